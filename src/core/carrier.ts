@@ -1,0 +1,76 @@
+import type { E164 } from "./phone.ts";
+
+/** What a carrier can do, as data. The conversation asks and promises only what this allows. */
+export type Capabilities = {
+  key: string;
+  name: string;
+  /** True for a carrier that moves nothing; said on every card. */
+  test: boolean;
+  /** True where the fictional 555-01XX numbers are accepted. */
+  fictional: boolean;
+  tollFree: boolean;
+  /** Numbers per request. */
+  limit: number;
+  /** Who makes and signs the Letter of Authorization. */
+  letter: "carrier-signs" | "template" | "ours";
+  /** Can a filed order be corrected in place? Otherwise it is withdrawn and filed anew under the same SID. */
+  edits: boolean;
+  /** First date that may be asked for, in business days from filing. */
+  earliestDays: number;
+  /** Business days before the port date after which nothing can be cancelled. */
+  cancelNoticeDays: number;
+  /** Days after which a letter nobody signed expires. */
+  letterDays: number;
+  /** How old a bill may be, in days. */
+  billDays: number;
+  /** IANA zone in which the carrier counts its days. */
+  zone: string;
+  /** What a person who has numbers this carrier cannot take should do. */
+  wayOut: string;
+};
+
+export type NumberType = "local" | "mobile" | "toll-free";
+
+/** A carrier's answer about one number. `needs` says which secret the losing carrier will want. */
+export type Portability =
+  | { number: E164; portable: true; type: NumberType; carrier: string; needs: "pin" | "ssn4" | null }
+  | { number: E164; portable: false; type: NumberType; carrier: string; reason: string }
+  /** The carrier could not say now; it is asked again. */
+  | { number: E164; portable: "unknown"; reason: string };
+
+/** States of one number at a carrier, in the one vocabulary every adapter translates into. */
+export type NumberStatus =
+  | "unchecked"
+  | "portable"
+  | "in-review"
+  | "awaiting-signature"
+  | "with-carrier"
+  | "rejected"
+  | "date-set"
+  | "activating"
+  | "completed"
+  | "cancelling"
+  | "cancelled"
+  | "expired"
+  | "unknown";
+
+/** Why a carrier refused: one family of `rejection.ts`, the carrier's code and its own words (untrusted). */
+export type Refusal = { family: string; code: string; words: string; numbers: E164[] };
+
+/**
+ * One order at a carrier, as fetched. A request may be several of them. `date` is the agreed port date (FOC),
+ * an ISO date in the carrier's zone. `raw` keeps a status we do not know, cleaned and bounded.
+ */
+export type Order = {
+  /** Our reference: request SID, attempt and part, unique. */
+  reference: string;
+  /** The carrier's own id. */
+  carrierId: string;
+  status: NumberStatus;
+  numbers: Record<E164, NumberStatus>;
+  date: string | null;
+  refusals: Refusal[];
+  raw: string | null;
+  /** When the carrier says it last changed, in milliseconds. */
+  changed: number;
+};

@@ -1,0 +1,38 @@
+import type { Sid } from "./sid.ts";
+
+/**
+ * Where a request is talked about: one thread, direct message or terminal. It knows what is being asked; the
+ * answers belong to the request. Plain JSON with a version.
+ */
+export type Conversation = {
+  v: 1;
+  id: string;
+  agency: string;
+  /** The request talked about now. */
+  sid: Sid | null;
+  /** The question a person chose to go to (back, edit); otherwise the next open one is asked. */
+  at: Focus | null;
+  /** Questions answered here, oldest first, for "back"; at most twenty. */
+  trail: string[];
+  /** Failed tries at the question asked now. */
+  tries: number;
+  /** Something to be said yes to: it holds for this revision of the request and this person. */
+  confirm: Confirm | null;
+};
+
+/** A question of the checklist, or some of its items, asked out of order. */
+export type Focus = { question: string; items: string[] };
+
+export type Confirm = { type: "submit" | "resubmit" | "leave" | "withdraw" | "restart" | "typo"; rev: number; by: string; item?: string; value?: string };
+
+/** A conversation in which nothing was said yet. */
+export const newConversation = (id: string, agency: string): Conversation => ({
+  v: 1,
+  id,
+  agency,
+  sid: null,
+  at: null,
+  trail: [],
+  tries: 0,
+  confirm: null,
+});

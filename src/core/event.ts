@@ -1,0 +1,68 @@
+import type { Order, Portability } from "./carrier.ts";
+import type { Action } from "./message.ts";
+import type { PortRequest } from "./port-request.ts";
+import type { E164 } from "./phone.ts";
+import type { Sid } from "./sid.ts";
+
+/** What a person may do here: run ports, only look, or nothing. Decided by the adapter for every event. */
+export type Role = "manage" | "view" | "none";
+export type Person = { id: string; name: string; role: Role };
+
+/** A stored billing statement. `hash` (SHA-256, hex) addresses its encrypted bytes. */
+export type StoredDocument = { hash: string; kind: string; bytes: number; name: string };
+
+/** `at` is in milliseconds since 1970 UTC; `entropy` is hex from a secure source, for ids made in this turn. */
+type Base = { id: string; at: number; entropy: string; agency: string };
+type ByPerson = Base & { conversation: string; by: Person };
+type OfRequest = Base & { sid: Sid };
+
+/** What a look-up asks of storage. Everything is answered within one agency. */
+export type Query =
+  | { type: "sid"; sid: Sid }
+  | { type: "near"; sids: Sid[]; text: string }
+  | { type: "number"; number: E164 }
+  | { type: "carrier-id"; id: string }
+  | { type: "name"; text: string }
+  | { type: "mine"; open?: boolean }
+  | { type: "all"; open?: boolean }
+  | { type: "drafts" };
+
+/** Why it was asked: decides what is said with the answer. */
+export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel";
+
+export type HistoryEntry = { at: number; by: string; type: string; text: string };
+
+/** A fact, in the past tense. Its id is unique for its source: the same one again changes nothing. */
+export type Event =
+  | (ByPerson & { type: "opened" })
+  | (ByPerson & { type: "said"; text: string })
+  | (ByPerson & { type: "pressed"; action: Action; sid?: Sid })
+  | (ByPerson & { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> })
+  | (ByPerson & { type: "file-received"; item: string; document: StoredDocument; sid?: Sid })
+  | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid })
+  | (ByPerson & {
+      type: "looked-up";
+      query: Query;
+      purpose: Purpose;
+      /** Newest first, at most ten; `total` counts all. */
+      results: PortRequest[];
+      total: number;
+      history: HistoryEntry[];
+      /** Set when exactly one was found: the turn is then about this request. */
+      sid?: Sid;
+    })
+  | (OfRequest & {
+      type: "numbers-checked";
+      answers: Portability[];
+      /** Numbers that are part of another open request of the agency. */
+      taken: { number: E164; sid: Sid }[];
+    })
+  | (OfRequest & { type: "filed"; attempt: number; orders: Order[] })
+  | (OfRequest & { type: "filing-delayed"; attempt: number; nextTry: number; why: string })
+  | (OfRequest & { type: "filing-refused"; attempt: number; sentence: string })
+  | (OfRequest & { type: "withdrawn"; orders: Order[] })
+  | (OfRequest & { type: "withdrawal-refused"; sentence: string })
+  | (OfRequest & { type: "carrier-reported"; order: Order })
+  | (OfRequest & { type: "reminder-due"; reminder: string });
+
+export type EventType = Event["type"];

@@ -1,0 +1,93 @@
+import type { Sid } from "./sid.ts";
+
+/**
+ * What a button does. It is the same as typing `text`, addressed to one item of the checklist when `item` is
+ * given and to the conversation otherwise. `rev` is the request's revision when the button was drawn; acts that
+ * cannot be taken back refuse another one.
+ */
+export type Action = { text: string; item?: string; rev?: number; sid?: Sid };
+
+/** A button, or a numbered choice where there are none. */
+export type Choice = { label: string; action: Action; style?: "primary" | "danger" };
+
+/** A label and a value, shown beside each other. Values may hold text from people and carriers: always escaped. */
+export type Fact = { label: string; value: string };
+
+export type Part =
+  | { type: "text"; text: string }
+  | { type: "list"; items: string[]; ordered?: boolean }
+  | { type: "facts"; title?: string; facts: Fact[] }
+  | { type: "choices"; choices: Choice[] }
+  /** A document on a screen of its own; nothing else may be shown with it (47 CFR 64.1130). */
+  | { type: "letter"; title: string; paragraphs: string[] }
+  /** Asks for a file for one item. `accept` are media types; `most` is in bytes. */
+  | { type: "file-request"; item: string; accept: string[]; most: number }
+  /** Asks for a secret, in private only: a form on chat platforms, hidden input in a terminal. */
+  | { type: "secret-request"; item: string; label: string };
+
+/** Where a person is in the checklist: step k of n, and how many fields are left in all. */
+export type Progress = { step: number; of: number; title: string; left: number };
+
+/**
+ * Something the bot says. `test` marks everything that concerns a sandbox carrier; `milestone` is also shown in
+ * the channel, not only in the thread. `sid` names the request it is about.
+ */
+export type Message = { parts: Part[]; sid?: Sid; test?: boolean; milestone?: boolean; progress?: Progress };
+
+/** The one live card of a request, replaced in place when something changes. */
+export type Card = {
+  sid: Sid;
+  title: string;
+  status: string;
+  facts: Fact[];
+  choices: Choice[];
+  test: boolean;
+};
+
+/** One labelled input of a form. `value` is the text to start with; secrets never have one. */
+export type Field = {
+  item: string;
+  label: string;
+  kind: FieldKind;
+  hint?: string;
+  value?: string;
+  choices?: { label: string; value: string }[];
+  optional: boolean;
+};
+
+export type FieldKind = "line" | "email" | "numbers" | "choice" | "many" | "date" | "secret" | "file";
+
+/** A section of the checklist as a form: same items, same rules as in the conversation. */
+export type Form = { form: string; sid: Sid; rev: number; title: string; fields: Field[] };
+
+/** A message of plain sentences, one paragraph each. */
+export const text = (...paragraphs: string[]): Part[] =>
+  paragraphs.filter((paragraph) => paragraph !== "").map((paragraph) => ({ type: "text", text: paragraph }));
+
+const plainPart = (part: Part): string => {
+  switch (part.type) {
+    case "text":
+      return part.text;
+    case "list":
+      return part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : "-"} ${item}`).join("\n");
+    case "facts":
+      return [part.title ?? "", ...part.facts.map((fact) => `${fact.label}: ${fact.value}`)]
+        .filter((line) => line !== "")
+        .join("\n");
+    case "choices":
+      return part.choices.map((choice, index) => `${index + 1}) ${choice.label}`).join("   ");
+    case "letter":
+      return [part.title, ...part.paragraphs].join("\n\n");
+    case "file-request":
+      return "";
+    case "secret-request":
+      return `${part.label}: asked in private.`;
+  }
+};
+
+/** The whole message as plain text, for notifications, screen readers and logs of what was said. */
+export const plain = (message: Message): string =>
+  message.parts
+    .map(plainPart)
+    .filter((line) => line !== "")
+    .join("\n");

@@ -1,0 +1,212 @@
+import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
+import type { Json } from "./json.ts";
+import type { E164 } from "./phone.ts";
+import type { Secret } from "./secret.ts";
+import type { Sid } from "./sid.ts";
+
+/** Life of a request. Most of it is derived from its orders at the carrier (`statusOfOrders`). */
+export const statuses = [
+  "draft",
+  "submitting",
+  "in-review",
+  "awaiting-signature",
+  "with-carrier",
+  "action-required",
+  "date-set",
+  "activating",
+  "completed",
+  "partly-completed",
+  "cancelling",
+  "cancelled",
+  "rejected",
+  "expired",
+  "unknown",
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** One answer of the checklist: its value, who gave it and when (milliseconds). */
+export type Answer = { value: Json | Secret; by: string; at: number };
+export type Answers = Record<string, Answer>;
+
+/** What is known of one number. `reason` says why it cannot move; `date` is its port date. */
+export type NumberState = {
+  status: NumberStatus;
+  type?: NumberType;
+  carrier?: string;
+  needs?: "pin" | "ssn4";
+};
+
+/** What a rejection reopened: exactly these items, and what they were, for the comparison shown afterwards. */
+export type Repair = {
+  refusals: Refusal[];
+  items: string[];
+  done: string[];
+  /** Old values as shown to people (secrets masked), by item. */
+  was: Record<string, string>;
+  /** How many rejections for the same family came before this one. */
+  round: number;
+  printedChanged: boolean;
+};
+
+/**
+ * A request to move numbers: what is ported. Where it is talked about is a conversation's affair. Plain JSON with
+ * a version (`version.ts` opens older ones). Times are in milliseconds since 1970 UTC; `rev` counts changes.
+ */
+export type PortRequest = {
+  v: 1;
+  sid: Sid;
+  agency: string;
+  /** The conversation in which it began: what carriers and timers report is said there. */
+  home: string;
+  requester: { id: string; name: string };
+  carrier: string;
+  created: number;
+  touched: number;
+  rev: number;
+  status: Status;
+  answers: Answers;
+  /** Items answered "I don't know", asked again at the end. */
+  parked: string[];
+  numbers: Record<E164, NumberState>;
+  /** Numbers the person gave that cannot be part of it, with the reason; at most 50. */
+  leftOut: { text: string; sentence: string }[];
+  /** True while a carrier's portability answer is awaited. */
+  checking: boolean;
+  orders: Order[];
+  attempt: number;
+  repair: Repair | null;
+  /** Rejections so far, by family. */
+  rejections: Record<string, number>;
+  submitted: number | null;
+  /** Agreed port date (FOC), ISO, the earliest of its orders. */
+  date: string | null;
+  completed: number | null;
+  /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
+  undo: Record<string, Answer | null> | null;
+};
+
+const live: Status[] = [
+  "in-review",
+  "awaiting-signature",
+  "with-carrier",
+  "action-required",
+  "date-set",
+  "activating",
+  "completed",
+  "partly-completed",
+  "cancelling",
+  "cancelled",
+  "rejected",
+  "expired",
+  "unknown",
+];
+
+/** Which status may follow which. A carrier may skip steps, and a poll may miss some; what is over stays over. */
+export const following: Record<Status, readonly Status[]> = {
+  draft: ["submitting", "cancelled", "expired"],
+  submitting: ["draft", ...live],
+  "in-review": ["submitting", ...live],
+  "awaiting-signature": ["submitting", ...live],
+  "with-carrier": ["submitting", ...live],
+  "action-required": ["submitting", ...live],
+  "date-set": ["submitting", ...live],
+  activating: live,
+  cancelling: live,
+  unknown: ["submitting", ...live],
+  rejected: ["draft", "submitting"],
+  expired: ["draft", "submitting"],
+  completed: [],
+  "partly-completed": [],
+  cancelled: [],
+};
+
+/** True when nothing will happen to the request any more unless a person starts it again. */
+export const isOver = (status: Status): boolean =>
+  ["completed", "partly-completed", "cancelled", "rejected", "expired"].includes(status);
+
+/** True while numbers of the request count as taken: another request may not ask for them. */
+export const isOpen = (status: Status): boolean => !isOver(status);
+
+/**
+ * Moves a request to another status. A move the table does not know is refused: the request stays, and the caller
+ * records the attempt in the history.
+ */
+export const moveTo = (
+  request: PortRequest,
+  status: Status,
+): { ok: true; request: PortRequest } | { ok: false; problem: string } => {
+  if (request.status === status) return { ok: true, request };
+  if (!following[request.status].includes(status)) {
+    return { ok: false, problem: `${request.status} cannot become ${status}` };
+  }
+  return { ok: true, request: { ...request, status } };
+};
+
+const inOrder: NumberStatus[] = ["in-review", "awaiting-signature", "with-carrier", "date-set", "activating"];
+
+/**
+ * The one place where a request's status is derived from the numbers of its orders: a rejection anywhere wants
+ * action; otherwise the number that is furthest behind speaks for all; when nothing moves any more, what was
+ * completed decides.
+ */
+export const statusOfOrders = (orders: Order[]): Status => {
+  const states = orders.flatMap((order) => Object.values(order.numbers));
+  const has = (status: NumberStatus): boolean => states.includes(status);
+  if (states.length === 0) return "unknown";
+  if (has("rejected")) return "action-required";
+  if (has("unknown")) return "unknown";
+  if (has("cancelling")) return "cancelling";
+  const behind = inOrder.find(has);
+  if (behind) return behind as Status;
+  if (states.every((status) => status === "completed")) return "completed";
+  if (has("completed")) return "partly-completed";
+  if (has("expired")) return "expired";
+  return has("cancelled") ? "cancelled" : "unknown";
+};
+
+/** The earliest agreed date of the orders that still move or have moved, or null. */
+export const dateOfOrders = (orders: Order[]): string | null =>
+  orders
+    .filter((order) => order.status !== "cancelled" && order.status !== "expired")
+    .map((order) => order.date)
+    .filter((date) => date !== null)
+    .sort()[0] ?? null;
+
+/** The request with an order as the carrier now reports it, known by its reference; a stale report changes nothing. */
+export const withOrder = (request: PortRequest, order: Order): PortRequest => {
+  const known = request.orders.find((each) => each.reference === order.reference);
+  if (known && known.changed > order.changed) return request;
+  const orders = known
+    ? request.orders.map((each) => (each.reference === order.reference ? order : each))
+    : [...request.orders, order];
+  const numbers = { ...request.numbers };
+  for (const [number, status] of Object.entries(order.numbers)) {
+    numbers[number] = { ...numbers[number], status };
+  }
+  return { ...request, orders, numbers, date: dateOfOrders(orders) };
+};
+
+/** The value of an item, or undefined while it is unanswered. */
+export const valueOf = (request: PortRequest, item: string): Json | Secret | undefined =>
+  request.answers[item]?.value;
+
+/** The text value of an item, or "" while it is unanswered. */
+export const textOf = (request: PortRequest, item: string): string => {
+  const value = valueOf(request, item);
+  return typeof value === "string" ? value : "";
+};
+
+/** The numbers the request is about, in the order given. */
+export const numbersOf = (request: PortRequest): E164[] => {
+  const value = valueOf(request, "numbers");
+  return Array.isArray(value) ? value.filter((number) => typeof number === "string") : [];
+};
+
+/** Its name for people: the one given, or the losing carrier, the count and the day it began. */
+export const nameOf = (request: PortRequest): string => {
+  const given = textOf(request, "name");
+  if (given !== "") return given;
+  const count = numbersOf(request).length;
+  const parts = [textOf(request, "carrier"), count === 1 ? "1 number" : `${count} numbers`];
+  return parts.filter((part) => part !== "").join(", ");
+};

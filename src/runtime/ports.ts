@@ -1,0 +1,143 @@
+import type { Capabilities, Order, Portability } from "../core/carrier.ts";
+import type { Conversation } from "../core/conversation-state.ts";
+import type { Effect, EffectOf } from "../core/effect.ts";
+import type { HistoryEntry, Query, StoredDocument } from "../core/event.ts";
+import type { E164 } from "../core/phone.ts";
+import type { PortRequest } from "../core/port-request.ts";
+import type { Sid } from "../core/sid.ts";
+
+/** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
+export type Clock = { now(): number };
+
+/** A value that must be unreadable in storage; `place` ("requests/PR-…/pin") is bound to the token. */
+export type Keyring = {
+  seal(plain: string, place: string): string;
+  /** Throws when the token was made for another place, by an unknown key, or was changed. */
+  open(token: string, place: string): string;
+};
+
+/** Everything filed for a request, with the secrets opened. It lives only as long as the call. */
+export type PortOrder = {
+  /** "PR-7K3M-9Q2X/1": the same for every try of one filing, so that the carrier's copy is recognised. */
+  reference: string;
+  /** The reference of the order this one corrects, on a second or later filing. */
+  corrects: string | null;
+  numbers: { number: E164; pin: string | null }[];
+  /** Answers as text by item: accountNumber, btn, accountName, repName, repEmail, serviceStreet … */
+  fields: Record<string, string>;
+  bill: StoredDocument | null;
+};
+
+export type FilingResult =
+  | { ok: true; orders: Order[] }
+  /** The carrier looked at it and will not take it as it is. Nothing was filed. */
+  | { ok: false; sentence: string };
+
+/**
+ * One carrier. Every method may throw `CarrierUnreachable` (asked again later). After any other error, and after a
+ * lost answer, what happened is unknown: the caller asks `find` before it sends anything again.
+ */
+export type Carrier = {
+  capabilities: Capabilities;
+  portable(numbers: E164[]): Promise<Portability[]>;
+  file(order: PortOrder): Promise<FilingResult>;
+  /** Orders the carrier has under one of our references; empty when it has none. */
+  find(reference: string): Promise<Order[]>;
+  /** Orders that changed after `cursor` ("" for all), oldest first, and where to go on. */
+  changes(cursor: string): Promise<{ orders: Order[]; cursor: string }>;
+  cancel(reference: string): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
+};
+
+/** The carrier did not answer, or said it is busy. Nothing is known to have been done; try again later. */
+export class CarrierUnreachable extends Error {
+  override name = "CarrierUnreachable";
+}
+
+/** Where a conversation is held. Delivers what is said; a thrown error is tried again with backoff. */
+export type Surface = {
+  /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
+  holds(conversation: string): boolean;
+  /** `key` is the same on every try, so that a platform can recognise a message already posted. */
+  deliver(effect: EffectOf<"say" | "say-privately" | "update-card">, key: string): Promise<void>;
+};
+
+export type Mail = { to: string; subject: string; text: string; key: string };
+export type Mailer = { send(mail: Mail): Promise<void> };
+
+/** Takes a file while it streams in. Nothing is kept of a refused one; `sentence` says what to do. */
+export type DocumentStore = {
+  take(
+    name: string,
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<{ ok: true; document: StoredDocument } | { ok: false; sentence: string }>;
+  read(hash: string): Promise<Uint8Array>;
+};
+
+/** An effect as stored. `id` orders the effects of a lane; `attempts` counts the tries begun. */
+export type StoredEffect = {
+  id: number;
+  lane: string;
+  key: string;
+  effect: Effect;
+  attempts: number;
+  due: number;
+  error: string | null;
+};
+
+export type Timer = { sid: Sid; agency: string; reminder: string; due: number };
+
+/** What one turn changes, written in one transaction or not at all. */
+export type TurnRecord = {
+  agency: string;
+  /** Where the event came from ("terminal", "effect", "timer", "carrier") and its id there: unique together. */
+  source: string;
+  eventId: string;
+  at: number;
+  conversation: Conversation | null;
+  /** The revision the request had when it was loaded; null when the turn made it. */
+  request: { state: PortRequest; loadedRev: number | null } | null;
+  history: HistoryEntry[];
+  effects: Effect[];
+  /** The stored effect whose outcome this event is: done when the turn is. */
+  completes: number | null;
+};
+
+export type TurnResult = "applied" | "seen before" | "changed meanwhile";
+
+/** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
+export type Store = {
+  seen(source: string, eventId: string): Promise<boolean>;
+  conversation(id: string): Promise<Conversation | null>;
+  request(agency: string, sid: Sid): Promise<PortRequest | null>;
+  /** Newest first, at most `limit`. `person` narrows "mine" and "drafts". */
+  find(agency: string, query: Query, person: string, limit: number): Promise<{ results: PortRequest[]; total: number }>;
+  /** Numbers that belong to an open request of the agency other than `except`. */
+  taken(agency: string, numbers: E164[], except: Sid): Promise<{ number: E164; sid: Sid }[]>;
+  history(agency: string, sid: Sid): Promise<HistoryEntry[]>;
+  /** The request that holds one of our carrier references, whatever its agency. */
+  requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;
+  commit(turn: TurnRecord): Promise<TurnResult>;
+
+  /** The oldest effect not done of every lane, where it is due. Lanes in `busy` are left out. */
+  dueEffects(now: number, busy: string[], limit: number): Promise<StoredEffect[]>;
+  /** Notes a try before it is made, so that after a crash the outcome is known to be unknown. */
+  beginEffect(id: number): Promise<void>;
+  finishEffect(id: number): Promise<void>;
+  /** Tries again at `due`, or with `due` null gives up: a dead letter, which lets its lane go on. */
+  failEffect(id: number, error: string, due: number | null): Promise<void>;
+  deadEffects(): Promise<StoredEffect[]>;
+  replayEffect(id: number, now: number): Promise<boolean>;
+  /** How many effects are not done, and when the next one is due. */
+  pendingEffects(): Promise<{ count: number; next: number | null }>;
+
+  dueTimers(now: number, limit: number): Promise<Timer[]>;
+  nextTimer(): Promise<number | null>;
+
+  cursor(name: string): Promise<string>;
+  setCursor(name: string, value: string): Promise<void>;
+  /** True for exactly one caller until it expires or is released. */
+  lease(name: string, token: string, now: number, milliseconds: number): Promise<boolean>;
+  release(name: string, token: string): Promise<void>;
+
+  close(): Promise<void>;
+};
