@@ -1,6 +1,12 @@
+const quiet = process.env.CI === "true";
+
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {},
   extensionsToTreatAsEsm: [".ts"],
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
+  injectGlobals: false,
+  maxWorkers: "100%",
+  reporters: quiet ? ["<rootDir>/test/support/tally-reporter.ts"] : ["default"],
+  silent: quiet,
 };
