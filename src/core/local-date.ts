@@ -1,0 +1,102 @@
+/** A calendar day in the carrier's zone, `YYYY-MM-DD`, with no time of day. */
+export type LocalDate = string;
+
+const dayInMilliseconds = 86_400_000;
+
+/** Full English names, Sunday first, as `weekdayOf` counts. */
+export const weekdayNames = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;
+
+/** Full English names, January first. */
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Writes a day, or null when the calendar has no such day (month 13, February 30). Years 1900 to 9999. */
+export function makeDate(year: number, month: number, day: number): LocalDate | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  const time = new Date(Date.UTC(year, month - 1, day));
+  return time.getUTCMonth() === month - 1 && day <= 31 ? time.toISOString().slice(0, 10) : null;
+}
+
+/** Year, month (1 to 12) and day of a date. Throws when it is not a real `YYYY-MM-DD`: that is our bug. */
+export function dateParts(date: LocalDate): { year: number; month: number; day: number } {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  if (makeDate(parts.year, parts.month, parts.day) === null) {
+    throw new Error(`"${date}" is not a day of the calendar. Pass a local date as YYYY-MM-DD.`);
+  }
+  return parts;
+}
+
+function timeOf(date: LocalDate): number {
+  const { year, month, day } = dateParts(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** The day `days` calendar days later (earlier when negative). Throws outside the years 1900 to 9999. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const time = new Date(timeOf(date) + days * dayInMilliseconds);
+  const moved = makeDate(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate());
+  if (moved === null)
+    throw new Error(`${date} and ${days} days leave the calendar. Pass a whole number of days.`);
+  return moved;
+}
+
+/** Calendar days from `from` to `to`, negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((timeOf(to) - timeOf(from)) / dayInMilliseconds);
+}
+
+/** Day of the week: 0 Sunday to 6 Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(timeOf(date)).getUTCDay();
+}
+
+/**
+ * The calendar day it is in `zone` (IANA, such as "America/Chicago") at a moment in milliseconds since 1970 UTC.
+ * Throws a RangeError for a zone that does not exist.
+ */
+export function localDate(atMilliseconds: number, zone: string): LocalDate {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
+  const part = Object.fromEntries(
+    format.formatToParts(atMilliseconds).map(({ type, value }) => [type, Number(value)]),
+  );
+  const date = makeDate(part.year ?? 0, part.month ?? 0, part.day ?? 0);
+  if (date === null)
+    throw new Error(`Moment ${atMilliseconds} is outside the calendar. Pass milliseconds since 1970.`);
+  return date;
+}
+
+/** A day for people: `2026-11-24` as "Tue, Nov 24, 2026". */
+export function showDate(date: LocalDate): string {
+  const { year, month, day } = dateParts(date);
+  const weekday = weekdayNames[weekdayOf(date)] ?? "";
+  return `${weekday.slice(0, 3)}, ${(monthNames[month - 1] ?? "").slice(0, 3)} ${day}, ${year}`;
+}
