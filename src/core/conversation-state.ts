@@ -1,3 +1,4 @@
+import type { Json } from "./json.ts";
 import type { Sid } from "./sid.ts";
 
 /**
@@ -20,11 +21,21 @@ export type Conversation = {
   confirm: Confirm | null;
 };
 
-/** A question of the checklist, or some of its items, asked out of order. */
-export type Focus = { question: string; items: string[] };
+/** Items of the checklist asked out of order. */
+export type Focus = { items: string[] };
 
-export type Confirm = { type: "submit" | "resubmit" | "leave" | "withdraw" | "restart" | "typo"; rev: number; by: string; item?: string; value?: string };
-
+/**
+ * Something to be said yes to. It holds for one revision of the request and one person. For "typo": the item, the
+ * text to take on yes, and the value to take on no.
+ */
+export type Confirm = {
+  type: "submit" | "leave" | "withdraw" | "typo";
+  rev: number;
+  by: string;
+  item?: string;
+  value?: string;
+  typed?: Json;
+};
 /** A conversation in which nothing was said yet. */
 export const newConversation = (id: string, agency: string): Conversation => ({
   v: 1,

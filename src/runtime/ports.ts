@@ -1,10 +1,12 @@
 import type { Capabilities, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
-import type { HistoryEntry, Query, StoredDocument } from "../core/event.ts";
+import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
+import type { Action } from "../core/message.ts";
 import type { E164 } from "../core/phone.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { Sid } from "../core/sid.ts";
+import type { Reply } from "../core/turn.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
 export type Clock = { now(): number };
@@ -14,6 +16,9 @@ export type Keyring = {
   seal(plain: string, place: string): string;
   /** Throws when the token was made for another place, by an unknown key, or was changed. */
   open(token: string, place: string): string;
+  /** The same for the bytes of a file; what comes back is sealed bytes, not text. */
+  sealBytes(plain: Uint8Array, place: string): Uint8Array;
+  openBytes(sealed: Uint8Array, place: string): Uint8Array;
 };
 
 /** Everything filed for a request, with the secrets opened. It lives only as long as the call. */
@@ -53,6 +58,26 @@ export class CarrierUnreachable extends Error {
   override name = "CarrierUnreachable";
 }
 
+/** What a person did, as an adapter received it. `id` is the platform's own, the same when it is delivered again. */
+export type Incoming = { source: string; id: string; agency: string; conversation: string; by: Person } & (
+  | { type: "opened" }
+  | { type: "said"; text: string }
+  | { type: "pressed"; action: Action; sid?: Sid }
+  | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
+  | { type: "file-received"; item: string; document: StoredDocument; sid?: Sid }
+  | { type: "file-refused"; item: string; sentence: string; sid?: Sid }
+);
+
+/** The assistant as an adapter sees it. */
+export type Assistant = {
+  /** One turn. Resolves once it is stored; what is to be said follows through the surface. */
+  receive(incoming: Incoming): Promise<Reply | null>;
+  /** Carries out every stored effect that is due, and what follows from it, until nothing is due. */
+  settle(): Promise<void>;
+  /** Takes a file while it streams in; the result is then given to `receive` as received or refused. */
+  documents: DocumentStore;
+};
+
 /** Where a conversation is held. Delivers what is said; a thrown error is tried again with backoff. */
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
@@ -76,6 +101,7 @@ export type DocumentStore = {
 /** An effect as stored. `id` orders the effects of a lane; `attempts` counts the tries begun. */
 export type StoredEffect = {
   id: number;
+  agency: string;
   lane: string;
   key: string;
   effect: Effect;

@@ -1,0 +1,117 @@
+import type { Capabilities } from "./carrier.ts";
+import type { Json } from "./json.ts";
+import type { FieldKind, Part } from "./message.ts";
+import type { PortRequest } from "./port-request.ts";
+import type { Secret } from "./secret.ts";
+
+/** What an item may look at: the request so far, the carrier's abilities, and the day in the carrier's zone. */
+export type Context = { request: PortRequest; carrier: Capabilities; today: string; at: number };
+
+export type Value = Json | Secret;
+
+/**
+ * What came of reading a text. `note` is said with the echo. "unsure" asks whether `instead` was meant; both are
+ * texts that `read` takes. A `problem` says what to do and never repeats what was typed.
+ */
+export type Read =
+  | { ok: true; value: Value; note?: string }
+  | { ok: "unsure"; question: string; instead: string; value: Json }
+  | { ok: false; problem: string };
+
+/** A value found inside a longer text, and the text without it. */
+export type Spotted = { value: Value; rest: string };
+
+/**
+ * One item of the checklist. The engine interprets these; nothing about back, skip, edit, forms, progress or
+ * several answers in one message is written per item.
+ */
+export type Item = {
+  key: string;
+  label: string;
+  /** What people call it, lower case, for "the zip is 10013". */
+  names: string[];
+  kind: FieldKind;
+  ask(context: Context): string;
+  /** An answer that would be taken. */
+  example: string;
+  /** What it means and where to find it. */
+  help(context: Context): string;
+  read(text: string, context: Context): Read;
+  /** Finds its value in a longer text. Without it, the item takes only a text that is all its own. */
+  spot?(text: string, context: Context): Spotted | null;
+  show(value: Value, context: Context): string;
+  /** Buttons; `value` is a text `read` takes. */
+  choices?(context: Context): { label: string; value: string }[];
+  /** Whether it is part of this request at all. */
+  applies?(context: Context): boolean;
+  optional?: true;
+  /** Taken as answered with this value until somebody edits it; shown at review, never asked by itself. */
+  preset?(context: Context): Value;
+  /** "secret": only in private, erased at the end. "sensitive": shown by its last four. Both sealed in storage. */
+  secrecy?: "secret" | "sensitive";
+  /** Printed on the Letter of Authorization: a change wants a new signature. */
+  printed?: true;
+  /** Why an answer given earlier cannot stand now, in a sentence; it is asked again. */
+  doubt?(value: Value, context: Context): string | null;
+};
+
+/** Items asked in one message. `read` may take an answer to several of them apart, by item. */
+export type Question = {
+  key: string;
+  items(context: Context): Item[];
+  ask?(context: Context, open: Item[]): Part[];
+  example?: string;
+  read?(text: string, context: Context, open: Item[]): Record<string, Read> | null;
+};
+
+export type Step = { key: string; title: string; questions: Question[] };
+
+/** The whole checklist, in the order it is asked. */
+export type Checklist = { steps: Step[] };
+
+/** An item with its place. */
+export type Placed = { step: Step; index: number; question: Question; item: Item };
+
+/** Every item that is part of this request, in order. */
+export const placedItems = (checklist: Checklist, context: Context): Placed[] =>
+  checklist.steps.flatMap((step, index) =>
+    step.questions.flatMap((question) =>
+      question
+        .items(context)
+        .filter((item) => item.applies?.(context) ?? true)
+        .map((item) => ({ step, index, question, item })),
+    ),
+  );
+
+/** The value an item has now: its answer, or its preset while nobody chose another. */
+export const currentValue = (item: Item, context: Context): Value | undefined =>
+  context.request.answers[item.key]?.value ?? item.preset?.(context);
+
+/** Why the item is open: "missing", or the doubt about its answer; null when it is settled. */
+export const openBecause = (item: Item, context: Context): string | null => {
+  const { repair } = context.request;
+  if (repair?.items.includes(item.key)) return repair.done.includes(item.key) ? null : "missing";
+  const value = currentValue(item, context);
+  if (value === undefined) return item.optional && context.request.parked.includes(item.key) ? null : "missing";
+  return item.doubt?.(value, context) ?? null;
+};
+
+/** Everything still to be asked, in order; what was parked comes last. In a repair, only what it reopened. */
+export const openItems = (checklist: Checklist, context: Context): Placed[] => {
+  const { repair, parked } = context.request;
+  const open = placedItems(checklist, context).filter(
+    ({ item }) => (!repair || repair.items.includes(item.key)) && openBecause(item, context) !== null,
+  );
+  const later = open.filter(({ item }) => parked.includes(item.key));
+  return [...open.filter(({ item }) => !parked.includes(item.key)), ...later];
+};
+
+/** The item with this key among those that apply, or null. */
+export const itemOf = (checklist: Checklist, context: Context, key: string): Placed | null =>
+  placedItems(checklist, context).find((placed) => placed.item.key === key) ?? null;
+
+/** An answer as people may see it. */
+export const showValue = (item: Item, context: Context): string => {
+  const value = currentValue(item, context);
+  return value === undefined ? "" : item.show(value, context);
+};

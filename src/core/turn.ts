@@ -1,0 +1,116 @@
+import type { Capabilities, Order } from "./carrier.ts";
+import type { Conversation } from "./conversation-state.ts";
+import type { Effect } from "./effect.ts";
+import type { Event, HistoryEntry, Person } from "./event.ts";
+import type { Checklist, Context } from "./item.ts";
+import type { Card, Form, Message, Part, Progress } from "./message.ts";
+import type { PortRequest } from "./port-request.ts";
+import { localDate } from "./business-days.ts";
+import type { Words } from "./words.ts";
+
+/** The answer a platform waits for within its own call. */
+export type Reply =
+  | { type: "open-form"; form: Form }
+  /** Problems beside their fields; what was all right has been taken. */
+  | { type: "form-problems"; problems: Record<string, string> };
+
+/** A conversation that understands texts and outcomes of its own. Null: not for me. */
+export type Dialogue = {
+  hear?(text: string, turn: Turn, world: World): Turn | null;
+  happened?(turn: Turn, world: World): Turn | null;
+};
+
+/** What the engine is given once: content and the carriers' abilities. */
+export type World = {
+  checklist: Checklist;
+  /** Asked before the text is read as an answer (status, cancelling), in order. */
+  first: Dialogue[];
+  /** Side questions: asked when the text looks like one, and again when nothing else understood it. */
+  aside: { answer(text: string, sure: boolean): string | null };
+  words: Words;
+  /** What is said when the carrier has answered about the numbers: those left out, those still unknown. */
+  checked(context: Context, refused: string[], unsure: string[]): Part[];
+  /** The Letter of Authorization for these answers. */
+  letter(context: Context): { title: string; paragraphs: string[] };
+  /** After the first filing: the SID, every number, and what happens next. */
+  confirmation(context: Context): Part[];
+  /** The mail to the authorised representative, or null when the carrier writes to them itself. */
+  letterMail(context: Context): { subject: string; text: string } | null;
+  /** What was rejected, why, and what to look for; `request.repair` holds the refusals. */
+  rejection(context: Context): Part[];
+  /** What to say of a change; null when it is not worth a message. `before` is the request as it was. */
+  announcement(context: Context, before: PortRequest, order: Order): Part[] | null;
+  card(request: PortRequest, carrier: Capabilities): Card;
+  carriers: Record<string, Capabilities>;
+  /** The carrier of new requests. */
+  carrier: string;
+};
+
+/** One turn while it is worked out. Functions take one and give one; nothing is changed in place. */
+export type Turn = {
+  event: Event;
+  conversation: Conversation;
+  request: PortRequest | null;
+  /** Parts of the message being written; `flush` makes it a message of its own. */
+  parts: Part[];
+  effects: Effect[];
+  history: HistoryEntry[];
+  reply: Reply | null;
+};
+
+/** The person who acts in this turn, or null when a carrier or a timer does. */
+export const personOf = (event: Event): Person | null => ("by" in event ? event.by : null);
+
+/** The capabilities of a request's carrier. */
+export const carrierOf = (request: PortRequest | null, world: World): Capabilities => {
+  const capabilities = world.carriers[request?.carrier ?? world.carrier];
+  if (!capabilities) throw new Error(`No carrier "${request?.carrier}" is configured; set CARRIER to one that is.`);
+  return capabilities;
+};
+
+/** What items may look at in this turn. */
+export const contextOf = (request: PortRequest, turn: Turn, world: World): Context => {
+  const carrier = carrierOf(request, world);
+  return { request, carrier, today: localDate(turn.event.at, carrier.zone), at: turn.event.at };
+};
+
+/** Adds to the message of this turn. */
+export const saying = (turn: Turn, ...parts: Part[]): Turn => ({ ...turn, parts: [...turn.parts, ...parts] });
+
+/** Adds plain sentences to the message of this turn. */
+export const sayingText = (turn: Turn, ...sentences: string[]): Turn =>
+  saying(
+    turn,
+    ...sentences.filter((each) => each !== "").map((each): Part => ({ type: "text", text: each })),
+  );
+
+/** Ends the message being written, so that what follows is a message of its own. */
+export const flush = (turn: Turn, world: World, extra: { progress?: Progress; milestone?: boolean } = {}): Turn => {
+  if (turn.parts.length === 0) return turn;
+  const message: Message = {
+    parts: turn.parts,
+    ...(turn.request ? { sid: turn.request.sid } : {}),
+    ...(carrierOf(turn.request, world).test ? { test: true } : {}),
+    ...(extra.progress ? { progress: extra.progress } : {}),
+    ...(extra.milestone ? { milestone: true } : {}),
+  };
+  return { ...turn, parts: [], effects: [...turn.effects, { type: "say", to: turn.conversation.id, message }] };
+};
+
+export const doing = (turn: Turn, ...effects: Effect[]): Turn => ({ ...turn, effects: [...turn.effects, ...effects] });
+
+/** Adds a line to the request's history. `text` never holds a secret. */
+export const noting = (turn: Turn, type: string, text: string): Turn => {
+  const by = personOf(turn.event)?.id ?? ("sid" in turn.event && turn.event.type === "reminder-due" ? "timer" : "carrier");
+  return { ...turn, history: [...turn.history, { at: turn.event.at, by, type, text }] };
+};
+
+export const withConversation = (turn: Turn, change: Partial<Conversation>): Turn => ({
+  ...turn,
+  conversation: { ...turn.conversation, ...change },
+});
+
+export const withRequest = (turn: Turn, change: Partial<PortRequest>): Turn => {
+  if (!turn.request) throw new Error("This turn has no request to change; check for one first.");
+  return { ...turn, request: { ...turn.request, ...change, touched: turn.event.at } };
+};
