@@ -1,0 +1,77 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { Keyring } from "./ports.ts";
+
+/** Keys of 32 bytes by id. New values are sealed with the active one; the others only open what is older. */
+export type Keys = { keys: Record<string, Uint8Array>; active: string };
+
+const ivLength = 12;
+const tagLength = 16;
+
+const sealWith = (key: Uint8Array, plain: Uint8Array, place: string): Buffer[] => {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
+  return [iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()];
+};
+
+const openWith = (key: Uint8Array, iv: Uint8Array, sealed: Uint8Array, place: string): Buffer => {
+  const end = sealed.length - tagLength;
+  const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: tagLength })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(sealed.subarray(end));
+  return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
+};
+
+const opened = (place: string, open: () => Buffer): Buffer => {
+  try {
+    return open();
+  } catch (error) {
+    throw new Error(`The sealed value at ${place} was changed, or belongs to another place.`, {
+      cause: error,
+    });
+  }
+};
+
+/**
+ * Seals with AES-256-GCM. A text becomes `v1.<key id>.<iv>.<ciphertext and tag>` (base64url), bytes become
+ * `1, length of key id, key id, iv, ciphertext, tag`; the place is authenticated with either, not stored.
+ */
+export const keyring = ({ keys, active }: Keys): Keyring => {
+  const keyOf = (id: string, place: string): Uint8Array => {
+    const key = Object.hasOwn(keys, id) ? keys[id] : undefined;
+    if (key) return key;
+    throw new Error(
+      `The key "${id}" that sealed ${place} is not here. Put it back into PORTSIDE_KEYS or the key file.`,
+    );
+  };
+  const activeKey = keyOf(active, "new values");
+
+  return {
+    seal: (plain, place) => {
+      const [iv, ...rest] = sealWith(activeKey, Buffer.from(plain), place);
+      return ["v1", active, iv?.toString("base64url"), Buffer.concat(rest).toString("base64url")].join(".");
+    },
+    open: (token, place) => {
+      const [version, id = "", iv = "", sealed = "", ...more] = token.split(".");
+      if (version !== "v1" || sealed === "" || more.length > 0) {
+        throw new Error(`What stands at ${place} is not a sealed value of this version.`);
+      }
+      const key = keyOf(id, place);
+      return opened(place, () =>
+        openWith(key, Buffer.from(iv, "base64url"), Buffer.from(sealed, "base64url"), place),
+      ).toString();
+    },
+    sealBytes: (plain, place) => {
+      const id = Buffer.from(active);
+      return Buffer.concat([Buffer.of(1, id.length), id, ...sealWith(activeKey, plain, place)]);
+    },
+    openBytes: (sealed, place) => {
+      const start = 2 + (sealed[1] ?? 0);
+      if (sealed[0] !== 1 || sealed.length < start + ivLength + tagLength) {
+        throw new Error(`The file at ${place} is not a sealed document of this version, or it is cut off.`);
+      }
+      const key = keyOf(Buffer.from(sealed.subarray(2, start)).toString(), place);
+      const body = sealed.subarray(start + ivLength);
+      return opened(place, () => openWith(key, sealed.subarray(start, start + ivLength), body, place));
+    },
+  };
+};

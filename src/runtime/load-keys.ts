@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { Keys } from "./keyring.ts";
+
+const keyLength = 32;
+
+/**
+ * Reads `k2:<base64>,k1:<base64>`; the first key is the active one. The problem is a sentence that names the
+ * entry and never shows the key.
+ */
+export const parseKeys = (text: string): ({ ok: true } & Keys) | { ok: false; problem: string } => {
+  const keys: Record<string, Uint8Array> = {};
+  let active: string | null = null;
+  const entries = text.trim().split(/\s*,\s*/);
+  for (const [index, entry] of entries.entries()) {
+    const [id = "", encoded = "", ...more] = entry.split(":");
+    const which = `key ${index + 1} of ${entries.length}`;
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id) || more.length > 0) {
+      return { ok: false, problem: `${which} must look like k1:<base64>, with an id of letters and digits` };
+    }
+    const key = Buffer.from(encoded, "base64");
+    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded) || key.length !== keyLength) {
+      const found = encoded === "" ? "nothing" : `${key.length} bytes`;
+      return {
+        ok: false,
+        problem: `${which} ("${id}") must be ${keyLength} bytes in base64, but is ${found}`,
+      };
+    }
+    if (Object.hasOwn(keys, id)) return { ok: false, problem: `two keys are called "${id}"` };
+    keys[id] = key;
+    active ??= id;
+  }
+  return active === null ? { ok: false, problem: "there is no key" } : { ok: true, keys, active };
+};
+
+const makeKeyFile = (path: string): void => {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    writeSync(file, `k1:${randomBytes(keyLength).toString("base64")}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+const hasRecords = (folder: string): boolean => existsSync(join(folder, "portside.db"));
+
+/**
+ * The keys from `value` (the variable PORTSIDE_KEYS), else from `portside.key` in the data folder, which the first
+ * start makes (`made`), readable by its owner only. Throws a sentence when keys are malformed, or when there are
+ * records but no key file: a new key could not open them.
+ */
+export const loadKeys = (
+  value: string | undefined,
+  folder: string,
+): Keys & { made: boolean; path: string | null } => {
+  const path = join(folder, "portside.key");
+  const given = value?.trim() ?? "";
+  const made = given === "" && !existsSync(path);
+  if (made) {
+    if (hasRecords(folder)) {
+      throw new Error(`${folder} holds records but no ${path}. Put the key file back, or set PORTSIDE_KEYS.`);
+    }
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeKeyFile(path);
+  }
+  const parsed = parseKeys(given === "" ? readFileSync(path, "utf8") : given);
+  if (!parsed.ok) throw new Error(`${given === "" ? path : "PORTSIDE_KEYS"}: ${parsed.problem}.`);
+  return { keys: parsed.keys, active: parsed.active, made, path: given === "" ? path : null };
+};
