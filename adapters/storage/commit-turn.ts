@@ -1,0 +1,117 @@
+import type { Kysely } from "kysely";
+import type { Conversation } from "../../src/core/conversation-state.ts";
+import type { HistoryEntry } from "../../src/core/event.ts";
+import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
+import { sealAnswers } from "../../src/runtime/seal.ts";
+import { compiledQuery, type Executor } from "./compiled-query.ts";
+import { effectWriter } from "./effect-writer.ts";
+import { plainJson } from "./plain-json.ts";
+import { requestSaver } from "./save-request.ts";
+import type { Tables } from "./schema.ts";
+import type { StorageDialect } from "./storage-dialect.ts";
+import { timerWriter } from "./timer-writer.ts";
+
+/** Thrown inside the transaction so that all of it is undone; never seen outside. */
+class ChangedMeanwhile extends Error {
+  override name = "ChangedMeanwhile";
+}
+
+const turnQueries = (db: Kysely<Tables>) => ({
+  receive: compiledQuery<Tables["inbox"]>((slot) =>
+    db
+      .insertInto("inbox")
+      .values({ source: slot("source"), event_id: slot("event_id"), at: slot("at") })
+      .onConflict((conflict) => conflict.doNothing()),
+  ),
+  saveConversation: compiledQuery<Tables["conversations"]>((slot) =>
+    db
+      .insertInto("conversations")
+      .values({ id: slot("id"), agency: slot("agency"), state: slot("state") })
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet({ state: (row) => row.ref("excluded.state") })
+          .whereRef("conversations.agency", "=", "excluded.agency"),
+      ),
+  ),
+  remember: compiledQuery<Omit<Tables["history"], "id">>((slot) =>
+    db.insertInto("history").values({
+      agency: slot("agency"),
+      sid: slot("sid"),
+      at: slot("at"),
+      actor: slot("actor"),
+      type: slot("type"),
+      text: slot("text"),
+    }),
+  ),
+});
+
+const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord): void => {
+  const strangers = [conversation, request?.state].filter((each) => each && each.agency !== agency);
+  if (strangers.length > 0)
+    throw new Error(`A turn of agency ${agency} may not write another agency's records.`);
+  if (history.length > 0 && !request) throw new Error("A turn that writes history must name its request.");
+};
+
+/** Writes a turn in one transaction, or nothing of it. */
+export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyring: Keyring) => {
+  const queries = turnQueries(db);
+  const saveRequest = requestSaver(db, dialect);
+  const effects = effectWriter(db);
+  const timers = timerWriter(db);
+
+  const saveConversation = async (on: Executor, conversation: Conversation): Promise<void> => {
+    const { id, agency } = conversation;
+    const state = plainJson(conversation, `Conversation ${id}`);
+    const { changed } = await queries.saveConversation(on, { id, agency, state });
+    if (changed !== 1) throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
+  };
+
+  const remember = async (
+    on: Executor,
+    { agency, request }: TurnRecord,
+    entry: HistoryEntry,
+  ): Promise<void> => {
+    const { by: actor, ...rest } = entry;
+    plainJson(entry, "A history entry");
+    await queries.remember(on, {
+      agency,
+      sid: request?.state.sid ?? "",
+      actor,
+      at: rest.at,
+      type: rest.type,
+      text: rest.text,
+    });
+  };
+
+  const write = async (on: Kysely<Tables>, turn: TurnRecord): Promise<TurnResult> => {
+    const { source, eventId, at, conversation, request } = turn;
+    const { changed } = await queries.receive(on, { source, event_id: eventId, at });
+    if (source === "timer" && changed === 0) await timers.rang(on, eventId);
+    if (changed === 0) return "seen before";
+    if (request) {
+      const saved = await saveRequest(on, sealAnswers(request.state, keyring), request.loadedRev);
+      if (!saved) throw new ChangedMeanwhile();
+    }
+    if (conversation) await saveConversation(on, conversation);
+    for (const entry of turn.history) await remember(on, turn, entry);
+    if (turn.completes !== null) await effects.complete(on, turn.completes);
+    for (const [index, effect] of turn.effects.entries()) {
+      if (effect.type === "remind") await timers.set(on, turn.agency, effect);
+      else if (effect.type === "forget") await timers.forget(on, effect);
+      else await effects.append(on, turn, effect, index);
+    }
+    if (source === "timer") await timers.rang(on, eventId);
+    return "applied";
+  };
+
+  return async (turn: TurnRecord): Promise<TurnResult> => {
+    assertOneAgency(turn);
+    try {
+      return await db.transaction().execute((transaction) => write(transaction, turn));
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return "changed meanwhile";
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,146 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import type { Tables } from "./schema.ts";
+import type { StorageDialect } from "./storage-dialect.ts";
+
+const records = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
+  await db.schema
+    .createTable("conversations")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("requests")
+    .addColumn("sid", "text", (column) => column.primaryKey().notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("rev", "bigint", (column) => column.notNull())
+    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("open", "smallint", (column) => column.notNull())
+    .addColumn("requester", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("created", "bigint", (column) => column.notNull())
+    .addColumn("touched", "bigint", (column) => column.notNull())
+    .addColumn("numbers_digest", "text", (column) => column.notNull())
+    .addColumn("orders_digest", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("request_numbers")
+    .addColumn("sid", "text", (column) => column.notNull().references("requests.sid"))
+    .addColumn("number", "text", (column) => column.notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("request_numbers_key", ["sid", "number"])
+    .execute();
+  await db.schema
+    .createTable("carrier_orders")
+    .addColumn("reference", "text", (column) => column.primaryKey().notNull())
+    .addColumn("carrier_id", "text", (column) => column.notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", "text", (column) => column.notNull().references("requests.sid"))
+    .execute();
+  await db.schema
+    .createTable("history")
+    .addColumn("id", dialect.counter.type, dialect.counter.column)
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("actor", "text", (column) => column.notNull())
+    .addColumn("type", "text", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .execute();
+  await dialect.appendOnly(db, "history");
+};
+
+const work = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
+  await db.schema
+    .createTable("inbox")
+    .addColumn("source", "text", (column) => column.notNull())
+    .addColumn("event_id", "text", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("inbox_key", ["source", "event_id"])
+    .execute();
+  await db.schema
+    .createTable("effects")
+    .addColumn("id", dialect.counter.type, dialect.counter.column)
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("lane", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull().unique())
+    .addColumn("replaces", "text")
+    .addColumn("effect", "text", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("due", "bigint", (column) => column.notNull())
+    .addColumn("dead", "smallint", (column) => column.notNull())
+    .addColumn("error", "text")
+    .execute();
+  await db.schema
+    .createTable("timers")
+    .addColumn("sid", "text", (column) => column.notNull())
+    .addColumn("reminder", "text", (column) => column.notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("due", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("timers_key", ["sid", "reminder"])
+    .execute();
+  await db.schema
+    .createTable("cursors")
+    .addColumn("name", "text", (column) => column.primaryKey().notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("leases")
+    .addColumn("name", "text", (column) => column.primaryKey().notNull())
+    .addColumn("token", "text", (column) => column.notNull())
+    .addColumn("expires", "bigint", (column) => column.notNull())
+    .execute();
+};
+
+/** Each answers one question from its own entries: who, whose, which number; the last column keeps the order fixed. */
+const indexes: { table: keyof Tables; columns: string[] }[] = [
+  { table: "requests", columns: ["agency", "created", "sid", "name"] },
+  { table: "requests", columns: ["agency", "open", "created", "sid"] },
+  { table: "requests", columns: ["agency", "requester", "created", "sid"] },
+  { table: "requests", columns: ["agency", "requester", "open", "created", "sid"] },
+  { table: "requests", columns: ["agency", "requester", "status", "created", "sid"] },
+  { table: "request_numbers", columns: ["agency", "number", "sid"] },
+  { table: "carrier_orders", columns: ["agency", "carrier_id", "sid"] },
+  { table: "carrier_orders", columns: ["sid"] },
+  { table: "history", columns: ["agency", "sid", "id"] },
+  { table: "effects", columns: ["dead", "lane", "id"] },
+  { table: "effects", columns: ["dead", "id"] },
+  { table: "effects", columns: ["replaces"] },
+  { table: "timers", columns: ["due"] },
+  { table: "leases", columns: ["expires"] },
+];
+
+const indexAll = async (db: Kysely<unknown>): Promise<void> => {
+  for (const { table, columns } of indexes) {
+    await db.schema
+      .createIndex(`${table}_by_${columns.join("_")}`)
+      .on(table)
+      .columns(columns)
+      .execute();
+  }
+};
+
+const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
+  "0001-records": {
+    up: async (db) => {
+      await records(db, dialect);
+      await work(db, dialect);
+      await indexAll(db);
+    },
+  },
+});
+
+/**
+ * Brings the tables up to this version: each migration once, all or nothing, also when several processes start at
+ * once. Throws when the database was made by a newer Portside.
+ */
+export const migrate = async (db: Kysely<Tables>, dialect: StorageDialect): Promise<void> => {
+  const provider = { getMigrations: async () => migrations(dialect) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (!error) return;
+  throw new Error("The database could not be brought up to this version of Portside; nothing was changed.", {
+    cause: error,
+  });
+};

@@ -1,0 +1,89 @@
+import type { Kysely } from "kysely";
+import type { Conversation } from "../../src/core/conversation-state.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Sid } from "../../src/core/sid.ts";
+import type { Store } from "../../src/runtime/ports.ts";
+import { compiledQuery } from "./compiled-query.ts";
+import { requestFinder } from "./find-requests.ts";
+import type { Tables } from "./schema.ts";
+
+/** Numbers asked about in one statement. */
+const batch = 500;
+
+const readQueries = (db: Kysely<Tables>) => ({
+  seen: compiledQuery<{ source: string; eventId: string }>((slot) =>
+    db
+      .selectFrom("inbox")
+      .select("at")
+      .where("source", "=", slot("source"))
+      .where("event_id", "=", slot("eventId")),
+  ),
+  conversation: compiledQuery<{ id: string }, { state: string }>((slot) =>
+    db.selectFrom("conversations").select("state").where("id", "=", slot("id")),
+  ),
+  request: compiledQuery<{ agency: string; sid: string }, { state: string }>((slot) =>
+    db
+      .selectFrom("requests")
+      .select("state")
+      .where("sid", "=", slot("sid"))
+      .where("agency", "=", slot("agency")),
+  ),
+});
+
+const takenAmong = (db: Kysely<Tables>, agency: string, numbers: string[], except: Sid) =>
+  db
+    .selectFrom("request_numbers")
+    .innerJoin("requests", "requests.sid", "request_numbers.sid")
+    .select(["request_numbers.number", "request_numbers.sid"])
+    .where("request_numbers.agency", "=", agency)
+    .where("request_numbers.number", "in", numbers)
+    .where("request_numbers.sid", "<>", except)
+    .where("requests.open", "=", 1)
+    .orderBy("request_numbers.number")
+    .execute();
+
+/** The part of the store that reads what turns wrote. */
+export const recordReader = (
+  db: Kysely<Tables>,
+): Pick<Store, "seen" | "conversation" | "request" | "find" | "taken" | "history" | "requestOfReference"> => {
+  const queries = readQueries(db);
+  const request = async (agency: string, sid: string): Promise<PortRequest | null> => {
+    const [row] = (await queries.request(db, { agency, sid })).rows;
+    return row ? (JSON.parse(row.state) as PortRequest) : null;
+  };
+
+  return {
+    seen: async (source, eventId) => (await queries.seen(db, { source, eventId })).rows.length > 0,
+    conversation: async (id) => {
+      const [row] = (await queries.conversation(db, { id })).rows;
+      return row ? (JSON.parse(row.state) as Conversation) : null;
+    },
+    request,
+    find: requestFinder(db, request),
+    taken: async (agency, numbers, except) => {
+      const found = [];
+      for (let start = 0; start < numbers.length; start += batch) {
+        found.push(...(await takenAmong(db, agency, numbers.slice(start, start + batch), except)));
+      }
+      return found.map((row) => ({ number: row.number, sid: row.sid as Sid }));
+    },
+    history: async (agency, sid) => {
+      const rows = await db
+        .selectFrom("history")
+        .select(["at", "actor", "type", "text"])
+        .where("agency", "=", agency)
+        .where("sid", "=", sid)
+        .orderBy("id")
+        .execute();
+      return rows.map(({ at, actor, type, text }) => ({ at: Number(at), by: actor, type, text }));
+    },
+    requestOfReference: async (reference) => {
+      const row = await db
+        .selectFrom("carrier_orders")
+        .select(["agency", "sid"])
+        .where("reference", "=", reference)
+        .executeTakeFirst();
+      return row ? { agency: row.agency, sid: row.sid as Sid } : null;
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import type { Generated } from "kysely";
+
+/**
+ * The tables. Times are milliseconds since 1970 UTC, states are JSON text, flags are 0 or 1: types that SQLite and
+ * Postgres store alike. Postgres hands out its big integers as text, so readers pass them through `Number`.
+ */
+export type Tables = {
+  conversations: { id: string; agency: string; state: string };
+  requests: {
+    sid: string;
+    agency: string;
+    rev: number;
+    status: string;
+    /** 1 while its numbers count as taken. */
+    open: number;
+    requester: string;
+    /** Folded for the search by name. */
+    name: string;
+    created: number;
+    touched: number;
+    /** Digests of what the two index tables hold for it, so that a turn which changes neither touches neither. */
+    numbers_digest: string;
+    orders_digest: string;
+    state: string;
+  };
+  request_numbers: { sid: string; number: string; agency: string };
+  carrier_orders: { reference: string; carrier_id: string; agency: string; sid: string };
+  history: {
+    id: Generated<number>;
+    agency: string;
+    sid: string;
+    at: number;
+    actor: string;
+    type: string;
+    text: string;
+  };
+  inbox: { source: string; event_id: string; at: number };
+  effects: {
+    id: Generated<number>;
+    agency: string;
+    lane: string;
+    key: string;
+    /** What a newer effect must name to replace this one before it is begun; null for those that never are. */
+    replaces: string | null;
+    effect: string;
+    attempts: number;
+    due: number;
+    /** 1 for a dead letter. */
+    dead: number;
+    error: string | null;
+  };
+  timers: { sid: string; reminder: string; agency: string; due: number };
+  cursors: { name: string; value: string };
+  leases: { name: string; token: string; expires: number };
+};

@@ -1,0 +1,56 @@
+import type { Kysely } from "kysely";
+import type { Sid } from "../../src/core/sid.ts";
+import type { Store } from "../../src/runtime/ports.ts";
+import type { Tables } from "./schema.ts";
+
+/** Whose turn it is and when: timers, cursors into what carriers report, and leases on work done once. */
+export const slots = (
+  db: Kysely<Tables>,
+): Pick<Store, "dueTimers" | "nextTimer" | "cursor" | "setCursor" | "lease" | "release"> => ({
+  dueTimers: async (now, limit) => {
+    const rows = await db
+      .selectFrom("timers")
+      .selectAll()
+      .where("due", "<=", now)
+      .orderBy("due")
+      .orderBy("sid")
+      .orderBy("reminder")
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ ...row, sid: row.sid as Sid, due: Number(row.due) }));
+  },
+  nextTimer: async () => {
+    const { next } = await db
+      .selectFrom("timers")
+      .select((is) => is.fn.min("due").as("next"))
+      .executeTakeFirstOrThrow();
+    return next === null ? null : Number(next);
+  },
+  cursor: async (name) => {
+    const row = await db.selectFrom("cursors").select("value").where("name", "=", name).executeTakeFirst();
+    return row?.value ?? "";
+  },
+  setCursor: async (name, value) => {
+    await db
+      .insertInto("cursors")
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+      .execute();
+  },
+  // One statement decides, whoever else asks; expired leases of other names are swept on the way.
+  lease: async (name, token, now, milliseconds) => {
+    const expires = now + milliseconds;
+    await db.deleteFrom("leases").where("expires", "<=", now).where("name", "<>", name).execute();
+    const result = await db
+      .insertInto("leases")
+      .values({ name, token, expires })
+      .onConflict((conflict) =>
+        conflict.column("name").doUpdateSet({ token, expires }).where("leases.expires", "<=", now),
+      )
+      .executeTakeFirst();
+    return Number(result.numInsertedOrUpdatedRows) === 1;
+  },
+  release: async (name, token) => {
+    await db.deleteFrom("leases").where("name", "=", name).where("token", "=", token).execute();
+  },
+});

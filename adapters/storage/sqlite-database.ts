@@ -1,0 +1,64 @@
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+
+/** Lists of different lengths make different statements; the few that return all day stay prepared. */
+const mostStatements = 300;
+
+/** Waits this long, in milliseconds, for another tool that holds the file, such as a backup. */
+const patience = 5000;
+
+const settings = [
+  "journal_mode = wal",
+  "synchronous = full",
+  `busy_timeout = ${patience}`,
+  "secure_delete = on",
+  "foreign_keys = on",
+  "trusted_schema = off",
+];
+
+const prepare = (database: DatabaseSync, sql: string): SqliteStatement => {
+  // A turn reads before it writes: taking the lock at once spares it being refused half-way.
+  const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    // Kysely returns no rows, without an error, from a statement that does not say it is read from.
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+};
+
+const openFile = (path: string, afterClose: () => void): DatabaseSync => {
+  try {
+    const database = new DatabaseSync(path);
+    for (const setting of settings) database.exec(`pragma ${setting}`);
+    return database;
+  } catch (error) {
+    afterClose();
+    throw new Error(`${path} could not be opened as a database. Is it damaged, or may it not be written?`, {
+      cause: error,
+    });
+  }
+};
+
+/** node:sqlite as Kysely wants to see it, set up so that an acknowledged commit survives a power cut. */
+export const sqliteDatabase = (path: string, afterClose: () => void): SqliteDatabase => {
+  const database = openFile(path, afterClose);
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      if (prepared.size >= mostStatements) prepared.clear();
+      const statement = prepare(database, sql);
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close: () => {
+      prepared.clear();
+      database.close();
+      afterClose();
+    },
+  };
+};
