@@ -1,0 +1,40 @@
+import { account } from "./faq-account.ts";
+import { after } from "./faq-after.ts";
+import { basics } from "./faq-basics.ts";
+import { letter } from "./faq-letter.ts";
+import { closeness, wordsOf } from "./match.ts";
+import { isQuestion } from "./question.ts";
+
+/**
+ * A question people ask about porting, and its answer. `asks` are patterns (see `closeness`) that count in questions;
+ * `says` are patterns of statements of trouble, such as "I don't have a bill".
+ */
+export type Faq = { id: string; asks: string[]; says?: string[]; answer: string };
+
+export const faq: readonly Faq[] = [...basics, ...account, ...letter, ...after];
+
+const best = (words: string[], patternsOf: (entry: Faq) => string[]): Faq | null => {
+  let found: Faq | null = null;
+  let highest = 0;
+  for (const entry of faq) {
+    const score = Math.max(0, ...patternsOf(entry).map((pattern) => closeness(words, pattern)));
+    if (score > highest) {
+      found = entry;
+      highest = score;
+    }
+  }
+  return found;
+};
+
+/**
+ * The answer to a side question, or null: not a question, or none we know. Rules only, nothing is invented.
+ * `asked` says that the text is known to be a question although it does not look like one.
+ */
+export const answerTo = (text: string, asked = isQuestion(text)): { id: string; answer: string } | null => {
+  const words = wordsOf(text);
+  if (words.length < 2 || words.length > 60) return null;
+  const found = asked
+    ? best(words, ({ asks, says = [] }) => [...asks, ...says])
+    : best(words, ({ says = [] }) => says);
+  return found ? { id: found.id, answer: found.answer } : null;
+};
