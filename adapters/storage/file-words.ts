@@ -1,0 +1,36 @@
+/** What is wrong with a file, in the words the person reads. Each says what to do next. */
+const instead = "Please send the bill as a PDF, or as a JPEG, PNG, WebP or TIFF picture.";
+const again = "Please save or download it once more and send it again.";
+
+const named: [RegExp, string][] = [
+  [/^image\/hei[cf]/, "a HEIC photo, the iPhone's own format, which carriers cannot open"],
+  [/^image\/avif$/, "an AVIF picture, which carriers cannot open"],
+  [/wordprocessingml|msword|opendocument\.text|^application\/rtf$/, "a word processor document"],
+  [/spreadsheetml|ms-excel|opendocument\.spreadsheet/, "a spreadsheet"],
+  [/presentationml|opendocument\.presentation/, "a presentation"],
+  [/^application\/(zip|gzip|x-7z|x-rar|x-tar|vnd\.rar|x-bzip)/, "a packed archive"],
+  [/^image\/(gif|bmp)$/, "a GIF or BMP picture"],
+  [/^image\//, "a kind of picture that carriers cannot open"],
+  [/^(video|audio)\//, "a recording"],
+];
+
+export const fileWords = {
+  empty: "That file is empty. Please check that it opens on your side, and send it again.",
+  tooLarge:
+    "That file is over 10 MB, the most a carrier takes. Please send only the pages of the bill that show the name, " +
+    "the address and the account number, or save the scan smaller.",
+  unknown: `That file is of a kind I do not know. ${instead}`,
+  otherKind: (mime: string): string => {
+    const what = named.find(([pattern]) => pattern.test(mime))?.[1];
+    if (!what) return `That is not a document I can pass on to a carrier. ${instead}`;
+    return `That is ${what}. Please save it as PDF or JPEG and send it again.`;
+  },
+  locked:
+    "That PDF is protected with a password or against copying, so the carrier may not be able to open it. Please " +
+    "open it, choose Print and then Save as PDF, and send the new file.",
+  cutOff: (what: string): string => `That ${what} is cut off: its end is missing. ${again}`,
+  damaged: (what: string): string => `That ${what} is damaged and cannot be opened. ${again}`,
+  tooManyPixels: (what: string): string =>
+    `That ${what} has too many pixels to be opened safely. Please save it smaller, at about 200 dots per inch, ` +
+    "and send it again.",
+};
