@@ -1,0 +1,20 @@
+import type { Capabilities } from "../../../src/core/carrier.ts";
+
+/** What the sandbox carrier can do. Its limits are those of the strictest real carrier we know, or close to it. */
+export const capabilities: Capabilities = {
+  key: "sandbox",
+  name: "Sandbox carrier",
+  test: true,
+  fictional: true,
+  tollFree: false,
+  limit: 1000,
+  letter: "carrier-signs",
+  edits: true,
+  earliestDays: 7,
+  cancelNoticeDays: 2,
+  letterDays: 30,
+  billDays: 60,
+  zone: "America/New_York",
+  wayOut:
+    "Toll-free numbers move by a RespOrg change, not by a port request. Write to the new carrier's toll-free porting desk; they will take it from there.",
+};

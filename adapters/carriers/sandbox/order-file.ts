@@ -1,0 +1,155 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { ClockBase } from "./carrier-time.ts";
+import { reached, type SandboxOrder, type Step, type Timeline } from "./timeline.ts";
+
+const schema = `
+  create table if not exists orders (
+    id integer primary key, filing text not null, reference text not null unique, attempt integer not null,
+    numbers text not null, steps text not null, reported integer not null default 0, next integer
+  );
+  create index if not exists orders_of_filing on orders (filing);
+  create index if not exists orders_due on orders (next);
+  create table if not exists reports (
+    seq integer primary key autoincrement, order_id integer not null references orders, step integer not null
+  );
+  create table if not exists tries (reference text primary key, first integer not null, calls integer not null);
+  create table if not exists asked (number text primary key);
+  create table if not exists heard (id integer primary key check (id = 1), real integer not null, sandbox integer not null);
+`;
+
+/** An order as stored. `filing` is the reference it was filed under, `reported` how many steps were told. */
+export type StoredOrder = SandboxOrder & { filing: string; reported: number };
+
+type Row = Record<string, unknown>;
+
+const orderOf = (row: Row): StoredOrder => ({
+  id: Number(row.id),
+  filing: String(row.filing),
+  reference: String(row.reference),
+  attempt: Number(row.attempt),
+  numbers: JSON.parse(String(row.numbers)) as string[],
+  steps: JSON.parse(String(row.steps)) as Step[],
+  reported: Number(row.reported),
+});
+
+/**
+ * The sandbox carrier's own records, `sandbox.sqlite` in the folder, apart from ours so that its orders outlive a
+ * crash of Portside and can be counted without it. It never sees account numbers or secrets.
+ */
+export const openOrderFile = (folder: string) => {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(join(folder, "sandbox.sqlite"));
+  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec(schema);
+  const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
+    database.prepare(sql).all(...values);
+  const one = (sql: string, ...values: (string | number | null)[]): Row | undefined => all(sql, ...values)[0];
+
+  return {
+    /** Everything within is stored, or nothing is. */
+    transaction<T>(work: () => T): T {
+      database.exec("begin immediate");
+      try {
+        const result = work();
+        database.exec("commit");
+        return result;
+      } catch (error) {
+        database.exec("rollback");
+        throw error;
+      }
+    },
+
+    add(filing: string, attempt: number, { reference, numbers, steps }: Timeline): void {
+      one(
+        "insert into orders (filing, reference, attempt, numbers, steps, next) values (?, ?, ?, ?, ?, ?)",
+        filing,
+        reference,
+        attempt,
+        JSON.stringify(numbers),
+        JSON.stringify(steps),
+        steps[0]?.at ?? null,
+      );
+    },
+
+    /** Orders filed under a reference, or the one that has it. */
+    ordersOf: (reference: string): StoredOrder[] =>
+      all("select * from orders where filing = ? or reference = ? order by id", reference, reference).map(
+        orderOf,
+      ),
+
+    orders: (): StoredOrder[] => all("select * from orders order by id").map(orderOf),
+
+    turn(order: StoredOrder, steps: Step[]): void {
+      const next = steps[order.reported]?.at ?? null;
+      one("update orders set steps = ?, next = ? where id = ?", JSON.stringify(steps), next, order.id);
+    },
+
+    /** Numbers the steps reached by now that were not yet told, in the order in which they happened. */
+    report(now: number): void {
+      const due = all("select * from orders where next <= ?", now).map(orderOf);
+      const steps = due.flatMap((order) =>
+        order.steps
+          .map(({ at }, step) => ({ at, step, order: order.id }))
+          .slice(order.reported, reached(order.steps, now)),
+      );
+      steps.sort((a, b) => a.at - b.at || a.order - b.order || a.step - b.step);
+      for (const { order, step } of steps) {
+        one("insert into reports (order_id, step) values (?, ?)", order, step);
+      }
+      for (const order of due) {
+        const reported = Math.max(order.reported, reached(order.steps, now));
+        const next = order.steps[reported]?.at ?? null;
+        one("update orders set reported = ?, next = ? where id = ?", reported, next, order.id);
+      }
+    },
+
+    reportsAfter: (seq: number): { seq: number; order: StoredOrder; step: Step }[] =>
+      all(
+        "select * from reports join orders on orders.id = order_id where seq > ? order by seq",
+        seq,
+      ).flatMap((row) => {
+        const order = orderOf(row);
+        const step = order.steps[Number(row.step)];
+        return step ? [{ seq: Number(row.seq), order, step }] : [];
+      }),
+
+    /** Counts a call to file; gives when the first one for this reference was. */
+    tried(reference: string, now: number): number {
+      one(
+        "insert into tries values (?, ?, 1) on conflict (reference) do update set calls = calls + 1",
+        reference,
+        now,
+      );
+      return Number(one("select first from tries where reference = ?", reference)?.first);
+    },
+
+    calls: (reference: string): number =>
+      Number(one("select calls from tries where reference = ?", reference)?.calls ?? 0),
+
+    /** True when the number was asked about before; from now on it was. */
+    asked(number: string): boolean {
+      const before = one("select 1 from asked where number = ?", number) !== undefined;
+      one("insert into asked values (?) on conflict do nothing", number);
+      return before;
+    },
+
+    heard(): ClockBase | null {
+      const row = one("select * from heard");
+      return row ? { real: Number(row.real), sandbox: Number(row.sandbox) } : null;
+    },
+
+    hear({ real, sandbox }: ClockBase): void {
+      one(
+        "insert into heard values (1, ?, ?) on conflict (id) do update set real = excluded.real, sandbox = excluded.sandbox",
+        real,
+        sandbox,
+      );
+    },
+
+    close: (): void => database.close(),
+  };
+};
+
+export type OrderFile = ReturnType<typeof openOrderFile>;
