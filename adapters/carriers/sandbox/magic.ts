@@ -36,7 +36,7 @@ const rejects = (nn: number, does: string, line = landline, times = 1): Magic =>
 };
 
 /** An ordinary landline: what every number is that the table does not know. */
-export const ordinary: Magic = {
+const ordinary: Magic = {
   from: 0,
   to: 49,
   does: "Ordinary landline with Sandbox Bell.",
