@@ -1,0 +1,36 @@
+import { type E164, showNumber } from "./phone.ts";
+
+type Run = { first: E164; last: E164; count: number };
+
+const runsOf = (numbers: E164[]): Run[] => {
+  const runs: Run[] = [];
+  for (const number of [...new Set(numbers)].sort()) {
+    const run = runs.at(-1);
+    if (run !== undefined && Number(number) === Number(run.last) + 1) {
+      run.last = number;
+      run.count += 1;
+    } else runs.push({ first: number, last: number, count: 1 });
+  }
+  return runs;
+};
+
+const showRun = (run: Run, withCount: boolean): string => {
+  if (run.count === 1) return showNumber(run.first);
+  const last = run.first.slice(0, 8) === run.last.slice(0, 8) ? run.last.slice(8) : showNumber(run.last);
+  return `${showNumber(run.first)} to ${last}${withCount ? ` (${run.count.toLocaleString("en-US")})` : ""}`;
+};
+
+/**
+ * Many numbers in few words, sorted, each counted once: "3 numbers: (212) 555-0100 to 0102". Neighbours become one
+ * range with its count; after `most` ranges or single numbers the rest is only counted ("and 37 more").
+ */
+export const showNumbers = (numbers: E164[], most = 8): string => {
+  const runs = runsOf(numbers);
+  const total = runs.reduce((sum, run) => sum + run.count, 0);
+  if (total === 0) return "no numbers";
+  const shown = runs.slice(0, Math.max(1, most));
+  const left = total - shown.reduce((sum, run) => sum + run.count, 0);
+  const parts = shown.map((run) => showRun(run, runs.length > 1));
+  if (left > 0) parts.push(`and ${left.toLocaleString("en-US")} more`);
+  return `${total.toLocaleString("en-US")} ${total === 1 ? "number" : "numbers"}: ${parts.join(", ")}`;
+};
