@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { folded } from "./request-index.ts";
@@ -38,7 +38,7 @@ const requestsOf = (db: Kysely<Tables>, agency: string, query: ListQuery, person
           .where("carrier_id", "=", query.id.trim().toLowerCase()),
       );
     case "name":
-      return ofAgency.where((is) => is(is.ref("requests.name"), "like", containing(query.text)));
+      return ofAgency.where(sql<boolean>`requests.name like ${containing(query.text)} escape '\\'`);
     case "mine":
       return query.open ? ofPerson.where("requests.open", "=", 1) : ofPerson;
     case "all":

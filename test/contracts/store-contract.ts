@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe } from "@jest/globals";
+import type { Store } from "../../src/runtime/ports.ts";
+import { findingContract } from "./store-finding.ts";
+import { outboxContract } from "./store-outbox.ts";
+import { slotsContract } from "./store-slots.ts";
+import { turnsContract } from "./store-turns.ts";
+
+/** A store as the contract needs it: empty at first. */
+export type StoreUnderTest = {
+  store: Store;
+  /** Closes it and opens what it left behind. */
+  reopen(): Promise<Store>;
+  /** Runs SQL behind its back; rejects with the engine's words when the engine refuses. */
+  tamper(sql: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The store of the test that runs now. */
+export type InTest = () => StoreUnderTest;
+
+/** What every store must do, whatever engine it stands on. */
+export const storeContract = (name: string, open: () => Promise<StoreUnderTest>): void => {
+  describe(`${name} keeps the store contract`, () => {
+    let it: StoreUnderTest;
+    beforeEach(async () => {
+      it = await open();
+    });
+    afterEach(() => it.close());
+    const inTest: InTest = () => it;
+
+    describe("turns", () => turnsContract(inTest));
+    describe("finding", () => findingContract(inTest));
+    describe("outbox", () => outboxContract(inTest));
+    describe("timers, cursors and leases", () => slotsContract(inTest));
+  });
+};

@@ -1,0 +1,157 @@
+import { expect, test } from "@jest/globals";
+import type { Query } from "../../src/core/event.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import { anOrder, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
+import type { InTest } from "./store-contract.ts";
+
+const numbered = (index: number): string => `+1212555${String(index).padStart(4, "0")}`;
+
+export const findingContract = (it: InTest): void => {
+  const keep = async (...requests: PortRequest[]): Promise<void> => {
+    for (const request of requests) expect(await it().store.commit(making(request))).toBe("applied");
+  };
+  const change = (state: PortRequest) =>
+    it().store.commit(aTurn({ agency: state.agency, request: { state, loadedRev: state.rev - 1 } }));
+  const find = async (query: Query, { agency = "acme", person = "ana", limit = 10 } = {}) => {
+    const { results, total } = await it().store.find(agency, query, person, limit);
+    return { sids: results.map((result) => result.sid), total };
+  };
+  const nothing = { sids: [], total: 0 };
+
+  test("by SID, in its own agency only", async () => {
+    await keep(aRequest(), aRequest({ sid: sidOf(2) }));
+    expect(await find({ type: "sid", sid: sidOf(2) })).toEqual({ sids: [sidOf(2)], total: 1 });
+    expect(await find({ type: "sid", sid: sidOf(3) })).toEqual(nothing);
+    expect(await find({ type: "sid", sid: sidOf(2) }, { agency: "other" })).toEqual(nothing);
+  });
+
+  test("by several SIDs that are near what was typed", async () => {
+    await keep(
+      aRequest(),
+      aRequest({ sid: sidOf(2), created: 2000 }),
+      aRequest({ sid: sidOf(3), agency: "other" }),
+    );
+    const sids = [sidOf(1), sidOf(2), sidOf(3), sidOf(4), sidOf(2)];
+    expect(await find({ type: "near", sids, text: "" })).toEqual({ sids: [sidOf(2), sidOf(1)], total: 2 });
+    expect(await find({ type: "near", sids, text: "" }, { limit: 1 })).toEqual({
+      sids: [sidOf(2)],
+      total: 2,
+    });
+    expect(await find({ type: "near", sids: [], text: "" })).toEqual(nothing);
+  });
+
+  test("by a number, newest first, over and open alike", async () => {
+    const answers = answersOf({ numbers: [numbered(1), numbered(2), numbered(1)] });
+    await keep(
+      aRequest({ answers, status: "cancelled" }),
+      aRequest({ sid: sidOf(2), created: 3000, answers: answersOf({ numbers: [numbered(2)] }) }),
+      aRequest({ sid: sidOf(3), created: 2000, answers }),
+      aRequest({ sid: sidOf(4), agency: "other", answers }),
+    );
+    expect(await find({ type: "number", number: numbered(1) })).toEqual({
+      sids: [sidOf(3), sidOf(1)],
+      total: 2,
+    });
+    expect(await find({ type: "number", number: numbered(2) }, { limit: 2 })).toEqual({
+      sids: [sidOf(2), sidOf(3)],
+      total: 3,
+    });
+    expect(await find({ type: "number", number: numbered(9) })).toEqual(nothing);
+  });
+
+  test("a number taken out of a request no longer finds it, one put in does", async () => {
+    await keep(aRequest({ answers: answersOf({ numbers: [numbered(1), numbered(2)] }) }));
+    await change(aRequest({ rev: 2, answers: answersOf({ numbers: [numbered(2), numbered(3)] }) }));
+    expect(await find({ type: "number", number: numbered(1) })).toEqual(nothing);
+    expect((await find({ type: "number", number: numbered(2) })).total).toBe(1);
+    expect((await find({ type: "number", number: numbered(3) })).total).toBe(1);
+    await change(aRequest({ rev: 3 }));
+    expect(await find({ type: "number", number: numbered(3) })).toEqual(nothing);
+  });
+
+  test("a thousand numbers are kept, changed and asked about", async () => {
+    const numbers = Array.from({ length: 1000 }, (_, index) => numbered(index));
+    await keep(aRequest({ answers: answersOf({ numbers }) }));
+    expect(await it().store.taken("acme", numbers, sidOf(2))).toHaveLength(1000);
+    await change(
+      aRequest({ rev: 2, answers: answersOf({ numbers: [...numbers.slice(500), numbered(5000)] }) }),
+    );
+    expect(await it().store.taken("acme", numbers, sidOf(2))).toHaveLength(500);
+  });
+
+  test("numbers are taken by other open requests of the agency", async () => {
+    const answers = answersOf({ numbers: [numbered(1)] });
+    const { store } = it();
+    await keep(aRequest({ answers }), aRequest({ sid: sidOf(2), agency: "other", answers }));
+    const asked = [numbered(1), numbered(2)];
+    expect(await store.taken("acme", asked, sidOf(3))).toEqual([{ number: numbered(1), sid: sidOf(1) }]);
+    expect(await store.taken("acme", asked, sidOf(1))).toEqual([]);
+    expect(await store.taken("acme", [], sidOf(3))).toEqual([]);
+    await change(aRequest({ rev: 2, answers, status: "completed" }));
+    expect(await store.taken("acme", asked, sidOf(3))).toEqual([]);
+    await change(aRequest({ rev: 3, answers, status: "draft" }));
+    expect(await store.taken("acme", asked, sidOf(3))).toHaveLength(1);
+  });
+
+  test("by the carrier's id in any case, and by our reference whatever the agency", async () => {
+    const { store } = it();
+    await keep(aRequest());
+    const orders = [anOrder(), anOrder({ reference: "PR-0000-0001/1b" })];
+    await change(aRequest({ rev: 2, orders }));
+    expect(await find({ type: "carrier-id", id: " kw9F " })).toEqual({ sids: [sidOf(1)], total: 1 });
+    expect(await find({ type: "carrier-id", id: "KW9f" }, { agency: "other" })).toEqual(nothing);
+    expect(await find({ type: "carrier-id", id: "KW9" })).toEqual(nothing);
+    expect(await store.requestOfReference("PR-0000-0001/1b")).toEqual({ agency: "acme", sid: sidOf(1) });
+    await change(
+      aRequest({ rev: 3, orders: [...orders, anOrder({ reference: "PR-0000-0001/2", carrierId: "KW2" })] }),
+    );
+    expect((await find({ type: "carrier-id", id: "KW2" })).total).toBe(1);
+    expect(await store.requestOfReference("PR-0000-0001/1")).toEqual({ agency: "acme", sid: sidOf(1) });
+  });
+
+  test("by a part of its name, in any case, with signs that mean something to the engine taken as they are", async () => {
+    const named = (index: number, name: string, more: Partial<PortRequest> = {}) =>
+      aRequest({ sid: sidOf(index), created: index, answers: answersOf({ name }), ...more });
+    await keep(
+      named(1, "Élan  Dental – Head Office"),
+      named(2, "100% Pizza"),
+      named(3, "1000 Pizzas_x"),
+      named(4, "Head\\Tail"),
+      named(5, "Head office", { agency: "other" }),
+    );
+    expect((await find({ type: "name", text: "head" })).sids).toEqual([sidOf(4), sidOf(1)]);
+    expect((await find({ type: "name", text: "élAN dental" })).sids).toEqual([sidOf(1)]);
+    expect((await find({ type: "name", text: "100%" })).sids).toEqual([sidOf(2)]);
+    expect((await find({ type: "name", text: "s_X" })).sids).toEqual([sidOf(3)]);
+    expect((await find({ type: "name", text: "d\\t" })).sids).toEqual([sidOf(4)]);
+    expect(await find({ type: "name", text: "pizza" }, { limit: 1 })).toEqual({ sids: [sidOf(3)], total: 2 });
+    expect(await find({ type: "name", text: "nowhere" })).toEqual(nothing);
+  });
+
+  test("a request renamed is found by its new name", async () => {
+    await keep(aRequest({ answers: answersOf({ name: "Before" }) }));
+    await change(aRequest({ rev: 2, answers: answersOf({ name: "After" }) }));
+    expect((await find({ type: "name", text: "before" })).total).toBe(0);
+    expect((await find({ type: "name", text: "after" })).total).toBe(1);
+  });
+
+  test("mine, all, open ones and drafts, newest first", async () => {
+    const bob = { id: "bob", name: "Bob" };
+    await keep(
+      aRequest({ created: 1 }),
+      aRequest({ sid: sidOf(2), created: 4, status: "completed" }),
+      aRequest({ sid: sidOf(3), created: 3, status: "date-set" }),
+      aRequest({ sid: sidOf(4), created: 2, requester: bob }),
+      aRequest({ sid: sidOf(5), created: 5, agency: "other" }),
+    );
+    const sids = (...numbers: number[]) => ({ sids: numbers.map(sidOf), total: numbers.length });
+    expect(await find({ type: "mine" })).toEqual(sids(2, 3, 1));
+    expect(await find({ type: "mine", open: true })).toEqual(sids(3, 1));
+    expect(await find({ type: "all" })).toEqual(sids(2, 3, 4, 1));
+    expect(await find({ type: "all", open: true })).toEqual(sids(3, 4, 1));
+    expect(await find({ type: "drafts" })).toEqual(sids(1));
+    expect(await find({ type: "drafts" }, { person: "bob" })).toEqual(sids(4));
+    expect(await find({ type: "all" }, { limit: 2 })).toEqual({ sids: [sidOf(2), sidOf(3)], total: 4 });
+    expect(await find({ type: "mine" }, { person: "nobody" })).toEqual(nothing);
+  });
+};
