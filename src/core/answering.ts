@@ -1,7 +1,7 @@
 import type { Context, Item, Read, Value } from "./item.ts";
 import { currentValue, itemOf, openItems, showValue } from "./item.ts";
-import { showNumbers } from "./number-ranges.ts";
 import type { Json } from "./json.ts";
+import { showNumbers } from "./number-ranges.ts";
 import type { Answer, PortRequest } from "./port-request.ts";
 import { numbersOf } from "./port-request.ts";
 import { isSecret } from "./secret.ts";
@@ -27,19 +27,57 @@ const inRepair = (request: PortRequest, item: Item): PortRequest => {
   const { repair } = request;
   if (!repair?.items.includes(item.key)) return request;
   const done = repair.done.includes(item.key) ? repair.done : [...repair.done, item.key];
-  return { ...request, repair: { ...repair, done, printedChanged: repair.printedChanged || item.printed === true } };
+  return {
+    ...request,
+    repair: { ...repair, done, printedChanged: repair.printedChanged || item.printed === true },
+  };
 };
 
 /** Numbers changed: what is known of others is forgotten, and the carrier is asked about the new ones. */
 const checkNumbers = (turn: Turn): Turn => {
   const request = turn.request as PortRequest;
   const numbers = numbersOf(request);
-  const known = Object.fromEntries(numbers.map((number) => [number, request.numbers[number] ?? { status: "unchecked" as const }]));
+  const known = Object.fromEntries(
+    numbers.map((number) => [number, request.numbers[number] ?? { status: "unchecked" as const }]),
+  );
   const unknown = numbers.filter((number) => known[number]?.status === "unchecked");
   const next = withRequest(turn, { numbers: known, checking: unknown.length > 0 });
   return unknown.length === 0
     ? next
     : doing(next, { type: "check-numbers", sid: request.sid, numbers: unknown });
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Answers that follow from another one, and the reminder it asks for. */
+const withConsequences = (
+  turn: Turn,
+  world: World,
+  item: Item,
+  value: Value,
+  undo: Record<string, Answer | null>,
+): Turn => {
+  let next = turn;
+  const context = contextOf(next.request as PortRequest, next, world);
+  const by = personOf(turn.event)?.id ?? "carrier";
+  for (const [key, set] of Object.entries(item.sets?.(value, context) ?? {})) {
+    const request = next.request as PortRequest;
+    undo[key] ??= request.answers[key] ?? null;
+    next = withRequest(next, {
+      answers: { ...request.answers, [key]: { value: set, by, at: next.event.at } },
+    });
+    if (key === "numbers") next = checkNumbers(next);
+  }
+  if (item.remind?.text(value)) {
+    const { sid } = next.request as PortRequest;
+    next = doing(next, {
+      type: "remind",
+      sid,
+      reminder: `item ${item.key}`,
+      due: next.event.at + item.remind.days * day,
+    });
+  }
+  return next;
 };
 
 /** What was taken in this turn, to be echoed: label, the new value and, where it replaces one, the old. */
@@ -73,6 +111,7 @@ export const take = (
     taken.push({ item, now, before: shownBefore(item, before), note });
     next = noting(next, "answered", `${item.label}: ${now}`);
     if (item.key === "numbers") next = checkNumbers(next);
+    next = withConsequences(next, world, item, value, undo);
   }
   if (Object.keys(undo).length > 0) next = withRequest(next, { undo });
   return { turn: next, taken };
@@ -107,7 +146,12 @@ export const park = (turn: Turn, item: Item): Turn => {
 /** One line that repeats what was understood, so that a slip is seen at once. */
 export const echo = (taken: Taken[], world: World): string[] =>
   taken.map(({ item, now, before, note }) =>
-    [before !== "" && before !== now ? world.words.changed(item.label, before, now) : world.words.taken(item.label, now), note]
+    [
+      before !== "" && before !== now
+        ? world.words.changed(item.label, before, now)
+        : world.words.taken(item.label, now),
+      note,
+    ]
       .filter((each) => each !== "")
       .join(" "),
   );
@@ -123,8 +167,10 @@ export type Sorted = {
 export const sort = (reads: { item: Item; read: Read }[]): Sorted => {
   const sorted: Sorted = { good: [], unsure: null, problems: [] };
   for (const { item, read } of reads) {
-    if (read.ok === true) sorted.good.push({ item, value: read.value, ...(read.note ? { note: read.note } : {}) });
-    else if (read.ok === "unsure") sorted.unsure ??= { item, question: read.question, instead: read.instead, value: read.value };
+    if (read.ok === true)
+      sorted.good.push({ item, value: read.value, ...(read.note ? { note: read.note } : {}) });
+    else if (read.ok === "unsure")
+      sorted.unsure ??= { item, question: read.question, instead: read.instead, value: read.value };
     else sorted.problems.push({ item, problem: read.problem });
   }
   return sorted;

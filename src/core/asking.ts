@@ -1,10 +1,10 @@
 import type { Context, Item, Question } from "./item.ts";
-import { currentValue, openBecause, openItems, placedItems, showValue } from "./item.ts";
+import { currentValue, isLater, openBecause, openItems, placedItems, showValue } from "./item.ts";
 import type { Choice, Form, Part, Progress } from "./message.ts";
+import { reviewParts } from "./review.ts";
 import { isSecret } from "./secret.ts";
 import type { Turn, World } from "./turn.ts";
 import { contextOf, saying } from "./turn.ts";
-import { reviewParts } from "./review.ts";
 
 /** What the conversation waits for. */
 export type Pending =
@@ -26,7 +26,13 @@ export const pendingOf = (turn: Turn, world: World): Pending => {
   if (at) {
     const placed = placedItems(world.checklist, context).filter(({ item }) => at.items.includes(item.key));
     const first = placed[0];
-    if (first) return { type: "question", question: first.question, items: placed.map(({ item }) => item), chosen: true };
+    if (first)
+      return {
+        type: "question",
+        question: first.question,
+        items: placed.map(({ item }) => item),
+        chosen: true,
+      };
   }
   const open = openItems(world.checklist, context);
   const first = open[0];
@@ -34,12 +40,13 @@ export const pendingOf = (turn: Turn, world: World): Pending => {
     if (turn.request.checking) return { type: "nothing" };
     return turn.request.repair ? { type: "correction" } : { type: "review" };
   }
-  const isParked = (item: Item): boolean => context.request.parked.includes(item.key);
+  if (first.item.secrecy === "secret")
+    return { type: "question", question: first.question, items: [first.item], chosen: false };
   const together = open
-    .filter(({ question, item }) => question.key === first.question.key && isParked(item) === isParked(first.item))
-    .map(({ item }) => item);
-  const secret = together.find((item) => item.secrecy === "secret");
-  return { type: "question", question: first.question, items: secret ? [secret] : together, chosen: false };
+    .filter(({ question, item }) => question.key === first.question.key && item.secrecy !== "secret")
+    .map(({ item }) => item)
+    .filter((item) => isLater(item, context) === isLater(first.item, context));
+  return { type: "question", question: first.question, items: together, chosen: false };
 };
 
 /** Step k of n and the fields left, for a request that is being filled. */
@@ -57,7 +64,10 @@ const choicesOf = (items: Item[], context: Context): Choice[] => {
   const [item] = items;
   if (!item || items.length > 1) return [];
   const choices = item.choices?.(context) ?? [];
-  return choices.map(({ label, value }) => ({ label, action: { text: value, item: item.key, sid: context.request.sid } }));
+  return choices.map(({ label, value }) => ({
+    label,
+    action: { text: value, item: item.key, sid: context.request.sid },
+  }));
 };
 
 const privately = (items: Item[]): Part[] =>
@@ -78,11 +88,11 @@ const files = (items: Item[]): Part[] =>
 /** The question itself, with its choices; the value there now when it is asked again. */
 export const questionParts = (question: Question, items: Item[], context: Context, world: World): Part[] => {
   const { words } = world;
-  const own = items.length > 1 ? question.ask?.(context, items) : undefined;
+  const own = question.ask?.(context, items);
   const doubts = items
     .filter((item) => currentValue(item, context) !== undefined)
     .map((item) => openBecause(item, context))
-    .filter((why) => why !== null && why !== "missing");
+    .filter((why): why is string => why !== null && why !== "missing");
   const now = items
     .filter((item) => context.request.answers[item.key] !== undefined && !context.request.repair)
     .map((item) => words.nowIs(item.label, showValue(item, context)));
@@ -148,7 +158,7 @@ export const formOf = (turn: Turn, world: World): Form | null => {
         label: item.label,
         kind: item.kind,
         hint: item.example,
-        ...(hidden ? {} : { value: item.show(value, context) }),
+        ...(hidden ? {} : { value: item.typed?.(value) ?? item.show(value, context) }),
         ...(choices ? { choices } : {}),
         optional: item.optional === true || value !== undefined,
       };

@@ -10,7 +10,12 @@ const leftOutMost = 50;
 
 const stateOf = (answer: Portability): NumberState =>
   answer.portable === true
-    ? { status: "portable", type: answer.type, carrier: answer.carrier, ...(answer.needs ? { needs: answer.needs } : {}) }
+    ? {
+        status: "portable",
+        type: answer.type,
+        carrier: answer.carrier,
+        ...(answer.needs ? { needs: answer.needs } : {}),
+      }
     : { status: "unchecked" };
 
 /** The losing carrier most of the numbers are with; the first one seen where two have as many. */
@@ -26,24 +31,32 @@ export const mainCarrier = (numbers: Record<string, NumberState>): string | null
  * The carrier's answer about the numbers. Good ones go on; each bad one is left out with its reason: it cannot be
  * moved, another open request has it, or it is with another losing carrier (a request moves numbers from one).
  */
-export const numbersChecked = (turn: Turn, world: World, event: Extract<Event, { type: "numbers-checked" }>): Turn => {
+export const numbersChecked = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "numbers-checked" }>,
+): Turn => {
   const request = turn.request as PortRequest;
   const wanted = new Set(numbersOf(request));
   const answers = event.answers.filter((answer) => wanted.has(answer.number));
   const known = { ...request.numbers };
   for (const answer of answers) known[answer.number] = stateOf(answer);
   const refused = new Map<string, string>();
-  for (const { number, sid } of event.taken) if (wanted.has(number)) refused.set(number, world.words.numberTaken(number, sid));
+  for (const { number, sid } of event.taken)
+    if (wanted.has(number)) refused.set(number, world.words.numberTaken(number, sid));
   for (const answer of answers) {
     if (answer.portable === false && !refused.has(answer.number)) {
       refused.set(answer.number, world.words.numberNotPortable(answer.number, answer.reason));
     }
   }
   const unsure = answers.filter((answer) => answer.portable === "unknown").map((answer) => answer.number);
-  const movable = Object.fromEntries(Object.entries(known).filter(([number]) => wanted.has(number) && !refused.has(number)));
+  const movable = Object.fromEntries(
+    Object.entries(known).filter(([number]) => wanted.has(number) && !refused.has(number)),
+  );
   const main = mainCarrier(movable);
   for (const [number, state] of Object.entries(movable)) {
-    if (state.carrier && main && state.carrier !== main) refused.set(number, world.words.numberElsewhere(number, state.carrier, main));
+    if (state.carrier && main && state.carrier !== main)
+      refused.set(number, world.words.numberElsewhere(number, state.carrier, main));
   }
   const kept = numbersOf(request).filter((number) => !refused.has(number));
   const answer = request.answers.numbers;
@@ -54,7 +67,9 @@ export const numbersChecked = (turn: Turn, world: World, event: Extract<Event, {
   const { numbers: _replaced, ...others } = request.answers;
   let next = withRequest(turn, {
     answers: kept.length > 0 && answer ? { ...others, numbers: { ...answer, value: kept } } : others,
-    numbers: Object.fromEntries(kept.map((number) => [number, known[number] ?? { status: "unchecked" as const }])),
+    numbers: Object.fromEntries(
+      kept.map((number) => [number, known[number] ?? { status: "unchecked" as const }]),
+    ),
     leftOut,
     checking: unsure.length > 0,
   });

@@ -1,22 +1,21 @@
+import { echo, take } from "./answering.ts";
 import { ask, pendingOf, progressOf } from "./asking.ts";
 import { numbersChecked } from "./checking.ts";
 import { readCommand } from "./command.ts";
 import type { Conversation } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
-import type { Event } from "./event.ts";
+import type { Event, HistoryEntry } from "./event.ts";
 import { filed, filingDelayed, filingRefused } from "./filing.ts";
 import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
-import type { HistoryEntry } from "./event.ts";
 import { placedItems } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
 import { reported } from "./reporting.ts";
-import { draftDue, draftsFound, greet } from "./starting.ts";
+import { draftDue, draftsFound, greet, itemDue } from "./starting.ts";
 import { confirmed, formSubmitted, isFilling, steer } from "./steering.ts";
-import { cleanText, withoutTypedSecrets } from "./typed-text.ts";
 import type { Reply, Turn, World } from "./turn.ts";
-import { carrierOf, contextOf, doing, flush, personOf, sayingText, withConversation, withRequest } from "./turn.ts";
-import { askToWithdraw, restart, withdraw, withdrawalRefused, withdrawn } from "./withdrawing.ts";
-import { take, echo } from "./answering.ts";
+import { carrierOf, contextOf, doing, flush, personOf, sayingText, withConversation } from "./turn.ts";
+import { cleanText, withoutTypedSecrets } from "./typed-text.ts";
+import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./withdrawing.ts";
 
 /** What a turn starts from: the conversation, and the request the event or the conversation is about. */
 export type State = { conversation: Conversation; request: PortRequest | null };
@@ -27,8 +26,9 @@ export type Outcome = State & { effects: Effect[]; history: HistoryEntry[]; repl
 const most = 60_000;
 
 const isCancelOfPort = (text: string): boolean =>
-  /^(please )?(cancel|withdraw|stop|call off|abort) (the |my |this )?(port|porting|port-?in|request|transfer|order)( please)?[.!]?$/i.test(text.trim()) ||
-  /^withdraw$/i.test(text.trim());
+  /^(please )?(cancel|withdraw|stop|call off|abort) (the |my |this )?(port|porting|port-?in|request|transfer|order)( please)?[.!]?$/i.test(
+    text.trim(),
+  ) || /^withdraw$/i.test(text.trim());
 
 const said = (text: string, turn: Turn, world: World): Turn => {
   const command = readCommand(text);
@@ -36,7 +36,8 @@ const said = (text: string, turn: Turn, world: World): Turn => {
     const answered = confirmed(turn, world, command.type === "yes");
     if (answered) return answered;
   }
-  if (isCancelOfPort(text) && turn.request && turn.request.status !== "draft") return askToWithdraw(turn, world);
+  if (isCancelOfPort(text) && turn.request && turn.request.status !== "draft")
+    return askToWithdraw(turn, world);
   if (command?.type === "restart" && turn.request) return restart(turn, world);
   const steered = command ? steer(turn, world, command) : null;
   if (steered) return steered;
@@ -67,7 +68,12 @@ const hear = (raw: string, turn: Turn, world: World): Turn => {
 
 const pressed = (turn: Turn, world: World, event: Extract<Event, { type: "pressed" }>): Turn => {
   const { action } = event;
-  if (action.rev !== undefined && turn.request && action.rev !== turn.request.rev && turn.conversation.confirm === null) {
+  if (
+    action.rev !== undefined &&
+    turn.request &&
+    action.rev !== turn.request.rev &&
+    turn.conversation.confirm === null
+  ) {
     const { status, sid } = turn.request;
     if (status !== "draft" && !turn.request.repair) return sayingText(turn, world.words.alreadyFiled(sid));
     return ask(sayingText(turn, world.words.changedSince), world);
@@ -86,13 +92,15 @@ const fileReceived = (turn: Turn, world: World, event: Extract<Event, { type: "f
   if (!turn.request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
   const context = contextOf(turn.request, turn, world);
   const item = placedItems(world.checklist, context).find((placed) => placed.item.key === event.item)?.item;
-  if (!item || turn.request.answers.agreements === undefined) return ask(sayingText(turn, world.words.fileNotNow), world);
+  if (!item || turn.request.answers.agreements === undefined)
+    return ask(sayingText(turn, world.words.fileNotNow), world);
   const result = take(turn, world, [{ item, value: { ...event.document } }]);
   return ask(moveOn(sayingText(result.turn, ...echo(result.taken, world)), [item]), world);
 };
 
 /** True when this event is an act that only people who manage ports may do. */
-const wantsManage = (event: Event): boolean => event.type === "form-submitted" || event.type === "file-received";
+const wantsManage = (event: Event): boolean =>
+  event.type === "form-submitted" || event.type === "file-received";
 
 const happened = (turn: Turn, world: World): Turn => {
   const { event } = turn;
@@ -139,7 +147,7 @@ const ofRequest = (turn: Turn, world: World): Turn => {
     case "carrier-reported":
       return reported(turn, world, event);
     case "reminder-due":
-      return event.reminder === "draft" ? draftDue(turn, world) : turn;
+      return event.reminder === "draft" ? draftDue(turn, world) : itemDue(turn, world, event.reminder);
     default:
       return turn;
   }
@@ -153,13 +161,27 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;
     ended = { ...ended, request: { ...request, rev: isNew ? 1 : request.rev + 1 } };
-    if (request.status !== "draft" && (state.request?.status !== request.status || state.request.date !== request.date)) {
-      ended = doing(ended, { type: "update-card", to: request.home, card: world.card(request, carrierOf(request, world)) });
+    if (
+      request.status !== "draft" &&
+      (state.request?.status !== request.status || state.request.date !== request.date)
+    ) {
+      ended = doing(ended, {
+        type: "update-card",
+        to: request.home,
+        card: world.card(request, carrierOf(request, world)),
+      });
     }
   }
   const { confirm } = ended.conversation;
-  if (confirm?.rev === -1) ended = withConversation(ended, { confirm: { ...confirm, rev: ended.request?.rev ?? 0 } });
-  return { conversation: ended.conversation, request: ended.request, effects: ended.effects, history: ended.history, reply: ended.reply };
+  if (confirm?.rev === -1)
+    ended = withConversation(ended, { confirm: { ...confirm, rev: ended.request?.rev ?? 0 } });
+  return {
+    conversation: ended.conversation,
+    request: ended.request,
+    effects: ended.effects,
+    history: ended.history,
+    reply: ended.reply,
+  };
 };
 
 /**

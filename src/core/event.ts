@@ -1,7 +1,7 @@
 import type { Order, Portability } from "./carrier.ts";
 import type { Action } from "./message.ts";
-import type { PortRequest } from "./port-request.ts";
 import type { E164 } from "./phone.ts";
+import type { PortRequest } from "./port-request.ts";
 import type { Sid } from "./sid.ts";
 
 /** What a person may do here: run ports, only look, or nothing. Decided by the adapter for every event. */
@@ -37,7 +37,13 @@ export type Event =
   | (ByPerson & { type: "opened" })
   | (ByPerson & { type: "said"; text: string })
   | (ByPerson & { type: "pressed"; action: Action; sid?: Sid })
-  | (ByPerson & { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> })
+  | (ByPerson & {
+      type: "form-submitted";
+      form: string;
+      sid: Sid;
+      rev: number;
+      values: Record<string, string>;
+    })
   | (ByPerson & { type: "file-received"; item: string; document: StoredDocument; sid?: Sid })
   | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid })
   | (ByPerson & {

@@ -7,13 +7,24 @@ import type { PortRequest } from "./port-request.ts";
 import { dateOfOrders, moveTo, statusOfOrders, textOf } from "./port-request.ts";
 import { reviewParts } from "./review.ts";
 import type { Turn, World } from "./turn.ts";
-import { contextOf, doing, flush, noting, personOf, saying, sayingText, withConversation, withRequest } from "./turn.ts";
+import {
+  contextOf,
+  doing,
+  flush,
+  noting,
+  personOf,
+  saying,
+  sayingText,
+  withConversation,
+  withRequest,
+} from "./turn.ts";
 
 /** The letter on a screen of its own: a message that holds nothing else (47 CFR 64.1130). */
 export const showLetter = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const context = contextOf(request, turn, world);
-  if (openItems(world.checklist, context).length > 0) return ask(sayingText(turn, world.words.letterLater), world);
+  if (openItems(world.checklist, context).length > 0)
+    return ask(sayingText(turn, world.words.letterLater), world);
   const letter: Part = { type: "letter", ...world.letter(context) };
   const alone = flush(saying(flush(turn, world), letter), world);
   return alone;
@@ -40,7 +51,11 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   return saying(sayingText(next, world.words.confirmSubmit(context)), {
     type: "choices",
     choices: [
-      { label: world.words.confirmYes, action: { text: "yes", sid: request.sid, rev: request.rev }, style: "primary" },
+      {
+        label: world.words.confirmYes,
+        action: { text: "yes", sid: request.sid, rev: request.rev },
+        style: "primary",
+      },
       { label: world.words.confirmNo, action: { text: "no", sid: request.sid } },
     ],
   });
@@ -59,13 +74,23 @@ export const submit = (turn: Turn, world: World): Turn => {
     undo: null,
     submitted: request.submitted ?? turn.event.at,
   });
-  next = noting(next, attempt === 1 ? "submitted" : "submitted again", world.words.submittedBy(personOf(turn.event)?.name ?? ""));
-  next = doing(next, { type: "file-request", sid: request.sid, attempt }, { type: "forget", sid: request.sid, reminder: "draft" });
+  next = noting(
+    next,
+    attempt === 1 ? "submitted" : "submitted again",
+    world.words.submittedBy(personOf(turn.event)?.name ?? ""),
+  );
+  next = doing(
+    next,
+    { type: "file-request", sid: request.sid, attempt },
+    { type: "forget", sid: request.sid, reminder: "draft" },
+  );
   return sayingText(next, attempt === 1 ? world.words.filing : world.words.filingAgain);
 };
 
 const replaced = (request: PortRequest, orders: Order[]): Order[] => [
-  ...request.orders.filter((each) => each.status !== "rejected" && !orders.some((order) => order.reference === each.reference)),
+  ...request.orders.filter(
+    (each) => each.status !== "rejected" && !orders.some((order) => order.reference === each.reference),
+  ),
   ...orders,
 ];
 
@@ -77,26 +102,47 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
   const moved = moveTo(request, statusOfOrders(orders));
   const numbers = { ...request.numbers };
   for (const order of event.orders) {
-    for (const [number, status] of Object.entries(order.numbers)) numbers[number] = { ...numbers[number], status };
+    for (const [number, status] of Object.entries(order.numbers))
+      numbers[number] = { ...numbers[number], status };
   }
   const base = moved.ok ? moved.request : request;
   let next = withRequest(turn, { ...base, orders, numbers, date: dateOfOrders(orders) });
   next = noting(next, "filed", world.words.filedNote(event.orders.map((order) => order.carrierId)));
   const context = contextOf(next.request as PortRequest, next, world);
-  next = saying(next, ...(event.attempt === 1 ? world.confirmation(context) : [{ type: "text" as const, text: world.words.filedAgain(request.sid) }]));
+  next = saying(
+    next,
+    ...(event.attempt === 1
+      ? world.confirmation(context)
+      : [{ type: "text" as const, text: world.words.filedAgain(request.sid) }]),
+  );
   const mail = event.attempt === 1 ? world.letterMail(context) : null;
-  if (mail) next = doing(next, { type: "send-mail", sid: request.sid, to: textOf(request, "repEmail"), ...mail });
+  if (mail)
+    next = doing(next, { type: "send-mail", sid: request.sid, to: textOf(request, "repEmail"), ...mail });
   return flush(next, world, { milestone: event.attempt === 1 });
 };
 
 /** The carrier is down: the request waits, and the person is told once and honestly. */
-export const filingDelayed = (turn: Turn, world: World, event: Extract<Event, { type: "filing-delayed" }>): Turn => {
+export const filingDelayed = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "filing-delayed" }>,
+): Turn => {
   const noted = noting(turn, "delayed", event.why);
-  return flush(sayingText(noted, world.words.filingDelayed(contextOf(turn.request as PortRequest, turn, world), event.nextTry)), world);
+  return flush(
+    sayingText(
+      noted,
+      world.words.filingDelayed(contextOf(turn.request as PortRequest, turn, world), event.nextTry),
+    ),
+    world,
+  );
 };
 
 /** The carrier looked and will not take it as it is: back to the answers, with its words. */
-export const filingRefused = (turn: Turn, world: World, event: Extract<Event, { type: "filing-refused" }>): Turn => {
+export const filingRefused = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "filing-refused" }>,
+): Turn => {
   const request = turn.request as PortRequest;
   if (request.status !== "submitting") return turn;
   const moved = moveTo(request, request.orders.length > 0 ? "action-required" : "draft");

@@ -1,5 +1,5 @@
-import { echo, sort, take } from "./answering.ts";
 import type { Sorted } from "./answering.ts";
+import { echo, sort, take } from "./answering.ts";
 import { ask, pendingOf } from "./asking.ts";
 import type { Context, Item, Question, Read } from "./item.ts";
 import { placedItems } from "./item.ts";
@@ -19,7 +19,8 @@ const fragments = (text: string): string[] =>
 const isYesNo = (item: Item, context: Context): boolean =>
   (item.choices?.(context) ?? []).some((choice) => choice.value === "yes");
 
-const bareYes = /^(yes|y|yep|yeah|both|all|yes to (both|all)|(yes,? )?(both|all)( of (them|those))?( are)? (true|yes|right|correct)|i do|true|correct|ok|okay)\.?$/i;
+const bareYes =
+  /^(yes|y|yep|yeah|both|all|yes to (both|all)|(yes,? )?(both|all)( of (them|those))?( are)? (true|yes|right|correct)|i do|true|correct|ok|okay)\.?$/i;
 
 /** Reads one text for several items: what each recognises first, then what is left in the order asked. */
 const readTogether = (text: string, items: Item[], question: Question, context: Context): Reads => {
@@ -28,7 +29,7 @@ const readTogether = (text: string, items: Item[], question: Question, context: 
   }
   const own = question.read?.(text, context, items);
   if (own) {
-    return items.flatMap((item) => {
+    return question.items(context).flatMap((item) => {
       const read = own[item.key];
       return read ? [{ item, read }] : [];
     });
@@ -77,7 +78,10 @@ export const readAnswers = (text: string, turn: Turn, world: World): Sorted => {
   const agreed = context.request.answers.agreements !== undefined;
   const byName = agreed ? open.filter((item) => item.secrecy !== "secret" && item.kind !== "file") : [];
   const { values, rest } = readLabelled(text, byName);
-  const named: Reads = values.map((each) => ({ item: each.item, read: readNamed(each.text, each.item, context) }));
+  const named: Reads = values.map((each) => ({
+    item: each.item,
+    read: readNamed(each.text, each.item, context),
+  }));
   const remaining = asked.filter((item) => !named.some((each) => each.item === item));
   const answers =
     rest === "" || pending.type !== "question" || remaining.length === 0
@@ -87,7 +91,8 @@ export const readAnswers = (text: string, turn: Turn, world: World): Sorted => {
   return sort([...named, ...worthSaying]);
 };
 
-const correcting = /^(no|nope|sorry|oops|wait|actually|correction|i meant|i mean|wrong|my mistake|make (that|it))\b[\s,.:;!–-]*(it'?s|it is|it should be|i meant|make (that|it)|that should be)?[\s,:]*/i;
+const correcting =
+  /^(no|nope|sorry|oops|wait|actually|correction|i meant|i mean|wrong|my mistake|make (that|it))\b[\s,.:;!–-]*(it'?s|it is|it should be|i meant|make (that|it)|that should be)?[\s,:]*/i;
 
 /** "No, it's 10013": a correction of what was answered last, where it fits. */
 const readCorrection = (text: string, turn: Turn, world: World): Sorted | null => {
@@ -108,18 +113,29 @@ const readCorrection = (text: string, turn: Turn, world: World): Sorted | null =
 export const moveOn = (turn: Turn, items: Item[]): Turn => {
   const { trail } = turn.conversation;
   const entry = items.map((item) => item.key).join(" ");
-  return withConversation(turn, { at: null, tries: 0, confirm: null, trail: [...trail.filter((each) => each !== entry), entry].slice(-20) });
+  return withConversation(turn, {
+    at: null,
+    tries: 0,
+    confirm: null,
+    trail: [...trail.filter((each) => each !== entry), entry].slice(-20),
+  });
 };
 
 /** Takes what was understood, says it back, and asks what comes next. */
 export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
   const result = take(turn, world, sorted.good);
   let next = sayingText(result.turn, ...echo(result.taken, world));
-  if (sorted.good.length > 0) next = moveOn(next, sorted.good.map(({ item }) => item));
+  if (sorted.good.length > 0)
+    next = moveOn(
+      next,
+      sorted.good.map(({ item }) => item),
+    );
   if (sorted.unsure) {
     const { item, question, instead, value } = sorted.unsure;
     const by = personOf(turn.event)?.id ?? "";
-    next = withConversation(next, { confirm: { type: "typo", rev: -1, by, item: item.key, value: instead, typed: value } });
+    next = withConversation(next, {
+      confirm: { type: "typo", rev: -1, by, item: item.key, value: instead, typed: value },
+    });
     const choices: Part = {
       type: "choices",
       choices: [
@@ -131,7 +147,9 @@ export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
   }
   const first = sorted.problems[0];
   if (first && sorted.good.length > 0) next = sayingText(next, first.problem);
-  return next.request?.checking && sorted.good.some(({ item }) => item.key === "numbers") ? next : ask(next, world);
+  return next.request?.checking && sorted.good.some(({ item }) => item.key === "numbers")
+    ? next
+    : ask(next, world);
 };
 
 /** Words for a try that did not work: what to do, worded differently each time, and after two another way. */
@@ -151,7 +169,8 @@ const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn =
       : tries === 2
         ? [problem ?? words.tryTwo(item.label), item.help(context)]
         : [problem ?? words.tryTwo(item.label), words.anotherWay(item.label)];
-  const asked = tries >= 3 ? saying(sayingText(next, ...sentences), otherWays(world)) : sayingText(next, ...sentences);
+  const asked =
+    tries >= 3 ? saying(sayingText(next, ...sentences), otherWays(world)) : sayingText(next, ...sentences);
   return ask(asked, world);
 };
 

@@ -40,6 +40,8 @@ export type Item = {
   /** Finds its value in a longer text. Without it, the item takes only a text that is all its own. */
   spot?(text: string, context: Context): Spotted | null;
   show(value: Value, context: Context): string;
+  /** The value as a text that `read` takes, to start a form with; without it, as shown. */
+  typed?(value: Value): string;
   /** Buttons; `value` is a text `read` takes. */
   choices?(context: Context): { label: string; value: string }[];
   /** Whether it is part of this request at all. */
@@ -53,13 +55,20 @@ export type Item = {
   printed?: true;
   /** Why an answer given earlier cannot stand now, in a sentence; it is asked again. */
   doubt?(value: Value, context: Context): string | null;
+  /** Its doubt is settled by time alone: it is asked last, and holds up nothing but the submission. */
+  waits?: true;
+  /** Answers that follow from this one, by item. */
+  sets?(value: Value, context: Context): Record<string, Value>;
+  /** What is said some days after the answer, while the draft is open; null for nothing. */
+  remind?: { days: number; text(value: Value): string | null };
 };
 
 /** Items asked in one message. `read` may take an answer to several of them apart, by item. */
 export type Question = {
   key: string;
   items(context: Context): Item[];
-  ask?(context: Context, open: Item[]): Part[];
+  /** The words of the question; undefined for the items' own. */
+  ask?(context: Context, open: Item[]): Part[] | undefined;
   example?: string;
   read?(text: string, context: Context, open: Item[]): Record<string, Read> | null;
 };
@@ -92,18 +101,26 @@ export const openBecause = (item: Item, context: Context): string | null => {
   const { repair } = context.request;
   if (repair?.items.includes(item.key)) return repair.done.includes(item.key) ? null : "missing";
   const value = currentValue(item, context);
-  if (value === undefined) return item.optional && context.request.parked.includes(item.key) ? null : "missing";
+  if (value === undefined)
+    return item.optional && context.request.parked.includes(item.key) ? null : "missing";
   return item.doubt?.(value, context) ?? null;
 };
 
+/** True for an item that is asked last: it was parked, or only time can settle it. */
+export const isLater = (item: Item, context: Context): boolean =>
+  context.request.parked.includes(item.key) ||
+  (item.waits === true && currentValue(item, context) !== undefined);
+
 /** Everything still to be asked, in order; what was parked comes last. In a repair, only what it reopened. */
 export const openItems = (checklist: Checklist, context: Context): Placed[] => {
-  const { repair, parked } = context.request;
+  const { repair } = context.request;
   const open = placedItems(checklist, context).filter(
     ({ item }) => (!repair || repair.items.includes(item.key)) && openBecause(item, context) !== null,
   );
-  const later = open.filter(({ item }) => parked.includes(item.key));
-  return [...open.filter(({ item }) => !parked.includes(item.key)), ...later];
+  return [
+    ...open.filter(({ item }) => !isLater(item, context)),
+    ...open.filter(({ item }) => isLater(item, context)),
+  ];
 };
 
 /** The item with this key among those that apply, or null. */

@@ -3,9 +3,12 @@ import type { Item } from "./item.ts";
 /** A value given with the name of its item: "the zip is 10013". */
 export type Labelled = { item: Item; text: string };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 type Hit = { item: Item; start: number; from: number };
+
+/** Names that may stand right before their value, without a verb: "zip 10013". */
+const takesDigits = /zip|postcode|postal|number|btn|acct|account/;
 
 const hitsOf = (text: string, items: Item[]): Hit[] => {
   const lower = text.toLowerCase().replaceAll("’", "'");
@@ -14,10 +17,11 @@ const hitsOf = (text: string, items: Item[]): Hit[] => {
     .sort((a, b) => b.name.length - a.name.length);
   const hits: Hit[] = [];
   for (const { name, item } of names) {
-    const verbs = "\\s*(?:(?:\\s(?:is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
-    const direct = "\\s+(?=[#\\d])";
+    const verbs =
+      "\\s*(?:(?:\\s(?:is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
+    const direct = takesDigits.test(name) ? "\\s+(?=[#\\d])" : "(?!)";
     const pattern = new RegExp(
-      `(?<![\\w-])(?:(?:change|set|correct|fix|update|make|edit) )?(?:(?:the|my|our|their|his|her|its|a|an) )?${escape(name)}(?:${verbs}|${direct})`,
+      `(?<![\\w-])(?:(?:change|set|correct|fix|update|make|edit) )?(?:(?:the|my|our|their|his|her|its|a|an) )?${literal(name)}(?:${verbs}|${direct})`,
       "g",
     );
     for (const match of lower.matchAll(pattern)) {
@@ -62,7 +66,8 @@ export const itemNamed = (text: string, items: Item[]): Item | null => {
     .sort((a, b) => b.name.length - a.name.length);
   return (
     byName.find(({ name }) => name === said)?.item ??
-    byName.find(({ name }) => name.length > 2 && new RegExp(`(?<!\\w)${escape(name)}(?!\\w)`).test(said))?.item ??
+    byName.find(({ name }) => name.length > 2 && new RegExp(`(?<!\\w)${literal(name)}(?!\\w)`).test(said))
+      ?.item ??
     null
   );
 };

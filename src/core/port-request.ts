@@ -187,18 +187,18 @@ export const withOrder = (request: PortRequest, order: Order): PortRequest => {
 };
 
 /** The value of an item, or undefined while it is unanswered. */
-export const valueOf = (request: PortRequest, item: string): Json | Secret | undefined =>
+export const answerOf = (request: PortRequest, item: string): Json | Secret | undefined =>
   request.answers[item]?.value;
 
 /** The text value of an item, or "" while it is unanswered. */
 export const textOf = (request: PortRequest, item: string): string => {
-  const value = valueOf(request, item);
+  const value = answerOf(request, item);
   return typeof value === "string" ? value : "";
 };
 
 /** The numbers the request is about, in the order given. */
 export const numbersOf = (request: PortRequest): E164[] => {
-  const value = valueOf(request, "numbers");
+  const value = answerOf(request, "numbers");
   return Array.isArray(value) ? value.filter((number) => typeof number === "string") : [];
 };
 

@@ -19,25 +19,65 @@ const family = (id: string, name: string, reopens: string[], codes: string[]): F
 });
 
 export const families: readonly Family[] = [
-  family("R01", "account number", ["accountNumber"], ["ACCOUNT_NUMBER_MISMATCH", "ACCOUNT_NUMBER_REQUIRED", "INVALID_ACCOUNT_NUMBER"]),
+  family(
+    "R01",
+    "account number",
+    ["accountNumber"],
+    ["ACCOUNT_NUMBER_MISMATCH", "ACCOUNT_NUMBER_REQUIRED", "INVALID_ACCOUNT_NUMBER"],
+  ),
   family("R02", "PIN or passcode", ["pin number"], ["PASSCODE_PIN_INVALID", "INVALID_PIN"]),
   family("R03", "authorised name", ["repName"], ["AUTH_PERSON_MISMATCH", "AUTH_NAME_MISMATCH"]),
-  family("R04", "business name", ["accountName"], ["ENTITY_NAME_MISMATCH", "BUSINESS_NAME_MISMATCH", "INVALID_END_USER_NAME"]),
+  family(
+    "R04",
+    "business name",
+    ["accountName"],
+    ["ENTITY_NAME_MISMATCH", "BUSINESS_NAME_MISMATCH", "INVALID_END_USER_NAME"],
+  ),
   family("R05", "billing telephone number", ["btn"], ["BTN_ATN_MISMATCH", "INCORRECT_BTN"]),
-  family("R06", "address", ["serviceStreet", "serviceUnit"], ["LOCATION_MISMATCH", "SERVICE_ADDRESS_MISMATCH", "INVALID_ADDRESS"]),
+  family(
+    "R06",
+    "address",
+    ["serviceStreet", "serviceUnit"],
+    ["LOCATION_MISMATCH", "SERVICE_ADDRESS_MISMATCH", "INVALID_ADDRESS"],
+  ),
   family("R07", "ZIP code", ["serviceZip"], ["POSTAL_CODE_MISMATCH"]),
   family("R08", "number not on the account", ["keepNumber number"], ["PHONE_NUMBER_MISMATCH", "TN_MISMATCH"]),
-  family("R09", "number not portable or inactive", ["keepNumber number"], ["PHONE_NUMBER_NOT_PORTABLE", "RATE_CENTER_NOT_PORTABLE", "PHONE_NUMBER_INACTIVE_OR_DISCONNECTED", "22130"]),
-  family("R10", "main number in a partial port", ["portType", "newBtn"], ["MAIN_BTN_PORTING", "PORTING_MAIN_BTN"]),
+  family(
+    "R09",
+    "number not portable or inactive",
+    ["keepNumber number"],
+    [
+      "PHONE_NUMBER_NOT_PORTABLE",
+      "RATE_CENTER_NOT_PORTABLE",
+      "PHONE_NUMBER_INACTIVE_OR_DISCONNECTED",
+      "22130",
+    ],
+  ),
+  family(
+    "R10",
+    "main number in a partial port",
+    ["portType", "newBtn"],
+    ["MAIN_BTN_PORTING", "PORTING_MAIN_BTN"],
+  ),
   family("R11", "full or partial port", ["portType"], ["PORT_TYPE_INCORRECT", "REQUEST_INCORRECT"]),
   family("R12", "special feature", ["featureRemoved"], ["PHONE_NUMBER_HAS_SPECIAL_FEATURE"]),
   family("R13", "pending order", ["pendingClears"], ["LSR_PENDING", "PENDING_ORDER"]),
-  family("R14", "freeze or lock", ["lockRemoved"], ["LSP_FREEZE", "PIC_FREEZE", "NUMBER_LOCKED", "PHONE_NUMBER_WITH_CARRIER_RESTRICTION"]),
+  family(
+    "R14",
+    "freeze or lock",
+    ["lockRemoved"],
+    ["LSP_FREEZE", "PIC_FREEZE", "NUMBER_LOCKED", "PHONE_NUMBER_WITH_CARRIER_RESTRICTION"],
+  ),
   family("R15", "document", ["bill"], ["ILLEGIBLE_LOA", "LOA_ILLEGIBLE", "COPY_OF_BILL_REQUIRED"]),
   family("R16", "letter not signed", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
   family("R17", "date", ["date"], ["FOC_REJECTED", "FOC_EXPIRED"]),
   family("R18", "duplicate", ["keepWhich"], ["DUPLICATE", "22137"]),
-  family("R19", "several accounts or rate centres", [], ["DIFFERENT_ACCOUNTS", "DIFFERENT_RATE_CENTERS", "PORTING_ORDER_SPLIT_REQUIRED"]),
+  family(
+    "R19",
+    "several accounts or rate centres",
+    [],
+    ["DIFFERENT_ACCOUNTS", "DIFFERENT_RATE_CENTERS", "PORTING_ORDER_SPLIT_REQUIRED"],
+  ),
   family("R20", "losing carrier silent", [], ["OSP_IRRESPONSIVE", "LOSING_CARRIER_NO_RESPONSE"]),
   family("R21", "network", [], ["SV_CONFLICT", "SV_UNKNOWN_FAILURE"]),
   family("R22", "other", [], ["OTHER"]),
@@ -51,6 +91,8 @@ export const familyOf = (code: string): string =>
 export const reopenedBy = (familyId: string, numbers: string[]): string[] => {
   const reopens = families.find((each) => each.id === familyId)?.reopens ?? [];
   return reopens.flatMap((item) =>
-    item.endsWith(" number") ? numbers.map((number) => `${item.slice(0, -" number".length)}:${number}`) : [item],
+    item.endsWith(" number")
+      ? numbers.map((number) => `${item.slice(0, -" number".length)}:${number}`)
+      : [item],
   );
 };

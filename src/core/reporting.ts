@@ -12,7 +12,9 @@ import { contextOf, flush, noting, saying, withConversation, withRequest } from 
 const erased = (answers: Answers, at: number, keys: Set<string>): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([key, answer]) =>
-      keys.has(key) && isSecret(answer.value) ? [key, { ...answer, value: { type: "destroyed" as const, at } }] : [key, answer],
+      keys.has(key) && isSecret(answer.value)
+        ? [key, { ...answer, value: { type: "destroyed" as const, at } }]
+        : [key, answer],
     ),
   );
 
@@ -43,7 +45,11 @@ const repairOf = (turn: Turn, world: World, refusals: Refusal[]): Repair => {
 const sameOrder = (a: Order | undefined, b: Order): boolean =>
   a !== undefined &&
   a.changed >= b.changed &&
-  JSON.stringify([a.status, a.numbers, a.date, a.refusals]) === JSON.stringify([b.status, b.numbers, b.date, b.refusals]);
+  JSON.stringify([a.status, a.numbers, a.date, a.refusals]) ===
+    JSON.stringify([b.status, b.numbers, b.date, b.refusals]);
+
+/** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
+const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
 
 const counted = (request: PortRequest, refusals: Refusal[]): Record<string, number> => {
   const rejections = { ...request.rejections };
@@ -63,18 +69,26 @@ const rejected = (turn: Turn, world: World, refusals: Refusal[]): Turn => {
 };
 
 /** A carrier's report: the order as fetched. The status follows from the numbers; each change is told once. */
-export const reported = (turn: Turn, world: World, event: Extract<Event, { type: "carrier-reported" }>): Turn => {
+export const reported = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "carrier-reported" }>,
+): Turn => {
   const before = turn.request as PortRequest;
   const known = before.orders.find((order) => order.reference === event.order.reference);
   if (sameOrder(known, event.order) || (known && known.changed > event.order.changed)) return turn;
-  if (before.status === "submitting" && !known) return turn;
+  if (!known && (before.status === "submitting" || attemptOf(event.order) !== before.attempt)) return turn;
   const merged = withOrder(before, event.order);
   const status = statusOfOrders(merged.orders);
   const moved = moveTo(merged, status);
   if (!moved.ok) return noting({ ...turn, request: merged }, "not followed", moved.problem);
-  let next: Turn = withRequest({ ...turn, request: moved.request }, status === "completed" ? { completed: event.order.changed } : {});
+  let next: Turn = withRequest(
+    { ...turn, request: moved.request },
+    status === "completed" ? { completed: event.order.changed } : {},
+  );
   const fresh = event.order.status === "rejected" && known?.status !== "rejected";
-  if (fresh && status === "action-required") return rejected(noting(next, "status", status), world, event.order.refusals);
+  if (fresh && status === "action-required")
+    return rejected(noting(next, "status", status), world, event.order.refusals);
   if (status !== before.status) next = noting(next, "status", status);
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
   if (isOver(status)) next = withoutSecrets(next, world);

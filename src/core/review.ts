@@ -37,7 +37,10 @@ const comparison = (context: Context, world: World): Part[] => {
     const value = currentValue(item, context);
     return {
       label: item.label,
-      value: world.words.oldAndNew(repair.was[item.key] ?? "", value === undefined ? world.words.missing : item.show(value, context)),
+      value: world.words.oldAndNew(
+        repair.was[item.key] ?? "",
+        value === undefined ? world.words.missing : item.show(value, context),
+      ),
     };
   });
   return [
@@ -60,7 +63,12 @@ export const reviewParts = (context: Context, world: World): Part[] => {
   return [
     { type: "text", text: request.repair ? world.words.correctionIntro : world.words.reviewIntro },
     ...body,
-    ...(out.length > 0 ? [{ type: "text" as const, text: world.words.leftOutTitle }, { type: "list" as const, items: out }] : []),
+    ...(out.length > 0
+      ? [
+          { type: "text" as const, text: world.words.leftOutTitle },
+          { type: "list" as const, items: out },
+        ]
+      : []),
     { type: "text", text: left.length > 0 ? world.words.stillMissing(left) : world.words.reviewNext },
     { type: "choices", choices: actions(context, world) },
   ];

@@ -1,11 +1,23 @@
 import { ask, progressOf } from "./asking.ts";
 import type { Event } from "./event.ts";
+import { currentValue, itemOf } from "./item.ts";
 import type { Choice } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import { isOver, moveTo, nameOf } from "./port-request.ts";
 import { makeSid } from "./sid.ts";
 import type { Turn, World } from "./turn.ts";
-import { carrierOf, doing, flush, noting, personOf, saying, sayingText, withConversation, withRequest } from "./turn.ts";
+import {
+  carrierOf,
+  contextOf,
+  doing,
+  flush,
+  noting,
+  personOf,
+  saying,
+  sayingText,
+  withConversation,
+  withRequest,
+} from "./turn.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** A draft is nudged on these days without an answer, and expires on the last (counted from the last answer). */
@@ -52,7 +64,11 @@ export const begin = (turn: Turn, world: World): Turn => {
     undo: null,
   };
   let next: Turn = { ...turn, request };
-  next = noting(withConversation(next, { sid: request.sid, at: null, trail: [], tries: 0, confirm: null }), "started", by.name);
+  next = noting(
+    withConversation(next, { sid: request.sid, at: null, trail: [], tries: 0, confirm: null }),
+    "started",
+    by.name,
+  );
   next = doing(next, { type: "remind", sid: request.sid, reminder: "draft", due: at + 2 * day });
   return ask(sayingText(next, world.words.started), world);
 };
@@ -78,7 +94,10 @@ export const whereWeWere = (turn: Turn, world: World): Turn => {
   const progress = progressOf(turn, world);
   const request = turn.request as PortRequest;
   return ask(
-    sayingText(turn, world.words.whereWeWere(nameOf(request), progress?.step ?? 1, progress?.of ?? 1, progress?.left ?? 0)),
+    sayingText(
+      turn,
+      world.words.whereWeWere(nameOf(request), progress?.step ?? 1, progress?.of ?? 1, progress?.left ?? 0),
+    ),
     world,
   );
 };
@@ -91,7 +110,9 @@ const takeUp = (turn: Turn, world: World): Turn => {
 
 /** "resume": the one here, the one named, or a choice among the drafts. */
 export const resume = (turn: Turn, world: World): Turn =>
-  turn.request && (turn.request.status === "draft" || turn.request.repair) ? whereWeWere(turn, world) : lookUp(turn, "resume");
+  turn.request && (turn.request.status === "draft" || turn.request.repair)
+    ? whereWeWere(turn, world)
+    : lookUp(turn, "resume");
 
 const draftChoices = (drafts: PortRequest[], world: World, withNew: boolean): Choice[] => [
   ...drafts.map((draft) => ({
@@ -153,7 +174,11 @@ export const deleted = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const moved = moveTo(request, "cancelled");
   if (!moved.ok) return sayingText(turn, world.words.notADraft(request.sid));
-  let next = noting(withRequest(turn, { ...moved.request, answers: {}, undo: null }), "deleted", "Draft deleted");
+  let next = noting(
+    withRequest(turn, { ...moved.request, answers: {}, undo: null }),
+    "deleted",
+    "Draft deleted",
+  );
   next = doing(next, { type: "forget", sid: request.sid, reminder: "draft" });
   next = sayingText(next, world.words.draftDeleted);
   return withConversation(next, { sid: null, at: null, trail: [], tries: 0, confirm: null });
@@ -165,17 +190,40 @@ export const draftDue = (turn: Turn, world: World): Turn => {
   if (request.status !== "draft") return turn;
   const idle = Math.floor((turn.event.at - request.touched) / day);
   const nextDay = [...draftDays.nudges, draftDays.expires].find((each) => each > idle) ?? draftDays.expires;
-  const again = doing(turn, { type: "remind", sid: request.sid, reminder: "draft", due: request.touched + nextDay * day });
+  const again = doing(turn, {
+    type: "remind",
+    sid: request.sid,
+    reminder: "draft",
+    due: request.touched + nextDay * day,
+  });
   if (idle >= draftDays.expires) {
     const moved = moveTo(request, "expired");
-    const expired = noting({ ...turn, request: moved.ok ? moved.request : request }, "expired", "Draft expired");
+    const expired = noting(
+      { ...turn, request: moved.ok ? moved.request : request },
+      "expired",
+      "Draft expired",
+    );
     return flush(sayingText(expired, world.words.draftExpired(nameOf(request), request.sid)), world);
   }
   if (idle < (draftDays.nudges[0] ?? 2)) return again;
   const progress = progressOf(turn, world);
   const quiet: Turn = { ...again, request };
   return flush(
-    sayingText(quiet, world.words.draftNudge(nameOf(request), request.sid, progress?.left ?? 0, draftExpiry(request))),
+    sayingText(
+      quiet,
+      world.words.draftNudge(nameOf(request), request.sid, progress?.left ?? 0, draftExpiry(request)),
+    ),
     world,
   );
+};
+
+/** A reminder an answer asked for ("item ready"), while the draft is still open. */
+export const itemDue = (turn: Turn, world: World, reminder: string): Turn => {
+  const request = turn.request as PortRequest;
+  if (request.status !== "draft" || !reminder.startsWith("item ")) return turn;
+  const context = contextOf(request, turn, world);
+  const item = itemOf(world.checklist, context, reminder.slice("item ".length))?.item;
+  const value = item && currentValue(item, context);
+  const sentence = value === undefined ? null : (item?.remind?.text(value) ?? null);
+  return sentence ? flush(ask(sayingText(turn, sentence), world), world) : turn;
 };

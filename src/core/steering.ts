@@ -4,13 +4,13 @@ import type { Command } from "./command.ts";
 import { askToSubmit, showLetter, submit } from "./filing.ts";
 import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
 import { placedItems } from "./item.ts";
-import { itemNamed } from "./labelled.ts";
 import type { Json } from "./json.ts";
+import { itemNamed } from "./labelled.ts";
 import { reviewParts } from "./review.ts";
 import { deleted, leave, left, resume, start } from "./starting.ts";
 import type { Turn, World } from "./turn.ts";
-import { withdraw } from "./withdrawing.ts";
 import { contextOf, personOf, saying, sayingText, withConversation } from "./turn.ts";
+import { withdraw } from "./withdrawing.ts";
 
 /** True while a request is open for answers here. */
 export const isFilling = (turn: Turn): boolean =>
@@ -21,7 +21,9 @@ const help = (turn: Turn, world: World): Turn => {
   const pending = pendingOf(turn, world);
   if (pending.type !== "question" || !turn.request) return ask(sayingText(turn, words.helpGeneral), world);
   const context = contextOf(turn.request, turn, world);
-  const lines = pending.items.map((item) => `${item.label}: ${item.help(context)} ${words.example(item.example)}`);
+  const lines = pending.items.map(
+    (item) => `${item.label}: ${item.help(context)} ${words.example(item.example)}`,
+  );
   return ask(sayingText(turn, ...lines, words.helpCommands), world);
 };
 
@@ -29,13 +31,19 @@ const back = (turn: Turn, world: World): Turn => {
   const { trail } = turn.conversation;
   const last = trail.at(-1);
   if (!last || !turn.request) return ask(sayingText(turn, world.words.nothingBefore), world);
-  const next = withConversation(turn, { trail: trail.slice(0, -1), at: { items: last.split(" ") }, tries: 0, confirm: null });
+  const next = withConversation(turn, {
+    trail: trail.slice(0, -1),
+    at: { items: last.split(" ") },
+    tries: 0,
+    confirm: null,
+  });
   return ask(next, world);
 };
 
 const skip = (turn: Turn, world: World, unknown: boolean): Turn => {
   const pending = pendingOf(turn, world);
-  if (pending.type !== "question" || !turn.request) return ask(sayingText(turn, world.words.nothingToSkip), world);
+  if (pending.type !== "question" || !turn.request)
+    return ask(sayingText(turn, world.words.nothingToSkip), world);
   const context = contextOf(turn.request, turn, world);
   if (pending.items.some((item) => item.key === "agreements")) {
     return ask(sayingText(turn, world.words.agreementsFirst), world);
@@ -54,7 +62,13 @@ const skip = (turn: Turn, world: World, unknown: boolean): Turn => {
   }
   const said = unknown
     ? sayingText(next, item.help(context), world.words.parked(item.label))
-    : sayingText(next, world.words.skipped(items.map((each) => each.label), optional));
+    : sayingText(
+        next,
+        world.words.skipped(
+          items.map((each) => each.label),
+          optional,
+        ),
+      );
   return ask(withConversation(said, { tries: 0 }), world);
 };
 

@@ -3,9 +3,9 @@ import type { Conversation } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Checklist, Context } from "./item.ts";
+import { localDate } from "./local-date.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
-import { localDate } from "./business-days.ts";
 import type { Words } from "./words.ts";
 
 /** The answer a platform waits for within its own call. */
@@ -64,7 +64,8 @@ export const personOf = (event: Event): Person | null => ("by" in event ? event.
 /** The capabilities of a request's carrier. */
 export const carrierOf = (request: PortRequest | null, world: World): Capabilities => {
   const capabilities = world.carriers[request?.carrier ?? world.carrier];
-  if (!capabilities) throw new Error(`No carrier "${request?.carrier}" is configured; set CARRIER to one that is.`);
+  if (!capabilities)
+    throw new Error(`No carrier "${request?.carrier}" is configured; set CARRIER to one that is.`);
   return capabilities;
 };
 
@@ -85,7 +86,11 @@ export const sayingText = (turn: Turn, ...sentences: string[]): Turn =>
   );
 
 /** Ends the message being written, so that what follows is a message of its own. */
-export const flush = (turn: Turn, world: World, extra: { progress?: Progress; milestone?: boolean } = {}): Turn => {
+export const flush = (
+  turn: Turn,
+  world: World,
+  extra: { progress?: Progress; milestone?: boolean } = {},
+): Turn => {
   if (turn.parts.length === 0) return turn;
   const message: Message = {
     parts: turn.parts,
@@ -94,14 +99,23 @@ export const flush = (turn: Turn, world: World, extra: { progress?: Progress; mi
     ...(extra.progress ? { progress: extra.progress } : {}),
     ...(extra.milestone ? { milestone: true } : {}),
   };
-  return { ...turn, parts: [], effects: [...turn.effects, { type: "say", to: turn.conversation.id, message }] };
+  return {
+    ...turn,
+    parts: [],
+    effects: [...turn.effects, { type: "say", to: turn.conversation.id, message }],
+  };
 };
 
-export const doing = (turn: Turn, ...effects: Effect[]): Turn => ({ ...turn, effects: [...turn.effects, ...effects] });
+export const doing = (turn: Turn, ...effects: Effect[]): Turn => ({
+  ...turn,
+  effects: [...turn.effects, ...effects],
+});
 
 /** Adds a line to the request's history. `text` never holds a secret. */
 export const noting = (turn: Turn, type: string, text: string): Turn => {
-  const by = personOf(turn.event)?.id ?? ("sid" in turn.event && turn.event.type === "reminder-due" ? "timer" : "carrier");
+  const by =
+    personOf(turn.event)?.id ??
+    ("sid" in turn.event && turn.event.type === "reminder-due" ? "timer" : "carrier");
   return { ...turn, history: [...turn.history, { at: turn.event.at, by, type, text }] };
 };
 

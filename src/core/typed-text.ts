@@ -4,7 +4,9 @@ const controls = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    .replace(controls, (character) => (character === "\n" || character === "\t" || character === "\u200d" ? character : " "))
+    .replace(controls, (character) =>
+      character === "\n" || character === "\t" || character === "\u200d" ? character : " ",
+    )
     .replace(/[^\S\n\t]+/g, " ")
     .trim();
 
@@ -26,8 +28,12 @@ const bare = /(?<![\w$#@.+(-])(?:\d{4,10}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,10})
  */
 export const withoutTypedSecrets = (text: string, asked: boolean): string => {
   const without = text.replace(named, " ").replace(social, " ");
-  const bareless = asked ? without.replace(bare, (code) => (/^[2-9]\d{9}$/.test(code) ? code : " ")) : without;
+  const bareless = asked
+    ? without.replace(bare, (code) => (/^[2-9]\d{9}$/.test(code) ? code : " "))
+    : without;
   if (bareless === text) return text;
   const rest = bareless.replace(/\s+/g, " ").replace(/^[\s,;.:]+|[\s,;:]+$/g, "");
-  return /[\p{L}\d]{2}/u.test(rest.replace(/\b(my|the|is|it|its|it's|and|pin|ssn|here|a|for)\b/gi, "")) ? rest : "";
+  return /[\p{L}\d]{2}/u.test(rest.replace(/\b(my|the|is|it|its|it's|and|pin|ssn|here|a|for)\b/gi, ""))
+    ? rest
+    : "";
 };

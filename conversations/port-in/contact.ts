@@ -1,0 +1,253 @@
+import { readEmail } from "../../src/core/email.ts";
+import type { Context, Item, Question, Read } from "../../src/core/item.ts";
+import { textOf } from "../../src/core/port-request.ts";
+import { lineItem, yesNoItem } from "./kinds.ts";
+import { addressItems, readAddressFor } from "./street.ts";
+
+const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
+
+const customerType: Item = {
+  key: "customerType",
+  label: "Residential or business",
+  names: ["customer type", "account type", "type of account"],
+  kind: "choice",
+  ask: () => "Is the account residential or business?",
+  example: "business",
+  help: () =>
+    "As the old carrier has it on file: a business account carries a company name on the bill, a residential one a person's name.",
+  read: (text) => {
+    const business = /\b(business|company|commercial|corporate|firm|office)\b/i.test(text);
+    const residential = /\b(residential|residence|home|personal|private|individual|consumer)\b/i.test(text);
+    if (business === residential)
+      return { ok: false, problem: 'Please say "residential" or "business", as on the bill.' };
+    return { ok: true, value: business ? "business" : "residential" };
+  },
+  spot: (text) => {
+    const match = /^\s*(?:it'?s (?:a )?)?(business|residential)\b(?: account)?[\s,;:.–-]*/i.exec(text);
+    return match?.[1] ? { value: match[1].toLowerCase(), rest: text.slice(match[0].length) } : null;
+  },
+  show: (value) => (value === "business" ? "Business" : "Residential"),
+  choices: () => [
+    { label: "Business", value: "business" },
+    { label: "Residential", value: "residential" },
+  ],
+};
+
+const accountName = lineItem({
+  key: "accountName",
+  label: "Company name",
+  names: ["company name", "company", "business name", "account name", "name on the bill"],
+  applies: (context) =>
+    isBusiness(context) || (context.request.repair?.items.includes("accountName") ?? false),
+  ask: () => "What is the company name, exactly as on the bill?",
+  example: "Acme Plumbing LLC",
+  help: () =>
+    "The legal name on the bill, with LLC or Inc. if it stands there. Carriers compare it letter by letter; a brand name gets rejected.",
+  most: 80,
+  printed: true,
+  check: (text) =>
+    /[a-z]/i.test(text) || /\d{1,4}/.test(text)
+      ? /^\d{5,}$/.test(text)
+        ? "That is a number. Please give the company's name as on the bill."
+        : null
+      : "Please give the company's name as on the bill.",
+});
+
+export const accountHolderQuestion: Question = {
+  key: "account holder",
+  items: (context) =>
+    [customerType, accountName].filter(
+      (item) => item !== accountName || textOf(context.request, "customerType") !== "residential",
+    ),
+  example: "business, Acme Plumbing LLC",
+  ask: (_context, open) =>
+    open.length === 1 && open[0] === customerType
+      ? [
+          {
+            type: "text",
+            text: 'Is the account residential or business? For a business, add the company name exactly as on the bill, like "business, Acme Plumbing LLC".',
+          },
+        ]
+      : undefined,
+  read: (text, context, open) => {
+    if (!open.includes(customerType)) return null;
+    const kind = customerType.spot?.(text, context);
+    if (!kind) return null;
+    const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is|:|,|called)?\s*/i, "").trim();
+    const reads: Record<string, Read> = { customerType: { ok: true, value: kind.value } };
+    if (kind.value === "business" && name !== "") reads.accountName = accountName.read(name, context);
+    return reads;
+  },
+};
+
+const repName = lineItem({
+  key: "repName",
+  label: "Authorised representative",
+  names: [
+    "representative's name",
+    "representative name",
+    "authorised representative",
+    "authorized representative",
+    "representative",
+    "rep name",
+    "rep",
+    "signer name",
+    "signer",
+    "contact name",
+    "contact",
+    "name",
+  ],
+  ask: () => "Who may sign for the account? First and last name as the old carrier has it.",
+  example: "Dana Reyes",
+  help: () =>
+    "The authorised representative is the account owner or someone the owner lets act for the account. They sign the Letter of Authorization (LOA). Write the name as on the bill, middle initial included if it is there.",
+  most: 60,
+  printed: true,
+  check: (text, context) => {
+    if (/^(me|myself|it'?s me|i am|i do)$/i.test(text))
+      return context.request.requester.name.includes(" ")
+        ? null
+        : "Please type your first and last name as on the bill.";
+    if (/\d|@|https?:/.test(text)) return "Please give a first and a last name, without digits.";
+    return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text)
+      ? null
+      : "Please give the first and the last name, as on the bill.";
+  },
+});
+
+const repNameOrMe: Item = {
+  ...repName,
+  read: (text, context) => {
+    const name = text.replace(/^(it'?s|that'?s|this is|i'?m|i am|he'?s|she'?s)\s+(?=\p{Lu})/u, "");
+    const read = repName.read(name, context);
+    return read.ok === true && /^(me|myself|it'?s me|i am|i do)$/i.test(name.trim())
+      ? { ok: true, value: context.request.requester.name }
+      : read;
+  },
+};
+
+const repEmail: Item = {
+  key: "repEmail",
+  label: "Representative's e-mail",
+  names: [
+    "representative's e-mail",
+    "representative's email",
+    "rep email",
+    "e-mail address",
+    "email address",
+    "e-mail",
+    "email",
+    "mail",
+  ],
+  kind: "email",
+  ask: () => "And their e-mail address? The letter to sign goes there.",
+  example: "dana@acme.com",
+  help: () =>
+    "The Letter of Authorization is sent to this address, so it must be a mailbox the representative opens. You can change it later; the old link then stops working.",
+  read: (text): Read => {
+    const read = readEmail(text);
+    if (!read.ok) return { ok: false, problem: read.problem };
+    return read.suggestion
+      ? {
+          ok: "unsure",
+          question: `You wrote ${read.email}. Did you mean ${read.suggestion}?`,
+          instead: read.suggestion,
+          value: read.email,
+        }
+      : { ok: true, value: read.email };
+  },
+  spot: (text) => {
+    const match = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/.exec(text);
+    if (!match) return null;
+    const read = readEmail(match[0]);
+    if (!read.ok || read.suggestion) return null;
+    return {
+      value: read.email,
+      rest: `${text.slice(0, match.index)}, ${text.slice(match.index + match[0].length)}`
+        .replace(/\b(e-?mail|at)\b[\s:,]*$/i, "")
+        .replace(/[<>()]/g, " "),
+    };
+  },
+  show: (value) => String(value),
+};
+
+const mailbox = yesNoItem({
+  key: "mailbox",
+  label: "Can open that mailbox",
+  names: ["mailbox"],
+  ask: () => "Can they open that mailbox?",
+  help: () => "If nobody opens the letter, nobody signs it, and the port stops there.",
+  refuse:
+    'The letter goes to that address, so they must be able to open it. Give another with "the email is …", or say yes once they can.',
+  again: "Please answer yes or no: can they open that mailbox?",
+});
+
+const attest = yesNoItem({
+  key: "attest",
+  label: "Allowed by the account holder",
+  names: ["attestation"],
+  ask: () => "Are you allowed by the account holder to ask for this port?",
+  help: () =>
+    "Only the account holder, or someone they allow, may move numbers. Your yes is kept with your name and the time.",
+  refuse:
+    "Then please let the account holder, or someone they allow, ask for it. The draft waits; say yes once you are allowed.",
+  again: "Please answer yes or no: does the account holder allow you to ask for this?",
+});
+
+export const representativeQuestion: Question = {
+  key: "representative",
+  items: () => [repNameOrMe, repEmail, mailbox, attest],
+  example: "Dana Reyes, dana@acme.com, yes, yes",
+};
+
+const service = addressItems("service", { label: "Service", noBox: true });
+const billing = addressItems("billing", { label: "Billing", noBox: false });
+
+const billingSame = yesNoItem({
+  key: "billingSame",
+  label: "Billing address is the same",
+  names: ["billing address", "billing"],
+  ask: () => "Is the billing address the same?",
+  help: () =>
+    "The billing address is where the bill is sent. The service address is where the phones are. Both are on the bill; some carriers want one, some the other.",
+  again: "Please answer yes or no: is the billing address the same as the service address?",
+  printed: true,
+});
+
+const samePattern =
+  /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
+
+export const serviceQuestion: Question = {
+  key: "service address",
+  items: () => [...service, billingSame],
+  ask: (_context, open) =>
+    open.some((item) => item.key === "serviceStreet")
+      ? [
+          {
+            type: "text",
+            text: 'What is the service address, as spelled on the bill: street, unit if any, city, state and ZIP? Add "same" if the billing address is the same.',
+          },
+          { type: "text", text: "For example: 120 W 45th St, Apt 4B, New York, NY 10036, same" },
+        ]
+      : undefined,
+  read: (text, context, open) => {
+    const match = samePattern.exec(text);
+    const same: Record<string, Read> =
+      match && open.some((item) => item.key === "billingSame")
+        ? { billingSame: { ok: true, value: "yes" } }
+        : {};
+    const address = match ? text.slice(0, match.index) : text;
+    if (!open.some((item) => item.key.startsWith("service"))) return null;
+    return address.trim() === "" ? same : { ...readAddressFor("service", address, context, open), ...same };
+  },
+};
+
+export const billingQuestion: Question = {
+  key: "billing address",
+  items: (context) => (textOf(context.request, "billingSame") === "no" ? billing : []),
+  ask: (_context, open) =>
+    open.some((item) => item.key === "billingStreet")
+      ? [{ type: "text", text: "And the billing address, as on the bill? A PO box is all right here." }]
+      : undefined,
+  read: (text, context, open) => readAddressFor("billing", text, context, open),
+};

@@ -1,0 +1,31 @@
+import type { Item, Question } from "../../src/core/item.ts";
+
+type Stored = { hash: string; kind: string; bytes: number; name: string };
+
+const size = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const bill: Item = {
+  key: "bill",
+  label: "Billing statement",
+  names: ["billing statement", "bill", "statement", "invoice"],
+  kind: "file",
+  ask: () =>
+    "Please send the latest billing statement, as a PDF or a picture of up to 10 MB. It is the only document needed.",
+  example: "bill.pdf",
+  help: () =>
+    "The most recent bill, with the account holder, the account number and the service address on it. A clear photo of a paper bill will do. It is stored encrypted and never posted.",
+  read: () => ({
+    ok: false,
+    problem:
+      "That is text, and a file is wanted here. Send the bill as a PDF or picture; in a terminal, type its path.",
+  }),
+  show: (value) => {
+    const stored = value as Stored;
+    return `${stored.name} (${stored.kind.toUpperCase()}, ${size(stored.bytes)})`;
+  },
+};
+
+export const billQuestion: Question = { key: "bill", items: () => [bill] };

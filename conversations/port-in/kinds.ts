@@ -1,0 +1,103 @@
+import type { Context, Item, Read, Spotted } from "../../src/core/item.ts";
+import { addDays, localDate, showDate } from "../../src/core/local-date.ts";
+import { readDate } from "../../src/core/read-date.ts";
+
+const yes =
+  /^(yes|y|yep|yeah|yup|sure|ok|okay|correct|right|true|i do|i am|they are|it is|they do|they can|he can|she can|i can|all of them|both|confirmed?|that'?s (right|correct))\b/i;
+const no =
+  /^(no|n|nope|nah|not|false|wrong|neither|never|they (don'?t|can'?t|aren'?t)|it (isn'?t|is not)|i'?m not|cannot|can'?t)\b/i;
+
+/** Yes, no, or neither of them. */
+export const readYesNo = (text: string): "yes" | "no" | null => {
+  const said = text.trim().replaceAll("’", "'");
+  return no.test(said) ? "no" : yes.test(said) ? "yes" : null;
+};
+
+type Basics = Pick<Item, "key" | "label" | "names" | "ask" | "help" | "example"> & Partial<Item>;
+
+/** An item that is answered yes or no. `refuse` says why no cannot be taken. */
+export const yesNoItem = (item: Omit<Basics, "example"> & { refuse?: string; again: string }): Item => {
+  const { refuse, again, ...rest } = item;
+  return {
+    kind: "choice",
+    example: "yes",
+    read: (text): Read => {
+      const answer = readYesNo(text);
+      if (answer === null) return { ok: false, problem: again };
+      return answer === "no" && refuse ? { ok: false, problem: refuse } : { ok: true, value: answer };
+    },
+    show: (value) => (value === "yes" ? "Yes" : "No"),
+    choices: () => [
+      { label: "Yes", value: "yes" },
+      { label: "No", value: "no" },
+    ],
+    ...rest,
+  };
+};
+
+/** An item that is one line of text, kept as it is spelled. `check` returns what is wrong with it. */
+export const lineItem = (
+  item: Basics & { most: number; check?(text: string, context: Context): string | null },
+): Item => {
+  const { most, check, ...rest } = item;
+  return {
+    kind: "line",
+    read: (text, context): Read => {
+      const line = text.replace(/\s+/g, " ").trim();
+      if (line.length > most)
+        return {
+          ok: false,
+          problem: `That is longer than the ${most} characters a carrier takes. Please shorten it.`,
+        };
+      const problem = check?.(line, context) ?? null;
+      return problem ? { ok: false, problem } : { ok: true, value: line };
+    },
+    show: (value) => (typeof value === "string" ? value : ""),
+    ...rest,
+  };
+};
+
+/** Takes the first match of a pattern out of a text. */
+export const spotted = (
+  text: string,
+  pattern: RegExp,
+  value: (match: RegExpExecArray) => Spotted["value"],
+): Spotted | null => {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  return {
+    value: value(match),
+    rest: rest
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,;]+|[\s,;]+$/g, "")
+      .replace(/,\s*,/g, ","),
+  };
+};
+
+/** A date that may have passed ("finished on …"): the nearest one, up to 300 days back. */
+export const readPastOrFuture = (text: string, context: Context): Read => {
+  const said = text.trim().toLowerCase();
+  if (/\byesterday\b/.test(said)) return { ok: true, value: addDays(context.today, -1) };
+  if (/\b(today|now|already|done)\b/.test(said)) return { ok: true, value: context.today };
+  const base = /\b(tomorrow|next|this|in \w+ (day|week|month)s?)\b/.test(said)
+    ? context.today
+    : addDays(context.today, -300);
+  const read = readDate(text, base);
+  return read.ok ? { ok: true, value: read.date } : read;
+};
+
+/** An item that is a date which may have passed. */
+export const dateItem = (item: Basics): Item => ({
+  kind: "date",
+  read: readPastOrFuture,
+  show: (value) => (typeof value === "string" && /^\d{4}-/.test(value) ? showDate(value) : String(value)),
+  ...item,
+});
+
+/** A point in time as a day in the carrier's zone, for sentences. */
+export const dayOf = (at: number, zone: string): string => showDate(localDate(at, zone));
+
+/** Words joined as in a sentence: "a, b and c". */
+export const listed = (words: string[], joint = "and"): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;

@@ -1,0 +1,157 @@
+import type { Context, Item, Question } from "../../src/core/item.ts";
+import { type NumberList, readNumbers } from "../../src/core/number-list.ts";
+import { showNumbers } from "../../src/core/number-ranges.ts";
+import { type E164, readNumber, showNumber } from "../../src/core/phone.ts";
+import { numbersOf } from "../../src/core/port-request.ts";
+import { listed } from "./kinds.ts";
+
+/** Digits that may be an account number or a PIN are not repeated to the channel. */
+const masked = (text: string): string =>
+  text.replace(/(?<![\d-])\d{4,9}(?![\d-])/g, (digits) => `••••${digits.length > 6 ? digits.slice(-4) : ""}`);
+
+const most = 8;
+
+const some = (texts: string[]): string =>
+  texts.length <= most ? listed(texts) : `${texts.slice(0, most).join(", ")} and ${texts.length - most} more`;
+
+const notes = (list: NumberList, numbers: E164[], before: E164[]): string => {
+  const duplicates = list.refused.filter((each) => each.problem === "duplicate").length;
+  const refused = list.refused.filter((each) => each.problem !== "duplicate");
+  return [
+    before.length > 0 ? `The list now has ${numbers.length}.` : "",
+    duplicates > 0
+      ? `${duplicates === 1 ? "One was" : `${duplicates} were`} there twice and ${duplicates === 1 ? "counts" : "count"} once.`
+      : "",
+    ...refused.slice(0, most).map((each) => masked(each.sentence)),
+    refused.length > most ? `And ${refused.length - most} more could not be taken.` : "",
+    list.ignored.length > 0
+      ? `Not read as numbers: ${some(list.ignored.map((each) => `"${masked(each)}"`))}.`
+      : "",
+  ]
+    .filter((line) => line !== "")
+    .join(" ");
+};
+
+const removing = /^\s*(remove|drop|without|take out|delete|leave out|not)\b[:\s]*/i;
+const adding = /^\s*(add|also|plus|and|another|one more)\b[:\s]*/i;
+const replacing = /^\s*(only|just|replace( (with|by))?|instead|the list is|make it)\b[:\s]*/i;
+
+const unite = (before: E164[], list: NumberList, text: string): E164[] => {
+  if (removing.test(text)) return before.filter((number) => !list.numbers.includes(number));
+  if (replacing.test(text)) return list.numbers;
+  return [...new Set([...before, ...list.numbers])];
+};
+
+const problemOf = (list: NumberList): string => {
+  const first = list.refused.slice(0, 3).map((each) => masked(each.sentence));
+  const other =
+    "I could not find a US phone number in that. A US number has ten digits, like (212) 555-0142; paste them any way you have them.";
+  return first.length > 0 ? first.join(" ") : other;
+};
+
+const numbers: Item = {
+  key: "numbers",
+  label: "Numbers",
+  names: ["numbers", "phone numbers", "numbers to move", "number list"],
+  kind: "numbers",
+  ask: () =>
+    "Which numbers do you want to move? Paste them any way you have them: a list, a range such as 212-555-0100 to 0149, an e-mail, a spreadsheet column. Landline and wireless may be mixed.",
+  example: "212-555-0100, 212-555-0101 and (212) 555-0102",
+  help: () =>
+    'Every number that should leave the old carrier, with its area code. They are on the bill, usually under lines or services. Later you can say "add" or "remove" and a number.',
+  read: (text, { request, carrier }) => {
+    const before = numbersOf(request);
+    const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
+    if (list.numbers.length === 0) return { ok: false, problem: problemOf(list) };
+    const all = unite(before, list, text);
+    if (all.length > carrier.limit) {
+      return {
+        ok: false,
+        problem: `That makes ${all.length} numbers, and one request holds ${carrier.limit} for now. Send the first ${carrier.limit} here and start another request with /port for the rest.`,
+      };
+    }
+    const taken = notes(list, all, before);
+    return { ok: true, value: all, ...(taken ? { note: taken } : {}) };
+  },
+  show: (value) => (Array.isArray(value) ? showNumbers(value.map(String)) : ""),
+  typed: (value) =>
+    Array.isArray(value) && value.length <= 100
+      ? value.map((number) => showNumber(String(number))).join(", ")
+      : "",
+  printed: true,
+  doubt: (value) =>
+    Array.isArray(value) && value.length === 0
+      ? "No number is left in this request. Name at least one."
+      : null,
+};
+
+export const numbersQuestion: Question = { key: "numbers", items: () => [numbers] };
+
+/** A text that only adds numbers to the list or takes some off it, said while something else is asked. */
+export const changesNumbers = (text: string): boolean =>
+  adding.test(text) || removing.test(text) || replacing.test(text);
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+const byPlace = (text: string, context: Context): E164 | null => {
+  const said = text.toLowerCase().trim().replace(/[.!]$/, "");
+  const list = numbersOf(context.request);
+  if (/^(yes|y|yep|it is|itself|that (one|number)|the same|same( number)?)\b/.test(said) && list.length === 1)
+    return list[0] ?? null;
+  const place =
+    /^(?:the |it'?s (?:the )?)?(?:number |no\.? ?|#)?(\d{1,2}|last|[a-z]+)(?: one| number)?$/.exec(said)?.[1];
+  if (!place) return null;
+  if (place === "last") return list.at(-1) ?? null;
+  const index = /^\d+$/.test(place) ? Number(place) - 1 : ordinals.indexOf(place);
+  return list.length <= 9 || index === 0 ? (list[index] ?? null) : null;
+};
+
+/** Reads one phone number: its place in the request's list ("the first", "2"), or the number itself. */
+export const readOneNumber = (text: string, context: Context): E164 | null => {
+  const place = byPlace(text, context);
+  if (place) return place;
+  const direct = readNumber(text.trim(), { fictional: context.carrier.fictional });
+  if (direct.ok) return direct.number;
+  const found = readNumbers(text, { fictional: context.carrier.fictional, limit: 2 });
+  return found.numbers.length === 1 ? (found.numbers[0] ?? null) : null;
+};
+
+const choiceOf = (context: Context): string => {
+  const list = numbersOf(context.request);
+  if (list.length === 1) return `Is it ${showNumber(list[0] ?? "")} itself? Say "yes", or give the number.`;
+  if (list.length > 9) return 'Say "first", or give the number.';
+  return list.map((number, index) => `${index + 1}) ${showNumber(number)}`).join("  ");
+};
+
+export const btn: Item = {
+  key: "btn",
+  label: "Billing telephone number",
+  names: ["btn", "billing telephone number", "billing phone number", "billing number", "main number"],
+  kind: "line",
+  ask: (context) =>
+    `Which number is the billing telephone number (BTN), the main number of the account? ${choiceOf(context)}`,
+  example: "1",
+  help: () =>
+    "The BTN is the number the old carrier files the account under. It stands at the top of the bill, near the account number. With a single number it is usually that number itself.",
+  read: (text, context) => {
+    const number = readOneNumber(text, context);
+    return number
+      ? { ok: true, value: number }
+      : { ok: false, problem: `The BTN is one phone number with ten digits. ${choiceOf(context)}` };
+  },
+  spot: (text, context) => {
+    const pieces = text.split(/\s*[,;\n]\s*|\s+and\s+/);
+    const index = pieces.findIndex(
+      (piece) => readOneNumber(piece, context) !== null && !/^(yes|y|yep)\b/i.test(piece.trim()),
+    );
+    const piece = pieces[index];
+    if (piece === undefined) return null;
+    return {
+      value: readOneNumber(piece, context),
+      rest: pieces.filter((_, place) => place !== index).join(", "),
+    };
+  },
+  show: (value) => (typeof value === "string" ? showNumber(value) : ""),
+  typed: (value) => (typeof value === "string" ? showNumber(value) : ""),
+  printed: true,
+};

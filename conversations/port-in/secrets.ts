@@ -1,0 +1,72 @@
+import type { Context, Item, Question } from "../../src/core/item.ts";
+import { type E164, showNumber } from "../../src/core/phone.ts";
+import { numbersOf, textOf } from "../../src/core/port-request.ts";
+import { isSecret, openSecret, showSecret } from "../../src/core/secret.ts";
+import { yesNoItem } from "./kinds.ts";
+
+const wanting = (context: Context): E164[] =>
+  numbersOf(context.request).filter((number) => context.request.numbers[number]?.needs);
+
+const pinItem = (number: E164, context: Context): Item => {
+  const ssn = context.request.numbers[number]?.needs === "ssn4";
+  const label = ssn ? `Last four of SSN for ${showNumber(number)}` : `PIN for ${showNumber(number)}`;
+  return {
+    key: `pin:${number}`,
+    label,
+    names: [],
+    kind: "secret",
+    ask: () =>
+      ssn
+        ? `${showNumber(number)} is wireless, and its carrier wants the last four digits of the account holder's SSN. Please give them here in private; they are sealed and erased after the port.`
+        : `${showNumber(number)} is wireless, and its carrier wants the transfer PIN. Please give it here in private; it is sealed and erased after the port.`,
+    example: ssn ? "four digits" : "six digits from the carrier's app",
+    help: () =>
+      ssn
+        ? "The last four digits of the Social Security Number of the person the account belongs to."
+        : "Ask the old carrier for a number transfer PIN: AT&T and Verizon by dialing #PORT or in the app, T-Mobile in its app. It lives only a few days, so it is asked last. It is not the voicemail PIN. Check with your carrier, as this changes.",
+    read: (text) => {
+      const value = text.replace(/[\s-]/g, "");
+      if (ssn)
+        return /^\d{4}$/.test(value)
+          ? { ok: true, value: openSecret(value, "••••") }
+          : { ok: false, problem: "That should be exactly four digits." };
+      return /^(?=.*\d)[A-Za-z0-9]{4,15}$/.test(value)
+        ? { ok: true, value: openSecret(value, "••••") }
+        : { ok: false, problem: "A PIN has 4 to 15 digits or letters, without spaces." };
+    },
+    show: (value) => (isSecret(value) ? showSecret(value) : ""),
+    secrecy: "secret",
+    doubt: (value) =>
+      isSecret(value) && value.type === "destroyed" ? `${label} was erased. Please give it again.` : null,
+  };
+};
+
+const samePin = (context: Context): Item =>
+  yesNoItem({
+    key: "samePin",
+    label: "Same PIN for all",
+    names: [],
+    ask: () => `Does that PIN cover the other ${wanting(context).length - 1} wireless numbers too?`,
+    help: () =>
+      "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
+    again: "Please answer yes or no: does one PIN cover all of them?",
+  });
+
+/** One secret per wireless number that needs one, asked last because transfer PINs live only days. */
+export const secretsQuestion: Question = {
+  key: "secrets",
+  items: (context) => {
+    const numbers = wanting(context);
+    const [first, ...others] = numbers;
+    if (!first) return [];
+    const reopened = others.filter((number) => context.request.repair?.items.includes(`pin:${number}`));
+    const pins = numbers.filter((number) => context.request.numbers[number]?.needs === "pin");
+    const mayShare = numbers.length > 1 && pins.length === numbers.length;
+    const shared = mayShare && textOf(context.request, "samePin") === "yes";
+    return [
+      pinItem(first, context),
+      ...(mayShare ? [samePin(context)] : []),
+      ...(shared ? reopened : others).map((number) => pinItem(number, context)),
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import type { Context } from "../../src/core/item.ts";
+import type { Part } from "../../src/core/message.ts";
+import { showNumbers } from "../../src/core/number-ranges.ts";
+import { quoted } from "../../src/core/typed-text.ts";
+import { repairWords } from "./words.ts";
+
+/**
+ * What was rejected and why, in plain words: the carrier's own, what they mean, what to look for and what to say on
+ * the phone. The third time for the same reason it suggests the carrier's own record.
+ */
+export const rejectionParts = ({ request }: Context): Part[] => {
+  const { repair } = request;
+  if (!repair) return [];
+  const parts: Part[] = [
+    {
+      type: "text",
+      text: `The carrier rejected ${request.sid}. Nothing is lost: only what it names is asked again.`,
+    },
+  ];
+  for (const refusal of repair.refusals) {
+    const words = repairWords(refusal.family);
+    parts.push(
+      {
+        type: "facts",
+        facts: [
+          { label: "Reason", value: words.title },
+          { label: "The carrier wrote", value: `"${quoted(refusal.words)}"` },
+          ...(refusal.numbers.length > 0 ? [{ label: "Numbers", value: showNumbers(refusal.numbers) }] : []),
+        ],
+      },
+      { type: "text", text: words.meaning },
+      { type: "text", text: words.ask },
+      { type: "text", text: words.tell },
+      { type: "text", text: words.script },
+    );
+  }
+  if (repair.round >= 2) {
+    parts.push({
+      type: "text",
+      text: "This is the third rejection for the same reason. Ask the old carrier for the Customer Service Record (CSR): it shows exactly what they compare with. Or have a person at the porting desk look at it with you.",
+    });
+  }
+  return parts.filter((part) => part.type !== "text" || part.text !== "");
+};

@@ -1,0 +1,40 @@
+import { answerTo } from "../conversations/desk/faq.ts";
+import { termIn } from "../conversations/desk/glossary.ts";
+import { isQuestion } from "../conversations/desk/question.ts";
+import { letterOf } from "../conversations/port-in/letter.ts";
+import { portIn } from "../conversations/port-in/port-in.ts";
+import { checkedParts, confirmationParts, letterMailOf } from "../conversations/port-in/said.ts";
+import { words } from "../conversations/port-in/words.ts";
+import { rejectionParts } from "../conversations/repair/rejection.ts";
+import { cardOf } from "../conversations/status/card-of.ts";
+import { statusDialogue } from "../conversations/status/dialogue.ts";
+import { showAnnouncement } from "../conversations/status/show-announcement.ts";
+import type { Capabilities } from "./core/carrier.ts";
+import type { World } from "./core/turn.ts";
+
+const answer = (text: string, sure: boolean): string | null => {
+  const term = termIn(text);
+  if (term) return `${term.term}: ${term.meaning}`;
+  const found = answerTo(text);
+  if (found) return found.answer;
+  if (!isQuestion(text) || (sure && /[\d@]/.test(text))) return null;
+  return 'I do not have an answer to that, and I would rather not guess. "help" shows what I can do; for this port, the old carrier\'s support knows best.';
+};
+
+/** The content of every conversation, and the carriers it may be filed with. */
+export const createWorld = (carriers: Capabilities[], carrier: string): World => ({
+  checklist: portIn,
+  first: [statusDialogue],
+  aside: { answer },
+  words,
+  checked: checkedParts,
+  letter: letterOf,
+  confirmation: confirmationParts,
+  letterMail: letterMailOf,
+  rejection: rejectionParts,
+  announcement: ({ request, carrier: capabilities }, before, order) =>
+    showAnnouncement(request, before, order, capabilities),
+  card: (request, capabilities) => cardOf(request, capabilities),
+  carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
+  carrier,
+});

@@ -1,0 +1,208 @@
+import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
+import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
+import type { Order } from "../../src/core/carrier.ts";
+import { next, type Outcome } from "../../src/core/conversation.ts";
+import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
+import type { Effect } from "../../src/core/effect.ts";
+import type { Event, HistoryEntry, Person } from "../../src/core/event.ts";
+import { type Message, plain } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Reply } from "../../src/core/turn.ts";
+import { createWorld } from "../../src/world.ts";
+
+export const world = createWorld([capabilities], "sandbox");
+
+type Body<T> = T extends Event ? Omit<T, "id" | "at" | "entropy" | "agency" | "conversation" | "by"> : never;
+
+/**
+ * A conversation told as a story: what a person says, and what is said back. Everything outside is played by plain
+ * values; nothing is stored. Effects that were not carried out are left in `waiting` for the story to look at.
+ */
+export class Story {
+  conversation: Conversation = newConversation("terminal:local", "local");
+  requests = new Map<string, PortRequest>();
+  history: HistoryEntry[] = [];
+  messages: Message[] = [];
+  waiting: Effect[] = [];
+  effects: Effect[] = [];
+  reply: Reply | null = null;
+  at = Date.parse("2026-11-23T15:00:00Z");
+  person: Person = { id: "local", name: "Dana Reyes", role: "manage" };
+  turns = 0;
+  #events = 0;
+
+  get request(): PortRequest {
+    const request = this.requests.get(this.conversation.sid ?? "") ?? [...this.requests.values()].at(-1);
+    if (!request) throw new Error("The story has no request yet.");
+    return request;
+  }
+
+  /** What was said since `from`, as plain text. */
+  said(from = this.messages.length - 1): string {
+    return this.messages.slice(from).map(plain).join("\n---\n");
+  }
+
+  happens(body: Body<Event>, by?: Person): string {
+    this.#events += 1;
+    const from = this.messages.length;
+    const event = {
+      id: `event-${this.#events}`,
+      at: this.at,
+      entropy: this.#events.toString(16).padStart(4, "0").repeat(5),
+      agency: "local",
+      conversation: this.conversation.id,
+      by: by ?? this.person,
+      ...body,
+    } as Event;
+    const sid = "sid" in event && event.sid ? event.sid : this.conversation.sid;
+    const state = { conversation: this.conversation, request: sid ? (this.requests.get(sid) ?? null) : null };
+    this.#apply(next(structuredClone(state), event, world));
+    return this.said(from);
+  }
+
+  #apply(outcome: Outcome): void {
+    this.conversation = outcome.conversation;
+    if (outcome.request) this.requests.set(outcome.request.sid, outcome.request);
+    this.history.push(...outcome.history);
+    this.reply = outcome.reply;
+    this.effects.push(...outcome.effects);
+    const isSaid = (effect: Effect): boolean => effect.type === "say" || effect.type === "say-privately";
+    for (const effect of outcome.effects.filter(isSaid)) this.#perform(effect);
+    for (const effect of outcome.effects.filter((each) => !isSaid(each))) this.#perform(effect);
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.type) {
+      case "say":
+      case "say-privately":
+        this.messages.push(effect.message);
+        return;
+      case "check-numbers": {
+        const answers = effect.numbers.map((number) => portabilityOf(number, true));
+        const taken = [...this.requests.values()].flatMap((request) =>
+          request.sid === effect.sid || ["draft", "cancelled"].includes(request.status)
+            ? []
+            : effect.numbers
+                .filter((number) => request.numbers[number])
+                .map((number) => ({ number, sid: request.sid })),
+        );
+        this.happens({ type: "numbers-checked", sid: effect.sid, answers, taken });
+        return;
+      }
+      case "look-up": {
+        const { query } = effect;
+        const all = [...this.requests.values()].reverse();
+        const results = all.filter((request) => {
+          if (query.type === "sid") return request.sid === query.sid;
+          if (query.type === "near") return query.sids.includes(request.sid);
+          if (query.type === "number") return request.numbers[query.number] !== undefined;
+          return query.type === "drafts" ? request.status === "draft" : true;
+        });
+        const one = results.length === 1 && results[0] ? { sid: results[0].sid } : {};
+        this.happens({
+          type: "looked-up",
+          query,
+          purpose: effect.purpose,
+          results: results.slice(0, 10),
+          total: results.length,
+          history: this.history,
+          ...one,
+        });
+        return;
+      }
+      default:
+        this.waiting.push(effect);
+    }
+  }
+
+  /** One message by the person; gives back what is answered. */
+  say(text: string): string {
+    this.turns += 1;
+    return this.happens({ type: "said", text });
+  }
+
+  press(text: string, item?: string): string {
+    this.turns += 1;
+    return this.happens({ type: "pressed", action: { text, ...(item ? { item } : {}) } });
+  }
+
+  /** A form of these values, as a chat platform sends it. */
+  fill(values: Record<string, string>): string {
+    this.turns += 1;
+    const { sid, rev } = this.request;
+    return this.happens({ type: "form-submitted", form: "story", sid, rev, values });
+  }
+
+  sendBill(name = "bill.pdf"): string {
+    this.turns += 1;
+    return this.happens({
+      type: "file-received",
+      item: "bill",
+      document: { hash: "a".repeat(64), kind: "pdf", bytes: 48_000, name },
+    });
+  }
+
+  /** The orders the sandbox would make of the request now, all in one status. */
+  order(status: Order["status"], change: Partial<Order> = {}): Order {
+    const numbers = Object.fromEntries(Object.keys(this.request.numbers).map((number) => [number, status]));
+    return {
+      reference: `${this.request.sid}/${this.request.attempt}`,
+      carrierId: "SBX1",
+      status,
+      numbers,
+      date: null,
+      refusals: [],
+      raw: null,
+      changed: this.at,
+      ...change,
+    };
+  }
+
+  /** The carrier takes what waits to be filed. */
+  carrierTakes(): string {
+    const effect = this.waiting.find((each) => each.type === "file-request");
+    if (!effect || effect.type !== "file-request") throw new Error("Nothing waits to be filed.");
+    this.waiting = this.waiting.filter((each) => each !== effect);
+    return this.happens({
+      type: "filed",
+      sid: effect.sid,
+      attempt: effect.attempt,
+      orders: [this.order("in-review")],
+    });
+  }
+
+  reports(status: Order["status"], change: Partial<Order> = {}): string {
+    this.at += 60_000;
+    return this.happens({
+      type: "carrier-reported",
+      sid: this.request.sid,
+      order: this.order(status, change),
+    });
+  }
+
+  /** Everything up to the review, for stories about what comes after. */
+  fillAll(numbers = "212-555-0100, 212-555-0101, 212-555-0102"): this {
+    for (const line of [
+      "/port",
+      "agree",
+      "none, ready",
+      numbers,
+      "yes, 1, 8841-22-7730",
+      "business, Acme Plumbing LLC",
+      "Dana Reyes, dana@acme.com, yes, yes",
+      "120 W 45th St, Apt 4B, New York, NY 10036, same",
+    ]) {
+      this.say(line);
+    }
+    this.sendBill();
+    return this;
+  }
+
+  fileAll(numbers?: string): this {
+    this.fillAll(numbers);
+    this.say("submit");
+    this.say("yes");
+    this.carrierTakes();
+    return this;
+  }
+}
