@@ -1,0 +1,31 @@
+import type { Capabilities } from "../../src/core/carrier.ts";
+import { localDate, showDate } from "../../src/core/local-date.ts";
+import type { Card } from "../../src/core/message.ts";
+import { isOver, type PortRequest } from "../../src/core/port-request.ts";
+import { carrierAction } from "./carrier-action.ts";
+import { nextChoices } from "./next-choices.ts";
+import { numberFacts } from "./number-groups.ts";
+import { statusContextOf } from "./status-context.ts";
+import { statusWords } from "./words.ts";
+
+/** The live card of a request: the same facts in the same places, whatever its status. */
+export const cardOf = (request: PortRequest, capabilities: Capabilities, missing: string[] = []): Card => {
+  const context = statusContextOf(request, capabilities, missing);
+  const words = statusWords[request.status];
+  const showsDate = context.date !== null && !isOver(request.status);
+  return {
+    sid: request.sid,
+    title: context.name === "" ? "New port request" : context.name,
+    status: words.label,
+    facts: [
+      { label: "Request SID", value: request.sid },
+      { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
+      { label: "Carrier action", value: carrierAction(request.status, context) },
+      { label: "Whose turn", value: words.turn(context) },
+      ...(showsDate ? [{ label: "Port date", value: context.date ?? "" }] : []),
+      ...numberFacts(request),
+    ],
+    choices: nextChoices(request),
+    test: capabilities.test,
+  };
+};

@@ -1,0 +1,31 @@
+import type { Choice } from "../../src/core/message.ts";
+import type { PortRequest, Status } from "../../src/core/port-request.ts";
+
+const mayBeStopped: Status[] = [
+  "in-review",
+  "awaiting-signature",
+  "with-carrier",
+  "action-required",
+  "date-set",
+  "unknown",
+];
+
+/** The buttons of a request as it stands, the most useful first. What cannot be taken back carries the revision. */
+export const nextChoices = (request: PortRequest): Choice[] => {
+  const { sid, rev, status } = request;
+  const choices: Choice[] = [];
+  if (status === "draft")
+    choices.push({ label: "Continue", action: { text: "resume", sid }, style: "primary" });
+  if (status === "action-required") {
+    choices.push({ label: "Repair now", action: { text: "repair", sid }, style: "primary" });
+  }
+  if (status === "rejected" || status === "expired" || status === "cancelled") {
+    choices.push({ label: "Start again", action: { text: "restart", sid, rev }, style: "primary" });
+  }
+  choices.push({ label: "Status", action: { text: "status", sid } });
+  if (status !== "draft") choices.push({ label: "History", action: { text: "history", sid } });
+  if (mayBeStopped.includes(status)) {
+    choices.push({ label: "Cancel the port", action: { text: "cancel request", sid, rev }, style: "danger" });
+  }
+  return choices;
+};

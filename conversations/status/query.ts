@@ -1,0 +1,66 @@
+import type { E164 } from "../../src/core/phone.ts";
+import type { Sid } from "../../src/core/sid.ts";
+import { namedQuery, unnamedQuery } from "./phrases.ts";
+import { type Reference, referenceIn } from "./reference.ts";
+import { tidied } from "./tidy.ts";
+
+/** What a person wants to know, and of which request. "this" is the one talked about in the conversation. */
+export type StatusQuery = {
+  purpose: "status" | "history" | "list";
+  by:
+    | { type: "sid"; sid: Sid }
+    | { type: "almost-sid"; text: string }
+    | { type: "number"; number: E164 }
+    | { type: "carrier-id"; id: string }
+    | { type: "name"; text: string }
+    | { type: "mine"; open?: boolean }
+    | { type: "all"; open?: boolean }
+    | { type: "this" };
+};
+
+const acts =
+  /^(?:(?:can|could|would|will|shall|should) (?:you|we|i)|(?:i|we) (?:want|need|would like|have) to|let us|how (?:do|can|could) (?:i|we|you))?\s*(?:please )?(?:cancel|withdraw|stop|edit|change|correct|fix|repair|restart|resume|continue|delete|remove|drop|resend|copy|rename|subscribe|unsubscribe|watch|mute|file|refile|resubmit|submit|sign|add|replace|undo|name|call|keep|port|move|transfer|forward|approve|reopen|start|use)\b/i;
+
+const history = /\b(?:history|timeline|log|audit|(?:has )?happened|went on|went wrong)\b/i;
+
+const asksOfId =
+  /\b(?:status|state|progress|updates?|news|track|find|check|look ?up|show|see|where|how|happening|going|eta|when|what|whose|who|why|is|are|has|did|does|was|info|details|about|request|sid|view|display|get)\b/i;
+
+const done =
+  "(?:done|complete|completed|finished|ported|moved|moving|transferred|switched|through|live|active|ready|rejected|approved|accepted|stuck)";
+const asksOfNumber: RegExp[] = [
+  /^(?:where|how) (?:is|are) #/,
+  /\b(?:status|state|progress|history|timeline|eta|news|updates?)\b.*#/,
+  /^#,? (?:status|history|progress|eta|news|updates?)$/,
+  /^what (?:is|has|was|are)? ?(?:been )?(?:happening|going on|happened|went wrong) (?:with|to|on) #/,
+  /^(?:track|find|look ?up|check(?: on)?|search(?: for)?|show|which request (?:has|is)) #$/,
+  /^when (?:does|do|will|is|are|did) # (?:move|port|moving|porting|switch|transfer|finish|complete|be|go|happen)/,
+  new RegExp(
+    `^(?:is|are|has|have|did|was|were) # (?:been |be |get |go |still )?(?:${done}|move|port|finish|complete|switch)\\b`,
+  ),
+];
+
+const byReference = (reference: Reference, rest: string, text: string): StatusQuery | null => {
+  const said = rest.toLowerCase().replace(/#(?:(?:,|,? and| or)? ?#)+/g, "#");
+  const purpose = history.test(said) ? "history" : "status";
+  if (acts.test(said)) return null;
+  if (reference.type === "number") {
+    return asksOfNumber.some((pattern) => pattern.test(said)) ? { purpose, by: reference } : null;
+  }
+  const alone = said.replace(/[^a-z]+/g, "") === "";
+  const asked = alone || purpose === "history" || asksOfId.test(said) || /\?\s*$/.test(text);
+  return asked && said.length <= 120 ? { purpose, by: reference } : null;
+};
+
+/**
+ * Reads what a person asks about the state of requests, in ordinary words: "status of PR-7K3M-9Q2X", "where is
+ * 212 555 0100", "any news?", "my requests", "history". Null when the text is something else; a phone number
+ * alone is an answer, not a question. `fictional` allows the 555-01XX numbers.
+ */
+export const readStatusQuery = (text: string, options: { fictional: boolean }): StatusQuery | null => {
+  if (text.length > 300 || text.trim().split("\n").length > 3) return null;
+  const said = tidied(text);
+  const found = referenceIn(said, options);
+  if (found) return byReference(found.reference, found.rest, text);
+  return unnamedQuery(said.toLowerCase()) ?? namedQuery(said);
+};

@@ -1,0 +1,58 @@
+import type { HistoryEntry } from "../../src/core/event.ts";
+import { localDate, showDate } from "../../src/core/local-date.ts";
+import { type Part, text } from "../../src/core/message.ts";
+import { statuses } from "../../src/core/port-request.ts";
+import { families } from "../../src/core/rejection.ts";
+import { quoted } from "../../src/core/typed-text.ts";
+import { statusWords } from "./words.ts";
+
+const most = 25;
+
+const time = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(at);
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const told = ({ type, text: words }: HistoryEntry): string => {
+  const status = statuses.find((each) => each === words);
+  if (type === "status" && status) return `Status: ${statusWords[status].label}`;
+  if (type === "date") return isDay(words) ? `Port date: ${showDate(words)}` : "The port date was taken back";
+  const family = families.find(({ id }) => type === "rejected" && words.startsWith(`${id} `));
+  if (family) return `Sent back for ${family.name}: "${quoted(words.slice(family.id.length))}"`;
+  const said = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  return words.trim() === "" ? said : `${said}: ${quoted(words)}`;
+};
+
+const who = (by: string, names: Record<string, string>): string => {
+  if (by === "carrier") return "the carrier";
+  if (by === "timer") return "reminder";
+  return quoted(names[by] ?? by, 40);
+};
+
+/**
+ * What happened to a request: the newest 25 entries, oldest of them first, each with day, time in the carrier's
+ * zone, and who did it. `names` gives people's names by id.
+ */
+export const showHistory = (
+  entries: HistoryEntry[],
+  zone: string,
+  names: Record<string, string> = {},
+): Part[] => {
+  if (entries.length === 0) return text("Nothing has happened to this request yet.");
+  const ordered = entries.toSorted((a, b) => a.at - b.at);
+  const shown = ordered.slice(-most);
+  const left = ordered.length - shown.length;
+  const items = shown.map(
+    (entry) =>
+      `${showDate(localDate(entry.at, zone))}, ${time(entry.at, zone)}: ${told(entry)} (${who(entry.by, names)})`,
+  );
+  return [
+    ...text(left > 0 ? `${left} earlier ${left === 1 ? "entry is" : "entries are"} not shown.` : ""),
+    { type: "list", items },
+  ];
+};

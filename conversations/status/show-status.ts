@@ -1,0 +1,76 @@
+import type { Capabilities } from "../../src/core/carrier.ts";
+import { daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
+import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { isOver, type PortRequest } from "../../src/core/port-request.ts";
+import { quoted } from "../../src/core/typed-text.ts";
+import { carrierAction } from "./carrier-action.ts";
+import { nextChoices } from "./next-choices.ts";
+import { numberFacts } from "./number-groups.ts";
+import { statusContextOf } from "./status-context.ts";
+import { type StatusContext, statusWords, testNote } from "./words.ts";
+
+/** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
+export type ShowContext = { capabilities: Capabilities; now: number; full: boolean; missing?: string[] };
+
+const inDays = (days: number): string => {
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days > 0 ? `in ${days} days` : "past";
+};
+
+/** The date to look at next: the port date, or the last day to sign. */
+const dateFacts = (request: PortRequest, context: StatusContext, today: string): Fact[] => {
+  if (request.date !== null && !isOver(request.status)) {
+    return [{ label: "Port date", value: `${context.date} (${inDays(daysBetween(today, request.date))})` }];
+  }
+  if (request.status === "awaiting-signature" && context.letterBy !== null) {
+    return [{ label: "Sign by", value: `about ${context.letterBy}` }];
+  }
+  return [];
+};
+
+const carrierFacts = (request: PortRequest, { capabilities }: ShowContext): Fact[] => {
+  if (request.orders.length === 0) return [];
+  const heard = localDate(Math.max(...request.orders.map((order) => order.changed)), capabilities.zone);
+  const ids = request.orders.map((order) => quoted(order.carrierId, 60)).filter((id) => id !== "");
+  const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+  return [
+    { label: `Order at ${capabilities.name}`, value: `${ids.slice(0, 3).join(", ")}${more}` },
+    { label: "Last heard from the carrier", value: showDate(heard) },
+  ].filter((fact) => fact.value !== "");
+};
+
+/**
+ * How a request stands. `full` adds what the status means, what comes next and what you can do, with the carrier's
+ * ids and the buttons; without it only the facts are shown.
+ */
+export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
+  const { capabilities, now, full, missing = [] } = show;
+  const context = statusContextOf(request, capabilities, missing);
+  const words = statusWords[request.status];
+  const today = localDate(now, capabilities.zone);
+  const facts: Fact[] = [
+    { label: "Request SID", value: request.sid },
+    { label: "Status", value: words.label },
+    { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
+    { label: "Carrier action", value: carrierAction(request.status, context) },
+    { label: "Whose turn", value: words.turn(context) },
+    ...dateFacts(request, context, today),
+    ...numberFacts(request),
+    ...(full ? carrierFacts(request, show) : []),
+  ];
+  const told = full ? text(words.meaning(context), words.next(context), words.can(context)) : [];
+  return [
+    ...text(capabilities.test ? testNote : ""),
+    { type: "facts", title: context.name, facts },
+    ...told,
+    ...(full
+      ? [
+          {
+            type: "choices" as const,
+            choices: nextChoices(request).filter(({ label }) => label !== "Status"),
+          },
+        ]
+      : []),
+  ];
+};

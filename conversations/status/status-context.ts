@@ -1,0 +1,48 @@
+import type { Capabilities } from "../../src/core/carrier.ts";
+import { addDays, localDate, showDate } from "../../src/core/local-date.ts";
+import { nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
+import { families } from "../../src/core/rejection.ts";
+import { quoted } from "../../src/core/typed-text.ts";
+import type { StatusContext } from "./words.ts";
+
+/** What a carrier's rejection names, each once: the family, or the carrier's own words where there is none. */
+export const reasonsOf = (request: PortRequest): string[] => {
+  const refusals =
+    request.repair?.refusals ??
+    request.orders.filter(({ status }) => status === "rejected").flatMap((order) => order.refusals);
+  const named = refusals.map(({ family, words }) => {
+    const name = families.find(({ id }) => id === family)?.name ?? "other";
+    return name === "other" && words.trim() !== "" ? `"${quoted(words, 80)}"` : name;
+  });
+  return [...new Set(named)];
+};
+
+/** The facts of a request that the status texts speak of. `missing` are labels of open items, from the engine. */
+export const statusContextOf = (
+  request: PortRequest,
+  capabilities: Capabilities,
+  missing: string[] = [],
+): StatusContext => {
+  const day = (at: number): string => localDate(at, capabilities.zone);
+  const numbers = numbersOf(request);
+  const raw = request.orders.find((order) => order.raw !== null)?.raw ?? null;
+  return {
+    name: quoted(nameOf(request)),
+    losing: quoted(textOf(request, "carrier"), 60),
+    gaining: capabilities.name,
+    repName: quoted(textOf(request, "repName"), 60),
+    repEmail: quoted(textOf(request, "repEmail"), 80),
+    carrierSigns: capabilities.letter === "carrier-signs",
+    letterDays: capabilities.letterDays,
+    letterBy:
+      request.submitted === null ? null : showDate(addDays(day(request.submitted), capabilities.letterDays)),
+    date: request.date === null ? null : showDate(request.date),
+    cancelNoticeDays: capabilities.cancelNoticeDays,
+    completed: request.completed === null ? null : showDate(day(request.completed)),
+    missing,
+    toFix: reasonsOf(request),
+    moved: numbers.filter((number) => request.numbers[number]?.status === "completed").length,
+    count: numbers.length,
+    raw: raw === null ? null : quoted(raw),
+  };
+};
