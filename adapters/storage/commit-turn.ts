@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Conversation } from "../../src/core/conversation-state.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
+import { sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
-import { sealAnswers } from "../../src/runtime/seal.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { plainJson } from "./plain-json.ts";

@@ -21,20 +21,23 @@ const placesOf = (word: string, text: string): number[] => {
   return places;
 };
 
-/** The text around `place`, from the last `start` before it to the first `end` after it. */
-const between = (text: string, place: number, start: string, end: string): string => {
-  const before = text.slice(Math.max(0, place - longest), place);
-  const after = text.slice(place, place + longest);
-  const stop = after.indexOf(end);
-  return (
-    before.slice(Math.max(0, before.lastIndexOf(start))) + after.slice(0, stop === -1 ? undefined : stop)
-  );
+const until = (end: string, text: string): string => {
+  const stop = text.indexOf(end);
+  return stop === -1 ? text : text.slice(0, stop);
 };
 
-/** Trailers: after the word, or since PDF 1.5 the dictionary of a cross-reference stream. */
+const trailerAt = (text: string, place: number): string =>
+  until("startxref", text.slice(place, place + longest));
+
+/** Since PDF 1.5 the dictionary of a cross-reference stream stands for the trailer: from "obj" to "stream". */
+const streamTrailerAt = (text: string, place: number): string => {
+  const before = text.slice(Math.max(0, place - longest), place);
+  return before.slice(before.lastIndexOf("obj") + 1) + until("stream", text.slice(place, place + longest));
+};
+
 const trailersOf = (text: string): string[] => [
-  ...placesOf("trailer", text).map((place) => between(text, place, "trailer", "startxref")),
-  ...placesOf("/XRef", text).map((place) => between(text, place, "obj", "stream")),
+  ...placesOf("trailer", text).map((place) => trailerAt(text, place)),
+  ...placesOf("/XRef", text).map((place) => streamTrailerAt(text, place)),
 ];
 
 const endOf = (text: string): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
 import { openSecret } from "../../src/core/secret.ts";
-import { holdsOpenSecret, openAnswer, sealAnswers } from "../../src/runtime/seal.ts";
+import { openAnswer } from "../../src/runtime/seal.ts";
 import { testKeyring } from "../support/test-keyring.ts";
 import { answersOf, aRequest, sidOf } from "../support/turns.ts";
 

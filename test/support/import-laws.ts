@@ -34,7 +34,7 @@ const adapterLibraries: Record<string, string[]> = {
   terminal: ["@clack/prompts"],
   web: ["express", "helmet", "express-rate-limit", "signature_pad", "file-type"],
   carriers: [],
-  storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*"],
+  storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*", "file-type"],
   mail: ["nodemailer"],
 };
 

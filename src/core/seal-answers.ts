@@ -1,0 +1,45 @@
+import type { Json } from "./json.ts";
+import type { Answer, PortRequest } from "./port-request.ts";
+import type { Secret } from "./secret.ts";
+
+/** Makes a token that only opens at the same place; the runtime's keyring is one. */
+export type Sealer = { seal(plain: string, place: string): string };
+
+/** Where the token of an item belongs: "requests/PR-7K3M-9Q2X/accountNumber". Moved elsewhere it does not open. */
+export const placeOf = (request: PortRequest, item: string): string => `requests/${request.sid}/${item}`;
+
+const isOpenSecret = (value: object): value is Extract<Secret, { type: "open" }> =>
+  "type" in value && value.type === "open" && "open" in value && typeof value.open === "string";
+
+/** True when there is an open secret anywhere in it, however deep. */
+export const holdsOpenSecret = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return false;
+  return isOpenSecret(value) || Object.values(value).some(holdsOpenSecret);
+};
+
+const sealValue = (value: Json | Secret, place: string, sealer: Sealer): Json | Secret => {
+  if (typeof value !== "object" || value === null || !holdsOpenSecret(value)) return value;
+  if (isOpenSecret(value)) {
+    return { type: "sealed", sealed: sealer.seal(value.open, place), hint: value.hint };
+  }
+  if (Array.isArray(value)) return value.map((each) => sealValue(each, place, sealer));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, sealValue(each, place, sealer)]),
+  );
+};
+
+/**
+ * The request as it may be stored: every open secret of its answers, and of the answers `undo` would bring back,
+ * is sealed for its request and item. A request without open secrets comes back as it is.
+ */
+export const sealAnswers = (request: PortRequest, sealer: Sealer): PortRequest => {
+  if (!holdsOpenSecret(request.answers) && !holdsOpenSecret(request.undo)) return request;
+  const sealed = <A extends Answer | null>(answers: Record<string, A>): Record<string, A> =>
+    Object.fromEntries(
+      Object.entries(answers).map(([item, answer]) => [
+        item,
+        answer && { ...answer, value: sealValue(answer.value, placeOf(request, item), sealer) },
+      ]),
+    );
+  return { ...request, answers: sealed(request.answers), undo: request.undo && sealed(request.undo) };
+};

@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { cleanFileName } from "../../../adapters/storage/file-name.ts";
+import { documentFiles } from "../../../adapters/storage/files.ts";
+import type { DocumentStore } from "../../../src/runtime/ports.ts";
+import { dataFolder } from "../../support/data-folder.ts";
+import { pngFile } from "../../support/picture-files.ts";
+import { testKeyring } from "../../support/test-keyring.ts";
+
+const most = 10 * 1024 * 1024;
+
+const inPieces = async function* (bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+};
+
+describe("documents on disk", () => {
+  let data: ReturnType<typeof dataFolder>;
+  let documents: DocumentStore;
+  beforeEach(() => {
+    data = dataFolder();
+    documents = documentFiles(data.folder, testKeyring());
+  });
+  afterEach(() => data.remove());
+
+  const filesKept = (): string[] =>
+    readdirSync(data.folder, { recursive: true, encoding: "utf8" })
+      .map((name) => join(data.folder, name))
+      .filter((path) => statSync(path).isFile());
+
+  test("one is taken while it streams in, kept sealed under its hash, and read back", async () => {
+    const bytes = pngFile();
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    expect(await documents.take("Bill May.png", inPieces(bytes))).toEqual({
+      ok: true,
+      document: { hash, kind: "image/png", bytes: bytes.length, name: "Bill May.png" },
+    });
+    expect(Buffer.from(await documents.read(hash))).toEqual(bytes);
+    const [path = "", ...others] = filesKept();
+    expect(others).toEqual([]);
+    expect(path.endsWith(`${hash.slice(0, 2)}/${hash}`)).toBe(true);
+    expect(readFileSync(path).includes("IHDR")).toBe(false);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test("the same document twice is kept once", async () => {
+    await documents.take("a.png", inPieces(pngFile()));
+    const second = await documents.take("b.png", inPieces(pngFile()));
+    expect(second).toMatchObject({ ok: true, document: { name: "b.png" } });
+    expect(filesKept()).toHaveLength(1);
+  });
+
+  test("ten megabytes are taken, and one byte more is refused without reading on", async () => {
+    const padded = (length: number) => Buffer.concat([pngFile(), Buffer.alloc(length - pngFile().length)]);
+    expect((await documents.take("a.png", inPieces(padded(most), 100_000))).ok).toBe(true);
+    const over = await documents.take("b.png", inPieces(padded(most + 1), 100_000));
+    expect(over).toEqual({
+      ok: false,
+      sentence: expect.stringMatching(/over 10 MB.*only the pages of the bill/),
+    });
+    let given = 0;
+    const endless = async function* () {
+      for (; ; given += 1) yield Buffer.alloc(1024 * 1024);
+    };
+    expect((await documents.take("c.png", endless())).ok).toBe(false);
+    expect(given).toBe(10);
+    expect(filesKept()).toHaveLength(1);
+  });
+
+  test("of a refused document nothing is kept", async () => {
+    expect(await documents.take("a.png", inPieces(pngFile().subarray(0, -1)))).toMatchObject({ ok: false });
+    expect(await documents.take("a.txt", inPieces(Buffer.from("hello")))).toMatchObject({ ok: false });
+    expect(await documents.take("a.pdf", inPieces(Buffer.alloc(0)))).toMatchObject({ ok: false });
+    expect(filesKept()).toEqual([]);
+  });
+
+  test("when the sender breaks off, its error is passed on and nothing is kept", async () => {
+    const broken = async function* () {
+      yield pngFile();
+      throw new Error("connection lost");
+    };
+    await expect(documents.take("a.png", broken())).rejects.toThrow("connection lost");
+    expect(filesKept()).toEqual([]);
+  });
+
+  test("pieces whose memory the sender uses again are kept as they were", async () => {
+    const bytes = pngFile();
+    const buffer = Buffer.alloc(1);
+    const reusing = async function* () {
+      for (const byte of bytes) {
+        buffer[0] = byte;
+        yield buffer;
+      }
+    };
+    const taken = await documents.take("a.png", reusing());
+    expect(taken).toMatchObject({ ok: true, document: { bytes: bytes.length } });
+  });
+
+  test("one changed on disk, moved, or missing is not read", async () => {
+    const taken = await documents.take("a.png", inPieces(pngFile()));
+    const hash = taken.ok ? taken.document.hash : "";
+    const [path = ""] = filesKept();
+    const sealed = readFileSync(path);
+    sealed[40] = (sealed[40] ?? 0) ^ 1;
+    writeFileSync(path, sealed);
+    await expect(documents.read(hash)).rejects.toThrow("was changed");
+    await expect(documents.read("0".repeat(64))).rejects.toThrow("ENOENT");
+    await expect(documents.read("../portside.key")).rejects.toThrow("SHA-256");
+  });
+});
+
+describe("file names", () => {
+  test.each([
+    ["bill.pdf", "bill.pdf"],
+    ["C:\\Bills\\My Bill.pdf", "My Bill.pdf"],
+    ["../../etc/passwd", "passwd"],
+    ["folder/", "folder"],
+    ["a\u0000b\u0007\r\n\tc.pdf", "abc.pdf"],
+    ["bill\u202Efdp.exe", "billfdp.exe"],
+    ["  spaced   out .pdf ", "spaced out .pdf"],
+    ["e\u0301te.pdf", "\u00e9te.pdf"],
+    ["", "document"],
+    ["..", "document"],
+    ["\u200b", "document"],
+    [`${"x".repeat(300)}.pdf`, `${"x".repeat(116)}.pdf`],
+    ["\u{1F4C4}".repeat(130), "\u{1F4C4}".repeat(120)],
+  ])("%j becomes %j", (name, clean) => {
+    expect(cleanFileName(name)).toBe(clean);
+  });
+});
