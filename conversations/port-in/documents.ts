@@ -7,6 +7,9 @@ const size = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / 1024))} kB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
+/** "application/pdf" as people say it: PDF. */
+const kindName = (kind: string): string => kind.replace(/^.*\//, "").toUpperCase();
+
 const bill: Item = {
   key: "bill",
   label: "Billing statement",
@@ -24,7 +27,7 @@ const bill: Item = {
   }),
   show: (value) => {
     const stored = value as Stored;
-    return `${stored.name} (${stored.kind.toUpperCase()}, ${size(stored.bytes)})`;
+    return `${stored.name} (${kindName(stored.kind)}, ${size(stored.bytes)})`;
   },
 };
 

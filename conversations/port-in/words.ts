@@ -106,6 +106,8 @@ export const words: Words = {
     "Here is everything. Carriers compare it with their records letter by letter, so check it against the bill.",
   reviewNext:
     'To change something, say "edit" and its name. When all is right, say "submit"; you will see the letter first, and confirm once more.',
+  reviewAgain:
+    'Everything is filled in. Say "submit" to file it, "review" to see it all, or correct anything in plain words.',
   leftOutTitle: "Not part of this request:",
   missing: "still missing",
   stillMissing: (labels) => `Still missing: ${listed(labels)}.`,

@@ -1,4 +1,4 @@
-import { ask } from "../../src/core/asking.ts";
+import { askAgain } from "../../src/core/asking.ts";
 import type { Event, Purpose, Query } from "../../src/core/event.ts";
 import { openItems } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
@@ -46,7 +46,7 @@ const statusHere = (turn: Turn, world: World): Turn => {
     turn,
     ...showStatus(request, { capabilities: context.carrier, now: turn.event.at, full: true, missing }),
   );
-  return isFilling(turn) ? ask(said, world) : said;
+  return isFilling(turn) ? askAgain(said, world) : said;
 };
 
 const whichOf = (query: Query): "mine" | "all" | "found" =>
@@ -92,7 +92,7 @@ const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-u
       ? openItems(world.checklist, contextOf(first, turn, world)).map(({ item }) => item.label)
       : [];
   const said = saying(turn, ...showStatus(first, { capabilities, now: turn.event.at, full: true, missing }));
-  return again(talkedAbout === first.sid && isFilling(turn) ? ask(said, world) : said);
+  return again(talkedAbout === first.sid && isFilling(turn) ? askAgain(said, world) : said);
 };
 
 /** "Status of …", "where is …", "mine", "list", "history of …": answered anywhere, about any request of the agency. */

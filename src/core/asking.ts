@@ -132,6 +132,14 @@ export const ask = (turn: Turn, world: World): Turn => {
   }
 };
 
+/** Asks again after something else was said: the question in full, the review in one line. */
+export const askAgain = (turn: Turn, world: World): Turn => {
+  const { type } = pendingOf(turn, world);
+  return type === "review" || type === "correction"
+    ? saying(turn, { type: "text", text: world.words.reviewAgain })
+    : ask(turn, world);
+};
+
 /** The section that is being asked as a form, with what is known; secrets are never filled in. */
 export const formOf = (turn: Turn, world: World): Form | null => {
   if (!turn.request) return null;

@@ -1,5 +1,5 @@
 import { echo, take } from "./answering.ts";
-import { ask, pendingOf, progressOf } from "./asking.ts";
+import { ask, askAgain, pendingOf, progressOf } from "./asking.ts";
 import { numbersChecked } from "./checking.ts";
 import { readCommand } from "./command.ts";
 import type { Conversation } from "./conversation-state.ts";
@@ -46,7 +46,7 @@ const said = (text: string, turn: Turn, world: World): Turn => {
     if (heard) return heard;
   }
   const aside = world.aside.answer(text, true);
-  if (aside) return isFilling(turn) ? ask(sayingText(turn, aside), world) : sayingText(turn, aside);
+  if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
   const guess = world.aside.answer(text, false);
   if (guess) return sayingText(turn, guess);
@@ -153,6 +153,22 @@ const ofRequest = (turn: Turn, world: World): Turn => {
   }
 };
 
+/** Buttons drawn in this turn hold for the revision the turn ends with. */
+const stamped = (effect: Effect, rev: number): Effect => {
+  if (effect.type !== "say") return effect;
+  const parts = effect.message.parts.map((part) =>
+    part.type === "choices"
+      ? {
+          ...part,
+          choices: part.choices.map((choice) =>
+            choice.action.rev === undefined ? choice : { ...choice, action: { ...choice.action, rev } },
+          ),
+        }
+      : part,
+  );
+  return { ...effect, message: { ...effect.message, parts } };
+};
+
 /** Ends a turn: the last message, the revision, the live card, and the confirmation bound to what was shown. */
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
@@ -175,10 +191,11 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   const { confirm } = ended.conversation;
   if (confirm?.rev === -1)
     ended = withConversation(ended, { confirm: { ...confirm, rev: ended.request?.rev ?? 0 } });
+  const rev = ended.request?.rev ?? 0;
   return {
     conversation: ended.conversation,
     request: ended.request,
-    effects: ended.effects,
+    effects: ended.effects.map((effect) => stamped(effect, rev)),
     history: ended.history,
     reply: ended.reply,
   };

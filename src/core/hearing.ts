@@ -1,6 +1,6 @@
 import type { Sorted } from "./answering.ts";
 import { echo, sort, take } from "./answering.ts";
-import { ask, pendingOf } from "./asking.ts";
+import { ask, askAgain, pendingOf } from "./asking.ts";
 import type { Context, Item, Question, Read } from "./item.ts";
 import { placedItems } from "./item.ts";
 import { readLabelled } from "./labelled.ts";
@@ -159,7 +159,7 @@ const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn =
   const pending = pendingOf(next, world);
   const { words } = world;
   if (pending.type !== "question" || !next.request) {
-    return ask(sayingText(next, problem ?? words.notForMe), world);
+    return askAgain(sayingText(next, problem ?? words.notForMe), world);
   }
   const context = contextOf(next.request, next, world);
   const item = pending.items[0] as Item;
@@ -190,6 +190,6 @@ export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   const sorted = readAnswers(text, turn, world);
   if (sorted.good.length > 0 || sorted.unsure) return takeSorted(turn, world, sorted);
   const aside = world.aside.answer(text, false);
-  if (aside && !sorted.problems.length) return ask(sayingText(turn, aside), world);
+  if (aside && !sorted.problems.length) return askAgain(sayingText(turn, aside), world);
   return notUnderstood(turn, world, sorted.problems[0]?.problem ?? null);
 };

@@ -65,6 +65,7 @@ export type Words = {
 
   reviewIntro: string;
   reviewNext: string;
+  reviewAgain: string;
   leftOutTitle: string;
   missing: string;
   stillMissing(labels: string[]): string;

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
+import { parseArgs } from "node:util";
+import { createTerminal } from "../adapters/terminal/app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createLog } from "./logger.ts";
+import { openPortside } from "./portside.ts";
+import { entropy } from "./runtime/entropy.ts";
+
+const usage = `Portside moves US phone numbers from one carrier to another.
+
+  npm start                    the conversation in this terminal, with the sandbox carrier
+  npm start < answers.txt      the same from a script of answers
+  npm start -- --fast          the sandbox carrier's weeks pass in about a minute
+  npm run demo                 one whole port, played on a fast clock
+  npm run portside -- help     what an operator can do
+
+Settings are environment variables; the README lists them.`;
+
+/** Weeks in about a minute: one second is some six hours of the sandbox carrier. */
+const fastSpeed = 20_000;
+
+const fail = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+};
+
+const nameOfUser = (config: Config): string => {
+  if (config.PORTSIDE_USER) return config.PORTSIDE_USER;
+  try {
+    return userInfo().username;
+  } catch (error) {
+    if (error instanceof Error) return "you";
+    throw error;
+  }
+};
+
+const readArguments = (): { fast: boolean; help: boolean } => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        fast: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const { fast, help } = readArguments();
+  if (help) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const read = readConfig(process.env);
+  if (!read.ok)
+    return fail(
+      `Portside cannot start with these settings:\n${read.problems.map((each) => `  ${each}`).join("\n")}`,
+    );
+  const { config } = read;
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
+  const terminal = createTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    interactive,
+    colour: interactive && config.NO_COLOR === undefined,
+    agency: "local",
+    person: { id: "local", name: nameOfUser(config), role: "manage" },
+    conversation: "terminal:local",
+    nextId: () => randomUUID(),
+    stop: stop.signal,
+  });
+  const portside = await openPortside({
+    config,
+    clock: { now: () => Date.now() },
+    entropy,
+    speed: fast ? fastSpeed : 1,
+    surfaces: [terminal.surface],
+    log: createLog(config.DATA_DIR, config.LOG_LEVEL),
+  });
+  if (portside.keyMade) {
+    process.stderr.write(
+      `A key for sealing account numbers and PINs was made: ${portside.keyMade}. Back it up apart from the data.\n`,
+    );
+  }
+  portside.assistant.start();
+  try {
+    await terminal.run(portside.assistant);
+    await portside.assistant.settle();
+  } finally {
+    await portside.close();
+  }
+};
+
+try {
+  await run();
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}

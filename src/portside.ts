@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
+import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
+import { openSmtp } from "../adapters/mail/smtp.ts";
+import { documentFiles } from "../adapters/storage/files.ts";
+import { openSqlite } from "../adapters/storage/sqlite.ts";
+import type { Config } from "./config.ts";
+import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
+import { keyring } from "./runtime/keyring.ts";
+import { loadKeys } from "./runtime/load-keys.ts";
+import type { Log } from "./runtime/log.ts";
+import type { Clock, Store, Surface } from "./runtime/ports.ts";
+import { createWorld } from "./world.ts";
+
+/** What differs between a person at a terminal, the demo and a test. */
+export type PortsideOptions = {
+  config: Config;
+  clock: Clock;
+  entropy: () => string;
+  /** How much faster than real time the sandbox carrier lives. */
+  speed: number;
+  surfaces: Surface[];
+  log: Log;
+};
+
+export type Portside = {
+  assistant: RunningAssistant;
+  store: Store;
+  sandbox: Sandbox;
+  /** Where a key file was made at this start, or null. */
+  keyMade: string | null;
+  close(): Promise<void>;
+};
+
+/** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
+export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
+  const { config, clock, speed, log } = options;
+  const folder = config.DATA_DIR;
+  const keys = loadKeys(config.PORTSIDE_KEYS, folder);
+  const ring = keyring(keys);
+  const store = await openSqlite(folder, ring);
+  const sandbox = openSandbox({ folder, clock, speed });
+  const mailer = config.SMTP_URL
+    ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
+    : openOutboxFolder({ folder: join(folder, "outbox"), from: config.MAIL_FROM, clock });
+  const assistant = createAssistant({
+    store,
+    world: createWorld([sandbox.capabilities], sandbox.capabilities.key),
+    carriers: { [sandbox.capabilities.key]: sandbox },
+    surfaces: options.surfaces,
+    mailer,
+    documents: documentFiles(folder, ring),
+    keyring: ring,
+    clock,
+    entropy: options.entropy,
+    log,
+  });
+  const close = async (): Promise<void> => {
+    await assistant.stop();
+    sandbox.close();
+    await store.close();
+  };
+  return { assistant, store, sandbox, keyMade: keys.made ? keys.path : null, close };
+};
