@@ -1,0 +1,192 @@
+import { labelledPiece } from "./labelled-piece.ts";
+import { mergeAddress } from "./merge-address.ts";
+import { type ParsedStreet, parseStreet, showParsedStreet } from "./parsed-street.ts";
+import { isPoBox } from "./po-box.ts";
+import { type AddressPieces, splitAddress } from "./split-address.ts";
+import { startsWithHouseNumber } from "./split-street.ts";
+import { bareUnitWord } from "./unit.ts";
+import { isState, stateCode, stateName } from "./us-state.ts";
+import { fiveDigits, stateOfZip, zipProblem } from "./zip-problem.ts";
+
+/**
+ * A US address exactly as the person spelled it, because the losing carrier compares letter by letter, and what is
+ * read from it beside that: `stateCode` (two letters) and `parsed` (for carriers that ask for the parts).
+ */
+export type Address = {
+  /** Everything the person typed, without control and direction characters. */
+  raw: string;
+  /** A building or company name written before or behind the street. Carriers rarely have it on record. */
+  building?: string;
+  street: string;
+  unit?: string;
+  city: string;
+  state: string;
+  stateCode: string;
+  /** Five digits, or ZIP+4 as spelled. */
+  zip: string;
+  parsed?: ParsedStreet;
+};
+
+/** The pieces an address is asked for. */
+export type AddressPart = "street" | "unit" | "city" | "state" | "zip";
+
+/**
+ * A complete address, with what differs between its spelling and the post's, for the review; or the sentence to say,
+ * what is known so far (give it back as `previous` with the next reply) and which parts to ask for.
+ */
+export type AddressReading =
+  | { ok: true; address: Address; differences: string[] }
+  | { ok: false; problem: string; partial: Partial<Address>; missing: AddressPart[] };
+
+const longest = 300;
+const required = ["street", "city", "state", "zip"] as const;
+const names = {
+  street: "the street",
+  unit: "the unit",
+  city: "the city",
+  state: "the state",
+  zip: "the ZIP code",
+};
+const howToWrite = "Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
+
+function cleaned(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[[\p{Cf}\p{Cc}]--[\n\t]]/gv, "")
+    .trim();
+}
+
+function listed(words: string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** An address, or what is known of it, on one line: "120 W 45th St, Apt 4B, New York, NY 10013". */
+export function showAddress(address: Partial<Address>): string {
+  const { building, street, unit, city, state, zip } = address;
+  const place = [state, zip].filter(Boolean).join(" ");
+  return [building, street, unit, city, place].filter(Boolean).join(", ");
+}
+
+function outsideProblem({ city, state, zip }: AddressPieces): string | null {
+  const code = state === undefined ? zip && stateOfZip(zip) : stateCode(state);
+  if (/^[ADF]PO$/i.test(city ?? "") || /^A[AEP]$/.test(code ?? "")) {
+    return "That is a military mail address, and a phone line is installed at a street. Which street address is the service at?";
+  }
+  if (code === null || code === undefined || code === "" || isState(code)) return null;
+  return `That address is in ${stateName(code)}. I can move numbers in the 50 states and Washington, DC only. Which address there is the service at?`;
+}
+
+function missingProblem(partial: AddressPieces, missing: AddressPart[]): string {
+  const known = showAddress(partial);
+  const zipState = partial.zip === undefined ? null : stateOfZip(partial.zip);
+  const hint =
+    missing.includes("state") && zipState !== null
+      ? ` (ZIP ${partial.zip} is in ${stateName(zipState)})`
+      : "";
+  const wanted = listed(missing.map((part) => names[part] + (part === "state" ? hint : "")));
+  return `${known === "" ? "" : `I have ${known}. `}Still missing: ${wanted}. Please write it as the bill has it.`;
+}
+
+/** The first thing that keeps pieces from being an address, and the parts to ask for. */
+function problemOf(
+  pieces: AddressPieces,
+  isConfirmed: boolean,
+): { problem: string; missing: AddressPart[] } | null {
+  const { street = "", unit = "", state = "", zip = "", brokenZip, unclear } = pieces;
+  const missing: AddressPart[] = required.filter((part) => pieces[part] === undefined);
+  if (unclear !== undefined) {
+    return {
+      problem: `Which part of "${unclear}" is the city? Please put a comma between street and city.`,
+      missing,
+    };
+  }
+  const bareUnit = bareUnitWord(unit) ?? bareUnitWord(street);
+  if (bareUnit !== null)
+    return { problem: `What is the number after "${bareUnit.word}"?`, missing: ["unit", ...missing] };
+  if (brokenZip !== undefined) {
+    return { problem: fiveDigits(brokenZip), missing: [...missing.filter((part) => part !== "zip"), "zip"] };
+  }
+  if (missing.length > 0) return { problem: missingProblem(pieces, missing), missing };
+  if (stateCode(state) === null) {
+    return {
+      problem: `I do not know "${state}" as a US state. How does the bill write it?`,
+      missing: ["state"],
+    };
+  }
+  if (!/\d/.test(street) && !startsWithHouseNumber(street) && !isPoBox({ street })) {
+    const problem = `"${street}" has no house number, and the carrier needs one. What is the street with its number?`;
+    return { problem, missing: ["street"] };
+  }
+  const disagreement = isConfirmed ? null : zipProblem(state, zip);
+  return disagreement === null ? null : { problem: disagreement, missing: ["state", "zip"] };
+}
+
+function differencesOf(address: Address): string[] {
+  const { street, state, stateCode: code, parsed } = address;
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[.\s]+/g, " ")
+      .trim();
+  const postal = parsed === undefined ? street : showParsedStreet(parsed);
+  return [
+    ...(plain(postal) === plain(street)
+      ? []
+      : [`Street: you wrote "${street}"; the post writes "${postal}".`]),
+    ...(state.replaceAll(".", "") === code
+      ? []
+      : [`State: you wrote "${state}"; the post writes "${code}".`]),
+  ];
+}
+
+/**
+ * Reads a US street address: one line or several, with or without commas, and pieces that complete `previous`
+ * ("NY 10013", "zip: 10013", "Apt 4B"). Spelling is never changed. PO boxes are read: ask `isPoBox` before taking one
+ * as a service address. ZIP and state must agree; the same disagreeing pair given a second time is believed.
+ */
+export function readAddress(text: string, previous: Partial<Address> = {}): AddressReading {
+  const typed = cleaned(text);
+  const known = { ...previous };
+  if (typed.length > longest) {
+    return unread(
+      `That has ${typed.length} characters, and an address fits in ${longest}. ${howToWrite}`,
+      known,
+    );
+  }
+  if (/\b[a-z]\d[a-z]\s?\d[a-z]\d$/i.test(typed) || /\b(?:canada|mexico|united kingdom)$/i.test(typed)) {
+    return unread("That looks like an address outside the US. Which US address is the service at?", known);
+  }
+  const pieces = labelledPiece(typed) ?? splitAddress(typed);
+  const isFirst = showAddress(previous) === "";
+  const isOnlyWords = isFirst && Object.keys(pieces).join() === "city";
+  const merged = isOnlyWords ? null : mergeAddress(previous, pieces);
+  if (merged === null) return unread(`I could not find an address in that. ${howToWrite}`, known);
+  const { brokenZip: _brokenZip, unclear, ...rest } = merged;
+  const raw = isFirst ? typed : [previous.raw, typed].filter(Boolean).join("\n");
+  const isConfirmed =
+    previous.zip === rest.zip && previous.state === rest.state && previous.city !== undefined;
+  const outside = outsideProblem(merged);
+  if (outside !== null) return unread(outside, {});
+  const found = problemOf(merged, isConfirmed);
+  if (found !== null) {
+    const street = rest.street ?? unclear;
+    return { ok: false, ...found, partial: { raw, ...rest, ...(street !== undefined && { street }) } };
+  }
+  const { street = "", city = "", state = "", zip = "" } = rest;
+  const parsed = parseStreet(street);
+  const address: Address = {
+    raw,
+    ...rest,
+    street,
+    city,
+    state,
+    stateCode: stateCode(state) ?? "",
+    zip,
+    ...(parsed !== undefined && { parsed }),
+  };
+  return { ok: true, address, differences: differencesOf(address) };
+}
+
+function unread(problem: string, partial: Partial<Address>): AddressReading {
+  return { ok: false, problem, partial, missing: required.filter((part) => partial[part] === undefined) };
+}
