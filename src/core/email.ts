@@ -10,7 +10,7 @@ export type EmailReading = { ok: true; email: string; suggestion?: string } | { 
 /** RFC 5321 4.5.3.1.1, and 4.5.3.1.3 less the angle brackets. */
 const longestLocal = 64;
 const longestAddress = 254;
-const longestText = 2_000;
+const longestText = 1_000;
 
 const invisible = /[[\p{Cf}\p{Cc}]--\s]/v;
 const wrapping = /[\s<>()[\]{},;:|"`“”‘’«»…]+/u;
@@ -38,7 +38,7 @@ function shown(text: string): string {
 }
 
 function withSpace(text: string): string {
-  const [, local, domain] = spacedShape.exec(text) ?? [];
+  const [, local, domain] = text.includes("@") ? (spacedShape.exec(text) ?? []) : [];
   if (local === undefined)
     return `I could not find an e-mail address in that. Please write it like ${example}.`;
   return `I see a space beside the @. Please write it in one piece, like ${shown(`${local}@${domain}`)}.`;

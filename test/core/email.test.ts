@@ -40,7 +40,7 @@ describe("reading an e-mail address", () => {
     ["\u202edana@acme.com", /invisible character/],
     [`${"d".repeat(65)}@acme.com`, /before the @ has 65 characters.*at most 64/],
     [`dana@${"acme.".repeat(60)}com`, /has 308 characters.*at most 254/],
-    ["x".repeat(2_001), /long text/],
+    ["x".repeat(1_001), /long text/],
   ])("%j is answered with a sentence", (text, sentence) => {
     const reading = readEmail(text);
     expect(reading).toEqual({ ok: false, problem: expect.stringMatching(sentence) });
