@@ -6,9 +6,9 @@ export type NumberLabel = "other" | "other-if-bare" | "phone" | undefined;
 
 const link = String.raw`(?:[\s#:.=()"'–-]|\b(?:number|numbers|num|nos?|nbr|id|ids|code|is|are|was)\b){0,8}$`;
 const always =
-  "accounts?|accts?|a\\/c|invoices?|inv|ssn|social security|ein|fein|tax|imei|iccid|esn|meid|tracking|routing|policy|purchase order|po|p\\.o|box";
+  "accounts?|accts?|a\\/c|invoices?|inv|ssn|social security|ein|fein|tax|imei|iccid|esn|meid|tracking|routing|policy|isbn|upc|purchase order|po|p\\.o|box";
 const bare =
-  "orders?|tickets?|refs?|references?|confirmation|conf|transaction|receipt|pon|serial|sku|vin|sim|pin|passcode|zip|isbn|upc|fedex|ups|usps";
+  "orders?|tickets?|refs?|references?|confirmation|conf|transaction|receipt|pon|serial|sku|vin|sim|pin|passcode|zip|fedex|ups|usps";
 const withNumber =
   "customer|client|member|case|claim|bill|contract|agreement|loan|check|cheque|file|quote|license|model|part|card|job";
 
@@ -46,6 +46,6 @@ const phoneInitial =
 export const gluedTo = (before: string): "free" | "id" | "inside" => {
   const near = before.slice(-12);
   if (phoneInitial.test(near)) return "free";
-  if (/[\p{L}_]$/u.test(near)) return "inside";
+  if (/\p{L}$/u.test(near)) return "inside";
   return /\p{L}[-_/.]$/u.test(near) ? "id" : "free";
 };

@@ -1,9 +1,10 @@
 import { onlyLabelsOther } from "./number-label.ts";
 import { takeApart } from "./number-line.ts";
 import { showNumbers } from "./number-ranges.ts";
-import { type ScanOptions, scanLine } from "./number-scan.ts";
+import { scanLine } from "./number-scan.ts";
 import { type NumberTable, otherCells, readHeader } from "./number-table.ts";
 import type { Found } from "./number-tail.ts";
+import type { ScanOptions } from "./number-token.ts";
 import { plainText } from "./pasted-text.ts";
 import { type E164, type NumberOptions, type NumberProblem, readNational, showNumber } from "./phone.ts";
 
@@ -19,7 +20,12 @@ export type NumberList = { numbers: E164[]; refused: Refused[]; ignored: string[
 /** `limit`: how many numbers are taken; those beyond are refused together. */
 export type NumberListOptions = NumberOptions & { limit: number };
 
-type Intake = { add: (numbers: string[], text: string) => void; refused: Refused[]; close: () => NumberList };
+type Intake = {
+  drop: (numbers: string[]) => void;
+  add: (numbers: string[], text: string) => void;
+  refused: Refused[];
+  close: () => NumberList;
+};
 
 /** Numbers remembered beyond the limit, to count them without letting a hostile text fill the memory. */
 const mostBeyond = 10_000;
@@ -54,6 +60,9 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
       refused.push({ text: part, problem: "duplicate", sentence });
     }
   };
+  const drop = (digits: string[]): void => {
+    for (const ten of digits) if (!numbers.delete(`+1${ten}`)) beyond.delete(`+1${ten}`);
+  };
   const close = (): NumberList => {
     if (beyond.size > 0) {
       const count = `${beyond.size.toLocaleString("en-US")}${beyond.size === mostBeyond ? " or more" : ""}`;
@@ -62,13 +71,13 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
     }
     return { numbers: [...numbers], refused, ignored };
   };
-  return { add, refused, close };
+  return { add, drop, refused, close };
 };
 
 const mostIgnored = 50;
 const longestIgnored = 60;
 
-const connective = /^(?:and|or|to|through|thru|until|up to|&|\+)$/iu;
+const connective = /^(?:and|or|to|through|thru|until|up to|plus|also|then|as well as|&|\+)$/iu;
 const rowNumber = /^(?:#|no\.? ?)?\(?\d{1,4}[.):\]-]?$/iu;
 
 /** The words left between what was found, without separators, connecting words and the numbers of list rows. */
@@ -79,10 +88,10 @@ const leftOver = (text: string, found: Found[]): string[] => {
     const words = text
       .slice(at, Math.max(at, part.start))
       .replace(/\s+/gu, " ")
-      .replace(/^[^\p{L}\p{N}$€£#(]+|[^\p{L}\p{N}.)!?%]+$/gu, "")
+      .replace(/^[^\p{L}\p{Nd}$€£#(]+|[^\p{L}\p{Nd}.)!?%]+$/gu, "")
       .replace(/^(?:and|or) /iu, "");
     const isRow = at === 0 && part.start < text.length && rowNumber.test(words);
-    if (/[\p{L}\p{N}]/u.test(words) && !connective.test(words) && !isRow) rest.push(words);
+    if (/[\p{L}\p{Nd}]/u.test(words) && !connective.test(words) && !isRow) rest.push(words);
     at = part.end;
   }
   return rest;
@@ -95,6 +104,23 @@ const bounded = (words: string[]): string[] => {
   if (short.length <= mostIgnored) return short;
   const kept = short.slice(0, mostIgnored - 1);
   return [...kept, `and ${short.length - kept.length} more`];
+};
+
+const excluding =
+  /\b(?:except(?:ing)?|excluding|exclude|but not|without|minus|other than|apart from|leave out|(?<!or )not|(?:do not|don't) (?:port|move|transfer|include|touch))(?: for| the)?[\s:([+]*$/iu;
+
+/** The parts a person wants left out: behind "except", "not" and the like, with what is listed after them. */
+const leftOut = (line: string, found: Found[]): Set<Found> => {
+  const parts = new Set<Found>();
+  let previous: Found | undefined;
+  for (const part of found) {
+    const between = line.slice(previous?.end ?? 0, part.start).slice(-60);
+    const listed =
+      previous !== undefined && parts.has(previous) && /^[\s,;&/]*(?:and|or)?[\s([+]*$/iu.test(between);
+    if (listed || excluding.test(between)) parts.add(part);
+    previous = part;
+  }
+  return parts;
 };
 
 /** Area code, exchange and line in columns of their own: "212,555,0100". */
@@ -114,6 +140,7 @@ const arePairs = (lines: string[]): boolean => {
 /**
  * Finds every US phone number in whatever was pasted: lists, ranges, tables, mails with signatures. What looks like
  * a number but is none is refused with a reason, never dropped or guessed; all other words and digits are ignored.
+ * "212-555-0100 to 0109 except 0105" leaves 0105 out, as asked.
  */
 export const readNumbers = (text: string, options: NumberListOptions): NumberList => {
   const lines = plainText(text)
@@ -141,9 +168,11 @@ export const readNumbers = (text: string, options: NumberListOptions): NumberLis
       afterNumbers,
     };
     const found = scanLine(takeApart(line, otherCells(line, table)), scan);
+    const out = leftOut(line, found);
     for (const part of found) {
       const written = line.slice(part.start, part.end);
-      if ("numbers" in part) intake.add(part.numbers, written);
+      if ("numbers" in part && out.has(part)) intake.drop(part.numbers);
+      else if ("numbers" in part) intake.add(part.numbers, written);
       else
         intake.refused.push({
           text: written,
@@ -151,7 +180,12 @@ export const readNumbers = (text: string, options: NumberListOptions): NumberLis
           sentence: part.refusal.sentence,
         });
     }
-    rest.push(...leftOver(line, found));
+    rest.push(
+      ...leftOver(
+        line,
+        found.filter((part) => !("numbers" in part && out.has(part))),
+      ),
+    );
     wordsBefore = onlyLabelsOther(line) ? line : "";
     afterNumbers = found.length > 0 && !/[\p{L}\p{N}]/u.test(line.slice(found.at(-1)?.end));
   }

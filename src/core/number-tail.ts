@@ -11,14 +11,15 @@ export type Place = { at: number; group: number };
 export type TailOptions = { strict: boolean };
 
 /** The longest range that is expanded. */
-export const longestRange = 1000;
+const longestRange = 1000;
 
 const rangeWord =
-  /[ ]*(?:--?>|→|[–~…]|\.{2,3}|-|\b(?:up )?to\b|\b(?:through|thru|thro|until)\b)[ ]*[([+]{0,2}-?/iuy;
+  /[ ]*(?:--?>|→|[–~…]|\.{2,3}|-|\b(?:(?:up )?to|through|thru|thro|until)(?: and including)?\b)[ ]*[([+]{0,2}-?/iuy;
 const followWord =
-  /[ ]*(?:,[ ]*(?:(?:and|or)\b|&)?|&|\/|;[ ]*(?:(?:and|or)\b|&)?|\b(?:and|or)\b)[ ]*(?:[-–](?=\d{2,4}(?!\d)))?|[ ]+/iuy;
+  /[ ]*(?:,?[ ]*\b(?:except(?:ing)?|excluding|but not|without|minus|not)(?: for)?\b|,[ ]*(?:(?:and|or)\b|&)?|&|\/|;[ ]*(?:(?:and|or)\b|&)?|\b(?:and|or)\b)[ ]*(?:[-–](?=\d{2,4}(?!\d)))?|[ ]+/iuy;
 const extension =
   /[ ]*[,;]?[ ]*\(?(?:extension|extn|ext|x|#)[ .:=#-]{0,3}\d{1,7}(?:-\d{1,6})?\)?(?!\d|[-.]\d)/iuy;
+const betweenAnd = /[ ]*\band\b[ ]*[([+]{0,2}/iuy;
 const otherWordNext = /^ ?(?!(?:and|or|to|through|thru|thro|until|up to|ext|extn|extension|x)\b)\p{L}/iu;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -33,7 +34,7 @@ const national = (digits: string): string => digits.slice(-10);
 const shown = (digits: string): string => showNumber(`+1${digits}`);
 
 /** All numbers from `first` to `last`, or why that is no range. */
-export const expandRange = (first: string, last: string): { numbers: string[] } | { refusal: Refusal } => {
+const expandRange = (first: string, last: string): { numbers: string[] } | { refusal: Refusal } => {
   const count = Number(last) - Number(first) + 1;
   const both = `${shown(first)} to ${shown(last)}`;
   if (count < 1) {
@@ -77,9 +78,12 @@ const fits = (short: string, base: string): boolean =>
 const rangeEnd = (
   line: NumberLine,
   base: string,
+  start: number,
   place: Place,
 ): { last: string; groups: number } | "unsure" | undefined => {
-  const connector = matchAt(rangeWord, line.text, place.at);
+  const before = line.text.slice(Math.max(0, start - 12), start);
+  const between = /\bbetween[ (+]*$/iu.test(before) ? matchAt(betweenAnd, line.text, place.at) : undefined;
+  const connector = between ?? matchAt(rangeWord, line.text, place.at);
   const group = line.groups[place.group];
   if (connector === undefined || group?.start !== place.at + connector.length || line.other[place.group])
     return undefined;
@@ -121,6 +125,7 @@ const judgeFollower = (
   base: string,
   connector: string,
   place: Place,
+  series: boolean,
   options: TailOptions,
 ): Follower => {
   const group = line.groups[place.group];
@@ -130,7 +135,7 @@ const judgeFollower = (
   const wordNext = otherWordNext.test(after);
   if (/^[:%°]/u.test(after) || short.length > 4) return "something-else";
   const sign = connector.replace(/[ –-]/gu, "");
-  if (sign === "/") return wordNext && short.length < 4 ? "something-else" : "number";
+  if (sign === "/" && short.length < 4) return wordNext ? "something-else" : "number";
   if (sign === "") return short.length === 4 && !wordNext ? "unsure" : "something-else";
   const tight = /^[,;]$/u.test(connector);
   if (short.length < 4) {
@@ -143,7 +148,9 @@ const judgeFollower = (
   if (options.strict || (tight && inRow(line, place))) return "unsure";
   if (fits(short, base)) return "number";
   if (wordNext) return /^ ?\p{Lu}/u.test(after) ? "something-else" : "unsure";
-  return /^(?:19|20)/u.test(short) ? "unsure" : "number";
+  const year = /^(?:19|20)/u.test(short);
+  const inSeries = series || /^ *(?:,|;|\/|&|and|or) *\d{4}(?!\d)/iu.test(after);
+  return inSeries && !year ? "number" : "unsure";
 };
 
 /**
@@ -165,7 +172,7 @@ export const readTail = (
     return group;
   };
   const range = (base: string, from: number, here: Place): Place | undefined => {
-    const end = rangeEnd(line, base, here);
+    const end = rangeEnd(line, base, from, here);
     if (end === undefined) return undefined;
     if (end === "unsure") {
       const short = line.groups[here.group] ?? { text: "", start: here.at, end: here.at };
@@ -180,6 +187,7 @@ export const readTail = (
   };
   let here = range(first, start, place) ?? place;
   let base = first;
+  let series = false;
   for (;;) {
     const skipped = matchAt(extension, line.text, here.at);
     if (skipped !== undefined) {
@@ -195,7 +203,7 @@ export const readTail = (
     const longer = hardJoined(line, following.group);
     const isRange = longer && line.groups[following.group]?.text.length === 4 && group.text.length === 4;
     if (longer && (!isRange || hardJoined(line, following.group + 1))) break;
-    const verdict = judgeFollower(line, base, connector, here, options);
+    const verdict = judgeFollower(line, base, connector, here, series, options);
     if (verdict === "something-else") break;
     if (verdict === "unsure") {
       found.push({ start: group.start, end: group.end, refusal: unsure(group.text, base) });
@@ -203,6 +211,7 @@ export const readTail = (
       continue;
     }
     base = withEnd(base, group.text);
+    series = true;
     found.push({ start: group.start, end: group.end, numbers: [base] });
     here = range(base, group.start, following) ?? following;
   }

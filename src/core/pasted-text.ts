@@ -82,6 +82,7 @@ const untag = (text: string): string =>
  */
 export const plainText = (text: string): string =>
   untag(unlink(text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/giu, entity)))
+    .replace(/(?<=\d{3}\D{0,2}\d{3}\D{0,2}\d{4})\u200B+(?=[+(]?\d)/gu, " ")
     .replace(invisible, "")
     .replace(lineEnds, "\n")
     .replace(/[\uFF01-\uFF5E]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

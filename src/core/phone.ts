@@ -48,7 +48,7 @@ export const showNumber = (number: E164): string =>
   `(${number.slice(2, 5)}) ${number.slice(5, 8)}-${number.slice(8)}`;
 
 /** Refuses something with the wrong count of digits, saying how many there are. */
-export const refuseLength = (text: string, digits: number): Refusal => {
+const refuseLength = (text: string, digits: number): Refusal => {
   const start = `${clip(text)} has ${digits} ${digits === 1 ? "digit" : "digits"}; a US number has 10.`;
   if (digits > 10) return refuse("too-long", `${start} Check it on the bill.`);
   const next = digits === 7 ? "Put the area code in front." : "Check it on the bill.";
@@ -73,7 +73,7 @@ export const refuseSpelling = (text: string, reason: "length" | "open" | "slip")
 };
 
 /** Refuses a number of another country. `digits` start with its country code, without the plus. */
-export const refuseAbroad = (text: string, digits: string): Refusal => {
+const refuseAbroad = (text: string, digits: string): Refusal => {
   const parsed = parsePhoneNumberFromString(`+${digits}`);
   const where =
     parsed === undefined
@@ -184,7 +184,7 @@ export const readDigits = (
   return refuseLength(text, plus ? digits.length - 1 : digits.length);
 };
 
-const scientific = /^(\d)(?:\.(\d+))?E\+?(\d{1,2})$/iu;
+const scientific = /^(\d)(?:[.,](\d*))?E\+?(\d{1,2})$/iu;
 
 /** Digits of a spreadsheet's 2.125550100E9 when none were lost; a refusal when some were; undefined for other text. */
 export const readScientific = (text: string, options: NumberOptions): NumberReading | undefined => {

@@ -1,7 +1,7 @@
 const keypad = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
 
 /** Letters as the digits they share a key with (ITU-T E.161): "FLOWERS" is "3569377". Digits stay. */
-export const onKeypad = (text: string): string =>
+const onKeypad = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[a-z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2));
@@ -36,23 +36,25 @@ export const vanityAt = (text: string, start: number): Vanity | undefined => {
   const bodyStart = start + head[0].length;
   const rest = text.slice(bodyStart, bodyStart + 40);
   const free = tollFree.test(area);
-  if (gap === "" || (gap === " " && !free)) return undefined;
   const hyphened = /^[a-z0-9]+(?:[-.][a-z0-9]+)*/iu.exec(rest)?.[0] ?? "";
-  const capitals = !/[a-z]/u.test(hyphened);
-  if (!capitals && !(free && one !== undefined && gap !== " ") && !/^[\d.-]+[xX]+$/u.test(hyphened))
-    return undefined;
   const body = hyphened.replace(/[-.]/gu, "");
-  if (words.test(body) || !/[a-z]/iu.test(body.slice(0, 7))) return undefined;
-  if (body.length >= 7 || !free) {
-    if (body.length < 7) return undefined;
-    return judge(area, body, bodyStart + hyphened.length);
+  const end = bodyStart + hyphened.length;
+  const capitals = !/[a-z]/u.test(hyphened);
+  if (gap === "") return free && capitals && /^[A-Z]{7}$/u.test(body) ? judge(area, body, end) : undefined;
+  if (gap === " " && !free) return undefined;
+  if (body.length >= 7) {
+    if (words.test(body) || !/[a-z]/iu.test(body.slice(0, 7))) return undefined;
+    const smallAfterOne = free && one !== undefined && gap !== " ";
+    return capitals || smallAfterOne || /^[\d.-]+[xX]+$/u.test(hyphened) ? judge(area, body, end) : undefined;
   }
-  if (one === undefined) return undefined;
+  if (!free || one === undefined) return undefined;
   const spaced = /^[A-Z0-9]+(?:[ -][A-Z0-9]+)*/u.exec(rest)?.[0] ?? "";
   let taken = "";
   for (const part of spaced.matchAll(/[A-Z0-9]+/gu)) {
     taken += part[0];
-    if (taken.length === 7) return judge(area, taken, bodyStart + part.index + part[0].length);
+    if (taken.length === 7 && /[A-Z]/u.test(taken)) {
+      return judge(area, taken, bodyStart + part.index + part[0].length);
+    }
   }
   return undefined;
 };
