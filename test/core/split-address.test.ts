@@ -14,6 +14,10 @@ function split(text: string): string {
 
 describe("pieces stay as the person spelled them", () => {
   test.each([
+    ["100 Mount St Helens Way Portland OR 97201", "100 Mount St Helens Way | Portland | OR | 97201"],
+    ["120 Main St Suite 10013", "120 Main St | Suite 10013"],
+    ["120 Main St # 10013", "120 Main St | # 10013"],
+    ["9 Highway 10013", "9 Highway 10013"],
     ["8 County Road 12 Aspen CO 81611", "8 County Road 12 | Aspen | CO | 81611"],
     ["5801 FM 1960 Houston TX 77069", "5801 FM 1960 | Houston | TX | 77069"],
     ["12 Main St, Suite 100 & 200, Austin, TX 78701", "12 Main St | Suite 100 & 200 | Austin | TX | 78701"],
