@@ -134,6 +134,6 @@ export const letter: Faq[] = [
       "can|how|could you|i|we undo|reverse|withdraw|cancel port*|request|it after|back",
     ],
     answer:
-      'Type "cancel request" in the thread of the request, and I ask you to confirm. A draft is simply put away. A filed request can be stopped until shortly before the port date, often two business days. After the switch the only way back is a new port in the other direction.',
+      'Type "cancel request" in the thread of the request, and I ask you to confirm. A draft is put away and kept for 30 days. A filed request can be stopped until shortly before the port date, often two business days. After the switch the only way back is a new port in the other direction.',
   },
 ];

@@ -40,14 +40,13 @@ const openings: Record<string, string> = {
 const requests =
   /^(?:(?:can|could|would|will) you (?:please )?(?:tell|explain)|tell me|explain|describe|define|i(?: would|'d|d)? (?:want|like) to (?:know|understand)|i (?:was )?wonder(?:ing)?|wondering|any idea)\b/i;
 
-/** A name written as names are: two or more words, every longer one with a capital. */
+/** A name written as names are: every longer word with a capital, or three words and more with capitals throughout. */
 const isTitle = (text: string): boolean => {
-  const long = text.split(/\s+/).filter((word) => word.replace(/\W/g, "").length > 3);
-  return (
-    long.length > 1 &&
-    long.every((word) => /^\W*\p{Lu}/u.test(word)) &&
-    !/^\p{Lu}+$/u.test(text.replace(/\W/g, ""))
-  );
+  if (/^\p{Lu}+$/u.test(text.replace(/\W/g, ""))) return false;
+  const words = text.split(/\s+/);
+  const long = words.filter((word) => word.replace(/\W/g, "").length > 3);
+  const capitals = (some: string[]): boolean => some.every((word) => /^\W*\p{Lu}/u.test(word));
+  return (long.length > 1 && capitals(long)) || (words.length > 2 && capitals(words));
 };
 
 const opens = (sentence: string): boolean => {

@@ -1,8 +1,9 @@
 import type { E164 } from "../../src/core/phone.ts";
 import type { Sid } from "../../src/core/sid.ts";
-import { namedQuery, unnamedQuery } from "./phrases.ts";
+import { namedQuery } from "./named-query.ts";
 import { type Reference, referenceIn } from "./reference.ts";
 import { tidied } from "./tidy.ts";
+import { unnamedQuery } from "./unnamed-query.ts";
 
 /** What a person wants to know, and of which request. "this" is the one talked about in the conversation. */
 export type StatusQuery = {
@@ -33,7 +34,7 @@ const asksOfNumber: RegExp[] = [
   /\b(?:status|state|progress|history|timeline|eta|news|updates?)\b.*#/,
   /^#,? (?:status|history|progress|eta|news|updates?)$/,
   /^what (?:is|has|was|are)? ?(?:been )?(?:happening|going on|happened|went wrong) (?:with|to|on) #/,
-  /^(?:track|find|look ?up|check(?: on)?|search(?: for)?|show|which request (?:has|is)) #$/,
+  /^(?:track|find|look ?up|check(?: on)?|search(?: for)?|show|(?:find|show|get|which) (?:the |is the |me the )?(?:request|port) (?:for|with|of|has|is|about)) #$/,
   /^when (?:does|do|will|is|are|did) # (?:move|port|moving|porting|switch|transfer|finish|complete|be|go|happen)/,
   new RegExp(
     `^(?:is|are|has|have|did|was|were) # (?:been |be |get |go |still )?(?:${done}|move|port|finish|complete|switch)\\b`,

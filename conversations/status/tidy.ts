@@ -11,9 +11,10 @@ const endings =
   /(?:[\s,]+(?:please|pls|thanks|thank you|thx|right now|just now|currently|at the moment|today|for me|again|by now|if you can|if possible))+$/i;
 
 const contractions: [RegExp, string][] = [
+  [/\b(?:sttaus|stauts|statsu|staus|satus|statuss|statis)\b/gi, "status"],
   [/[\u2018\u2019\u02bc`]/g, "'"],
   [/\b(what|how|where|when|who)(?:'s|s)\b/gi, "$1 is"],
-  [/\b(it|that)'s\b/gi, "$1 is"],
+  [/\b(it|that|everything)'s\b/gi, "$1 is"],
   [/\bwhat're\b/gi, "what are"],
 ];
 

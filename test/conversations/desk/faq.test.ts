@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { answerTo, faq } from "../../../conversations/desk/faq.ts";
+import { styleFaults } from "../plain-style.ts";
 import { ordinaryAnswers } from "./ordinary-answers.ts";
 
 const phrasings: Record<string, string[]> = {
@@ -344,6 +345,10 @@ describe("answering side questions", () => {
     ];
     expect(unknown.filter((text) => answerTo(text) !== null)).toEqual([]);
   });
+});
+
+test("every answer is plain", () => {
+  expect(faq.flatMap(({ id, answer }) => styleFaults(id, answer))).toEqual([]);
 });
 
 describe("ordinary answers", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { termIn } from "../../../conversations/desk/glossary.ts";
 import { terms } from "../../../conversations/desk/glossary-terms.ts";
+import { styleFaults } from "../plain-style.ts";
 import { ordinaryAnswers } from "./ordinary-answers.ts";
 
 const needed = [
@@ -60,6 +61,10 @@ describe("explaining a term", () => {
     const names = terms.map(({ term }) => term);
     expect(names).toEqual(expect.arrayContaining(needed));
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("every meaning is plain", () => {
+    expect(terms.flatMap(({ term, meaning }) => styleFaults(term, meaning))).toEqual([]);
   });
 
   test("no two terms share a name", () => {

@@ -1,0 +1,71 @@
+import { doneWords, kindWords } from "./port-words.ts";
+import type { StatusQuery } from "./query.ts";
+
+const plurals = "requests|ports|orders|transfers|port requests|port-ins|port ins|cases|moves";
+const it = `(?:it|this|that|this one|(?:my|our|the|this|that) (?:current |open )?(?:${kindWords}))`;
+const open = "open|active|pending|current|running|unfinished|in progress";
+const show =
+  "(?:(?:show|list|see|view|get|find|check|display|give|what are|where are|how are|status of|status on)(?: me| us)? )";
+
+/** How the request talked about stands. */
+const aboutThis = [
+  `(?:what is |show |check |get )?(?:(?:the|my|our|current|latest|its) )*(?:port |porting |request |order )?(?:status|progress|state)(?: check| update| report)?(?: (?:of|on|for|with) ${it})?`,
+  `(?:(?:is|are) there |got |have |do you have |have you got |heard |have you heard )?(?:any |some |the )?(?:latest |new |more )?(?:news|updates|progress|word from (?:the )?(?:old |new )?carrier)(?: yet)?(?: (?:on|about|for|with|of) ${it})?(?: yet)?`,
+  `(?:(?:any|got an|is there an|have an|got any|is there any|an)(?: new)? (?:update|word|eta|sign of life)|(?:what is )?the latest)(?: yet)?(?: (?:on|about|for|with) ${it})?`,
+  `how (?:is|are) (?:${it}|things|everything|we)(?: (?:going|coming along|coming|doing|looking|progressing|moving along))?(?: so far)?`,
+  `how far (?:along )?(?:are we|is ${it})(?: along)?`,
+  `where (?:are we|do we stand|do things stand|does ${it} stand|is ${it})(?: (?:at|now|in the process|with ${it}))*`,
+  `what is (?:happening|going on|new|next|up)(?: (?:with|on) ${it})?`,
+  `what happens (?:now|next)`,
+  `(?:whose turn is it|who has to act(?: now)?|who is it waiting for|what (?:are we|is it) waiting for|what is missing|what is left)`,
+  `(?:is|are|has|have|did|was) (?:${it}|they|we|you) (?:been |be |get |got |gone |go |all )?(?:${doneWords}|move|port|finish|complete)(?: (?:yet|already|it))*`,
+  `when (?:does|do|will|is|are) (?:${it}|they) (?:be |get )?(?:${doneWords}|move|moving|port|porting|happen|happening|complete|finish|switch|go live|transfer)`,
+  `(?:has|is|was|did) (?:the letter|the loa|it|anyone|she|he|[\\p{L}.]+(?: [\\p{L}.]+)?) (?:been )?sign(?:ed)?(?: (?:it|the letter|the loa|yet|already))*`,
+  `(?:are we there yet|what is the (?:holdup|hold-up|hold up|delay)|why (?:is it taking|does it take) so long|what did the (?:new |old |current )?carrier (?:say|answer))`,
+  `(?:when|what) is (?:the|my|our) (?:port |porting |move |foc |agreed |new )?(?:date|day|eta)`,
+  `(?:what|which) (?:day|date) (?:does|do|will|is) (?:${it}|they) (?:move|moving|port|porting|switch|happen)`,
+];
+
+/** What happened to it. */
+const historyOfThis = [
+  `(?:show |see |view |get |check )?(?:(?:the|full|whole|my|our|its|complete) )*(?:port |request )?(?:history|timeline|log|audit log|audit trail)(?: (?:of|for|on) ${it})?`,
+  `what (?:has |all )?happened(?: (?:to|with) ${it})?(?: so far| until now| yet)?`,
+];
+
+/** The requests of the person who asks. */
+const aboutMine = [
+  `(?:(?:show|list|see|view|get|find|check)(?: me| us)? )?(?:mine|(?:all )?(?:of )?(?:my|my own))(?: (${open}))?`,
+  `${show}?(?:all )?(?:of )?(?:my|my own) (?:(?:own|port|${open}) )*(?:${plurals})(?: (?:going|doing|coming along|at|now|open))?`,
+  `(?:what|which) (?:(?:${open}) )?(?:${plurals}) (?:do i have|are mine|did i (?:start|file|open|submit))(?: open)?`,
+  `what do i have(?: open| running| in progress)?`,
+];
+
+/** All requests. */
+const aboutAll = [
+  `(?:list|show list|the list|list (?:all|everything|them|them all)|(?:show|see|view|display)(?: me| us)? (?:all|everything|the list))`,
+  `${show}?(?:(?:all|the|our|every|any|of|these) )*(?:(?:${open}) )?(?:${plurals})(?: (?:${open}|going|doing))?`,
+  `(?:list|show|see|view)(?: me| us)? (?:what is )?(?:all )?(?:${open})(?: ones)?`,
+  `(?:what|which)(?: (?:${plurals}))?(?: (?:is|are))(?: (?:${open}|there))`,
+  `(?:(?:do we have|are there|is there|have we got|everything|all) )(?:any |anything )?(?:that is )?(?:${open})(?: (?:${plurals}))?`,
+  `status (?:of|on|for) (?:all|everything|all of them)`,
+];
+
+const whole = (patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "u");
+
+const table: [RegExp, StatusQuery["purpose"], "this" | "mine" | "all"][] = [
+  [whole(aboutThis), "status", "this"],
+  [whole(historyOfThis), "history", "this"],
+  [whole(aboutMine), "list", "mine"],
+  [whole(aboutAll), "list", "all"],
+];
+
+const onlyOpen = new RegExp(`\\b(?:${open})\\b`);
+
+/** Questions that name no request: about this one, mine, or all. `said` is tidied and lower case. */
+export const unnamedQuery = (said: string): StatusQuery | null => {
+  const found = table.find(([pattern]) => pattern.test(said));
+  if (!found || said === "my" || said === "all my") return null;
+  const [, purpose, type] = found;
+  if (type === "this") return { purpose, by: { type } };
+  return { purpose, by: onlyOpen.test(said) ? { type, open: true } : { type } };
+};

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  afterPort,
+  mayCancel,
+  type StatusContext,
+  statusWords,
+  testNote,
+} from "../../../conversations/status/words.ts";
+import { statuses } from "../../../src/core/port-request.ts";
+import { styleFaults } from "../plain-style.ts";
+
+const known: StatusContext = {
+  name: "Acme move",
+  losing: "Verizon",
+  gaining: "Northstar",
+  repName: "Jane Doe",
+  repEmail: "jane@acme.com",
+  carrierSigns: true,
+  letterDays: 30,
+  letterBy: "Sun, Dec 20, 2026",
+  date: "Tue, Dec 1, 2026",
+  cancelNoticeDays: 2,
+  completed: "Tue, Dec 1, 2026",
+  missing: ["Account number", "Bill"],
+  toFix: ["account number", "ZIP code"],
+  moved: 2,
+  count: 3,
+  raw: "on hold by desk",
+};
+
+const bare: StatusContext = {
+  ...known,
+  losing: "",
+  repName: "",
+  repEmail: "",
+  carrierSigns: false,
+  letterBy: null,
+  date: null,
+  completed: null,
+  missing: [],
+  toFix: [],
+  raw: null,
+};
+
+describe.each(statuses)("the texts of %s", (status) => {
+  const words = statusWords[status];
+  const texts = (context: StatusContext): [string, string][] => [
+    ["meaning", words.meaning(context)],
+    ["turn", words.turn(context)],
+    ["next", words.next(context)],
+    ["can", words.can(context)],
+  ];
+
+  test("are four, plain, with everything known and with nothing known", () => {
+    const faults = [...texts(known), ...texts(bare)].flatMap(([name, text]) => styleFaults(name, text));
+    expect(faults).toEqual([]);
+    expect(words.label).not.toBe("");
+  });
+
+  test("begin with a capital letter", () => {
+    expect(texts(known).filter(([, text]) => !/^[\p{Lu}"\d]/u.test(text))).toEqual([]);
+  });
+});
+
+describe("what the texts promise", () => {
+  test("no two statuses share a label or a meaning", () => {
+    expect(new Set(statuses.map((status) => statusWords[status].label)).size).toBe(statuses.length);
+    expect(new Set(statuses.map((status) => statusWords[status].meaning(known))).size).toBe(statuses.length);
+  });
+
+  test("until the port is done every text keeps the numbers active, and none lets the old service go", () => {
+    const waiting = ["in-review", "with-carrier", "date-set", "cancelling"] as const;
+    for (const status of waiting) expect(statusWords[status].can(known)).toMatch(/keep the numbers active/i);
+    const early = statuses.filter((status) => status !== "completed");
+    expect(early.filter((status) => /may cancel/.test(statusWords[status].can(known)))).toEqual([]);
+    expect(statusWords.completed.can(known)).toMatch(/you may cancel/);
+  });
+
+  test("the date, the signer and the open items are named", () => {
+    expect(statusWords["date-set"].meaning(known)).toContain("Tue, Dec 1, 2026");
+    expect(statusWords["awaiting-signature"].meaning(known)).toContain("Jane Doe at jane@acme.com");
+    expect(statusWords["awaiting-signature"].next(known)).toContain("about Sun, Dec 20, 2026");
+    expect(statusWords.draft.meaning(known)).toContain("Account number and Bill");
+    expect(statusWords["action-required"].meaning(known)).toContain("account number and ZIP code");
+    expect(statusWords.unknown.meaning(known)).toContain('"on hold by desk"');
+  });
+
+  test("a long list of missing items stays a sentence", () => {
+    const missing = Array.from({ length: 20 }, (_, index) => `Item ${index}`);
+    expect(statusWords.draft.meaning({ ...known, missing })).toContain("Item 3 and 16 more");
+  });
+
+  test("what follows a port is plain too", () => {
+    const texts = [...afterPort, mayCancel, testNote];
+    expect(texts.flatMap((text) => styleFaults("after", text))).toEqual([]);
+    expect(afterPort.join(" ")).toMatch(/E911.*CNAM.*10DLC/s);
+  });
+});
