@@ -6,7 +6,7 @@ import type { E164 } from "../../src/core/phone.ts";
 import { numbersOf, type PortRequest } from "../../src/core/port-request.ts";
 
 /** What people read for the state of one number, in the order of a port's life. */
-export const numberLabels: Record<NumberStatus, string> = {
+const numberLabels: Record<NumberStatus, string> = {
   unchecked: "Not checked yet",
   portable: "Can move",
   "in-review": "In review",

@@ -6,7 +6,7 @@ import { quoted } from "../../src/core/typed-text.ts";
 import type { StatusContext } from "./words.ts";
 
 /** What a carrier's rejection names, each once: the family, or the carrier's own words where there is none. */
-export const reasonsOf = (request: PortRequest): string[] => {
+const reasonsOf = (request: PortRequest): string[] => {
   const refusals =
     request.repair?.refusals ??
     request.orders.filter(({ status }) => status === "rejected").flatMap((order) => order.refusals);
