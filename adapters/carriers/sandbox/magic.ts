@@ -20,7 +20,7 @@ export type Habit =
 export type Magic = { from: number; to: number; does: string; line: Line; habit?: Habit };
 
 const landline: Line = { type: "local", carrier: "Sandbox Bell", needs: null };
-const wireless = (needs: Line["needs"]): Line => ({ type: "mobile", carrier: "Sandbox Mobile", needs });
+const wireless = (needs: Line["needs"]): Line => ({ type: "mobile", carrier: "Sandbox Bell", needs });
 
 const refused = (nn: number, reason: string, does: string): Magic => ({
   from: nn,
@@ -45,14 +45,14 @@ const ordinary: Magic = {
 
 export const magicNumbers: readonly Magic[] = [
   ordinary,
-  { from: 50, to: 54, does: "Wireless with Sandbox Mobile; needs a PIN.", line: wireless("pin") },
+  { from: 50, to: 54, does: "Wireless with Sandbox Bell; needs a PIN.", line: wireless("pin") },
   {
     from: 55,
     to: 57,
-    does: "Wireless with Sandbox Mobile; needs the last four of an SSN.",
+    does: "Wireless with Sandbox Bell; needs the last four of an SSN.",
     line: wireless("ssn4"),
   },
-  { from: 58, to: 59, does: "Wireless with Sandbox Mobile; needs no secret.", line: wireless(null) },
+  { from: 58, to: 59, does: "Wireless with Sandbox Bell; needs no secret.", line: wireless(null) },
   refused(
     60,
     "We do not serve the rate center of this number.",

@@ -29,7 +29,7 @@ const bell = { portable: true, type: "local", carrier: "Sandbox Bell", needs: nu
 const mobile = (needs: string | null) => ({
   portable: true,
   type: "mobile",
-  carrier: "Sandbox Mobile",
+  carrier: "Sandbox Bell",
   needs,
 });
 
