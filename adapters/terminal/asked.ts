@@ -1,0 +1,29 @@
+import type { Choice, Message } from "../../src/core/message.ts";
+import type { Sid } from "../../src/core/sid.ts";
+
+/** What a message asks for. It decides how the next line is read. */
+export type Asked = {
+  sid: Sid | null;
+  /** In the order of their numbers, from 1. */
+  choices: Choice[];
+  secret: { item: string; label: string } | null;
+  /** The item a file is wanted for. */
+  file: string | null;
+};
+
+export const nothingAsked: Asked = { sid: null, choices: [], secret: null, file: null };
+
+export const askedBy = (message: Message): Asked => {
+  const secret = message.parts.find((part) => part.type === "secret-request");
+  const file = message.parts.find((part) => part.type === "file-request");
+  return {
+    sid: message.sid ?? null,
+    choices: message.parts.flatMap((part) => (part.type === "choices" ? part.choices : [])),
+    secret: secret ? { item: secret.item, label: secret.label } : null,
+    file: file?.item ?? null,
+  };
+};
+
+/** True when it takes more than a sentence to answer. */
+export const asksSomething = (asked: Asked): boolean =>
+  asked.choices.length > 0 || asked.secret !== null || asked.file !== null;

@@ -1,0 +1,76 @@
+import { readCommand } from "../../src/core/command.ts";
+import type { Action, Choice } from "../../src/core/message.ts";
+import { readSid, type Sid } from "../../src/core/sid.ts";
+import { withoutTypedSecrets } from "../../src/core/typed-text.ts";
+import type { Asked } from "./asked.ts";
+import { looksLikePath } from "./file-path.ts";
+import { words } from "./words.ts";
+
+/** What a line is, given what was asked. */
+export type Meaning =
+  | { type: "leave" }
+  | { type: "pressed"; action: Action; sid: Sid | null }
+  | { type: "secret"; item: string; label: string; sid: Sid; value: string }
+  | { type: "file"; item: string; path: string; sid: Sid | null }
+  | { type: "said"; text: string };
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+
+const numbered = (line: string, choices: Choice[]): Choice | undefined =>
+  /^[1-9]\d?\)?$/.test(line) ? choices[Number.parseInt(line, 10) - 1] : undefined;
+
+const labelled = (line: string, choices: Choice[]): Choice | undefined =>
+  choices.find(({ label }) => folded(label) === folded(line));
+
+const lookUps =
+  /^\/?(?:port )?(?:status|list|history|drafts|numbers|my ports|ports|settings|glossary|why|what|who)\b/i;
+
+/** A word to the conversation, where a secret was asked: a command, a question, a SID or a sentence. */
+const isSpoken = (line: string): boolean =>
+  readCommand(line) !== null ||
+  lookUps.test(line) ||
+  readSid(line) !== null ||
+  line.endsWith("?") ||
+  (/\p{L}/u.test(line) && /\s/.test(line));
+
+const fileIn = async (
+  line: string,
+  asked: Asked,
+  isFile: (path: string) => Promise<boolean>,
+): Promise<{ item: string; path: string } | null> => {
+  const command = /^(upload|bill)(?:\s+([^\n]*))?$/i.exec(line);
+  const path = command?.[2] ?? "";
+  const sure = command?.[1]?.toLowerCase() === "upload";
+  if (command && (sure || looksLikePath(path) || (path !== "" && (await isFile(path))))) {
+    return { item: sure ? (asked.file ?? "bill") : "bill", path };
+  }
+  if (asked.file === null || readCommand(line) !== null) return null;
+  return looksLikePath(line) || (await isFile(line)) ? { item: asked.file, path: line } : null;
+};
+
+/** Reads a line that is not blank. Buttons of cards are pressed by their words only; they have no numbers. */
+export const meaningOf = async (
+  entered: string,
+  asked: Asked,
+  cards: Choice[],
+  isFile: (path: string) => Promise<boolean>,
+): Promise<Meaning> => {
+  const line = entered.trim();
+  if (/^(?:exit|bye)[.!]?$/i.test(line)) return { type: "leave" };
+  const choice = numbered(line, asked.choices) ?? labelled(line, asked.choices);
+  if (choice) return { type: "pressed", action: choice.action, sid: choice.action.sid ?? asked.sid };
+  const button = labelled(line, cards);
+  if (button) return { type: "pressed", action: button.action, sid: button.action.sid ?? null };
+  const file = await fileIn(line, asked, isFile);
+  if (file) return { type: "file", ...file, sid: asked.sid };
+  if (asked.secret && asked.sid && !isSpoken(line)) {
+    return { type: "secret", ...asked.secret, sid: asked.sid, value: line };
+  }
+  return { type: "said", text: entered };
+};
+
+/** The line as it may be seen in a transcript: of a secret, only dots, wherever it was typed. */
+export const shownLine = (entered: string, meaning: Meaning, asked: Asked): string => {
+  const told = meaning.type === "said" && withoutTypedSecrets(entered, asked.secret !== null) !== entered;
+  return meaning.type === "secret" || told ? words.masked : entered;
+};

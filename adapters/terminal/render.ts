@@ -1,0 +1,115 @@
+import type { Card, Choice, Fact, Message, Part, Progress } from "../../src/core/message.ts";
+import { printable, printableLine } from "./printable.ts";
+import type { Screen } from "./screen.ts";
+import { textWidth } from "./text-width.ts";
+import { words } from "./words.ts";
+import { wrap } from "./wrap.ts";
+
+const gap = "   ";
+
+/** Choices with their numbers, counted on from `from`: in one row, or one below the other when that is too wide. */
+const choiceLines = (choices: Choice[], from: number, width: number): string[] => {
+  const labels = choices.map((choice, index) => ({
+    number: `${from + index}) `,
+    label: printableLine(choice.label),
+  }));
+  const row = labels.map(({ number, label }) => number + label).join(gap);
+  return textWidth(row) <= width ? [row] : labels.flatMap(({ number, label }) => wrap(label, width, number));
+};
+
+/** Values in one column beside their labels, or right after them where the screen is narrow. */
+const factLines = (facts: Fact[], width: number): string[] => {
+  const labels = facts.map(({ label }) => `${printableLine(label)}:`);
+  const column = Math.min(28, Math.max(0, ...labels.map(textWidth)));
+  return facts.flatMap(({ value }, index) => {
+    const label = labels[index] ?? "";
+    if (width < 50) return wrap(`${label} ${printable(value)}`, width, "  ");
+    return wrap(printable(value), width, `  ${label}${" ".repeat(Math.max(0, column - textWidth(label)))}  `);
+  });
+};
+
+const frame = (lines: string[], screen: Screen, label: string): string[] => {
+  const head = label === "" ? "" : ` ${label} `;
+  const rule = Math.max(0, screen.width - 1);
+  return [
+    `┌─${head}${"─".repeat(Math.max(0, rule - 1 - textWidth(head)))}`,
+    ...lines.map((line) => `│ ${line}`.trimEnd()),
+    `└${"─".repeat(rule)}`,
+  ];
+};
+
+const letterLines = (title: string, paragraphs: string[], screen: Screen, test: boolean): string[] => {
+  const inner = screen.width - 2;
+  const body = paragraphs.flatMap((paragraph) => ["", ...wrap(printable(paragraph), inner)]);
+  return frame(
+    [...wrap(printableLine(title), inner).map(screen.style.bold), ...body],
+    screen,
+    test ? words.testMark : "",
+  );
+};
+
+const partLines = (part: Part, screen: Screen, from: number, test: boolean): string[] => {
+  const { width, style } = screen;
+  switch (part.type) {
+    case "text":
+      return wrap(printable(part.text), width);
+    case "list":
+      return part.items.flatMap((item, index) =>
+        wrap(printable(item), width, part.ordered ? `${index + 1}. ` : "- "),
+      );
+    case "facts": {
+      const title = part.title === undefined ? [] : wrap(printableLine(part.title), width).map(style.bold);
+      return [...title, ...factLines(part.facts, width)];
+    }
+    case "choices":
+      return choiceLines(part.choices, from, width);
+    case "letter":
+      return letterLines(part.title, part.paragraphs, screen, test);
+    case "file-request":
+      return wrap(words.fileRequest, width).map(style.dim);
+    case "secret-request":
+      return wrap(words.secretRequest(printableLine(part.label)), width).map(style.dim);
+  }
+};
+
+const progressLine = (progress: Progress): string =>
+  words.progress(progress.step, progress.of, printableLine(progress.title), progress.left);
+
+/** A blank line around what stands in a block of its own; sentences follow each other. */
+const standsApart = (part: Part, before: Part | undefined): boolean =>
+  before !== undefined &&
+  (part.type === "letter" || before.type === "letter" || (part.type === "facts" && part.title !== undefined));
+
+/** A message as lines of plain text. Choices of all its parts are numbered through, in order. */
+export const messageLines = (message: Message, screen: Screen): string[] => {
+  const { parts, progress } = message;
+  const test = message.test === true;
+  let from = 1;
+  const lines = parts.flatMap((part, index) => {
+    const own = partLines(part, screen, from, test);
+    if (part.type === "choices") from += part.choices.length;
+    return standsApart(part, parts[index - 1]) ? ["", ...own] : own;
+  });
+  const marked = test && !parts.some((part) => part.type === "letter");
+  const last = [progress ? progressLine(progress) : "", marked ? words.testMark : ""].filter(
+    (each) => each !== "",
+  );
+  return last.length === 0
+    ? lines
+    : [...lines, ...wrap(last.join(" · "), screen.width).map(screen.style.dim)];
+};
+
+/** The card of a request as a block; its buttons are words that can be typed. */
+export const cardLines = (card: Card, screen: Screen): string[] => {
+  const inner = screen.width - 2;
+  const title = printableLine(card.title);
+  const sid = title.includes(card.sid) ? "" : card.sid;
+  const heading = [sid, title, card.test ? words.testCard : ""].filter((each) => each !== "").join(" · ");
+  const labels = card.choices.map((choice) => printableLine(choice.label)).join(" · ");
+  const body = [
+    ...wrap(heading, inner).map(screen.style.bold),
+    ...factLines([{ label: words.status, value: card.status }, ...card.facts], inner),
+    ...(labels === "" ? [] : wrap(words.cardChoices(labels), inner).map(screen.style.dim)),
+  ];
+  return frame(body, screen, "");
+};

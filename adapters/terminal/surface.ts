@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Card, Choice, Message } from "../../src/core/message.ts";
+import type { Surface } from "../../src/runtime/ports.ts";
+import { type Asked, askedBy, asksSomething, nothingAsked } from "./asked.ts";
+import { cardLines, messageLines } from "./render.ts";
+import type { Screen } from "./screen.ts";
+
+/** The surface, and what of it still stands on the screen for the next line to answer. */
+export type TerminalSurface = {
+  surface: Surface;
+  asked(): Asked;
+  /** Buttons of the live cards. */
+  buttons(): Choice[];
+  /** A person acts: what comes next answers them, and what was asked before is over with it. */
+  turnBegins(): void;
+  /** Prints the question that stands once more. */
+  repeat(): Promise<void>;
+};
+
+export const createSurface = (
+  print: (lines: string[]) => Promise<void>,
+  screen: () => Screen,
+): TerminalSurface => {
+  const cards = new Map<string, Card>();
+  let asked = nothingAsked;
+  let question: Message | null = null;
+  let isAnswer = false;
+
+  /** News that comes by itself leaves the question above it standing, unless it asks something too. */
+  const stands = (message: Message): void => {
+    const now = askedBy(message);
+    if (!isAnswer && !asksSomething(now)) return;
+    asked = now;
+    question = message;
+    isAnswer = false;
+  };
+
+  return {
+    surface: {
+      holds: (conversation) => conversation.startsWith("terminal:"),
+      async deliver(effect) {
+        if (effect.type === "update-card") {
+          const { card } = effect;
+          if (isDeepStrictEqual(cards.get(card.sid), card)) return;
+          await print(cardLines(card, screen()));
+          cards.set(card.sid, card);
+          return;
+        }
+        stands(effect.message);
+        await print(messageLines(effect.message, screen()));
+      },
+    },
+    asked: () => asked,
+    buttons: () => [...cards.values()].reverse().flatMap((card) => card.choices),
+    turnBegins() {
+      isAnswer = true;
+    },
+    repeat: () => (question ? print(messageLines(question, screen())) : Promise.resolve()),
+  };
+};

@@ -1,0 +1,119 @@
+import type { Field, Form } from "../../src/core/message.ts";
+import type { Sid } from "../../src/core/sid.ts";
+import type { Reply } from "../../src/core/turn.ts";
+import type { Assistant, Incoming } from "../../src/runtime/ports.ts";
+import { fillForm } from "./fill-form.ts";
+import type { Lines } from "./lines.ts";
+import type { TerminalOptions } from "./options.ts";
+import { printable, printableLine } from "./printable.ts";
+import type { Screen } from "./screen.ts";
+import { sendFile } from "./send-file.ts";
+import type { TerminalSurface } from "./surface.ts";
+import { words } from "./words.ts";
+import { wrap } from "./wrap.ts";
+
+type Own<Event> = Event extends Incoming
+  ? Omit<Event, "source" | "id" | "agency" | "conversation" | "by">
+  : never;
+
+/** What the person did, without who and where. */
+export type Did = Own<Incoming>;
+
+/** The turns of one run. Each resolves when everything that follows from it has been said. */
+export type Turns = {
+  take(did: Did): Promise<void>;
+  takeFile(item: string, path: string, sid: Sid | null): Promise<void>;
+  takeSecret(item: string, label: string, sid: Sid, value: string): Promise<void>;
+  /** True once the person has left from within a form. */
+  hasLeft(): boolean;
+};
+
+export const createTurns = (
+  assistant: Assistant,
+  options: TerminalOptions,
+  terminal: TerminalSurface,
+  lines: Lines,
+  screen: () => Screen,
+): Turns => {
+  const { agency, conversation, person } = options;
+  let left = false;
+
+  const send = async (did: Did): Promise<Reply | null> => {
+    terminal.turnBegins();
+    const base = { source: "terminal", id: options.nextId(), agency, conversation, by: person };
+    const reply = await assistant.receive({ ...base, ...did });
+    await assistant.settle();
+    return reply;
+  };
+
+  const say = (...sentences: string[]): Promise<void> =>
+    lines.print(sentences.flatMap((sentence) => wrap(printable(sentence), screen().width)));
+
+  const namedProblems = (
+    problems: Record<string, string>,
+    fields: { item: string; label: string }[],
+  ): string[] =>
+    Object.entries(problems).map(([item, problem]) => {
+      const field = fields.find((each) => each.item === item);
+      return words.problem(printableLine(field?.label ?? item), problem);
+    });
+
+  const file = async (item: string, path: string, sid: Sid | null): Promise<Reply | null> =>
+    send({ ...(await sendFile(item, path, assistant.documents)), ...(sid ? { sid } : {}) });
+
+  /** Sends what was typed. Gives the fields that need another look. */
+  const submit = async (form: Form, fields: Field[]): Promise<Field[]> => {
+    const { values, files, ended } = await fillForm(fields, lines, screen);
+    left = left || ended === "stopped";
+    const typed = Object.keys(values).length > 0;
+    if (ended === "cancelled" || (!typed && files.length === 0)) {
+      if (left) return [];
+      await say(ended === "cancelled" ? words.formCancelled : words.formUnchanged);
+      await terminal.repeat();
+      return [];
+    }
+    const reply = typed
+      ? await send({ type: "form-submitted", form: form.form, sid: form.sid, rev: form.rev, values })
+      : null;
+    for (const each of files) await answer(await file(each.item, each.path, form.sid));
+    if (reply?.type !== "form-problems") {
+      await answer(reply);
+      return [];
+    }
+    const problems = namedProblems(reply.problems, form.fields);
+    await say(words.formProblems(problems.length), ...problems);
+    return left ? [] : form.fields.filter(({ item }) => Object.hasOwn(reply.problems, item));
+  };
+
+  const fill = async (form: Form): Promise<void> => {
+    const { width, style } = screen();
+    await lines.print([
+      ...wrap(printableLine(form.title), width).map(style.bold),
+      ...wrap(words.formHow, width).map(style.dim),
+    ]);
+    let fields = form.fields;
+    while (fields.length > 0) fields = await submit(form, fields);
+  };
+
+  const answer = async (reply: Reply | null): Promise<void> => {
+    if (reply?.type === "open-form" && !left) await fill(reply.form);
+    if (reply?.type === "form-problems") await say(...namedProblems(reply.problems, []));
+  };
+
+  return {
+    take: async (did) => answer(await send(did)),
+    takeFile: async (item, path, sid) => answer(await file(item, path, sid)),
+    async takeSecret(item, label, sid, value) {
+      const reply = await send({
+        type: "form-submitted",
+        form: "secret",
+        sid,
+        rev: 0,
+        values: { [item]: value },
+      });
+      if (reply?.type === "form-problems") await say(...namedProblems(reply.problems, [{ item, label }]));
+      else await answer(reply);
+    },
+    hasLeft: () => left,
+  };
+};
