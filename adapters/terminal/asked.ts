@@ -1,17 +1,19 @@
 import type { Choice, Message } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/sid.ts";
+import { choiceMarks } from "./choice-mark.ts";
 
 /** What a message asks for. It decides how the next line is read. */
 export type Asked = {
   sid: Sid | null;
-  /** In the order of their numbers, from 1. */
   choices: Choice[];
+  /** What is typed for each choice, in the same order. */
+  marks: string[];
   secret: { item: string; label: string } | null;
   /** The item a file is wanted for. */
   file: string | null;
 };
 
-export const nothingAsked: Asked = { sid: null, choices: [], secret: null, file: null };
+export const nothingAsked: Asked = { sid: null, choices: [], marks: [], secret: null, file: null };
 
 export const askedBy = (message: Message): Asked => {
   const secret = message.parts.find((part) => part.type === "secret-request");
@@ -19,6 +21,7 @@ export const askedBy = (message: Message): Asked => {
   return {
     sid: message.sid ?? null,
     choices: message.parts.flatMap((part) => (part.type === "choices" ? part.choices : [])),
+    marks: choiceMarks(message),
     secret: secret ? { item: secret.item, label: secret.label } : null,
     file: file?.item ?? null,
   };

@@ -16,8 +16,8 @@ export type Meaning =
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
-const numbered = (line: string, choices: Choice[]): Choice | undefined =>
-  /^[1-9]\d?\)?$/.test(line) ? choices[Number.parseInt(line, 10) - 1] : undefined;
+const marked = (line: string, { choices, marks }: Asked): Choice | undefined =>
+  choices[marks.indexOf(line.toLowerCase().replace(/\)$/, ""))];
 
 const labelled = (line: string, choices: Choice[]): Choice | undefined =>
   choices.find(({ label }) => folded(label) === folded(line));
@@ -57,7 +57,7 @@ export const meaningOf = async (
 ): Promise<Meaning> => {
   const line = entered.trim();
   if (/^(?:exit|bye)[.!]?$/i.test(line)) return { type: "leave" };
-  const choice = numbered(line, asked.choices) ?? labelled(line, asked.choices);
+  const choice = marked(line, asked) ?? labelled(line, asked.choices);
   if (choice) return { type: "pressed", action: choice.action, sid: choice.action.sid ?? asked.sid };
   const button = labelled(line, cards);
   if (button) return { type: "pressed", action: button.action, sid: button.action.sid ?? null };

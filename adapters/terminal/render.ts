@@ -1,4 +1,5 @@
 import type { Card, Choice, Fact, Message, Part, Progress } from "../../src/core/message.ts";
+import { choiceMarks } from "./choice-mark.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { textWidth } from "./text-width.ts";
@@ -7,10 +8,10 @@ import { wrap } from "./wrap.ts";
 
 const gap = "   ";
 
-/** Choices with their numbers, counted on from `from`: in one row, or one below the other when that is too wide. */
-const choiceLines = (choices: Choice[], from: number, width: number): string[] => {
+/** Choices behind their marks: in one row, or one below the other when that is too wide. */
+const choiceLines = (choices: Choice[], marks: string[], width: number): string[] => {
   const labels = choices.map((choice, index) => ({
-    number: `${from + index}) `,
+    number: `${marks[index]}) `,
     label: printableLine(choice.label),
   }));
   const row = labels.map(({ number, label }) => number + label).join(gap);
@@ -48,7 +49,7 @@ const letterLines = (title: string, paragraphs: string[], screen: Screen, test: 
   );
 };
 
-const partLines = (part: Part, screen: Screen, from: number, test: boolean): string[] => {
+const partLines = (part: Part, screen: Screen, marks: string[], test: boolean): string[] => {
   const { width, style } = screen;
   switch (part.type) {
     case "text":
@@ -62,7 +63,7 @@ const partLines = (part: Part, screen: Screen, from: number, test: boolean): str
       return [...title, ...factLines(part.facts, width)];
     }
     case "choices":
-      return choiceLines(part.choices, from, width);
+      return choiceLines(part.choices, marks, width);
     case "letter":
       return letterLines(part.title, part.paragraphs, screen, test);
     case "file-request":
@@ -80,14 +81,14 @@ const standsApart = (part: Part, before: Part | undefined): boolean =>
   before !== undefined &&
   (part.type === "letter" || before.type === "letter" || (part.type === "facts" && part.title !== undefined));
 
-/** A message as lines of plain text. Choices of all its parts are numbered through, in order. */
+/** A message as lines of plain text. Choices of all its parts are marked through, in order. */
 export const messageLines = (message: Message, screen: Screen): string[] => {
   const { parts, progress } = message;
   const test = message.test === true;
-  let from = 1;
+  let marks = choiceMarks(message);
   const lines = parts.flatMap((part, index) => {
-    const own = partLines(part, screen, from, test);
-    if (part.type === "choices") from += part.choices.length;
+    const own = partLines(part, screen, marks, test);
+    if (part.type === "choices") marks = marks.slice(part.choices.length);
     return standsApart(part, parts[index - 1]) ? ["", ...own] : own;
   });
   const marked = test && !parts.some((part) => part.type === "letter");

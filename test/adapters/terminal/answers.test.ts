@@ -29,6 +29,19 @@ describe("choices", () => {
     expect((await pipe("3\n", script)).did[1]).toEqual(["pressed", "help", sid]);
   });
 
+  test.each([
+    ["1", ["said", "1"]],
+    ["1 2 4", ["said", "1 2 4"]],
+    ["a", ["pressed", "agree to all", sid]],
+    ["B)", ["pressed", "later", sid]],
+    ["Agree to all", ["pressed", "agree to all", sid]],
+  ])("beside a numbered list have letters, so that %s means what it says", async (line, expected) => {
+    const list = { type: "list" as const, ordered: true, items: ["I own it.", "It is active."] };
+    const { did, printed } = await pipe(`${line}\n`, opensWith([list, choices("Agree to all", "Later")]));
+    expect(did[1]).toEqual(expected);
+    expect(printed).toContain("1. I own it.\n2. It is active.\na) Agree to all   b) Later\n");
+  });
+
   test("belong to the last message only", async () => {
     const script: Script = (did) =>
       did.type === "opened" ? { say: [[choices("Yes")]] } : { say: ["What is the ZIP code?"] };
