@@ -63,7 +63,7 @@ const run = async (): Promise<void> => {
   const { config } = read;
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const stop = new AbortController();
-  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,

@@ -100,17 +100,16 @@ export const messageLines = (message: Message, screen: Screen): string[] => {
     : [...lines, ...wrap(last.join(" · "), screen.width).map(screen.style.dim)];
 };
 
-/** The card of a request as a block; its buttons are words that can be typed. */
+/**
+ * The live card of a request as one line: a terminal cannot edit what it has printed, and what happened stands above
+ * it. "status" shows the rest.
+ */
 export const cardLines = (card: Card, screen: Screen): string[] => {
-  const inner = screen.width - 2;
   const title = printableLine(card.title);
   const sid = title.includes(card.sid) ? "" : card.sid;
-  const heading = [sid, title, card.test ? words.testCard : ""].filter((each) => each !== "").join(" · ");
-  const labels = card.choices.map((choice) => printableLine(choice.label)).join(" · ");
-  const body = [
-    ...wrap(heading, inner).map(screen.style.bold),
-    ...factLines([{ label: words.status, value: card.status }, ...card.facts], inner),
-    ...(labels === "" ? [] : wrap(words.cardChoices(labels), inner).map(screen.style.dim)),
-  ];
-  return frame(body, screen, "");
+  const parts = [sid, title, printableLine(card.status), card.test ? words.testCard : ""].filter(
+    (each) => each !== "",
+  );
+  const [first = "", ...others] = wrap(`── ${parts.join(" · ")}`, screen.width);
+  return [first, ...others.map((line) => `   ${line}`)].map(screen.style.bold);
 };

@@ -3,7 +3,6 @@ export const words = {
   prompt: "> ",
   continuation: "… ",
   masked: "••••",
-  status: "Status",
   testMark: "[sandbox]",
   testCard: "TEST",
 
@@ -17,7 +16,6 @@ export const words = {
     const fields = left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
-  cardChoices: (labels: string): string => `You can type: ${labels}`,
   fileRequest: "Drop the file on this window or type its path, then press Enter.",
   secretRequest: (label: string): string =>
     `${label}: it is not shown while you type. "help" and "skip" work here too.`,

@@ -126,19 +126,12 @@ describe("a card", () => {
     test: true,
   };
 
-  test("is a block with its status, and TEST when it is one", () => {
-    expect(cardLines(card, screen(60))).toEqual([
-      `┌─${"─".repeat(58)}`,
-      "│ PR-7K3M-9Q2X · Main line · TEST",
-      "│   Status:   With the carrier",
-      "│   Numbers:  2",
-      "│ You can type: History · Cancel the port",
-      `└${"─".repeat(59)}`,
-    ]);
+  test("is one line with its status, and TEST when it is one", () => {
+    expect(cardLines(card, screen(60))).toEqual(["── PR-7K3M-9Q2X · Main line · With the carrier · TEST"]);
   });
 
   test("names the request once", () => {
-    const [, heading] = cardLines({ ...card, title: `Port ${sid}`, test: false }, screen(60));
-    expect(heading).toBe(`│ Port ${sid}`);
+    const lines = cardLines({ ...card, title: `Port ${sid}`, test: false }, screen(60));
+    expect(lines).toEqual([`── Port ${sid} · With the carrier`]);
   });
 });
