@@ -34,7 +34,7 @@ const letterLibraries = ["pdf-lib", "@pdf-lib/*", "dejavu-fonts-ttf", "@signpdf/
 const adapterLibraries: Record<string, string[]> = {
   slack: ["@slack/*"],
   teams: ["botbuilder*", "botframework-*"],
-  terminal: ["@clack/prompts"],
+  terminal: [],
   web: ["express", "helmet", "express-rate-limit", "signature_pad", "file-type"],
   carriers: [],
   storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*", "file-type"],
@@ -64,13 +64,16 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/core/") return law([], pureLibraries, false);
   if (top === "conversations") return law(["src/core/"], [], false);
   if (own === "src/runtime/") return law(["src/core/"], ["node-cron", "keyv"], true);
+  if (own === "src/operator/")
+    return law(["src/core/", "src/runtime/", "adapters/storage/", "conversations/status/"], [], true);
   if (own === "src/documents/") return law(["src/core/"], ["zod", ...documentLibraries], true);
   if (own === "src/letter/") return law(["src/core/"], ["zod", ...letterLibraries], true);
   if (top === "adapters") {
     const libraries = ["zod", ...(adapterLibraries[second] ?? [])];
     return law(["src/core/", "src/runtime/ports.ts"], libraries, true);
   }
-  if (top === "src" && ![...entryPoints, ...assembly].includes(path)) return law(["src/core/"], ["zod"], true);
+  if (top === "src" && ![...entryPoints, ...assembly].includes(path))
+    return law(["src/core/"], ["zod"], true);
   return undefined;
 };
 
