@@ -46,7 +46,8 @@ describe("what SQLite leaves on the disk", () => {
 
   test("a destroyed secret leaves not even its sealed form in the closed database", async () => {
     const store = await openSqlite(data.folder, testKeyring());
-    await store.commit(making(aRequest({ answers: answersOf({ pin: openSecret("4821", "••••") }) })));
+    const longBefore = answersOf({ note: "long ".repeat(8000), pin: openSecret("4821", "••••") });
+    await store.commit(making(aRequest({ answers: longBefore })));
     const sealed = (await store.request("acme", aRequest().sid))?.answers.pin?.value;
     const token = JSON.stringify(sealed).match(/v1\.[\w.-]+/)?.[0] ?? "no token";
     const answers = answersOf({ pin: { type: "destroyed", at: 5 } });
