@@ -17,6 +17,7 @@ const hitsOf = (text: string, items: Item[]): Hit[] => {
     .sort((a, b) => b.name.length - a.name.length);
   const hits: Hit[] = [];
   for (const { name, item } of names) {
+    if (!lower.includes(name)) continue;
     const verbs =
       "\\s*(?:(?:\\s(?:is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
     const direct = takesDigits.test(name) ? "\\s+(?=[#\\d])" : "(?!)";

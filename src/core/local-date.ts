@@ -72,11 +72,12 @@ export function weekdayOf(date: LocalDate): number {
   return new Date(timeOf(date)).getUTCDay();
 }
 
-/**
- * The calendar day it is in `zone` (IANA, such as "America/Chicago") at a moment in milliseconds since 1970 UTC.
- * Throws a RangeError for a zone that does not exist.
- */
-export function localDate(atMilliseconds: number, zone: string): LocalDate {
+/** Formats by zone, and the last day each gave: to make a format takes longer than all else in a turn. */
+const calendars = new Map<string, { format: Intl.DateTimeFormat; at: number; date: LocalDate | null }>();
+
+const calendarOf = (zone: string) => {
+  const known = calendars.get(zone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",
@@ -85,12 +86,26 @@ export function localDate(atMilliseconds: number, zone: string): LocalDate {
     month: "numeric",
     day: "numeric",
   });
+  const made = { format, at: 0, date: null };
+  calendars.set(zone, made);
+  return made;
+};
+
+/**
+ * The calendar day it is in `zone` (IANA, such as "America/Chicago") at a moment in milliseconds since 1970 UTC.
+ * Throws a RangeError for a zone that does not exist.
+ */
+export function localDate(atMilliseconds: number, zone: string): LocalDate {
+  const calendar = calendarOf(zone);
+  if (calendar.date !== null && calendar.at === atMilliseconds) return calendar.date;
   const part = Object.fromEntries(
-    format.formatToParts(atMilliseconds).map(({ type, value }) => [type, Number(value)]),
+    calendar.format.formatToParts(atMilliseconds).map(({ type, value }) => [type, Number(value)]),
   );
   const date = makeDate(part.year ?? 0, part.month ?? 0, part.day ?? 0);
   if (date === null)
     throw new Error(`Moment ${atMilliseconds} is outside the calendar. Pass milliseconds since 1970.`);
+  calendar.at = atMilliseconds;
+  calendar.date = date;
   return date;
 }
 

@@ -61,6 +61,15 @@ describe("the day in a zone", () => {
     expect(localDate(Date.parse(moment), zone)).toBe(expected);
   });
 
+  test("each moment and zone keeps its own day, however they are asked in turn", () => {
+    const morning = Date.parse("2026-11-24T02:00:00Z");
+    const evening = Date.parse("2026-11-24T20:00:00Z");
+    const asked = [morning, evening, evening, morning].flatMap((at) =>
+      ["UTC", "America/New_York"].map((zone) => localDate(at, zone)),
+    );
+    expect(asked).toEqual(["24", "23", "24", "24", "24", "24", "24", "23"].map((day) => `2026-11-${day}`));
+  });
+
   test("a zone that does not exist is our bug", () => {
     expect(() => localDate(0, "America/Nowhere")).toThrow(RangeError);
   });
