@@ -1,0 +1,140 @@
+import type { Log } from "./log.ts";
+import { reasonOf } from "./log.ts";
+import type { Performed } from "./performed.ts";
+import type { Clock, Store, StoredEffect } from "./ports.ts";
+import { retryAt } from "./retry.ts";
+import { createWake } from "./wake.ts";
+
+export type OutboxOptions = {
+  store: Store;
+  perform: (stored: StoredEffect) => Promise<Performed>;
+  clock: Clock;
+  log: Log;
+  /** Lanes carried out side by side. */
+  width?: number;
+};
+
+export type Outbox = {
+  /** Carries out everything due, until nothing is. May be called at any time; rejects when the records fail. */
+  settle(): Promise<void>;
+  /** Begins nothing more and waits for what is under way. What is left stays stored. */
+  halt(): Promise<void>;
+  /** After `halt`: effects are carried out again. */
+  resume(): void;
+};
+
+/**
+ * Carries out stored effects: one after another within a lane, lanes side by side. One drain runs at a time; who
+ * calls meanwhile wakes it, so that new effects begin at once, and waits for the drain after it.
+ */
+export const createOutbox = ({ store, perform, clock, log, width = 16 }: OutboxOptions): Outbox => {
+  const wake = createWake();
+  let halted = false;
+  let draining: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+
+  const failed = async (stored: StoredEffect, error: unknown): Promise<void> => {
+    const tries = stored.attempts + 1;
+    const due = retryAt(stored.effect.type, tries, clock.now());
+    const fields = {
+      effect: stored.id,
+      type: stored.effect.type,
+      lane: stored.lane,
+      tries,
+      error: reasonOf(error),
+    };
+    if (due === null) log.error(fields, "effect given up; it can be replayed");
+    else log.warn({ ...fields, due }, "effect failed, tried again later");
+    await store.failEffect(stored.id, reasonOf(error), due);
+  };
+
+  const carryOut = async (stored: StoredEffect): Promise<void> => {
+    await store.beginEffect(stored.id);
+    const began = clock.now();
+    let performed: Performed;
+    try {
+      performed = await perform(stored);
+    } catch (error) {
+      return failed(stored, error);
+    }
+    const fields = {
+      effect: stored.id,
+      type: stored.effect.type,
+      lane: stored.lane,
+      took: clock.now() - began,
+    };
+    if (performed.type === "later") {
+      log.info({ ...fields, due: performed.due, why: performed.why }, "effect waits");
+      return store.failEffect(stored.id, performed.why, performed.due);
+    }
+    log.info(fields, "effect done");
+    return store.finishEffect(stored.id);
+  };
+
+  const drain = async (): Promise<void> => {
+    const busy = new Map<string, Promise<void>>();
+    const stuck = new Map<string, unknown>();
+
+    /** Where the records fail, the lane is left until the next drain, or it would be tried without a pause. */
+    const begin = (stored: StoredEffect): void => {
+      const running = carryOut(stored)
+        .catch((error: unknown) => {
+          log.error(
+            { effect: stored.id, lane: stored.lane, error: reasonOf(error) },
+            "effect could not be recorded",
+          );
+          stuck.set(stored.lane, error);
+        })
+        .finally(() => {
+          busy.delete(stored.lane);
+          wake.call();
+        });
+      busy.set(stored.lane, running);
+    };
+
+    try {
+      for (;;) {
+        const woken = wake.wait();
+        const room = halted ? 0 : width - busy.size;
+        const due =
+          room > 0 ? await store.dueEffects(clock.now(), [...busy.keys(), ...stuck.keys()], room) : [];
+        for (const stored of due) begin(stored);
+        if (busy.size === 0 && due.length === 0) break;
+        await woken;
+      }
+    } finally {
+      await Promise.all(busy.values());
+    }
+    for (const error of stuck.values()) throw error;
+  };
+
+  const start = (): Promise<void> => {
+    draining = drain().finally(() => {
+      draining = null;
+    });
+    return draining;
+  };
+
+  const startAgain = (): Promise<void> => {
+    following = null;
+    return start();
+  };
+
+  const settle = (): Promise<void> => {
+    if (!draining) return start();
+    wake.call();
+    following ??= draining.then(startAgain, startAgain);
+    return following;
+  };
+
+  return {
+    settle,
+    halt: async () => {
+      halted = true;
+      await settle();
+    },
+    resume: () => {
+      halted = false;
+    },
+  };
+};

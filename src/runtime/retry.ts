@@ -1,0 +1,32 @@
+import type { Effect } from "../core/effect.ts";
+
+/** Waits `first` milliseconds after the first failure, twice as long after each other, never over `most`. */
+export type RetryPolicy = { first: number; most: number; tries: number };
+
+const second = 1000;
+const minute = 60 * second;
+
+const message: RetryPolicy = { first: second, most: 5 * minute, tries: 12 };
+const mail: RetryPolicy = { first: 10 * second, most: 30 * minute, tries: 60 };
+/** Over four days: a carrier may be down for a weekend, and a request that was promised is not dropped for that. */
+const carrier: RetryPolicy = { first: minute, most: 20 * minute, tries: 300 };
+
+/** How each kind of effect is tried again. Timers are stored with their turn and never carried out. */
+const retryPolicies: Record<Effect["type"], RetryPolicy> = {
+  say: message,
+  "say-privately": message,
+  "update-card": message,
+  "look-up": message,
+  "check-numbers": carrier,
+  "file-request": carrier,
+  "withdraw-request": carrier,
+  "send-mail": mail,
+  remind: message,
+  forget: message,
+};
+
+/** When an effect that failed for the `tries`th time is tried again, in milliseconds; null when it is given up. */
+export const retryAt = (type: Effect["type"], tries: number, now: number): number | null => {
+  const { first, most, tries: allowed } = retryPolicies[type];
+  return tries >= allowed ? null : now + Math.min(most, first * 2 ** Math.min(tries - 1, 30));
+};
