@@ -1,0 +1,136 @@
+import type { Order } from "../core/carrier.ts";
+import type { EffectOf } from "../core/effect.ts";
+import { localDate } from "../core/local-date.ts";
+import type { PortRequest } from "../core/port-request.ts";
+import type { World } from "../core/turn.ts";
+import { carrierOf } from "./carrier-of.ts";
+import { filingReference } from "./carrier-reference.ts";
+import { loadRequest } from "./load-request.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { done, type Performed } from "./performed.ts";
+import { portOrder } from "./port-order.ts";
+import {
+  type Carrier,
+  CarrierUnreachable,
+  type Clock,
+  type FilingResult,
+  type Keyring,
+  type Store,
+  type StoredEffect,
+} from "./ports.ts";
+import { retryAt } from "./retry.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type FilingOptions = {
+  store: Store;
+  runner: TurnRunner;
+  world: World;
+  carriers: Record<string, Carrier>;
+  keyring: Keyring;
+  clock: Clock;
+  log: Log;
+};
+
+type Filing = EffectOf<"file-request">;
+
+/** The carrier's clear answer, or that there is none: then what it did is unknown. */
+type Answer = FilingResult | { ok: "unclear"; error: unknown };
+
+const answered = async (ask: () => Promise<FilingResult>): Promise<Answer> => {
+  try {
+    return await ask();
+  } catch (error) {
+    return { ok: "unclear", error };
+  }
+};
+
+/** Said and noted for people; what a program says of a broken connection is only logged. */
+const whyOf = (error: unknown): string =>
+  error instanceof CarrierUnreachable ? error.message : "The carrier's answer did not arrive.";
+
+/**
+ * Files a request with its carrier exactly once. The try was stored before (`beginEffect`), so whoever finds an
+ * effect that was begun, by another try or before a crash, asks the carrier what it has under our reference, and
+ * files only where that is nothing. An answer that is not clear is never taken for a no.
+ */
+export const createFiling = ({ store, runner, world, carriers, keyring, clock, log }: FilingOptions) => {
+  const contextOf = (request: PortRequest, carrier: Carrier) => {
+    const { capabilities } = carrier;
+    const at = clock.now();
+    return { request, carrier: capabilities, today: localDate(at, capabilities.zone), at };
+  };
+
+  const delay = async (
+    stored: StoredEffect,
+    { sid, attempt }: Filing,
+    error: unknown,
+  ): Promise<Performed> => {
+    const due = retryAt("file-request", stored.attempts + 1, clock.now());
+    if (due === null) throw error;
+    const { agency, key } = stored;
+    const why = whyOf(error);
+    await runner.run("effect", {
+      id: `${key}/delayed`,
+      agency,
+      type: "filing-delayed",
+      sid,
+      attempt,
+      nextTry: due,
+      why,
+    });
+    return { type: "later", due, why: reasonOf(error) };
+  };
+
+  const tell = async (
+    stored: StoredEffect,
+    { sid, attempt }: Filing,
+    result: FilingResult,
+  ): Promise<Performed> => {
+    const base = { id: stored.key, agency: stored.agency, sid, attempt };
+    await runner.run(
+      "effect",
+      result.ok
+        ? { ...base, type: "filed", orders: result.orders }
+        : { ...base, type: "filing-refused", sentence: result.sentence },
+      stored.id,
+    );
+    return done;
+  };
+
+  /** After a lost answer only a find is safe: what it does not show yet may still appear, so nothing is sent now. */
+  const afterLostAnswer = async (carrier: Carrier, reference: string): Promise<Order[]> => {
+    try {
+      return await carrier.find(reference);
+    } catch (error) {
+      log.info({ reference, error: reasonOf(error) }, "carrier cannot say yet what it took");
+      return [];
+    }
+  };
+
+  return async (stored: StoredEffect, effect: Filing): Promise<Performed> => {
+    const { sid, attempt } = effect;
+    const request = await loadRequest(store, stored.agency, sid);
+    if (request.status !== "submitting" || request.attempt !== attempt) {
+      log.warn({ sid, attempt, status: request.status }, "filing no longer wanted");
+      return done;
+    }
+    const carrier = carrierOf(request, carriers);
+    const reference = filingReference(sid, attempt);
+
+    if (stored.attempts > 0) {
+      const known = await answered(async () => ({ ok: true, orders: await carrier.find(reference) }));
+      if (known.ok === "unclear") return delay(stored, effect, known.error);
+      if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
+    }
+    const order = portOrder(contextOf(request, carrier), world, keyring);
+    const result = await answered(() => carrier.file(order));
+    if (result.ok === false || (result.ok === true && result.orders.length > 0))
+      return tell(stored, effect, result);
+
+    const error = result.ok === true ? new Error("The carrier named no order.") : result.error;
+    log.warn({ sid, attempt, error: reasonOf(error) }, "filing had no clear answer");
+    if (error instanceof CarrierUnreachable) return delay(stored, effect, error);
+    const orders = await afterLostAnswer(carrier, reference);
+    return orders.length > 0 ? tell(stored, effect, { ok: true, orders }) : delay(stored, effect, error);
+  };
+};

@@ -1,0 +1,83 @@
+import type { Order } from "../core/carrier.ts";
+import type { StoredDocument } from "../core/event.ts";
+import { type Context, placedItems } from "../core/item.ts";
+import type { E164 } from "../core/phone.ts";
+import { answerOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
+import type { World } from "../core/turn.ts";
+import { filingReference } from "./carrier-reference.ts";
+import type { Keyring, PortOrder } from "./ports.ts";
+import { openAnswer } from "./seal.ts";
+
+const isRejected = (order: Order): boolean =>
+  order.status === "rejected" || Object.values(order.numbers).includes("rejected");
+
+/** What is to be filed: after a rejection only what it was about and is still wanted; otherwise everything. */
+const numbersToFile = (request: PortRequest, rejected: Order[]): E164[] => {
+  if (rejected.length === 0) return numbersOf(request);
+  const concerned = new Set(
+    rejected.flatMap(({ numbers }) =>
+      Object.keys(numbers).filter((number) => numbers[number] !== "completed"),
+    ),
+  );
+  return numbersOf(request).filter((number) => concerned.has(number));
+};
+
+/**
+ * The PIN of a number. Where one PIN serves all, that of the first number that needs one counts, but for a number
+ * whose own was given after that was said (a rejection asked for it).
+ */
+const pinOf = (request: PortRequest, number: E164, keyring: Keyring): string | null => {
+  const own = `pin:${number}`;
+  const { samePin } = request.answers;
+  const shared = samePin?.value === "yes" && request.numbers[number]?.needs;
+  if (!shared || (request.answers[own]?.at ?? 0) > samePin.at) return openAnswer(request, own, keyring);
+  for (const each of numbersOf(request)) {
+    const pin = openAnswer(request, `pin:${each}`, keyring);
+    if (pin !== null) return pin;
+  }
+  return null;
+};
+
+const isDocument = (value: unknown): value is StoredDocument =>
+  typeof value === "object" &&
+  value !== null &&
+  "hash" in value &&
+  "kind" in value &&
+  "bytes" in value &&
+  "name" in value;
+
+/** Answers as text. What nobody chose counts as its preset, because that is what the review showed. */
+const fieldsOf = (context: Context, world: World, keyring: Keyring): Record<string, string> => {
+  const { request } = context;
+  const fields: Record<string, string> = {};
+  for (const { item } of placedItems(world.checklist, context)) {
+    const preset = request.answers[item.key] ? undefined : item.preset?.(context);
+    if (typeof preset === "string") fields[item.key] = preset;
+  }
+  for (const item of Object.keys(request.answers)) {
+    const text = textOf(request, item);
+    if (text !== "") fields[item] = text;
+  }
+  const accountNumber = openAnswer(request, "accountNumber", keyring);
+  return accountNumber === null ? fields : { ...fields, accountNumber };
+};
+
+/**
+ * What is given to the carrier for one filing, with the secrets it needs opened: keep it no longer than the call.
+ * Throws when a secret cannot be opened.
+ */
+export const portOrder = (context: Context, world: World, keyring: Keyring): PortOrder => {
+  const { request } = context;
+  const rejected = request.orders.filter(isRejected);
+  const bill = answerOf(request, "bill");
+  return {
+    reference: filingReference(request.sid, request.attempt),
+    corrects: rejected[0]?.reference ?? null,
+    numbers: numbersToFile(request, rejected).map((number) => ({
+      number,
+      pin: pinOf(request, number, keyring),
+    })),
+    fields: fieldsOf(context, world, keyring),
+    bill: isDocument(bill) ? bill : null,
+  };
+};

@@ -1,0 +1,56 @@
+import type { Order } from "../core/carrier.ts";
+import type { EffectOf } from "../core/effect.ts";
+import type { PortRequest } from "../core/port-request.ts";
+import { carrierOf } from "./carrier-of.ts";
+import { filingOf, filingReference } from "./carrier-reference.ts";
+import { loadRequest } from "./load-request.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Carrier, Store, StoredEffect } from "./ports.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type WithdrawingOptions = { store: Store; runner: TurnRunner; carriers: Record<string, Carrier> };
+
+const over = ["completed", "cancelled", "expired"];
+
+/** The filings that still move; when none does, all of them, so that the carrier says why it is too late. */
+const filingsOf = (orders: Order[]): string[] => {
+  const moving = orders.filter(({ status }) => !over.includes(status));
+  return [...new Set((moving.length > 0 ? moving : orders).map(({ reference }) => filingOf(reference)))];
+};
+
+/** A filing whose answer we never had: the lane is past it, so it was given up, and the carrier may still have it. */
+const unheardOf = async (request: PortRequest, attempt: number, carrier: Carrier): Promise<Order[]> => {
+  const reference = filingReference(request.sid, attempt);
+  if (attempt === 0 || request.orders.some((order) => filingOf(order.reference) === reference)) return [];
+  return carrier.find(reference);
+};
+
+/**
+ * Cancels at the carrier whatever is under way for a request; nothing there is a cancellation too. Cancelling twice
+ * does no harm (`Carrier.cancel`), so after an unclear answer it is simply asked again.
+ */
+export const createWithdrawing =
+  ({ store, runner, carriers }: WithdrawingOptions) =>
+  async (stored: StoredEffect, { sid, attempt }: EffectOf<"withdraw-request">): Promise<Performed> => {
+    const request = await loadRequest(store, stored.agency, sid);
+    const carrier = carrierOf(request, carriers);
+    const known = [...request.orders, ...(await unheardOf(request, attempt, carrier))];
+    const references = new Set(known.map(({ reference }) => reference));
+    const base = { id: stored.key, agency: stored.agency, sid };
+
+    const orders: Order[] = [];
+    for (const filing of filingsOf(known)) {
+      const result = await carrier.cancel(filing);
+      if (!result.ok) {
+        await runner.run(
+          "effect",
+          { ...base, type: "withdrawal-refused", sentence: result.sentence },
+          stored.id,
+        );
+        return done;
+      }
+      orders.push(...result.orders.filter(({ reference }) => references.has(reference)));
+    }
+    await runner.run("effect", { ...base, type: "withdrawn", orders }, stored.id);
+    return done;
+  };
