@@ -1,0 +1,89 @@
+import type { Portability } from "../core/carrier.ts";
+import type { EffectOf } from "../core/effect.ts";
+import type { E164 } from "../core/phone.ts";
+import { numbersOf, type PortRequest } from "../core/port-request.ts";
+import { carrierOf } from "./carrier-of.ts";
+import { loadRequest } from "./load-request.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { done, type Performed } from "./performed.ts";
+import type { PortabilityCache } from "./portability-cache.ts";
+import type { Carrier, Clock, Store, StoredEffect } from "./ports.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type CheckingOptions = {
+  store: Store;
+  runner: TurnRunner;
+  carriers: Record<string, Carrier>;
+  cache: PortabilityCache;
+  clock: Clock;
+  log: Log;
+};
+
+/** Numbers in one call to a carrier, and the pause before it is asked again about those it could not say. */
+const chunk = 100;
+const pause = 60_000;
+
+const unsaid = (number: E164, reason: string): Portability => ({ number, portable: "unknown", reason });
+
+/** What nobody answered yet and the request still wants to know. */
+const openNumbers = (request: PortRequest, asked: E164[]): E164[] => {
+  const wanted = new Set(numbersOf(request));
+  return asked.filter(
+    (number) => wanted.has(number) && (request.numbers[number]?.status ?? "unchecked") === "unchecked",
+  );
+};
+
+/**
+ * Asks the carrier which numbers can move and the records which are part of another open request. What the carrier
+ * cannot say is told once, and asked again until it can, or until nobody wants to know any more.
+ */
+export const createCheckingNumbers = ({ store, runner, carriers, cache, clock, log }: CheckingOptions) => {
+  const ask = async (carrier: Carrier, numbers: E164[]): Promise<Portability[]> => {
+    try {
+      const answers = await carrier.portable(numbers);
+      await cache.keep(carrier.capabilities.key, answers);
+      return answers;
+    } catch (error) {
+      const reason = reasonOf(error);
+      log.warn(
+        { carrier: carrier.capabilities.key, numbers: numbers.length, error: reason },
+        "portability not answered",
+      );
+      return numbers.map((number) => unsaid(number, reason));
+    }
+  };
+
+  const answersAbout = async (carrier: Carrier, numbers: E164[]): Promise<Portability[]> => {
+    const answers = await cache.known(carrier.capabilities.key, numbers);
+    const unknown = numbers.filter((number) => !answers.has(number));
+    for (let start = 0; start < unknown.length; start += chunk) {
+      for (const answer of await ask(carrier, unknown.slice(start, start + chunk)))
+        answers.set(answer.number, answer);
+    }
+    return numbers.map(
+      (number) => answers.get(number) ?? unsaid(number, "The carrier left this number out."),
+    );
+  };
+
+  return async (stored: StoredEffect, { sid, numbers }: EffectOf<"check-numbers">): Promise<Performed> => {
+    const { agency, key } = stored;
+    const request = await loadRequest(store, agency, sid);
+    const open = openNumbers(request, numbers);
+    if (open.length === 0 && !request.checking) return done;
+
+    const answers = await answersAbout(carrierOf(request, carriers), open);
+    const unsure = answers.filter(({ portable }) => portable === "unknown").length;
+    const taken = await store.taken(agency, open, sid);
+    const checked = { agency, type: "numbers-checked" as const, sid, answers, taken };
+    if (unsure === 0) {
+      await runner.run("effect", { ...checked, id: key }, stored.id);
+      return done;
+    }
+    await runner.run("effect", { ...checked, id: `${key}/unsure` });
+    return {
+      type: "later",
+      due: clock.now() + pause,
+      why: `${unsure} of ${open.length} numbers not answered yet`,
+    };
+  };
+};

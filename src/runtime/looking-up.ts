@@ -1,0 +1,20 @@
+import type { EffectOf } from "../core/effect.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Store, StoredEffect } from "./ports.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+/** Requests given with an answer; `total` counts them all. */
+const most = 10;
+
+/** Asks the records what a conversation wants to know and gives the answer back to it as an event. */
+export const createLookingUp =
+  ({ store, runner }: { store: Store; runner: TurnRunner }) =>
+  async (stored: StoredEffect, { to, by, query, purpose }: EffectOf<"look-up">): Promise<Performed> => {
+    const { agency, key, id } = stored;
+    const { results, total } = await store.find(agency, query, by.id, most);
+    const only = total === 1 ? results[0] : undefined;
+    const history = only && purpose === "history" ? await store.history(agency, only.sid) : [];
+    const found = { query, purpose, results, total, history, ...(only ? { sid: only.sid } : {}) };
+    await runner.run("effect", { id: key, agency, conversation: to, by, type: "looked-up", ...found }, id);
+    return done;
+  };
