@@ -1,0 +1,103 @@
+import { schedule } from "node-cron";
+import type { World } from "../core/turn.ts";
+import { createFollowing } from "./following.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { createOutbox } from "./outbox.ts";
+import { createPerform } from "./perform.ts";
+import { createPortabilityCache } from "./portability-cache.ts";
+import type { Assistant, Carrier, Clock, DocumentStore, Keyring, Mailer, Store, Surface } from "./ports.ts";
+import { createTimers } from "./timers.ts";
+import { createTurnRunner } from "./turn-runner.ts";
+
+export type AssistantOptions = {
+  store: Store;
+  world: World;
+  /** By the key of their capabilities, the same that `world.carriers` has. */
+  carriers: Record<string, Carrier>;
+  surfaces: Surface[];
+  mailer: Mailer;
+  documents: DocumentStore;
+  keyring: Keyring;
+  clock: Clock;
+  entropy: () => string;
+  log: Log;
+};
+
+export type RunningAssistant = Assistant & {
+  /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
+  tick(): Promise<void>;
+  /** Ticks every second, one tick at a time. */
+  start(): void;
+  /** Begins nothing more and waits for what is under way; what is left stays stored for the next start. */
+  stop(): Promise<void>;
+};
+
+const everySecond = "* * * * * *";
+
+/** Puts turns, outbox, timers and carriers together into the assistant that adapters talk to. */
+export const createAssistant = (options: AssistantOptions): RunningAssistant => {
+  const { carriers, documents, log } = options;
+  const runner = createTurnRunner(options);
+  const perform = createPerform({ ...options, runner, cache: createPortabilityCache(log) });
+  const outbox = createOutbox({ ...options, perform });
+  const timers = createTimers({ ...options, runner });
+  const following = createFollowing({ ...options, runner });
+  const underWay = new Set<Promise<unknown>>();
+  let ticking: { stop(): void | Promise<void>; destroy(): void | Promise<void> } | null = null;
+
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    const ended = work.finally(() => underWay.delete(ended));
+    underWay.add(ended);
+    return ended;
+  };
+
+  const safely = async (what: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ what, error: reasonOf(error) }, "tick failed in part; the next one goes on");
+    }
+  };
+
+  const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
+
+  const hear = async (): Promise<void> => {
+    await Promise.all([safely("timers", timers.ring), safely("following", following.follow)]);
+  };
+
+  return {
+    documents,
+    receive: async ({ source, ...happening }) => {
+      const reply = await tracked(runner.run(source, happening));
+      void carryOut();
+      return reply;
+    },
+    settle: outbox.settle,
+    tick: async () => {
+      await tracked(hear());
+      await carryOut();
+    },
+    start: () => {
+      if (ticking) return;
+      outbox.resume();
+      // A carrier or platform that is slow to answer keeps its own lane waiting, not the clock.
+      const tick = async (): Promise<void> => {
+        await tracked(hear());
+        void carryOut();
+      };
+      ticking = schedule(everySecond, tick, {
+        noOverlap: true,
+        suppressMissedWarning: true,
+        name: "portside",
+      });
+      log.info({ carriers: Object.keys(carriers).join(" ") }, "assistant started");
+    },
+    stop: async () => {
+      await ticking?.destroy();
+      ticking = null;
+      await outbox.halt();
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+      log.info({}, "assistant stopped");
+    },
+  };
+};

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createOutbox } from "../../src/runtime/outbox.ts";
+import { done, type Performed } from "../../src/runtime/performed.ts";
+import type { Store, StoredEffect } from "../../src/runtime/ports.ts";
+import { keptLog, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { aTurn, say } from "../support/turns.ts";
+
+let it: TestRuntime;
+beforeEach(async () => {
+  it = await openRuntime();
+});
+afterEach(() => it.close());
+
+const wordsOf = ({ effect }: StoredEffect): string => {
+  const [part] = effect.type === "say" ? effect.message.parts : [];
+  return part?.type === "text" ? part.text : "";
+};
+
+const stored = (...effects: [lane: string, words: string][]) =>
+  it.store.commit(aTurn({ at: 0, effects: effects.map(([lane, words]) => say(lane, words)) }));
+
+/** An outbox that notes what it does; `act` may fail or wait. */
+const outboxOf = (act: (words: string) => Promise<void> | void, width?: number, store: Store = it.store) => {
+  const did: string[] = [];
+  const { log, lines } = keptLog();
+  const perform = async (effect: StoredEffect): Promise<Performed> => {
+    await act(wordsOf(effect));
+    did.push(wordsOf(effect));
+    return done;
+  };
+  const outbox = createOutbox({
+    store,
+    perform,
+    clock: it.clock,
+    log,
+    ...(width ? { width } : {}),
+  });
+  return { did, lines, outbox };
+};
+
+const second = 1000;
+
+test("a lane keeps its order, and a slow lane keeps no other waiting", async () => {
+  const gate = Promise.withResolvers<void>();
+  await stored(["a", "a1"], ["a", "a2"], ["b", "b1"], ["a", "a3"], ["b", "b2"]);
+  const { did, outbox } = outboxOf((words) => (words === "a1" ? gate.promise : undefined));
+  const settled = outbox.settle();
+  while (did.length < 2) await new Promise(setImmediate);
+  expect(did).toEqual(["b1", "b2"]);
+  gate.resolve();
+  await settled;
+  expect(did).toEqual(["b1", "b2", "a1", "a2", "a3"]);
+});
+
+test("no more lanes than its width are carried out side by side", async () => {
+  let now = 0;
+  let most = 0;
+  await stored(...Array.from({ length: 20 }, (_, index): [string, string] => [`lane ${index}`, `${index}`]));
+  const { did, outbox } = outboxOf(async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise(setImmediate);
+    now -= 1;
+  }, 3);
+  await outbox.settle();
+  expect([did.length, most]).toEqual([20, 3]);
+});
+
+describe("called while it is at work", () => {
+  test("new effects begin at once, and the caller waits until they are done", async () => {
+    const gate = Promise.withResolvers<void>();
+    await stored(["a", "slow"]);
+    const { did, outbox } = outboxOf((words) => (words === "slow" ? gate.promise : undefined));
+    const first = outbox.settle();
+    await new Promise(setImmediate);
+    await stored(["b", "new"]);
+    const later = outbox.settle().then(() => did.push("settled"));
+    while (did.length === 0) await new Promise(setImmediate);
+    expect(did).toEqual(["new"]);
+    gate.resolve();
+    await Promise.all([first, later]);
+    expect(did).toEqual(["new", "slow", "settled"]);
+  });
+
+  test("an effect stored while the last look finds nothing is carried out before the caller goes on", async () => {
+    const settled: Promise<void>[] = [];
+    const { did, outbox } = outboxOf(() => undefined, undefined, {
+      ...it.store,
+      dueEffects: async (now, busy, limit) => {
+        const due = await it.store.dueEffects(now, busy, limit);
+        if (settled.length === 0) {
+          await stored(["a", "late"]);
+          settled.push(outbox.settle());
+        }
+        return due;
+      },
+    });
+    await outbox.settle();
+    await Promise.all(settled);
+    expect(did).toEqual(["late"]);
+  });
+
+  test("every effect is carried out once, however many call", async () => {
+    await stored(...Array.from({ length: 30 }, (_, index): [string, string] => [`${index % 4}`, `${index}`]));
+    const { did, outbox } = outboxOf(() => new Promise(setImmediate));
+    await Promise.all(Array.from({ length: 10 }, () => outbox.settle()));
+    expect(did.length).toBe(30);
+    expect(new Set(did).size).toBe(30);
+  });
+});
+
+describe("an effect that fails", () => {
+  test("is tried again later, keeps its own lane waiting and no other", async () => {
+    let isDown = true;
+    await stored(["a", "a1"], ["a", "a2"], ["b", "b1"]);
+    const { did, outbox } = outboxOf((words) => {
+      if (isDown && words === "a1") throw new Error("rate limited");
+    });
+    await outbox.settle();
+    expect(did).toEqual(["b1"]);
+    await outbox.settle();
+    expect(did).toEqual(["b1"]);
+    isDown = false;
+    it.clock.advance(second);
+    await outbox.settle();
+    expect(did).toEqual(["b1", "a1", "a2"]);
+  });
+
+  test("is a dead letter after twelve tries, lets its lane go on, and can be replayed", async () => {
+    let isDown = true;
+    await stored(["a", "a1"], ["a", "a2"]);
+    const { did, outbox, lines } = outboxOf((words) => {
+      if (isDown && words === "a1") throw new Error("no such channel");
+    });
+    for (let tries = 1; tries <= 12; tries += 1) {
+      expect(await it.store.deadEffects()).toEqual([]);
+      await outbox.settle();
+      it.clock.advance(300 * second);
+    }
+    expect(did).toEqual(["a2"]);
+    const [dead] = await it.store.deadEffects();
+    expect(dead).toMatchObject({ attempts: 12, error: "Error: no such channel" });
+    expect(lines.filter(({ level }) => level === "error")).toHaveLength(1);
+
+    isDown = false;
+    expect(await it.store.replayEffect(dead?.id ?? 0, it.clock.now())).toBe(true);
+    await outbox.settle();
+    expect(did).toEqual(["a2", "a1"]);
+    expect(await it.store.deadEffects()).toEqual([]);
+  });
+});
+
+test("where the records fail, that is reported, and nothing is tried without a pause", async () => {
+  await stored(["a", "a1"], ["b", "b1"]);
+  let finishes = 0;
+  const did: string[] = [];
+  const store = {
+    ...it.store,
+    finishEffect: async (id: number) => {
+      finishes += 1;
+      if (finishes === 1) throw new Error("disk full");
+      return it.store.finishEffect(id);
+    },
+  };
+  const perform = async (effect: StoredEffect): Promise<Performed> => {
+    did.push(wordsOf(effect));
+    return done;
+  };
+  const outbox = createOutbox({ store, perform, clock: it.clock, log: keptLog().log });
+  await expect(outbox.settle()).rejects.toThrow("disk full");
+  expect(did).toEqual(["a1", "b1"]);
+  await outbox.settle();
+  expect(did).toEqual(["a1", "b1", "a1"]);
+});
+
+test("halted, it ends what it began, begins nothing, and goes on when resumed", async () => {
+  const gate = Promise.withResolvers<void>();
+  await stored(["a", "a1"], ["a", "a2"]);
+  const { did, outbox } = outboxOf((words) => (words === "a1" ? gate.promise : undefined));
+  const settled = outbox.settle();
+  await new Promise(setImmediate);
+  const halted = outbox.halt();
+  gate.resolve();
+  await Promise.all([settled, halted]);
+  await outbox.settle();
+  expect(did).toEqual(["a1"]);
+  outbox.resume();
+  await outbox.settle();
+  expect(did).toEqual(["a1", "a2"]);
+});

@@ -1,0 +1,66 @@
+import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
+import { words } from "../../conversations/port-in/words.ts";
+import type { Item } from "../../src/core/item.ts";
+import { type Part, text } from "../../src/core/message.ts";
+import { numbersOf } from "../../src/core/port-request.ts";
+import type { World } from "../../src/core/turn.ts";
+
+const line = (key: string, more: Partial<Item> = {}): Item => ({
+  key,
+  label: key,
+  names: [key],
+  kind: "line",
+  ask: () => `${key}?`,
+  example: "Acme",
+  help: () => key,
+  read: (typed) => ({ ok: true, value: typed }),
+  show: (value) => String(value),
+  ...more,
+});
+
+const numbers = line("numbers", {
+  read: (typed) => ({ ok: true, value: typed.split(" ") }),
+  show: (value) => (Array.isArray(value) ? value.join(" ") : ""),
+});
+
+const date = line("date", { preset: () => "as soon as possible" });
+
+const question = (item: Item) => ({ key: item.key, items: () => [item] });
+
+const saying = (sentence: string): Part[] => text(sentence);
+
+/** Two lines and a list of numbers: as little content as a request can be filled and filed with. */
+export const tinyWorld = (change: Partial<World> = {}): World => ({
+  checklist: {
+    steps: [
+      {
+        key: "all",
+        title: "All",
+        questions: [line("carrier"), line("accountName"), numbers, date].map(question),
+      },
+    ],
+  },
+  first: [],
+  aside: { answer: () => null },
+  words,
+  checked: (context, refused, unsure) =>
+    saying(
+      `${numbersOf(context.request).length} checked, ${refused.length} refused, ${unsure.length} unsure`,
+    ),
+  letter: () => ({ title: "Letter", paragraphs: ["…"] }),
+  confirmation: ({ request }) => saying(`Filed ${request.sid}`),
+  letterMail: () => null,
+  rejection: () => saying("Rejected"),
+  announcement: (_context, _before, order) => saying(`Now ${order.status}`),
+  card: (request) => ({
+    sid: request.sid,
+    title: request.sid,
+    status: request.status,
+    facts: [],
+    choices: [],
+    test: true,
+  }),
+  carriers: { sandbox: capabilities },
+  carrier: "sandbox",
+  ...change,
+});
