@@ -21,6 +21,13 @@ const openWith = (key: Uint8Array, iv: Uint8Array, sealed: Uint8Array, place: st
   return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
 };
 
+/** Strict: Node reads past characters and bits that do not belong, and a changed token must not open. */
+const bytesOf = (text: string): Buffer => {
+  const bytes = Buffer.from(text, "base64url");
+  if (bytes.toString("base64url") !== text) throw new Error("This is not base64url as it was written.");
+  return bytes;
+};
+
 const opened = (place: string, open: () => Buffer): Buffer => {
   try {
     return open();
@@ -56,9 +63,7 @@ export const keyring = ({ keys, active }: Keys): Keyring => {
         throw new Error(`What stands at ${place} is not a sealed value of this version.`);
       }
       const key = keyOf(id, place);
-      return opened(place, () =>
-        openWith(key, Buffer.from(iv, "base64url"), Buffer.from(sealed, "base64url"), place),
-      ).toString();
+      return opened(place, () => openWith(key, bytesOf(iv), bytesOf(sealed), place)).toString();
     },
     sealBytes: (plain, place) => {
       const id = Buffer.from(active);

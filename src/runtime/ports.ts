@@ -136,7 +136,12 @@ export type Store = {
   conversation(id: string): Promise<Conversation | null>;
   request(agency: string, sid: Sid): Promise<PortRequest | null>;
   /** Newest first, at most `limit`. `person` narrows "mine" and "drafts". */
-  find(agency: string, query: Query, person: string, limit: number): Promise<{ results: PortRequest[]; total: number }>;
+  find(
+    agency: string,
+    query: Query,
+    person: string,
+    limit: number,
+  ): Promise<{ results: PortRequest[]; total: number }>;
   /** Numbers that belong to an open request of the agency other than `except`. */
   taken(agency: string, numbers: E164[], except: Sid): Promise<{ number: E164; sid: Sid }[]>;
   history(agency: string, sid: Sid): Promise<HistoryEntry[]>;
