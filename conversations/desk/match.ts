@@ -81,14 +81,8 @@ const lookalikes = new Set([
 /** True for the same word, allowing one slip from five letters on and two from nine; never in the first letter. */
 export const sameWord = (typed: string, known: string): boolean => {
   if (typed === known) return true;
-  if (
-    lookalikes.has(typed) ||
-    known.length < 5 ||
-    typed.length < 4 ||
-    typed[0] !== known[0] ||
-    /\d/.test(known)
-  )
-    return false;
+  if (typed[0] !== known[0] || known.length < 5 || typed.length < 4) return false;
+  if (lookalikes.has(typed) || /\d/.test(known)) return false;
   const allowed = known.length >= 9 ? 2 : 1;
   return Math.abs(typed.length - known.length) <= allowed && slips(typed, known) <= allowed;
 };
@@ -97,13 +91,6 @@ const matchesWord = (typed: string, pattern: string): boolean => {
   if (!pattern.endsWith("*")) return sameWord(typed, pattern);
   const beginning = pattern.slice(0, -1);
   return typed.startsWith(beginning) || sameWord(typed.slice(0, beginning.length), beginning);
-};
-
-const hasPhrase = (words: string[], phrase: string): boolean => {
-  const parts = phrase.split("_");
-  return words.some((_, start) =>
-    parts.every((part, offset) => matchesWord(words[start + offset] ?? "", part)),
-  );
 };
 
 const common = new Set(
@@ -118,13 +105,32 @@ const weightOf = (phrase: string): number =>
     .split("_")
     .reduce((sum, word) => sum + (common.has(word.replace("*", "")) ? 1 : 3), phrase.endsWith("!") ? 6 : 0);
 
-const weightIn = (words: string[], group: string): number =>
-  Math.max(
+/** One way to meet a word of a pattern: neighbouring words, and what they count. */
+type Phrase = { parts: string[]; weight: number };
+
+const phraseOf = (phrase: string): Phrase => ({
+  parts: phrase.replace("!", "").split("_"),
+  weight: weightOf(phrase),
+});
+
+/** The patterns taken apart once; there are as many as the content has. */
+const patterns = new Map<string, Phrase[][]>();
+
+const groupsOf = (pattern: string): Phrase[][] => {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const groups = pattern.split(" ").map((group) => group.split("|").map(phraseOf));
+  patterns.set(pattern, groups);
+  return groups;
+};
+
+const hasPhrase = (words: string[], { parts }: Phrase): boolean =>
+  words.some((_, start) => parts.every((part, offset) => matchesWord(words[start + offset] ?? "", part)));
+
+const weightIn = (words: string[], phrases: Phrase[]): number =>
+  phrases.reduce(
+    (most, phrase) => (phrase.weight > most && hasPhrase(words, phrase) ? phrase.weight : most),
     0,
-    ...group
-      .split("|")
-      .filter((phrase) => hasPhrase(words, phrase.replace("!", "")))
-      .map(weightOf),
   );
 
 /**
@@ -133,6 +139,11 @@ const weightIn = (words: string[], group: string): number =>
  * neighbours, and `!` marks a word that decides.
  */
 export const closeness = (words: string[], pattern: string): number => {
-  const weights = pattern.split(" ").map((group) => weightIn(words, group));
-  return weights.includes(0) ? 0 : weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  for (const group of groupsOf(pattern)) {
+    const weight = weightIn(words, group);
+    if (weight === 0) return 0;
+    sum += weight;
+  }
+  return sum;
 };
