@@ -17,7 +17,7 @@ export type OperatorContext = {
 /** What a verb says: text piece by piece, so that it need not be in memory at once, or why it cannot. */
 export type Outcome =
   | { ok: true; text: AsyncIterable<string> | Iterable<string> }
-  | { ok: false; sentence: string; near?: { sid: string; name: string }[] };
+  | { ok: false; sentence: string; near?: { sid: string; status: string; name: string }[] };
 
 /** The receiving carrier of a request; one that is no longer configured is called by its key. */
 const carrierOf = (request: PortRequest, { world }: OperatorContext): Capabilities => {

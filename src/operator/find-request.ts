@@ -20,10 +20,10 @@ export const findRequest = async (typed: string, records: OperatorRecords): Prom
   const request = sid && (await records.request(sid));
   if (request) return { ok: true, request };
   const found = (await records.among(nearSids(sid ?? typed))).slice(0, mostNear);
-  const near = found.map((each) => ({ sid: each.sid, name: quoted(nameOf(each), 60) }));
+  const near = found.map((each) => ({ sid: each.sid, status: each.status, name: quoted(nameOf(each), 60) }));
   const asked = sid ?? quoted(typed, 40);
   const looks = sid ? "" : " A Request SID looks like PR-7K3M-9Q2X.";
-  const meant = near.map((each) => `\n  ${each.sid}  ${each.name}`).join("");
+  const meant = near.map((each) => `\n  ${each.sid}  ${each.status}  ${each.name}`.trimEnd()).join("");
   return {
     ok: false,
     sentence: `There is no request ${asked}.${looks}${near.length > 0 ? ` Did you mean:${meant}` : ""}`,

@@ -15,7 +15,7 @@ const dots = "••••";
 const sealed = /\bv\d+\.[\w-]{1,32}\.[\w-]{8,}\.[\w-]{8,}/g;
 const phone = String.raw`(?<![A-Za-z0-9])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?![A-Za-z0-9])`;
 const named =
-  /\b(pin|pass ?code|password|ssn|social security(?: number)?)\b([\s:="']*(?:(?:is|was|code|number|of)\b[\s:="']*)?)[A-Za-z]*\d[A-Za-z\d-]*/gi;
+  /\b(account|acct|pin|pass ?code|password|ssn|social security(?: number)?)\b([\s:=#."']*(?:(?:is|was|code|number|no|of)\b[\s:=#."']*)?)[A-Za-z]*\d[A-Za-z\d-]*/gi;
 const phoneOrCode = new RegExp(`${phone}|[A-Za-z0-9]+(?:[-./:][A-Za-z0-9]+)*`, "g");
 
 /** References of ours, days and moments, network addresses, ids that programs make. */
@@ -28,15 +28,23 @@ const harmlessCodes = [
 
 /** What may be shown of a request, and what its hints say must not stand anywhere in full. */
 export const knownOf = (request: PortRequest): Known => {
-  const old = Object.values(request.repair?.was ?? {}).filter((text) => text.startsWith("••"));
-  const tails = [...hintsIn(request.answers), ...old].map((hint) => hint.replace(/[^A-Za-z0-9]/g, ""));
+  const hints = [
+    ...hintsIn(request.answers),
+    ...hintsIn(request.undo),
+    ...Object.values(request.repair?.was ?? {}),
+  ];
+  const tails = hints
+    .filter((hint) => hint.startsWith("••"))
+    .map((hint) => hint.replace(/[^A-Za-z0-9]/g, ""));
   const numbers = [...Object.keys(request.numbers), textOf(request, "btn")];
   const ids = request.orders.flatMap((order) => [order.reference, order.carrierId]);
   return {
-    tails: [...new Set(tails)].filter((tail) => tail.length >= 3 && /\d/.test(tail)),
+    tails: [...new Set(tails)].filter((tail) => tail.length >= 3),
     keep: new Set([...numbers.map((number) => number.slice(-10)), ...ids].filter((each) => each !== "")),
   };
 };
+
+const characters = (text: string): string => text.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 const isKept = (found: string, { keep }: Known): boolean =>
   keep.has(found) || keep.has(found.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, ""));
@@ -45,24 +53,22 @@ const isKept = (found: string, { keep }: Known): boolean =>
 const endingWith = (tail: string): RegExp => {
   const start = String.raw`(?<![A-Za-z0-9])[A-Za-z0-9](?:[./-]?[A-Za-z0-9]|(?<=\d) (?=\d)){0,40}?`;
   const end = `(?:[./-]|(?<=\\d) )?${[...tail].join("[ ./-]?")}(?![A-Za-z0-9])`;
-  return new RegExp(`${phone}|${start}${end}`, "g");
+  return new RegExp(`${phone}|${start}${end}`, "gi");
 };
 
 /** A text without sealed tokens, and without the values that the request's hints stand for. */
 export const masked = (text: string, known: Known): string =>
   known.tails.reduce(
     (rest, tail) => {
-      const digits = tail.replace(/\D/g, "");
-      return rest.replace(endingWith(tail), (found) =>
-        isKept(found, known) || !found.replace(/\D/g, "").endsWith(digits) ? found : dots,
-      );
+      const ends = (found: string): boolean => characters(found).endsWith(tail.toLowerCase());
+      return rest.replace(endingWith(tail), (found) => (ends(found) && !isKept(found, known) ? dots : found));
     },
     text.replace(sealed, dots),
   );
 
 /**
- * Words of carriers and programs, which may repeat what they were sent: also without anything called a PIN, and
- * without codes of six digits or more other than the request's own numbers, days, references and addresses.
+ * Words of carriers and programs, which may repeat what they were sent: also without what is called a PIN or an
+ * account, and without codes of six digits or more other than the request's numbers, days, references and addresses.
  */
 export const maskedForeign = (text: string, known: Known): string =>
   masked(text, known)

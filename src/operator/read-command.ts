@@ -25,8 +25,9 @@ const readStatus = (text: string): Status | undefined =>
 
 /** What Node says of a wrong option, without its advice about how to pass it all the same. */
 const complaint = (error: unknown): string => {
-  if (!(error instanceof TypeError)) throw error;
-  return `${error.message.split(/\. To specify|\n/)[0]?.replace(/\.$/, "")}.`;
+  const { code = "", message = "" } = error as NodeJS.ErrnoException;
+  if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
+  return `${message.split(/\. To specify|\n/)[0]?.replace(/\.$/, "")}.`;
 };
 
 const parsed = (verb: Verb, words: string[]) =>

@@ -17,16 +17,13 @@ const reasons: Record<string, string> = {
   ENOSPC: "the disk is full",
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
 const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith("../") && !way.startsWith("/");
 };
 
 const refusal = (path: string, error: unknown): Written => {
-  const reason = reasons[codeOf(error)];
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
   if (reason === undefined) throw error;
   return { ok: false, sentence: `${path} cannot be written: ${reason}.` };
 };
