@@ -64,35 +64,35 @@ const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
 });
 
 const saveNumbers = async (
-  on: Kysely<Tables>,
+  db: Kysely<Tables>,
+  on: Executor,
   { sid, agency }: PortRequest,
   numbers: string[],
 ): Promise<void> => {
-  const rows = await on.selectFrom("request_numbers").select("number").where("sid", "=", sid).execute();
+  const of = db.selectFrom("request_numbers").select("number").where("sid", "=", sid);
+  const { rows } = await on.executeQuery(of.compile());
   const stored = new Set(rows.map((row) => row.number));
   const wanted = new Set(numbers);
   for (const gone of batches([...stored].filter((number) => !wanted.has(number)))) {
-    await on.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone).execute();
+    const remove = db.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone);
+    await on.executeQuery(remove.compile());
   }
   for (const added of batches(numbers.filter((number) => !stored.has(number)))) {
-    await on
-      .insertInto("request_numbers")
-      .values(added.map((number) => ({ sid, number, agency })))
-      .execute();
+    const rows = added.map((number) => ({ sid, number, agency }));
+    await on.executeQuery(db.insertInto("request_numbers").values(rows).compile());
   }
 };
 
 const saveOrders = async (
-  on: Kysely<Tables>,
+  db: Kysely<Tables>,
+  on: Executor,
   { sid, agency }: PortRequest,
   orders: { reference: string; carrier_id: string }[],
 ): Promise<void> => {
-  await on.deleteFrom("carrier_orders").where("sid", "=", sid).execute();
+  await on.executeQuery(db.deleteFrom("carrier_orders").where("sid", "=", sid).compile());
   for (const added of batches(orders)) {
-    await on
-      .insertInto("carrier_orders")
-      .values(added.map((order) => ({ ...order, sid, agency })))
-      .execute();
+    const rows = added.map((order) => ({ ...order, sid, agency }));
+    await on.executeQuery(db.insertInto("carrier_orders").values(rows).compile());
   }
 };
 
@@ -115,7 +115,7 @@ export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
     return changed === 1;
   };
 
-  return async (on: Kysely<Tables>, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
+  return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
     const index = indexOf(request);
     const stored = loadedRev === null ? undefined : (await queries.stored(on, { sid: request.sid })).rows[0];
     if (stored ? Number(stored.rev) !== loadedRev : loadedRev !== null) return false;
@@ -138,8 +138,8 @@ export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
       loadedRev,
     );
     if (!saved) return false;
-    if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(on, request, index.numbers);
-    if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(on, request, index.orders);
+    if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(db, on, request, index.numbers);
+    if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(db, on, request, index.orders);
     return true;
   };
 };
