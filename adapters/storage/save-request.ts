@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { isOpen, type PortRequest } from "../../src/core/port-request.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { plainJson } from "./plain-json.ts";
+import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
@@ -14,16 +15,16 @@ const batches = <T>(rows: T[]): T[][] =>
     rows.slice(index * batch, (index + 1) * batch),
   );
 
+type Stored = Counted & { rev: number; numbers: string; orders: string };
+
 const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
-  stored: compiledQuery<{ sid: string }, { agency: string; rev: number; numbers: string; orders: string }>(
-    (slot) => {
-      const query = db
-        .selectFrom("requests")
-        .select(["agency", "rev", "numbers_digest as numbers", "orders_digest as orders"])
-        .where("sid", "=", slot("sid"));
-      return dialect.rowLocks ? query.forUpdate() : query;
-    },
-  ),
+  stored: compiledQuery<{ sid: string }, Stored>((slot) => {
+    const query = db
+      .selectFrom("requests")
+      .select(["agency", "requester", "open", "rev", "numbers_digest as numbers", "orders_digest as orders"])
+      .where("sid", "=", slot("sid"));
+    return dialect.rowLocks ? query.forUpdate() : query;
+  }),
   insert: compiledQuery<Tables["requests"]>((slot) =>
     db
       .insertInto("requests")
@@ -102,6 +103,7 @@ const saveOrders = async (
  */
 export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
   const queries = stateQueries(db, dialect);
+  const count = requestCounter(db);
 
   const saveState = async (
     on: Executor,
@@ -119,25 +121,22 @@ export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
     const index = indexOf(request);
     const stored = loadedRev === null ? undefined : (await queries.stored(on, { sid: request.sid })).rows[0];
     if (stored ? Number(stored.rev) !== loadedRev : loadedRev !== null) return false;
-    const saved = await saveState(
-      on,
-      {
-        sid: request.sid,
-        agency: request.agency,
-        rev: request.rev,
-        status: request.status,
-        open: isOpen(request.status) ? 1 : 0,
-        requester: request.requester.id,
-        name: index.name,
-        created: request.created,
-        touched: request.touched,
-        numbers_digest: index.numbersDigest,
-        orders_digest: index.ordersDigest,
-        state: plainJson(request, `Request ${request.sid}`),
-      },
-      loadedRev,
-    );
-    if (!saved) return false;
+    const row = {
+      sid: request.sid,
+      agency: request.agency,
+      rev: request.rev,
+      status: request.status,
+      open: isOpen(request.status) ? 1 : 0,
+      requester: request.requester.id,
+      name: index.name,
+      created: request.created,
+      touched: request.touched,
+      numbers_digest: index.numbersDigest,
+      orders_digest: index.ordersDigest,
+      state: plainJson(request, `Request ${request.sid}`),
+    };
+    if (!(await saveState(on, row, loadedRev))) return false;
+    await count(on, stored ?? null, row);
     if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(db, on, request, index.numbers);
     if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(db, on, request, index.orders);
     return true;
