@@ -40,4 +40,4 @@ export const askedBy = (message: Message): Asked => {
 
 /** True when it takes more than a sentence to answer. */
 export const asksSomething = (asked: Asked): boolean =>
-  asked.choices.length > 0 || asked.secret !== null || asked.file !== null;
+  asked.choices.length > 0 || asked.secret !== null || asked.file !== null || asked.account;
