@@ -34,7 +34,7 @@ const carrier: Item = {
         ok: false,
         problem: "Which company sends the bill for these numbers? Type its name as it stands on the bill.",
       };
-    if (!/[a-z]{2}/i.test(rest) || /\d{5}/.test(rest) || rest.length > 60) {
+    if (!/[a-z]{2}/i.test(rest) || /\d{5}|\S@\S/.test(rest) || rest.length > 60) {
       return {
         ok: false,
         problem: name
