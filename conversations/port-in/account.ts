@@ -27,7 +27,10 @@ const carrier: Item = {
     const said = text.trim();
     const answer = readYesNo(said);
     const name = detected(context);
-    const rest = said.replace(/^(no|nope|yes)\b[,.;:]?\s*((it'?s|it is|they are with|with)\s+)?/i, "");
+    const rest = said
+      .replace(/^(?:no|nope|yes)\b[,.;:]?\s*/i, "")
+      .replace(/^(?:(?:it'?s|it is|they'?re|they are|we'?re|we are|i'?m|i am)\s+)?(?:with|at|from)\s+/i, "")
+      .replace(/^(?:it'?s|it is)\s+/i, "");
     if (answer === "yes" && name && rest === "") return { ok: true, value: name };
     if (answer !== null && rest === "")
       return {

@@ -30,7 +30,7 @@ const all = agreementPoints.map((_, index) => index + 1);
 const exception =
   /\b(?:all|everything|every point|agree) (?:but|except(?: for)?)\s*((?:[1-6][\s,&]*(?:and)?\s*)+)$/;
 const pointList =
-  /^(?:(?:i |yes,? i )?(?:agree|accept|confirm)(?: (?:to|with))?|tick|points?|yes|ok|okay)?[\s,:]*(?:the )?(?:points?|numbers?|no\.?)?\s*((?:[1-6](?:\s*(?:-|–|to|through)\s*[1-6])?(?:[\s,;.&+]|\band\b)*)+)$/;
+  /^(?:(?:i |yes,? i )?(?:agree|accept|confirm)(?: (?:to|with))?|tick|points?|yes|ok|okay)?[\s,:]*(?:the )?(?:points?|numbers?|no\.?)?\s*((?:\b[1-6]\b(?:\s*(?:-|–|to|through)\s*[1-6]\b)?(?:[\s,;.&+]|\band\b)*)+)$/;
 const everything =
   /^(?:(?:yes|ok|okay|sure)[,.!]? )?(?:i )?(?:agree|accept|confirm)\b|^(?:yes|ok|okay|all|sure|agreed|accepted|tick all|confirm|confirmed)\b/;
 

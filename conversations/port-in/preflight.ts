@@ -40,7 +40,7 @@ const services: Item = {
   },
   spot: (text) => {
     const match = /\b(none( of (them|these|those))?|nothing)\b/i.exec(text);
-    return match
+    return match && !/\b(?:but|except|other than|only|just)\b/i.test(text)
       ? {
           value: [],
           rest: text

@@ -31,6 +31,7 @@ export const askingWords = {
     'The six points come first: nothing else is asked before all are ticked. Reply "agree", or "cancel" to leave.',
   gateFirst: "The six points come first, so I did not take anything else yet.",
   notPart: (label) => `"${label}" is not part of this request as it stands.`,
+  whatInstead: (label) => `What is right for "${label}"? Say "edit" and its name, or give the new value.`,
   parked: (label) => `No problem. I ask for "${label}" again at the end; the carrier needs it before filing.`,
   parkedIsLast: (labels) =>
     `Everything else is done; ${listed(labels)} is all that is left. Your draft is kept, so come back when you have it.`,

@@ -16,7 +16,7 @@ export const withoutChatter = (text: string): string => {
 };
 
 const correcting =
-  /^(?:(no|nope|not that|wrong|that'?s wrong|incorrect)|sorry|oops|wait|actually|correction|i meant|i mean|my mistake|(?=make (?:that|it)\b))[\s,.:;!–-]+/i;
+  /^(?:((?:no|nope)(?=\s*[,.:;!–-]|\s+(?:it|that|sorry|wait|i (?:meant|mean)|make)\b|\s+\d)|not that|wrong|that'?s wrong|incorrect)|sorry|oops|wait|actually|correction|i meant|i mean|my mistake|(?=make (?:that|it)\b))[\s,.:;!–-]+/i;
 
 /**
  * What stands behind the words that announce a correction ("no, it's 10013"), or null when there are none. `denies`

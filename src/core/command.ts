@@ -76,6 +76,10 @@ const unknown =
 const unknownNamed =
   /^(?:sorry,? )?i (?:do not|don'?t|dont) (?:know|have|remember) (?:(?:the|my|our|their|an|a|any) )?(.{2,40}?)(?: at hand)?(?: yet| now)?$/;
 
+const wrong =
+  /^(?:the |my |our )?(.{2,40}?) (?:is|was|are) (?:all )?(?:wrong|not right|incorrect|not correct|misspelled|outdated)$/;
+const missing = /^(?:the |my |our )?(.{2,40}?) (?:is|are) (?:unknown|not known|missing|not clear)$/;
+
 const starting =
   /^\/?port( |-)?(in)?$|^start$|^(start|begin|open|make|create)( me)? ?(a |an |another )?(new )?(port|port-?in|request|transfer)( request)?$/;
 const startingFresh =
@@ -128,8 +132,10 @@ export const readCommand = (text: string): Command | null => {
   const plain = plainCommand(said);
   if (plain) return plain;
   if (unknown.test(said)) return { type: "unknown", rest: "" };
-  const named = unknownNamed.exec(said);
+  const named = unknownNamed.exec(said) ?? missing.exec(said);
   if (named?.[1]) return { type: "unknown", rest: named[1] };
+  const bad = wrong.exec(said);
+  if (bad?.[1]) return { type: "edit", rest: bad[1] };
   for (const [type, pattern] of withRest) {
     const match = pattern.exec(said);
     if (match) return { type, rest: match.slice(1).find((each) => each !== undefined) ?? "" };

@@ -3,7 +3,7 @@ import { ask, askAgain, pendingOf } from "./asking.ts";
 import type { Command } from "./command.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { formOf, stepNamed } from "./form.ts";
-import { hearAnswer, moveOn, readAnswers, takeSorted } from "./hearing.ts";
+import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
 import type { Item } from "./item.ts";
 import { gateOf, placedItems } from "./item.ts";
 import { itemNamed } from "./labelled.ts";
@@ -15,6 +15,7 @@ import { reviewParts } from "./review.ts";
 import { lookUp, queryNamed, resume, start } from "./starting.ts";
 import type { Turn, World } from "./turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "./turn.ts";
+import { readAnswers } from "./understanding.ts";
 import { askToWithdraw, restart } from "./withdrawing.ts";
 
 /** True while a request is open for answers here, by somebody who may give them. */
@@ -98,16 +99,15 @@ const edit = (turn: Turn, world: World, rest: string, text: string): Turn => {
   const context = contextOf(turn.request as PortRequest, turn, world);
   if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.agreementsFirst), world);
   const sorted = readAnswers(text, turn, world);
-  if (
-    /\s(?:to|is)\s|[:=]/.test(text) &&
-    (sorted.good.length > 0 || sorted.unsure || sorted.problems.length > 0)
-  )
-    return takeSorted(turn, world, sorted);
+  const isValue = /\s(?:to|is)\s|[:=]/.test(text);
+  if (isValue && (sorted.good.length > 0 || sorted.unsure)) return takeSorted(turn, world, sorted);
   const items = placedItems(world.checklist, context).map(({ item }) => item);
   const item = itemNamed(rest, items);
   if (item) {
+    const problem = isValue ? (sorted.problems[0]?.problem ?? "") : "";
     const at = { items: [item.key] };
-    return ask(withConversation(turn, { at, tries: 0, problem: null, confirm: null }), world);
+    const next = withConversation(turn, { at, tries: 0, problem: null, confirm: null });
+    return ask(sayingText(next, problem), world);
   }
   const understood = hearAnswer(rest, turn, world);
   if (understood.history.length > turn.history.length) return understood;

@@ -52,6 +52,7 @@ export type Words = {
   agreementsFirst: string;
   gateFirst: string;
   notPart(label: string): string;
+  whatInstead(label: string): string;
   parked(label: string): string;
   parkedIsLast(labels: string[]): string;
   skipped(labels: string[], optional: boolean): string;
