@@ -22,8 +22,10 @@ export type Read =
   | { ok: "unsure"; question: string; instead: string; value: Json }
   | { ok: false; problem: string };
 
-/** A value found inside a longer text, and the text without it. `also` and `note` are those of a `Read`. */
-export type Spotted = { value: Value; rest: string; also?: Values; note?: string };
+/** What of a longer text was meant for an item, and the text without it. `also` and `note` are those of a `Read`. */
+export type Spotted =
+  | { value: Value; rest: string; also?: Values; note?: string }
+  | { problem: string; rest: string };
 
 /**
  * One item of the checklist. The engine interprets these; nothing about back, skip, edit, forms, progress or
