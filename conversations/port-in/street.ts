@@ -22,6 +22,9 @@ const noAddress =
 export const samePattern =
   /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
 
+/** A number alone is no street, wherever it is typed: a ZIP code with a slip in it, or a PIN. */
+const isNumber = (text: string): boolean => !/\p{L}/u.test(text);
+
 /** What is known of an address so far, but for the parts that are asked now. */
 const knownOf = (which: Which, context: Context, open: Item[]): Partial<Address> =>
   Object.fromEntries(
@@ -66,6 +69,7 @@ export const readAddressFor = (
     const kept = part === "unit" && item && isWhole(found) ? textOf(context.request, key) : undefined;
     const value = found[part] ?? kept;
     if (value === undefined || (value === known[part] && !item)) continue;
+    if (part === "street" && isNumber(value)) continue;
     if (value !== "" && item?.read(value, context).ok === false) continue;
     reads[key] = { ok: true, value, ...(part === "street" && note ? { note } : {}) };
   }
@@ -74,7 +78,10 @@ export const readAddressFor = (
   if (open.some(({ key }) => key === streetKey) && !hasPlace)
     return { [streetKey]: { ok: false, problem: noAddress } };
   const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
-  if (!read.ok && first && !isWhole(found)) reads[first.key] = { ok: false, problem: read.problem };
+  if (!read.ok && first && !isWhole(found)) {
+    const own = isNumber(text) ? first.read(text, context) : null;
+    reads[first.key] = { ok: false, problem: own?.ok === false ? own.problem : read.problem };
+  }
   return reads;
 };
 
@@ -138,8 +145,8 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
       if (part === "street" && /\S@\S/.test(text))
         return "A street address has a house number, like 120 W 45th St.";
       if (part === "street" && options.noBox && isPoBox({ street: text })) return boxProblem;
-      if (part === "street" && !/\d/.test(text))
-        return "A street address has a house number, like 120 W 45th St.";
+      if (part === "street" && (!/\d/.test(text) || isNumber(text)))
+        return "A street address has a house number and a name, like 120 W 45th St.";
       if (part === "city" && !/^[\p{L}][\p{L}\s.'-]+$/u.test(text))
         return "A city has letters only. Please write it as on the bill.";
       return null;
