@@ -141,11 +141,17 @@ export const isLater = (item: Item, context: Context): boolean =>
   context.request.parked.includes(item.key) ||
   (item.waits === true && currentValue(item, context) !== undefined);
 
-/** Everything still to be asked, in order; what was parked comes last. In a repair, only what it reopened. */
-export const openItems = once((checklist: Checklist, context: Context): readonly Placed[] => {
+/** In a repair only what it reopened is asked, and what a correction made necessary. */
+const concernsRepair = (item: Item, context: Context): boolean => {
   const { repair } = context.request;
+  if (!repair || repair.items.includes(item.key)) return true;
+  return item.optional !== true && currentValue(item, context) === undefined;
+};
+
+/** Everything still to be asked, in order; what was parked comes last. */
+export const openItems = once((checklist: Checklist, context: Context): readonly Placed[] => {
   const open = placedItems(checklist, context).filter(
-    ({ item }) => (!repair || repair.items.includes(item.key)) && openBecause(item, context) !== null,
+    ({ item }) => concernsRepair(item, context) && openBecause(item, context) !== null,
   );
   return [
     ...open.filter(({ item }) => !isLater(item, context)),
