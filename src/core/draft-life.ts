@@ -20,6 +20,14 @@ export const withDraftTimer = (turn: Turn, idle = 0): Turn => {
   return doing(turn, { type: "remind", sid, reminder: "draft", due: touched + next * day });
 };
 
+/** An answer after days of silence: the timer was set for a later nudge, and now counts from this answer. */
+export const withTimerAnew = (turn: Turn, before: PortRequest | null): Turn => {
+  const { request } = turn;
+  const isDraft = request?.status === "draft" && before?.status === "draft" && before.sid === request.sid;
+  const wasQuiet = isDraft && request.touched - before.touched >= (draftDays.nudges[0] ?? 0) * day;
+  return wasQuiet ? withDraftTimer(turn) : turn;
+};
+
 /** A draft's timer: nudges after two and seven days without an answer, and expires after thirty. */
 export const draftDue = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
