@@ -53,7 +53,7 @@ const problemOf = (list: NumberList): string => {
 
 /** The numbers themselves, given before they are asked for. */
 const isOnlyNumbers = (text: string, { request, carrier }: Context): boolean => {
-  if (numbersOf(request).length > 0) return false;
+  if (numbersOf(request).length > 0 || !/\p{N}/u.test(text)) return false;
   const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
   return list.numbers.length > 0 && list.refused.length === 0 && list.ignored.length === 0;
 };
