@@ -5,7 +5,8 @@ import { listed } from "./kinds.ts";
 export const askingWords = {
   together: "You can answer these together or one by one:",
   example: (example) => `For example: ${example}`,
-  nowIs: (label, value) => `${label} now: ${value}. Say "keep" to leave it as it is.`,
+  nowIs: (label, value) => `${label} now: ${value}.`,
+  keepIt: 'Say "keep" to leave it as it is.',
   filedWas: (label, value) => `${label} as filed: ${value}. If that is right after all, say "keep".`,
   keptAsFiled: (labels) => `Kept as it was filed: ${listed(labels)}.`,
   taken: (label, value) => `${label}: ${value}.`,
