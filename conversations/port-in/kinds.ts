@@ -60,7 +60,7 @@ export const lineItem = (
 };
 
 /** A date that may have passed ("finished on …"): the nearest one, up to 300 days back. */
-export const readPastOrFuture = (text: string, context: Context): Read => {
+const readPastOrFuture = (text: string, context: Context): Read => {
   const said = text.trim().toLowerCase();
   if (/\byesterday\b/.test(said)) return { ok: true, value: addDays(context.today, -1) };
   if (/\b(today|now|already|done)\b/.test(said)) return { ok: true, value: context.today };

@@ -8,7 +8,7 @@ import { contextOf, doing, flush, noting, sayingText } from "./turn.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /** A draft is nudged on these days without an answer, and expires on the last (counted from the last answer). */
-export const draftDays = { nudges: [2, 7], expires: 30 };
+const draftDays = { nudges: [2, 7], expires: 30 };
 
 /** When a draft expires, in milliseconds, if nothing more is answered. */
 export const draftExpiry = (request: PortRequest): number => request.touched + draftDays.expires * day;

@@ -21,8 +21,10 @@ describe("each status", () => {
       expect(story.reports(status, change)).not.toBe("");
       expect(story.request.status).toBe(status);
       expect(story.effects.filter(({ type }) => type === "update-card")).toHaveLength(cards + 1);
+      const before = story.request;
       const order = { ...story.order(status, change), changed: story.at };
       expect(story.happens({ type: "carrier-reported", sid: story.request.sid, order })).toBe("");
+      expect(story.request).toEqual(before);
       expect(story.reports(status, change)).toBe("");
     }
   });
