@@ -35,7 +35,7 @@ export const askingWords = {
   whatInstead: (label) => `What is right for "${label}"? Say "edit" and its name, or give the new value.`,
   parked: (label) => `No problem. I ask for "${label}" again at the end; the carrier needs it before filing.`,
   parkedIsLast: (labels) =>
-    `Everything else is done; ${listed(labels)} is all that is left. Your draft is kept, so come back when you have it.`,
+    `Everything else is done; ${listed(labels)} is all that is left. It is all kept, so come back when you have it.`,
   skipped: (labels, optional) =>
     optional
       ? `Left out: ${listed(labels)}.`
