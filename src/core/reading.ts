@@ -68,7 +68,7 @@ export const earlyItems = (items: Item[], context: Context): Item[] =>
     (item) => item.early === "always" || (item.early === "open" && openBecause(item, context) !== null),
   );
 
-const bareAnswer = /^(?:yes|y|yep|yeah|no|n|nope|sure|ok|okay)[.!]?$/i;
+const onlyYes = /^(?:yes|no|ok|okay|sure)[.!]?$/i;
 
 /**
  * Gives each piece to the next item that takes it. A piece that no item takes is a problem of the first one left. A
@@ -77,14 +77,15 @@ const bareAnswer = /^(?:yes|y|yep|yeah|no|n|nope|sure|ok|okay)[.!]?$/i;
 const inOrder = (pieces: string[], items: Item[], context: Context): Reads => {
   const reads: Reads = [];
   const strays: string[] = [];
-  const bare = pieces.filter((piece) => bareAnswer.test(piece)).length;
-  const yesNo = items.filter((item) => isYesNo(item, context)).length;
-  const isClear = yesNo > 0 && bare >= yesNo;
+  const yesNo = items.filter((item) => isYesNo(item, context));
+  const isBare = (piece: string): boolean =>
+    piece.split(/\s+/).length <= 3 && yesNo.some((item) => item.read(piece, context).ok !== false);
+  const isClear = yesNo.length > 0 && pieces.filter(isBare).length >= yesNo.length;
   let from = 0;
   for (const piece of pieces) {
     const rest = items.slice(from);
     const first = rest.findIndex((item) => item.read(piece, context).ok !== false);
-    const index = first > 0 && bareAnswer.test(piece) && !isClear ? -1 : first;
+    const index = first > 0 && !isClear && (isBare(piece) || onlyYes.test(piece)) ? -1 : first;
     const item = rest[index];
     if (item) {
       reads.push({ item, read: item.read(piece, context) });
