@@ -1,8 +1,5 @@
-import { echo, take } from "./answering.ts";
-import { ask, askAgain, pendingOf, progressOf } from "./asking.ts";
+import { ask, progressOf } from "./asking.ts";
 import { numbersChecked } from "./checking.ts";
-import { readCommand } from "./command.ts";
-import { confirmed } from "./confirming.ts";
 import type { Conversation } from "./conversation-state.ts";
 import { afresh } from "./conversation-state.ts";
 import { draftDue, itemDue, withTimerAnew } from "./draft-life.ts";
@@ -10,26 +7,13 @@ import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { filed, filingDelayed, filingRefused } from "./filing.ts";
 import { formSubmitted } from "./form-filling.ts";
-import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
-import { gateOf, itemOf } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
-import { takesAnswers } from "./port-request.ts";
+import { fileReceived, pressed } from "./pressing.ts";
 import { reported } from "./reporting.ts";
 import { draftsFound, greet, whichFound } from "./starting.ts";
-import { isFilling, steer } from "./steering.ts";
+import { hear } from "./talking.ts";
 import type { Reply, Turn, World } from "./turn.ts";
-import {
-  carrierOf,
-  contextOf,
-  doing,
-  flush,
-  personOf,
-  saying,
-  sayingText,
-  withConversation,
-} from "./turn.ts";
-import { withoutTypedSecrets } from "./typed-secret.ts";
-import { cleanText } from "./typed-text.ts";
+import { carrierOf, doing, flush, personOf, sayingText, withConversation } from "./turn.ts";
 import { viewing } from "./viewing.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./withdrawing.ts";
 
@@ -38,81 +22,6 @@ export type State = { conversation: Conversation; request: PortRequest | null };
 
 /** What a turn ends in. State, history and effects are stored together; the reply is given to the caller. */
 export type Outcome = State & { effects: Effect[]; history: HistoryEntry[]; reply: Reply | null };
-
-const most = 60_000;
-
-const said = (text: string, turn: Turn, world: World): Turn => {
-  const command = readCommand(text);
-  if (command?.type === "yes" || command?.type === "no") {
-    const answered = confirmed(turn, world, command);
-    if (answered) return answered;
-  }
-  const steered = command ? steer(turn, world, command, text) : null;
-  if (steered) return steered;
-  for (const dialogue of world.first) {
-    const heard = dialogue.hear?.(text, turn, world);
-    if (heard) return heard;
-  }
-  const aside = world.aside.answer(text, true);
-  if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
-  if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
-  const guess = world.aside.answer(text, false);
-  if (guess) return sayingText(turn, guess);
-  if (turn.request?.checking) return sayingText(turn, world.words.stillChecking);
-  return sayingText(turn, turn.request ? world.words.notForMe : world.words.welcome);
-};
-
-const hear = (raw: string, turn: Turn, world: World): Turn => {
-  const text = cleanText(raw);
-  if (text === "") return isFilling(turn) ? ask(turn, world) : turn;
-  if (text.length > most) return ask(sayingText(turn, world.words.tooLong(most)), world);
-  const pending = pendingOf(turn, world);
-  const asksSecret = pending.type === "question" && pending.items.some((item) => item.secrecy === "secret");
-  const kept = withoutTypedSecrets(text, asksSecret);
-  if (kept === text) return said(text, turn, world);
-  const warned = sayingText(turn, world.words.secretTyped);
-  return kept === "" ? ask(warned, world) : said(kept, warned, world);
-};
-
-/** Acts that cannot be taken back: their buttons hold only for the revision they were drawn for. */
-const isFinal = (text: string): boolean => {
-  const type = readCommand(text)?.type;
-  return type === "submit" || type === "yes" || type === "no" || type === "delete";
-};
-
-const outdated = (turn: Turn, world: World, request: PortRequest): Turn =>
-  takesAnswers(request)
-    ? ask(sayingText(turn, world.words.changedSince), world)
-    : sayingText(turn, world.words.alreadyFiled(request.sid));
-
-const pressed = (turn: Turn, world: World, event: Extract<Event, { type: "pressed" }>): Turn => {
-  const { action } = event;
-  const { request } = turn;
-  if (request && action.rev !== undefined && action.rev !== request.rev && isFinal(action.text))
-    return outdated(turn, world, request);
-  if (action.item === undefined || !request) return said(action.text, turn, world);
-  const context = contextOf(request, turn, world);
-  const item = itemOf(world.checklist, context, action.item)?.item;
-  const gate = gateOf(world.checklist, context);
-  const isOther = gate !== null && gate.item.key !== action.item;
-  if (!item || item.secrecy === "secret" || isOther || !isFilling(turn))
-    return sayingText(turn, world.words.oldButton);
-  const read = item.read(action.text, context);
-  return read.ok === true
-    ? takeSorted(turn, world, { good: [{ ...read, item }], unsure: null, problems: [] })
-    : ask(sayingText(turn, read.ok === false ? read.problem : read.question), world);
-};
-
-const fileReceived = (turn: Turn, world: World, event: Extract<Event, { type: "file-received" }>): Turn => {
-  const { request } = turn;
-  if (!request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
-  const context = contextOf(request, turn, world);
-  const item = itemOf(world.checklist, context, event.item)?.item;
-  if (item?.kind !== "file" || gateOf(world.checklist, context))
-    return ask(sayingText(turn, world.words.fileNotNow), world);
-  const result = take(turn, world, [{ item, value: { ...event.document } }]);
-  return ask(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world);
-};
 
 /** A person who acts on another request than the one talked about here talks about that one from now on. */
 const turnedTo = (turn: Turn): Turn => {
