@@ -35,7 +35,8 @@ export const excerptOf = (demo: string): string => {
   let from = 0;
   const parts = shown.map(([first, until]) => {
     const start = demo.indexOf(`\n${first}`, from);
-    if (start < 0) throw new Error(`The demo no longer says "${first}". Choose another place for the README's excerpt.`);
+    if (start < 0)
+      throw new Error(`The demo no longer says "${first}". Choose another place for the README's excerpt.`);
     const end = demo.indexOf(`\n${until}`, start + first.length);
     if (end < 0) throw new Error(`The demo no longer says "${until}" after "${first}".`);
     from = end;

@@ -50,7 +50,7 @@ export const playDemo = async (output: Writable, colour: boolean): Promise<void>
   if (!read.ok) throw new Error(read.problems.join(" "));
   let now = Date.parse("2026-11-23T15:00:00Z");
   let ids = 0;
-  let turnDone = (): void => {};
+  let turnDone: (() => void) | null = null;
   const terminal = createTerminal({
     input: Readable.from(lines(), { objectMode: false }),
     output,
@@ -92,7 +92,7 @@ export const playDemo = async (output: Writable, colour: boolean): Promise<void>
     receive: (incoming) => assistant.receive(incoming),
     settle: async () => {
       await assistant.settle();
-      turnDone();
+      turnDone?.();
     },
   };
   try {
@@ -103,4 +103,5 @@ export const playDemo = async (output: Writable, colour: boolean): Promise<void>
   }
 };
 
-if (import.meta.main) await playDemo(process.stdout, process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
+if (import.meta.main)
+  await playDemo(process.stdout, process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
