@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import { type Migration, Migrator } from "kysely/migration";
+import { type Kysely, sql } from "kysely";
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
@@ -131,6 +131,22 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
     },
   },
 });
+
+/** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */
+export const tablesAre = async (
+  db: Kysely<Tables>,
+  dialect: StorageDialect,
+): Promise<"missing" | "older" | "current" | "newer"> => {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === DEFAULT_MIGRATION_TABLE)) return "missing";
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  const done = rows.map((row) => row.name);
+  const known = Object.keys(migrations(dialect));
+  if (done.some((name) => !known.includes(name))) return "newer";
+  return known.every((name) => done.includes(name)) ? "current" : "older";
+};
 
 /**
  * Brings the tables up to this version: each migration once, all or nothing, also when several processes start at

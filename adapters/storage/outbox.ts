@@ -7,7 +7,8 @@ import type { Tables } from "./schema.ts";
 /** Enough to see what went wrong, whatever a platform answers. */
 const mostError = 1000;
 
-const storedEffect = (row: Selectable<Tables["effects"]>): StoredEffect => ({
+/** A row of the outbox as the rest of the program knows it. */
+export const storedEffect = (row: Selectable<Tables["effects"]>): StoredEffect => ({
   id: Number(row.id),
   agency: row.agency,
   lane: row.lane,

@@ -7,14 +7,27 @@ const mostStatements = 300;
 /** Waits this long, in milliseconds, for another tool that holds the file, such as a backup. */
 const patience = 5000;
 
-const settings = [
-  "journal_mode = wal",
-  "synchronous = full",
-  `busy_timeout = ${patience}`,
-  "secure_delete = on",
-  "foreign_keys = on",
-  "trusted_schema = off",
-];
+/** "own": makes the file when missing. "read" and "write": a second process beside the owner; the file must exist. */
+export type Access = "own" | "read" | "write";
+
+const settings: Record<Access, string[]> = {
+  own: [
+    "journal_mode = wal",
+    "synchronous = full",
+    `busy_timeout = ${patience}`,
+    "secure_delete = on",
+    "foreign_keys = on",
+    "trusted_schema = off",
+  ],
+  read: [`busy_timeout = ${patience}`, "trusted_schema = off"],
+  write: [
+    `busy_timeout = ${patience}`,
+    "synchronous = full",
+    "secure_delete = on",
+    "foreign_keys = on",
+    "trusted_schema = off",
+  ],
+};
 
 const prepare = (database: DatabaseSync, sql: string): SqliteStatement => {
   // A turn reads before it writes: taking the lock at once spares it being refused half-way.
@@ -29,22 +42,29 @@ const prepare = (database: DatabaseSync, sql: string): SqliteStatement => {
   };
 };
 
-const openFile = (path: string, afterClose: () => void): DatabaseSync => {
+const openFile = (path: string, afterClose: () => void, access: Access): DatabaseSync => {
   try {
-    const database = new DatabaseSync(path);
-    for (const setting of settings) database.exec(`pragma ${setting}`);
+    const database = new DatabaseSync(path, { readOnly: access === "read" });
+    for (const setting of settings[access]) database.exec(`pragma ${setting}`);
     return database;
   } catch (error) {
     afterClose();
-    throw new Error(`${path} could not be opened as a database. Is it damaged, or may it not be written?`, {
-      cause: error,
-    });
+    throw new Error(
+      `${path} could not be opened as a database. Is it damaged, or may it not be ${access === "read" ? "read" : "written"}?`,
+      {
+        cause: error,
+      },
+    );
   }
 };
 
 /** node:sqlite as Kysely wants to see it, set up so that an acknowledged commit survives a power cut. */
-export const sqliteDatabase = (path: string, afterClose: () => void): SqliteDatabase => {
-  const database = openFile(path, afterClose);
+export const sqliteDatabase = (
+  path: string,
+  afterClose: () => void,
+  access: Access = "own",
+): SqliteDatabase => {
+  const database = openFile(path, afterClose, access);
   const prepared = new Map<string, SqliteStatement>();
   return {
     prepare: (sql) => {

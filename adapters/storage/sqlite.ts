@@ -1,12 +1,16 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from "kysely";
 import type { Keyring, Store } from "../../src/runtime/ports.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { tablesAre } from "./migrations.ts";
+import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 import { openStore } from "./store.ts";
+
+const fileName = "portside.db";
 
 const sqlite: StorageDialect = {
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
@@ -42,7 +46,7 @@ class Dialect extends SqliteDialect {
 export const openSqlite = async (folder: string, keyring: Keyring): Promise<Store> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
-  const database = sqliteDatabase(join(folder, "portside.db"), lock.release);
+  const database = sqliteDatabase(join(folder, fileName), lock.release);
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   try {
     return await openStore(db, sqlite, keyring);
@@ -50,4 +54,34 @@ export const openSqlite = async (folder: string, keyring: Keyring): Promise<Stor
     await db.destroy();
     throw error;
   }
+};
+
+const unfit: Record<Exclude<Awaited<ReturnType<typeof tablesAre>>, "current">, (path: string) => string> = {
+  missing: (path) => `${path} holds no records yet. Start Portside on this folder once.`,
+  older: (path) =>
+    `${path} is from an older Portside. Start this version on it once; that brings it up to date.`,
+  newer: (path) => `${path} was written by a newer Portside. Use that version here; nothing was changed.`,
+};
+
+/**
+ * The records of a data folder beside the process that has it, without its lock and without keys: sealed values stay
+ * sealed. "read" cannot write at all. Makes nothing; throws a sentence when there is nothing this version can read.
+ */
+export const openForOperator = async (folder: string, access: "read" | "write"): Promise<OperatorRecords> => {
+  const path = join(folder, fileName);
+  if (!existsSync(folder))
+    throw new Error(`There is no data folder ${folder}. Set DATA_DIR to the one Portside uses.`);
+  if (!existsSync(path))
+    throw new Error(`There is no ${fileName} in ${folder}. Set DATA_DIR to the folder Portside uses.`);
+  const database = sqliteDatabase(path, () => undefined, access);
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
+  const tables = await tablesAre(db, sqlite).catch(async (cause: unknown) => {
+    await db.destroy();
+    throw new Error(`${path} could not be read as a database. Is it damaged, or may it not be read?`, {
+      cause,
+    });
+  });
+  if (tables === "current") return operatorRecords(db);
+  await db.destroy();
+  throw new Error(unfit[tables](path));
 };

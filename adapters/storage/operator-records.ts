@@ -1,0 +1,88 @@
+import type { Kysely, Selectable } from "kysely";
+import type { HistoryEntry } from "../../src/core/event.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Sid } from "../../src/core/sid.ts";
+import type { StoredEffect, Timer } from "../../src/runtime/ports.ts";
+import { outbox, storedEffect } from "./outbox.ts";
+import { recordReader } from "./record-reader.ts";
+import { agenciesIn, type RequestFilter, requestPages } from "./request-pages.ts";
+import type { Tables } from "./schema.ts";
+
+/** A stored effect, and whether it was given up. */
+export type OutboxEntry = StoredEffect & { dead: boolean };
+
+/** The records as an operator sees them: across agencies, and nothing sealed is opened. Only `replay` writes. */
+export type OperatorRecords = {
+  agencies(): Promise<string[]>;
+  /** Newest first, page by page. */
+  requests(filter: RequestFilter): AsyncGenerator<PortRequest>;
+  request(sid: Sid): Promise<PortRequest | null>;
+  /** Those of the SIDs that exist, newest first. */
+  among(sids: Sid[]): Promise<PortRequest[]>;
+  history(request: PortRequest): Promise<HistoryEntry[]>;
+  timers(sid: Sid): Promise<Timer[]>;
+  /** Effects that may concern a request: those of its lane, and those that name its SID. */
+  effectsNaming(sid: Sid): Promise<OutboxEntry[]>;
+  deadEffects(): Promise<StoredEffect[]>;
+  effect(id: number): Promise<OutboxEntry | null>;
+  /** Makes a dead letter due at `now`; false when `id` is none. */
+  replay(id: number, now: number): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
+  ...storedEffect(row),
+  dead: Number(row.dead) === 1,
+});
+
+/** An operator's records over tables that are up to date. `close` also closes `db`. */
+export const operatorRecords = (db: Kysely<Tables>): OperatorRecords => {
+  const { history } = recordReader(db);
+  const { deadEffects, replayEffect } = outbox(db);
+
+  const among = async (sids: Sid[]): Promise<PortRequest[]> => {
+    if (sids.length === 0) return [];
+    const rows = await db
+      .selectFrom("requests")
+      .select("state")
+      .where("sid", "in", sids)
+      .orderBy("created", "desc")
+      .orderBy("sid", "desc")
+      .execute();
+    return rows.map((row) => JSON.parse(row.state) as PortRequest);
+  };
+
+  return {
+    agencies: () => agenciesIn(db),
+    requests: (filter) => requestPages(db, filter),
+    among,
+    request: async (sid) => (await among([sid]))[0] ?? null,
+    history: ({ agency, sid }) => history(agency, sid),
+    timers: async (sid) => {
+      const rows = await db
+        .selectFrom("timers")
+        .selectAll()
+        .where("sid", "=", sid)
+        .orderBy("due")
+        .orderBy("reminder")
+        .execute();
+      return rows.map((row) => ({ ...row, sid: row.sid as Sid, due: Number(row.due) }));
+    },
+    effectsNaming: async (sid) => {
+      const rows = await db
+        .selectFrom("effects")
+        .selectAll()
+        .where((is) => is.or([is("lane", "=", `request ${sid}`), is("effect", "like", `%"sid":"${sid}"%`)]))
+        .orderBy("id")
+        .execute();
+      return rows.map(entry);
+    },
+    deadEffects,
+    effect: async (id) => {
+      const row = await db.selectFrom("effects").selectAll().where("id", "=", id).executeTakeFirst();
+      return row ? entry(row) : null;
+    },
+    replay: replayEffect,
+    close: () => db.destroy(),
+  };
+};

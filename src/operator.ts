@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
+import type { OperatorRecords } from "../adapters/storage/operator-records.ts";
+import { openForOperator } from "../adapters/storage/sqlite.ts";
+import { portIn } from "../conversations/port-in/port-in.ts";
+import { readConfig } from "./config.ts";
+import type { OperatorContext } from "./operator/context.ts";
+import { helpText } from "./operator/help.ts";
+import { inPieces } from "./operator/in-pieces.ts";
+import { jsonText } from "./operator/json-text.ts";
+import { readCommand } from "./operator/read-command.ts";
+import { runCommand } from "./operator/run-command.ts";
+
+const words = process.argv.slice(2);
+const wantsJson = words.includes("--json");
+
+/** SQLite's code while another process writes: https://www.sqlite.org/rescode.html#busy */
+const busy = 5;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`The output could not be written: ${error.message}\n`);
+  process.exit(1);
+});
+
+let hasWritten = false;
+
+const write = async (text: string): Promise<void> => {
+  hasWritten = true;
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+};
+
+const fail = async (exitCode: 1 | 2, sentence: string, more: { near?: unknown; help?: boolean } = {}) => {
+  process.exitCode = exitCode;
+  process.stderr.write(`${sentence}\n${more.help ? `\n${helpText()}` : ""}`);
+  if (wantsJson && !hasWritten)
+    await write(jsonText({ error: sentence, ...(more.near ? { near: more.near } : {}) }));
+};
+
+const sentenceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if ("errcode" in error && error.errcode === busy)
+    return "The records are being written by another process for longer than usual. Please try again.";
+  return error.message;
+};
+
+const run = async (): Promise<void> => {
+  const read = readCommand(words);
+  if (!read.ok) return fail(2, read.sentence, { help: true });
+  const settings = readConfig(process.env);
+  if (!settings.ok) return fail(1, `These settings cannot be used:\n  ${settings.problems.join("\n  ")}`);
+  const folder = settings.config.DATA_DIR;
+
+  let records: OperatorRecords | null = null;
+  const open = async (access: "read" | "write"): Promise<OperatorContext> => {
+    records = await openForOperator(folder, access);
+    const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return { records, world, now: Date.now(), zone: timeZone, dataFolder: folder };
+  };
+  const close = async (): Promise<void> => records?.close();
+  try {
+    const outcome = await runCommand(read.command, open);
+    if (!outcome.ok) return await fail(1, outcome.sentence, { near: outcome.near });
+    for await (const piece of inPieces(outcome.text)) await write(piece);
+  } finally {
+    await close();
+  }
+};
+
+try {
+  await run();
+} catch (error) {
+  await fail(1, sentenceOf(error));
+}

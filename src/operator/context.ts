@@ -1,0 +1,34 @@
+import type { OperatorRecords } from "../../adapters/storage/operator-records.ts";
+import type { Capabilities } from "../core/carrier.ts";
+import type { Context } from "../core/item.ts";
+import { localDate } from "../core/local-date.ts";
+import type { PortRequest } from "../core/port-request.ts";
+import type { World } from "../core/turn.ts";
+
+/** What every verb may look at. `now` is in milliseconds, `zone` the IANA name of the zone times are shown in. */
+export type OperatorContext = {
+  records: OperatorRecords;
+  world: Pick<World, "checklist" | "carriers">;
+  now: number;
+  zone: string;
+  dataFolder: string;
+};
+
+/** What a verb says: text piece by piece, so that it need not be in memory at once, or why it cannot. */
+export type Outcome =
+  | { ok: true; text: AsyncIterable<string> | Iterable<string> }
+  | { ok: false; sentence: string; near?: { sid: string; status: string; name: string }[] };
+
+/** The receiving carrier of a request; one that is no longer configured is called by its key. */
+const carrierOf = (request: PortRequest, { world }: OperatorContext): Capabilities => {
+  const [known, other] = [world.carriers[request.carrier], Object.values(world.carriers)[0]];
+  if (known) return known;
+  if (!other) throw new Error("The operator's command line needs the capabilities of at least one carrier.");
+  return { ...other, key: request.carrier, name: request.carrier, test: false };
+};
+
+/** What the items of the checklist may look at when they show their answers. */
+export const itemContext = (request: PortRequest, context: OperatorContext): Context => {
+  const carrier = carrierOf(request, context);
+  return { request, carrier, today: localDate(context.now, carrier.zone), at: context.now };
+};

@@ -1,0 +1,32 @@
+import type { OperatorContext, Outcome } from "./context.ts";
+import { dead } from "./dead.ts";
+import { exportNumbers } from "./export.ts";
+import { helpDocument, helpText } from "./help.ts";
+import { history } from "./history.ts";
+import { jsonText } from "./json-text.ts";
+import { list } from "./list.ts";
+import type { Command } from "./read-command.ts";
+import { replay } from "./replay.ts";
+import { show } from "./show.ts";
+import type { VerbName } from "./verbs.ts";
+
+type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
+
+const runs: Record<Exclude<VerbName, "help">, Run> = {
+  list,
+  show,
+  history,
+  dead,
+  replay,
+  export: exportNumbers,
+};
+
+/** Carries out a command. `open` opens the records, to be read or to be written; help needs none. */
+export const runCommand = async (
+  command: Command,
+  open: (access: "read" | "write") => Promise<OperatorContext>,
+): Promise<Outcome> => {
+  const { verb, json } = command;
+  if (verb === "help") return { ok: true, text: [json ? jsonText(helpDocument()) : helpText()] };
+  return runs[verb](command, await open(verb === "replay" ? "write" : "read"));
+};

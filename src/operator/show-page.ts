@@ -1,0 +1,107 @@
+import { showDate } from "../core/local-date.ts";
+import { showNumber } from "../core/phone.ts";
+import type { RequestDocument } from "./request-document.ts";
+import { type Column, tableLines } from "./table.ts";
+import { when } from "./when.ts";
+
+async function* section(title: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let heading = `\n${title}\n`;
+  for await (const line of lines) {
+    yield `${heading}  ${line}`;
+    heading = "";
+  }
+}
+
+/** Labels and values below each other; what is empty is left out. */
+async function* pairs(facts: [label: string, value: string][]): AsyncGenerator<string> {
+  const told = facts.filter(([, value]) => value !== "");
+  const width = Math.max(0, ...told.map(([label]) => label.length));
+  for (const [label, value] of told) yield `${label.padEnd(width)}  ${value}\n`;
+}
+
+const columns = (...titles: string[]): Column[] => titles.map((title) => ({ title, most: 60 }));
+
+const facts = (request: RequestDocument, time: (at: string | null) => string): [string, string][] => [
+  ["Status", `${request.statusLabel} (${request.status})`],
+  ["Carrier action", request.carrierAction],
+  ["Whose turn", request.whoseTurn],
+  ["Agency", request.agency],
+  ["Requester", `${request.requester.name} (${request.requester.id})`],
+  ["Talked about in", request.home],
+  ["Current carrier", request.losingCarrier],
+  ["Receiving carrier", `${request.carrierName} (${request.carrier})`],
+  ["Port date", request.portDate === null ? "" : showDate(request.portDate)],
+  ["Created", time(request.created)],
+  ["Last change", `${time(request.touched)}, revision ${request.revision}`],
+  ["Submitted", time(request.submitted)],
+  ["Completed", time(request.completed)],
+  ["Filings", request.filings === 0 ? "" : String(request.filings)],
+  [
+    "Rejections",
+    Object.entries(request.rejections)
+      .map(([family, count]) => `${family} ${count}`)
+      .join(", "),
+  ],
+  [
+    "To repair",
+    request.repair?.items.filter((item) => !request.repair?.done.includes(item)).join(", ") ?? "",
+  ],
+  ["Asked again at the end", request.parked.join(", ")],
+];
+
+/** One request as a page for people: facts, answers, numbers, orders, timers and what waits to be done. */
+export async function* showPage(request: RequestDocument, zone: string): AsyncGenerator<string> {
+  const time = (at: string | null): string => (at === null ? "" : when(Date.parse(at), zone));
+  yield `${request.sid}  ${request.name}${request.test ? "  (TEST: no real number moves)" : ""}\n\n`;
+  for await (const line of pairs(facts(request, time))) yield `  ${line}`;
+  yield* section("Answers", pairs(request.answers.map(({ label, shown }) => [label, shown || "none"])));
+  yield* section(
+    `Numbers (${request.numbers.length})`,
+    tableLines(
+      columns("NUMBER", "STATUS", "TYPE", "CURRENT CARRIER", "PORT DATE", "NEEDS"),
+      request.numbers.map(({ number, status, type, carrier, portDate, needs }) => [
+        showNumber(number),
+        status,
+        type ?? "",
+        carrier ?? "",
+        portDate ?? "",
+        needs ?? "",
+      ]),
+    ),
+  );
+  yield* section("Left out", pairs(request.leftOut.map(({ text, sentence }) => [text, sentence])));
+  yield* section(
+    "Orders",
+    tableLines(
+      columns("REFERENCE", "CARRIER'S ID", "STATUS", "NUMBERS", "PORT DATE", "CHANGED"),
+      request.orders.map(({ reference, carrierId, status, raw, numbers, portDate, changed }) => [
+        reference,
+        carrierId,
+        raw === null ? status : `${status} ("${raw}")`,
+        String(numbers),
+        portDate ?? "",
+        time(changed),
+      ]),
+    ),
+  );
+  const refusals = request.orders.flatMap(({ reference, refusals }) =>
+    refusals.map(({ family, words }) => [reference, family, words]),
+  );
+  yield* section("Refused by the carrier", tableLines(columns("ORDER", "REASON", "WORDS"), refusals));
+  const timers = request.timers.map(({ reminder, due }) => [reminder, time(due)]);
+  yield* section("Timers", tableLines(columns("REMINDER", "DUE"), timers));
+  yield* section(
+    "Still to be done",
+    tableLines(
+      columns("ID", "TYPE", "TRIES", "DUE", "STATE", "ERROR"),
+      request.effects.map(({ id, type, attempts, due, dead, error }) => [
+        String(id),
+        type,
+        String(attempts),
+        time(due),
+        dead ? "given up; replay" : "waits",
+        error ?? "",
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+/** What `parseArgs` is told of an option; `value` is how help names what it takes. */
+export type OptionShape = { type: "boolean" | "string"; value?: string };
+
+/** A verb of the command line: what it does, what it takes, and one command that shows it. */
+export type Verb = {
+  does: string;
+  /** Name of the one thing it is about, or undefined when it is about none. */
+  argument?: string;
+  options: string[];
+  example: string;
+};
+
+export const optionShapes: Record<string, OptionShape> = {
+  open: { type: "boolean" },
+  status: { type: "string", value: "X" },
+  agency: { type: "string", value: "A" },
+  limit: { type: "string", value: "N" },
+  out: { type: "string", value: "FILE" },
+  json: { type: "boolean" },
+};
+
+export const verbs = {
+  help: { does: "shows this", options: ["json"], example: "help" },
+  list: {
+    does: "requests, newest first",
+    options: ["open", "status", "agency", "limit", "json"],
+    example: "list --open --limit 20",
+  },
+  show: {
+    does: "all that is known of one request; secrets stay sealed",
+    argument: "SID",
+    options: ["json"],
+    example: "show PR-7K3M-9Q2X",
+  },
+  history: {
+    does: "what happened to one request, and who did it",
+    argument: "SID",
+    options: ["json"],
+    example: "history PR-7K3M-9Q2X",
+  },
+  dead: {
+    does: "what was given up after many tries, with the reason",
+    options: ["agency", "json"],
+    example: "dead",
+  },
+  replay: {
+    does: "tries one of these again; the id is the one that dead shows",
+    argument: "ID",
+    options: ["json"],
+    example: "replay 17",
+  },
+  export: {
+    does: "one CSV row per number; a request without numbers has none",
+    options: ["open", "status", "agency", "out", "json"],
+    example: "export --out ports.csv",
+  },
+} as const satisfies Record<string, Verb>;
+
+export type VerbName = keyof typeof verbs;
+export const verbNames = Object.keys(verbs) as VerbName[];
