@@ -2,6 +2,7 @@ import type { Capabilities, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
+import type { Json } from "../core/json.ts";
 import type { Action } from "../core/message.ts";
 import type { E164 } from "../core/phone.ts";
 import type { PortRequest } from "../core/port-request.ts";
@@ -169,6 +170,13 @@ export type Store = {
   /** True for exactly one caller until it expires or is released. */
   lease(name: string, token: string, now: number, milliseconds: number): Promise<boolean>;
   release(name: string, token: string): Promise<void>;
+
+  /** What an adapter keeps for an agency under a key of its own: settings, where a card stands. Null when nothing. */
+  note(agency: string, key: string): Promise<Json | null>;
+  /** Replaces what was there; null takes it away. */
+  setNote(agency: string, key: string, value: Json | null): Promise<void>;
+  /** All whose key begins with `prefix`, in the order of their keys. */
+  notes(agency: string, prefix: string): Promise<{ key: string; value: Json }[]>;
 
   close(): Promise<void>;
 };
