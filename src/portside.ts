@@ -9,7 +9,7 @@ import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Clock, Store, Surface } from "./runtime/ports.ts";
+import type { Clock, Keyring, Store, Surface } from "./runtime/ports.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */
@@ -27,6 +27,7 @@ export type Portside = {
   assistant: RunningAssistant;
   store: Store;
   sandbox: Sandbox;
+  keyring: Keyring;
   /** Where a key file was made at this start, or null. */
   keyMade: string | null;
   close(): Promise<void>;
@@ -60,5 +61,5 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     sandbox.close();
     await store.close();
   };
-  return { assistant, store, sandbox, keyMade: keys.made ? keys.path : null, close };
+  return { assistant, store, sandbox, keyring: ring, keyMade: keys.made ? keys.path : null, close };
 };

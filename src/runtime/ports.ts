@@ -83,8 +83,15 @@ export type Assistant = {
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
-  /** `key` is the same on every try, so that a platform can recognise a message already posted. */
-  deliver(effect: EffectOf<"say" | "say-privately" | "update-card">, key: string): Promise<void>;
+  /**
+   * `key` is the same on every try, so that a message already posted can be recognised. `tries` counts those begun
+   * before this one: with none, nothing can have been posted yet.
+   */
+  deliver(
+    effect: EffectOf<"say" | "say-privately" | "update-card">,
+    key: string,
+    tries?: number,
+  ): Promise<void>;
 };
 
 export type Mail = { to: string; subject: string; text: string; key: string };
