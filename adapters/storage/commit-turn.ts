@@ -5,6 +5,7 @@ import { sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { effectWriter } from "./effect-writer.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { plainJson } from "./plain-json.ts";
 import { requestSaver } from "./save-request.ts";
 import type { Tables } from "./schema.ts";
@@ -84,7 +85,7 @@ export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyri
     });
   };
 
-  const write = async (on: Kysely<Tables>, turn: TurnRecord): Promise<TurnResult> => {
+  const write = async (on: Executor, turn: TurnRecord): Promise<TurnResult> => {
     const { source, eventId, at, conversation, request } = turn;
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
     if (source === "timer" && changed === 0) await timers.rang(on, eventId);
@@ -108,7 +109,7 @@ export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyri
   return async (turn: TurnRecord): Promise<TurnResult> => {
     assertOneAgency(turn);
     try {
-      return await db.transaction().execute((transaction) => write(transaction, turn));
+      return await inTransaction(db, (on) => write(on, turn));
     } catch (error) {
       if (error instanceof ChangedMeanwhile) return "changed meanwhile";
       throw error;

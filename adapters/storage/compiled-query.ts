@@ -1,5 +1,4 @@
-import type { Compilable, CompiledQuery, Kysely } from "kysely";
-import type { Tables } from "./schema.ts";
+import type { Compilable, CompiledQuery, QueryResult } from "kysely";
 
 class Slot {
   readonly name: string;
@@ -8,8 +7,8 @@ class Slot {
   }
 }
 
-/** What a query may run on: the database, or a transaction. */
-export type Executor = Pick<Kysely<Tables>, "executeQuery">;
+/** What a query may run on: the database, or the connection of a transaction. */
+export type Executor = { executeQuery<Row>(query: CompiledQuery<Row>): Promise<QueryResult<Row>> };
 
 /** Rows of the query, and how many it changed. */
 export type Outcome<Row> = { rows: Row[]; changed: number };

@@ -1,14 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { countedRequests } from "./request-counts.ts";
 import { folded } from "./request-index.ts";
 import type { Tables } from "./schema.ts";
 
 type Found = { results: PortRequest[]; total: number };
 type ListQuery = Exclude<Query, { type: "sid" | "near" }>;
 
-/** More than a person would read, and few enough to look up one by one. */
-const mostNear = 50;
+/** One slip away from a SID are at most 264 others. */
+const mostNear = 300;
 
 const containing = (text: string): string => `%${folded(text).replace(/[\\%_]/g, "\\$&")}%`;
 
@@ -64,19 +65,35 @@ const list = async (
     .execute();
   const results = rows.map((row) => JSON.parse(row.state) as PortRequest);
   if (results.length < limit) return { results, total: results.length };
+  if (query.type === "mine" || query.type === "all") {
+    const whose = query.type === "mine" ? person : null;
+    return { results, total: await countedRequests(db, agency, whose, query.open === true) };
+  }
   const counted = await requests.select((is) => is.fn.countAll().as("total")).executeTakeFirstOrThrow();
   return { results, total: Number(counted.total) };
 };
 
+/** Those of the SIDs that are there. Naming the agency beside them would let SQLite walk the whole agency instead. */
+const among = async (db: Kysely<Tables>, agency: string, sids: string[], limit: number): Promise<Found> => {
+  if (sids.length === 0) return { results: [], total: 0 };
+  const rows = await db.selectFrom("requests").select(["agency", "state"]).where("sid", "in", sids).execute();
+  const found = rows
+    .filter((row) => row.agency === agency)
+    .map((row) => JSON.parse(row.state) as PortRequest);
+  const newestFirst = found.toSorted((a, b) => b.created - a.created || (a.sid < b.sid ? 1 : -1));
+  return { results: newestFirst.slice(0, limit), total: found.length };
+};
+
 /** Answers a query within one agency: newest first, at most `limit`, and how many there are in all. */
 export const requestFinder =
-  (db: Kysely<Tables>, request: (agency: string, sid: string) => Promise<PortRequest | null>) =>
+  (db: Kysely<Tables>) =>
   async (agency: string, query: Query, person: string, limit: number): Promise<Found> => {
-    if (query.type !== "sid" && query.type !== "near") return list(db, agency, query, person, limit);
-    const sids = query.type === "sid" ? [query.sid] : [...new Set(query.sids)].slice(0, mostNear);
-    const found = (await Promise.all(sids.map((sid) => request(agency, sid)))).filter(
-      (each) => each !== null,
-    );
-    const newestFirst = found.toSorted((a, b) => b.created - a.created || (a.sid < b.sid ? 1 : -1));
-    return { results: newestFirst.slice(0, limit), total: found.length };
+    switch (query.type) {
+      case "sid":
+        return among(db, agency, [query.sid], limit);
+      case "near":
+        return among(db, agency, [...new Set(query.sids)].slice(0, mostNear), limit);
+      default:
+        return list(db, agency, query, person, limit);
+    }
   };

@@ -26,6 +26,14 @@ const records = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<vo
     .addColumn("state", "text", (column) => column.notNull())
     .execute();
   await db.schema
+    .createTable("request_counts")
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("requester", "text", (column) => column.notNull())
+    .addColumn("open", "smallint", (column) => column.notNull())
+    .addColumn("total", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("request_counts_key", ["agency", "requester", "open"])
+    .execute();
+  await db.schema
     .createTable("request_numbers")
     .addColumn("sid", "text", (column) => column.notNull().references("requests.sid"))
     .addColumn("number", "text", (column) => column.notNull())
@@ -106,7 +114,7 @@ const indexes: { table: keyof Tables; columns: string[] }[] = [
   { table: "carrier_orders", columns: ["sid"] },
   { table: "history", columns: ["agency", "sid", "id"] },
   { table: "effects", columns: ["dead", "lane", "id"] },
-  { table: "effects", columns: ["dead", "id"] },
+  { table: "effects", columns: ["dead", "due", "id"] },
   { table: "effects", columns: ["replaces"] },
   { table: "timers", columns: ["due"] },
   { table: "leases", columns: ["expires"] },

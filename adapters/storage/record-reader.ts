@@ -59,7 +59,7 @@ export const recordReader = (
       return row ? (JSON.parse(row.state) as Conversation) : null;
     },
     request,
-    find: requestFinder(db, request),
+    find: requestFinder(db),
     taken: async (agency, numbers, except) => {
       const found = [];
       for (let start = 0; start < numbers.length; start += batch) {

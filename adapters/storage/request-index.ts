@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { nameOf, numbersOf, type PortRequest } from "../../src/core/port-request.ts";
 
 /** Text as the search by name compares it: one case, one form of each letter, single spaces. */
@@ -6,7 +6,7 @@ export const folded = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
 const digest = (parts: string[]): string =>
-  parts.length === 0 ? "" : createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+  parts.length === 0 ? "" : hash("sha256", JSON.stringify(parts), "base64url");
 
 /** What is looked up of a request, beside its state, in a form that tells cheaply whether it changed. */
 export const indexOf = (request: PortRequest) => {

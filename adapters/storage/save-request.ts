@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { isOpen, type PortRequest } from "../../src/core/port-request.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { plainJson } from "./plain-json.ts";
+import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
@@ -14,16 +15,16 @@ const batches = <T>(rows: T[]): T[][] =>
     rows.slice(index * batch, (index + 1) * batch),
   );
 
+type Stored = Counted & { rev: number; numbers: string; orders: string };
+
 const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
-  stored: compiledQuery<{ sid: string }, { agency: string; rev: number; numbers: string; orders: string }>(
-    (slot) => {
-      const query = db
-        .selectFrom("requests")
-        .select(["agency", "rev", "numbers_digest as numbers", "orders_digest as orders"])
-        .where("sid", "=", slot("sid"));
-      return dialect.rowLocks ? query.forUpdate() : query;
-    },
-  ),
+  stored: compiledQuery<{ sid: string }, Stored>((slot) => {
+    const query = db
+      .selectFrom("requests")
+      .select(["agency", "requester", "open", "rev", "numbers_digest as numbers", "orders_digest as orders"])
+      .where("sid", "=", slot("sid"));
+    return dialect.rowLocks ? query.forUpdate() : query;
+  }),
   insert: compiledQuery<Tables["requests"]>((slot) =>
     db
       .insertInto("requests")
@@ -64,35 +65,35 @@ const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
 });
 
 const saveNumbers = async (
-  on: Kysely<Tables>,
+  db: Kysely<Tables>,
+  on: Executor,
   { sid, agency }: PortRequest,
   numbers: string[],
 ): Promise<void> => {
-  const rows = await on.selectFrom("request_numbers").select("number").where("sid", "=", sid).execute();
+  const of = db.selectFrom("request_numbers").select("number").where("sid", "=", sid);
+  const { rows } = await on.executeQuery(of.compile());
   const stored = new Set(rows.map((row) => row.number));
   const wanted = new Set(numbers);
   for (const gone of batches([...stored].filter((number) => !wanted.has(number)))) {
-    await on.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone).execute();
+    const remove = db.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone);
+    await on.executeQuery(remove.compile());
   }
   for (const added of batches(numbers.filter((number) => !stored.has(number)))) {
-    await on
-      .insertInto("request_numbers")
-      .values(added.map((number) => ({ sid, number, agency })))
-      .execute();
+    const rows = added.map((number) => ({ sid, number, agency }));
+    await on.executeQuery(db.insertInto("request_numbers").values(rows).compile());
   }
 };
 
 const saveOrders = async (
-  on: Kysely<Tables>,
+  db: Kysely<Tables>,
+  on: Executor,
   { sid, agency }: PortRequest,
   orders: { reference: string; carrier_id: string }[],
 ): Promise<void> => {
-  await on.deleteFrom("carrier_orders").where("sid", "=", sid).execute();
+  await on.executeQuery(db.deleteFrom("carrier_orders").where("sid", "=", sid).compile());
   for (const added of batches(orders)) {
-    await on
-      .insertInto("carrier_orders")
-      .values(added.map((order) => ({ ...order, sid, agency })))
-      .execute();
+    const rows = added.map((order) => ({ ...order, sid, agency }));
+    await on.executeQuery(db.insertInto("carrier_orders").values(rows).compile());
   }
 };
 
@@ -102,6 +103,7 @@ const saveOrders = async (
  */
 export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
   const queries = stateQueries(db, dialect);
+  const count = requestCounter(db);
 
   const saveState = async (
     on: Executor,
@@ -115,31 +117,28 @@ export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
     return changed === 1;
   };
 
-  return async (on: Kysely<Tables>, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
+  return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
     const index = indexOf(request);
     const stored = loadedRev === null ? undefined : (await queries.stored(on, { sid: request.sid })).rows[0];
     if (stored ? Number(stored.rev) !== loadedRev : loadedRev !== null) return false;
-    const saved = await saveState(
-      on,
-      {
-        sid: request.sid,
-        agency: request.agency,
-        rev: request.rev,
-        status: request.status,
-        open: isOpen(request.status) ? 1 : 0,
-        requester: request.requester.id,
-        name: index.name,
-        created: request.created,
-        touched: request.touched,
-        numbers_digest: index.numbersDigest,
-        orders_digest: index.ordersDigest,
-        state: plainJson(request, `Request ${request.sid}`),
-      },
-      loadedRev,
-    );
-    if (!saved) return false;
-    if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(on, request, index.numbers);
-    if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(on, request, index.orders);
+    const row = {
+      sid: request.sid,
+      agency: request.agency,
+      rev: request.rev,
+      status: request.status,
+      open: isOpen(request.status) ? 1 : 0,
+      requester: request.requester.id,
+      name: index.name,
+      created: request.created,
+      touched: request.touched,
+      numbers_digest: index.numbersDigest,
+      orders_digest: index.ordersDigest,
+      state: plainJson(request, `Request ${request.sid}`),
+    };
+    if (!(await saveState(on, row, loadedRev))) return false;
+    await count(on, stored ?? null, row);
+    if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(db, on, request, index.numbers);
+    if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(db, on, request, index.orders);
     return true;
   };
 };

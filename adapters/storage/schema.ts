@@ -23,6 +23,8 @@ export type Tables = {
     orders_digest: string;
     state: string;
   };
+  /** How many there are, for everybody of the agency where `requester` is empty. */
+  request_counts: { agency: string; requester: string; open: number; total: number };
   request_numbers: { sid: string; number: string; agency: string };
   carrier_orders: { reference: string; carrier_id: string; agency: string; sid: string };
   history: {

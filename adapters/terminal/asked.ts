@@ -1,6 +1,7 @@
 import type { Choice, Message } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/sid.ts";
 import { choiceMarks } from "./choice-mark.ts";
+import { asksAccount } from "./masked-account.ts";
 
 /** What a message asks for. It decides how the next line is read. */
 export type Asked = {
@@ -11,9 +12,18 @@ export type Asked = {
   secret: { item: string; label: string } | null;
   /** The item a file is wanted for. */
   file: string | null;
+  /** An account number is wanted, which is never repeated in full. */
+  account: boolean;
 };
 
-export const nothingAsked: Asked = { sid: null, choices: [], marks: [], secret: null, file: null };
+export const nothingAsked: Asked = {
+  sid: null,
+  choices: [],
+  marks: [],
+  secret: null,
+  file: null,
+  account: false,
+};
 
 export const askedBy = (message: Message): Asked => {
   const secret = message.parts.find((part) => part.type === "secret-request");
@@ -24,9 +34,10 @@ export const askedBy = (message: Message): Asked => {
     marks: choiceMarks(message),
     secret: secret ? { item: secret.item, label: secret.label } : null,
     file: file?.item ?? null,
+    account: asksAccount(message),
   };
 };
 
 /** True when it takes more than a sentence to answer. */
 export const asksSomething = (asked: Asked): boolean =>
-  asked.choices.length > 0 || asked.secret !== null || asked.file !== null;
+  asked.choices.length > 0 || asked.secret !== null || asked.file !== null || asked.account;

@@ -1,7 +1,8 @@
 import { readCommand } from "../../src/core/command.ts";
 import type { Field } from "../../src/core/message.ts";
-import { withoutTypedSecrets } from "../../src/core/typed-text.ts";
+import { withoutTypedSecrets } from "../../src/core/typed-secret.ts";
 import type { Lines } from "./lines.ts";
+import { namesAccount, withMaskedAccount } from "./masked-account.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { words } from "./words.ts";
@@ -64,8 +65,12 @@ const fieldLines = (field: Field, index: number, of: number, screen: Screen): st
 const shownAnswer = (field: Field, line: string, step: Step): string => {
   const isWord = typeof step === "string";
   const isSecret = field.kind === "secret" || withoutTypedSecrets(line, false) !== line;
-  return isSecret && !isWord ? words.masked : line;
+  if (isSecret && !isWord) return words.masked;
+  return namesAccount(field.label) || namesAccount(line) ? withMaskedAccount(line) : line;
 };
+
+const shownAgain = (field: Field, typed: string): string =>
+  namesAccount(field.label) ? withMaskedAccount(typed) : typed;
 
 /** Asks the fields one after another. An empty line keeps what is there. */
 export const fillForm = async (fields: Field[], lines: Lines, screen: () => Screen): Promise<Filled> => {
@@ -84,7 +89,7 @@ export const fillForm = async (fields: Field[], lines: Lines, screen: () => Scre
     const field = fields[index];
     if (!field) return filled("done");
     const before = field.kind === "secret" ? undefined : typed.get(field.item);
-    const now = before === undefined ? field : { ...field, value: before };
+    const now = before === undefined ? field : { ...field, value: shownAgain(field, before) };
     await lines.print(fieldLines(now, index, fields.length, screen()));
     const line = await lines.next(field.kind === "secret");
     if (line === null) return filled("stopped");

@@ -1,9 +1,10 @@
 import { readCommand } from "../../src/core/command.ts";
 import type { Action, Choice } from "../../src/core/message.ts";
 import { readSid, type Sid } from "../../src/core/sid.ts";
-import { withoutTypedSecrets } from "../../src/core/typed-text.ts";
+import { withoutTypedSecrets } from "../../src/core/typed-secret.ts";
 import type { Asked } from "./asked.ts";
 import { looksLikePath } from "./file-path.ts";
+import { namesAccount, withMaskedAccount } from "./masked-account.ts";
 import { words } from "./words.ts";
 
 /** What a line is, given what was asked. */
@@ -69,8 +70,10 @@ export const meaningOf = async (
   return { type: "said", text: entered };
 };
 
-/** The line as it may be seen in a transcript: of a secret, only dots, wherever it was typed. */
+/** The line as it may be seen in a transcript: a secret as dots and an account number by its last four, anywhere. */
 export const shownLine = (entered: string, meaning: Meaning, asked: Asked): string => {
   const told = meaning.type === "said" && withoutTypedSecrets(entered, asked.secret !== null) !== entered;
-  return meaning.type === "secret" || told ? words.masked : entered;
+  if (meaning.type === "secret" || told) return words.masked;
+  if (meaning.type !== "said") return entered;
+  return asked.account || namesAccount(entered) ? withMaskedAccount(entered) : entered;
 };

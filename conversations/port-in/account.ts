@@ -27,14 +27,17 @@ const carrier: Item = {
     const said = text.trim();
     const answer = readYesNo(said);
     const name = detected(context);
-    const rest = said.replace(/^(no|nope|yes)\b[,.;:]?\s*((it'?s|it is|they are with|with)\s+)?/i, "");
+    const rest = said
+      .replace(/^(?:no|nope|yes)\b[,.;:]?\s*/i, "")
+      .replace(/^(?:(?:it'?s|it is|they'?re|they are|we'?re|we are|i'?m|i am)\s+)?(?:with|at|from)\s+/i, "")
+      .replace(/^(?:it'?s|it is)\s+/i, "");
     if (answer === "yes" && name && rest === "") return { ok: true, value: name };
     if (answer !== null && rest === "")
       return {
         ok: false,
         problem: "Which company sends the bill for these numbers? Type its name as it stands on the bill.",
       };
-    if (!/[a-z]{2}/i.test(rest) || /\d{5}/.test(rest) || rest.length > 60) {
+    if (!/[a-z]{2}/i.test(rest) || /\d{5}|\S@\S/.test(rest) || rest.length > 60) {
       return {
         ok: false,
         problem: name

@@ -2,7 +2,6 @@ import { readEmail } from "../../src/core/email.ts";
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { lineItem, yesNoItem } from "./kinds.ts";
-import { addressItems, readAddressFor } from "./street.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
 
@@ -27,6 +26,8 @@ const customerType: Item = {
     return match?.[1] ? { value: match[1].toLowerCase(), rest: text.slice(match[0].length) } : null;
   },
   show: (value) => (value === "business" ? "Business" : "Residential"),
+  typed: String,
+  printed: true,
   choices: () => [
     { label: "Business", value: "business" },
     { label: "Residential", value: "residential" },
@@ -37,28 +38,25 @@ const accountName = lineItem({
   key: "accountName",
   label: "Company name",
   names: ["company name", "company", "business name", "account name", "name on the bill"],
-  applies: (context) =>
-    isBusiness(context) || (context.request.repair?.items.includes("accountName") ?? false),
+  applies: isBusiness,
   ask: () => "What is the company name, exactly as on the bill?",
   example: "Acme Plumbing LLC",
   help: () =>
     "The legal name on the bill, with LLC or Inc. if it stands there. Carriers compare it letter by letter; a brand name gets rejected.",
   most: 80,
   printed: true,
-  check: (text) =>
-    /[a-z]/i.test(text) || /\d{1,4}/.test(text)
-      ? /^\d{5,}$/.test(text)
-        ? "That is a number. Please give the company's name as on the bill."
-        : null
-      : "Please give the company's name as on the bill.",
+  check: (text) => {
+    if (/^[\d\s().+-]{5,}$/.test(text))
+      return "That is a number. Please give the company's name as on the bill.";
+    if (/\S@\S/.test(text))
+      return "That is an e-mail address. Please give the company's name as on the bill.";
+    return /[\p{L}\d]/u.test(text) ? null : "Please give the company's name as on the bill.";
+  },
 });
 
 export const accountHolderQuestion: Question = {
   key: "account holder",
-  items: (context) =>
-    [customerType, accountName].filter(
-      (item) => item !== accountName || textOf(context.request, "customerType") !== "residential",
-    ),
+  items: () => [customerType, accountName],
   example: "business, Acme Plumbing LLC",
   ask: (_context, open) =>
     open.length === 1 && open[0] === customerType
@@ -74,9 +72,9 @@ export const accountHolderQuestion: Question = {
     const kind = customerType.spot?.(text, context);
     if (!kind) return null;
     const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is|:|,|called)?\s*/i, "").trim();
-    const reads: Record<string, Read> = { customerType: { ok: true, value: kind.value } };
-    if (kind.value === "business" && name !== "") reads.accountName = accountName.read(name, context);
-    return reads;
+    const company = kind.value === "business" && name !== "" ? accountName.read(name, context) : null;
+    const also = company?.ok === true ? { also: { accountName: company.value } } : {};
+    return { customerType: { ok: true, value: kind.value, ...also } };
   },
 };
 
@@ -168,6 +166,7 @@ const repEmail: Item = {
         .replace(/[<>()]/g, " "),
     };
   },
+  early: "open",
   show: (value) => String(value),
 };
 
@@ -198,56 +197,4 @@ export const representativeQuestion: Question = {
   key: "representative",
   items: () => [repNameOrMe, repEmail, mailbox, attest],
   example: "Dana Reyes, dana@acme.com, yes, yes",
-};
-
-const service = addressItems("service", { label: "Service", noBox: true });
-const billing = addressItems("billing", { label: "Billing", noBox: false });
-
-const billingSame = yesNoItem({
-  key: "billingSame",
-  label: "Billing address is the same",
-  names: ["billing address", "billing"],
-  ask: () => "Is the billing address the same?",
-  help: () =>
-    "The billing address is where the bill is sent. The service address is where the phones are. Both are on the bill; some carriers want one, some the other.",
-  again: "Please answer yes or no: is the billing address the same as the service address?",
-  printed: true,
-});
-
-const samePattern =
-  /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
-
-export const serviceQuestion: Question = {
-  key: "service address",
-  items: () => [...service, billingSame],
-  ask: (_context, open) =>
-    open.some((item) => item.key === "serviceStreet")
-      ? [
-          {
-            type: "text",
-            text: 'What is the service address, as spelled on the bill: street, unit if any, city, state and ZIP? Add "same" if the billing address is the same.',
-          },
-          { type: "text", text: "For example: 120 W 45th St, Apt 4B, New York, NY 10036, same" },
-        ]
-      : undefined,
-  read: (text, context, open) => {
-    const match = samePattern.exec(text);
-    const same: Record<string, Read> =
-      match && open.some((item) => item.key === "billingSame")
-        ? { billingSame: { ok: true, value: "yes" } }
-        : {};
-    const address = match ? text.slice(0, match.index) : text;
-    if (!open.some((item) => item.key.startsWith("service"))) return null;
-    return address.trim() === "" ? same : { ...readAddressFor("service", address, context, open), ...same };
-  },
-};
-
-export const billingQuestion: Question = {
-  key: "billing address",
-  items: (context) => (textOf(context.request, "billingSame") === "no" ? billing : []),
-  ask: (_context, open) =>
-    open.some((item) => item.key === "billingStreet")
-      ? [{ type: "text", text: "And the billing address, as on the bill? A PO box is all right here." }]
-      : undefined,
-  read: (text, context, open) => readAddressFor("billing", text, context, open),
 };

@@ -1,5 +1,5 @@
 import type { Context, Item, Read, Spotted } from "../../src/core/item.ts";
-import { addDays, localDate, showDate } from "../../src/core/local-date.ts";
+import { addDays, daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
 import { readDate } from "../../src/core/read-date.ts";
 
 const yes =
@@ -27,6 +27,7 @@ export const yesNoItem = (item: Omit<Basics, "example"> & { refuse?: string; aga
       return answer === "no" && refuse ? { ok: false, problem: refuse } : { ok: true, value: answer };
     },
     show: (value) => (value === "yes" ? "Yes" : "No"),
+    typed: String,
     choices: () => [
       { label: "Yes", value: "yes" },
       { label: "No", value: "no" },
@@ -53,6 +54,7 @@ export const lineItem = (
       return problem ? { ok: false, problem } : { ok: true, value: line };
     },
     show: (value) => (typeof value === "string" ? value : ""),
+    typed: String,
     ...rest,
   };
 };
@@ -88,11 +90,29 @@ export const readPastOrFuture = (text: string, context: Context): Read => {
 };
 
 /** An item that is a date which may have passed. */
-export const dateItem = (item: Basics): Item => ({
+const dateItem = (item: Basics): Item => ({
   kind: "date",
   read: readPastOrFuture,
   show: (value) => (typeof value === "string" && /^\d{4}-/.test(value) ? showDate(value) : String(value)),
+  typed: String,
   ...item,
+});
+
+/** An item that is a date before which nothing is filed. Until then the rest goes on, and that day it is asked about. */
+export const waitingDate = (item: Basics): Item => ({
+  ...dateItem(item),
+  waits: true,
+  doubt: (value, { today }) =>
+    typeof value === "string" && value > today
+      ? `That is on ${showDate(value)}. Carriers reject a port while such an order is open, so it is filed after that day. I remind you then; everything else is kept.`
+      : null,
+  remind: {
+    days: (value, { today }) => (typeof value === "string" ? daysBetween(today, value) : 0),
+    text: (value, { today }) =>
+      typeof value === "string" && value <= today
+        ? `Today the old carrier should be through with its order (${item.label.toLowerCase()} ${showDate(value)}). If it is, we can go on; if not, say "edit ${item.names[0]}" and give the new date.`
+        : null,
+  },
 });
 
 /** A point in time as a day in the carrier's zone, for sentences. */

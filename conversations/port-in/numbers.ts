@@ -32,9 +32,11 @@ const notes = (list: NumberList, numbers: E164[], before: E164[]): string => {
     .join(" ");
 };
 
-const removing = /^\s*(remove|drop|without|take out|delete|leave out|not)\b[:\s]*/i;
-const adding = /^\s*(add|also|plus|and|another|one more)\b[:\s]*/i;
-const replacing = /^\s*(only|just|replace( (with|by))?|instead|the list is|make it)\b[:\s]*/i;
+const removing =
+  /^\s*(?:(?:please|also|and|but|then)\s+)*(?:remove|drop|without|take (?:out|off)|delete|leave out|not)\b[:\s]*/i;
+const adding =
+  /^\s*(?:(?:please|and|but|then)\s+)*(?:add|also|plus|another(?: one| number)?|one more(?: number)?|(?:we|i) (?:also )?forgot)\b[:\s]*/i;
+const replacing = /^\s*(?:only|just|replace(?: (?:with|by))?|instead|the list is|make it)\b[:\s]*/i;
 
 const unite = (before: E164[], list: NumberList, text: string): E164[] => {
   if (removing.test(text)) return before.filter((number) => !list.numbers.includes(number));
@@ -47,6 +49,13 @@ const problemOf = (list: NumberList): string => {
   const other =
     "I could not find a US phone number in that. A US number has ten digits, like (212) 555-0142; paste them any way you have them.";
   return first.length > 0 ? first.join(" ") : other;
+};
+
+/** The numbers themselves, given before they are asked for. */
+const isOnlyNumbers = (text: string, { request, carrier }: Context): boolean => {
+  if (numbersOf(request).length > 0) return false;
+  const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
+  return list.numbers.length > 0 && list.refused.length === 0 && list.ignored.length === 0;
 };
 
 const numbers: Item = {
@@ -64,6 +73,15 @@ const numbers: Item = {
     const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
     if (list.numbers.length === 0) return { ok: false, problem: problemOf(list) };
     const all = unite(before, list, text);
+    const absent = removing.test(text) ? list.numbers.filter((number) => !before.includes(number)) : [];
+    if (absent.length > 0 && all.length === before.length)
+      return { ok: false, problem: `${showNumbers(absent)} is not in the list: ${showNumbers(before)}.` };
+    if (request.repair && all.some((number) => !before.includes(number)))
+      return {
+        ok: false,
+        problem:
+          "This request is filed already, so no number can be added to it. Start another one with /port for more.",
+      };
     if (all.length > carrier.limit) {
       return {
         ok: false,
@@ -73,7 +91,19 @@ const numbers: Item = {
     const taken = notes(list, all, before);
     return { ok: true, value: all, ...(taken ? { note: taken } : {}) };
   },
-  show: (value) => (Array.isArray(value) ? showNumbers(value.map(String)) : ""),
+  early: "always",
+  spot: (text, context) => {
+    if (!removing.test(text) && !adding.test(text) && !isOnlyNumbers(text, context)) return null;
+    const read = numbers.read(text, context);
+    return read.ok === true
+      ? { value: read.value, rest: "", ...(read.note ? { note: read.note } : {}) }
+      : null;
+  },
+  show: (value) => {
+    if (!Array.isArray(value) || value.length === 0) return "none";
+    const [count, list] = showNumbers(value.map(String)).split(": ");
+    return value.length === 1 ? (list ?? "") : `${list} (${count})`;
+  },
   typed: (value) =>
     Array.isArray(value) && value.length <= 100
       ? value.map((number) => showNumber(String(number))).join(", ")
@@ -86,10 +116,6 @@ const numbers: Item = {
 };
 
 export const numbersQuestion: Question = { key: "numbers", items: () => [numbers] };
-
-/** A text that only adds numbers to the list or takes some off it, said while something else is asked. */
-export const changesNumbers = (text: string): boolean =>
-  adding.test(text) || removing.test(text) || replacing.test(text);
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 

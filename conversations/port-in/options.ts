@@ -47,6 +47,7 @@ const portType: Item = {
     value === "partial"
       ? "Partial: other numbers stay with the old carrier"
       : "Full: all numbers on the account",
+  typed: String,
   choices: () => [
     { label: "Full: all numbers leave", value: "full" },
     { label: "Partial: some stay", value: "partial" },
@@ -83,6 +84,7 @@ const newBtn: Item = {
       : { ok: true, value: number };
   },
   show: (value) => showNumber(String(value)),
+  typed: (value) => showNumber(String(value)),
   printed: true,
 };
 
@@ -120,6 +122,7 @@ const date: Item = {
     return { ok: true, value: read.date };
   },
   show: (value) => (value === "soonest" ? "As soon as possible" : showDate(String(value))),
+  typed: (value) => (value === "soonest" ? "as soon as possible" : String(value)),
   preset: () => "soonest",
   doubt: (value, context) =>
     typeof value === "string" &&

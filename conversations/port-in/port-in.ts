@@ -1,15 +1,12 @@
 import type { Checklist } from "../../src/core/item.ts";
 import { accountQuestion } from "./account.ts";
-import { agreementQuestion, clearanceQuestion, preflightQuestion, servicesQuestion } from "./agreement.ts";
-import {
-  accountHolderQuestion,
-  billingQuestion,
-  representativeQuestion,
-  serviceQuestion,
-} from "./contact.ts";
+import { billingQuestion, serviceQuestion } from "./addresses.ts";
+import { agreementQuestion } from "./agreement.ts";
+import { accountHolderQuestion, representativeQuestion } from "./contact.ts";
 import { billQuestion } from "./documents.ts";
 import { numbersQuestion } from "./numbers.ts";
 import { optionsQuestion } from "./options.ts";
+import { clearanceQuestion, preflightQuestion, servicesQuestion } from "./preflight.ts";
 import { repairQuestion } from "./repair-items.ts";
 import { secretsQuestion } from "./secrets.ts";
 

@@ -1,7 +1,7 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { showNumber } from "../../src/core/phone.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
-import { dateItem, yesNoItem } from "./kinds.ts";
+import { waitingDate, yesNoItem } from "./kinds.ts";
 
 /** Items that only a rejection asks for. They apply while a repair names them. */
 const onlyReopened = (item: Item): Item => ({
@@ -27,6 +27,7 @@ const keepNumber = (number: string): Item => ({
       : { ok: true, value: drop ? "drop" : "keep" };
   },
   show: (value) => (value === "drop" ? "Dropped" : "Kept"),
+  typed: String,
   choices: () => [
     { label: "Drop it", value: "drop" },
     { label: "Keep it, it is put right", value: "keep" },
@@ -35,7 +36,7 @@ const keepNumber = (number: string): Item => ({
     value === "drop" ? { numbers: numbersOf(request).filter((each) => each !== number) } : {},
 });
 
-const featureRemoved = dateItem({
+const featureRemoved = waitingDate({
   key: "featureRemoved",
   label: "Feature removed on",
   names: ["feature removed"],
@@ -45,7 +46,7 @@ const featureRemoved = dateItem({
     "Call the old carrier and ask which feature is on the number: DSL, distinctive ringing, a hunt group. Ask them to take it off, and for the date.",
 });
 
-const pendingClears = dateItem({
+const pendingClears = waitingDate({
   key: "pendingClears",
   label: "Open order clears on",
   names: ["order clears", "open order"],
@@ -84,6 +85,7 @@ const keepWhich: Item = {
           problem: 'Say "this one" once the other is cancelled, or "cancel the port" to give this one up.',
         },
   show: () => "This one goes on",
+  typed: String,
   choices: () => [{ label: "This one; the other is cancelled", value: "this one" }],
 };
 

@@ -15,13 +15,31 @@ const keyOf = (which: Which, part: AddressPart): string =>
 const boxProblem =
   "A service address is where the phones are, so it cannot be a PO box. Which street address is on the bill? A PO box is fine as the billing address.";
 
-/** What is known of an address so far. */
-const knownOf = (which: Which, context: Context): Partial<Address> =>
+/** What is said at the end of a service address when the billing address is the same. */
+export const samePattern =
+  /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
+
+/** What is known of an address so far, but for the parts that are asked now. */
+const knownOf = (which: Which, context: Context, open: Item[]): Partial<Address> =>
   Object.fromEntries(
     parts
+      .filter((part) => !open.some((item) => item.key === keyOf(which, part)))
       .map((part) => [part, textOf(context.request, keyOf(which, part))])
       .filter(([, value]) => value !== ""),
   ) as Partial<Address>;
+
+const isWhole = ({ street, city, state, zip }: Partial<Address>): boolean =>
+  [street, city, state, zip].every((part) => part !== undefined && part !== "");
+
+/** A text that is one complete address, by item; null for anything less. A box is none for a service address. */
+export const wholeAddress = (which: Which, text: string): Record<string, string> | null => {
+  const match = which === "service" ? samePattern.exec(text) : null;
+  const read = readAddress(match ? text.slice(0, match.index) : text);
+  const found: Partial<Address> = read.ok ? read.address : read.partial;
+  if (!isWhole(found) || (which === "service" && isPoBox(found))) return null;
+  const values = parts.map((part) => [keyOf(which, part), found[part] ?? ""]);
+  return { ...Object.fromEntries(values), ...(match ? { billingSame: "yes" } : {}) };
+};
 
 /** Reads an address or what is missing of it into its items; what is wrong is said of the first open one. */
 export const readAddressFor = (
@@ -30,25 +48,25 @@ export const readAddressFor = (
   context: Context,
   open: Item[],
 ): Record<string, Read> => {
-  const known = knownOf(which, context);
-  const street = open.some((item) => item.key === keyOf(which, "street"));
-  const read = readAddress(text, street ? {} : known);
+  const known = knownOf(which, context, open);
+  const read = readAddress(text, known);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (which === "service" && isPoBox(found)) return { serviceStreet: { ok: false, problem: boxProblem } };
-  const reads: Record<string, Read> = {};
   const note =
     read.ok && read.address.building
       ? `I left out "${read.address.building}"; carriers have the street only.`
       : "";
+  const reads: Record<string, Read> = {};
   for (const part of parts) {
-    const value = found[part];
-    if (typeof value !== "string" || value === "" || value === known[part]) continue;
+    const isOpen = open.some((item) => item.key === keyOf(which, part));
+    const kept =
+      part === "unit" && isOpen && isWhole(found) ? textOf(context.request, keyOf(which, part)) : undefined;
+    const value = found[part] ?? kept;
+    if (value === undefined || (value === known[part] && !isOpen)) continue;
     reads[keyOf(which, part)] = { ok: true, value, ...(part === "street" && note ? { note } : {}) };
   }
-  if (!read.ok) {
-    const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
-    if (first) reads[first.key] = { ok: false, problem: read.problem };
-  }
+  const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
+  if (!read.ok && first && !isWhole(found)) reads[first.key] = { ok: false, problem: read.problem };
   return reads;
 };
 
@@ -68,6 +86,38 @@ const example: Record<AddressPart, string> = {
   zip: "10036",
 };
 
+/** Parts that are known by their shape, when a text is nothing else. */
+const shapes: Partial<Record<AddressPart, (text: string) => boolean>> = {
+  unit: (text) => /^(?:apt|apartment|ste|suite|unit|#|floor|fl|rm|room)\b\.?\s*#?\s*[\w-]+$/i.test(text),
+  state: (text) => isState(stateCode(text) ?? ""),
+  zip: (text) => /^\d{5}(?:-?\d{4})?$/.test(text),
+};
+
+/** A ZIP and a state that disagree are asked about; the same ZIP given again stands. */
+const zipDoubt = (which: Which): Pick<Item, "stands" | "doubt"> => ({
+  stands: true,
+  doubt: (value, { request }) =>
+    typeof value === "string" ? zipProblem(textOf(request, keyOf(which, "state")), value) : null,
+});
+
+/** The street, which takes a whole address too and gives its other parts along. */
+const takingWhole = (street: Item, which: Which): Item => ({
+  ...street,
+  read: (text, context) => {
+    const { [street.key]: value, ...also } = wholeAddress(which, text) ?? {};
+    return value === undefined ? street.read(text, context) : { ok: true, value, also };
+  },
+  ...(which === "service"
+    ? {
+        early: "open",
+        spot: (text) => {
+          const { [street.key]: value, ...also } = wholeAddress(which, text) ?? {};
+          return value === undefined ? null : { value, also, rest: "" };
+        },
+      }
+    : {}),
+});
+
 /** The five items of an address, each kept as it is spelled. */
 export const addressItems = (which: Which, options: { label: string; noBox: boolean }): Item[] =>
   parts.map((part) => {
@@ -77,6 +127,8 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
         return "A ZIP code has five digits, or nine with a dash.";
       if (part === "state" && !isState(stateCode(text) ?? ""))
         return "Which of the 50 states, or Washington, DC? Two letters or the name, as on the bill.";
+      if (part === "street" && /\S@\S/.test(text))
+        return "A street address has a house number, like 120 W 45th St.";
       if (part === "street" && options.noBox && isPoBox({ street: text })) return boxProblem;
       if (part === "street" && !/\d/.test(text))
         return "A street address has a house number, like 120 W 45th St.";
@@ -84,7 +136,7 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
         return "A city has letters only. Please write it as on the bill.";
       return null;
     };
-    return lineItem({
+    const line = lineItem({
       key: keyOf(which, part),
       label,
       names: [
@@ -104,11 +156,11 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
       ...(part === "unit"
         ? { preset: () => "", show: (value) => (value === "" ? "none" : String(value)) }
         : {}),
-      ...(part === "zip"
-        ? {
-            doubt: (value, { request }) =>
-              typeof value === "string" ? zipProblem(textOf(request, keyOf(which, "state")), value) : null,
-          }
-        : {}),
+      ...(part === "zip" ? zipDoubt(which) : {}),
     });
+    if (part === "street") return takingWhole(line, which);
+    const shape = shapes[part];
+    return shape
+      ? { ...line, spot: (text) => (shape(text.trim()) ? { value: text.trim(), rest: "" } : null) }
+      : line;
   });

@@ -1,9 +1,10 @@
-import type { Context, Item, Read, Value } from "./item.ts";
-import { currentValue, itemOf, openItems, showValue } from "./item.ts";
+import type { Context, Item, Read, Value, Values } from "./item.ts";
+import { currentValue, everyItem, itemOf, showValue } from "./item.ts";
 import type { Json } from "./json.ts";
-import { showNumbers } from "./number-ranges.ts";
+import type { Part } from "./message.ts";
 import type { Answer, PortRequest } from "./port-request.ts";
 import { numbersOf } from "./port-request.ts";
+import { inRepair, outOfRepair } from "./repair.ts";
 import { isSecret } from "./secret.ts";
 import type { Turn, World } from "./turn.ts";
 import { contextOf, doing, noting, personOf, sayingText, withConversation, withRequest } from "./turn.ts";
@@ -23,16 +24,6 @@ const withAnswer = (request: PortRequest, item: Item, answer: Answer): PortReque
   parked: request.parked.filter((key) => key !== item.key),
 });
 
-const inRepair = (request: PortRequest, item: Item): PortRequest => {
-  const { repair } = request;
-  if (!repair?.items.includes(item.key)) return request;
-  const done = repair.done.includes(item.key) ? repair.done : [...repair.done, item.key];
-  return {
-    ...request,
-    repair: { ...repair, done, printedChanged: repair.printedChanged || item.printed === true },
-  };
-};
-
 /** Numbers changed: what is known of others is forgotten, and the carrier is asked about the new ones. */
 const checkNumbers = (turn: Turn): Turn => {
   const request = turn.request as PortRequest;
@@ -47,74 +38,79 @@ const checkNumbers = (turn: Turn): Turn => {
     : doing(next, { type: "check-numbers", sid: request.sid, numbers: unknown });
 };
 
+/** Everything the carrier said of the numbers is forgotten, and it is asked again. */
+export const recheck = (turn: Turn): Turn =>
+  numbersOf(turn.request as PortRequest).length === 0
+    ? turn
+    : checkNumbers(withRequest(turn, { numbers: {} }));
+
 const day = 24 * 60 * 60 * 1000;
 
-/** Answers that follow from another one, and the reminder it asks for. */
-const withConsequences = (
-  turn: Turn,
-  world: World,
-  item: Item,
-  value: Value,
-  undo: Record<string, Answer | null>,
-): Turn => {
-  let next = turn;
-  const context = contextOf(next.request as PortRequest, next, world);
-  const by = personOf(turn.event)?.id ?? "carrier";
-  for (const [key, set] of Object.entries(item.sets?.(value, context) ?? {})) {
-    const request = next.request as PortRequest;
-    undo[key] ??= request.answers[key] ?? null;
-    next = withRequest(next, {
-      answers: { ...request.answers, [key]: { value: set, by, at: next.event.at } },
-    });
-    if (key === "numbers") next = checkNumbers(next);
-  }
-  if (item.remind?.text(value)) {
-    const { sid } = next.request as PortRequest;
-    next = doing(next, {
-      type: "remind",
-      sid,
-      reminder: `item ${item.key}`,
-      due: next.event.at + item.remind.days * day,
-    });
-  }
-  return next;
+/** The reminder an answer asks for; a later answer puts another in its place. */
+const withReminder = (turn: Turn, world: World, item: Item, value: Value): Turn => {
+  const { sid } = turn.request as PortRequest;
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  const days = item.remind?.days(value, context) ?? 0;
+  return days > 0
+    ? doing(turn, {
+        type: "remind",
+        sid,
+        reminder: `item ${item.key}`,
+        due: turn.event.at + days * day,
+      })
+    : turn;
 };
 
 /** What was taken in this turn, to be echoed: label, the new value and, where it replaces one, the old. */
 export type Taken = { item: Item; now: string; before: string; note: string };
 
+/** A value to be taken. `also` are values of other items that come with it. */
+export type Given = { item: Item; value: Value; note?: string; also?: Values };
+
+type Taking = { turn: Turn; taken: Taken[]; undo: Record<string, Answer | null> };
+
+const takeOne = (taking: Taking, world: World, { item, value, note = "", also }: Given): Taking => {
+  const { turn, taken, undo } = taking;
+  const request = turn.request as PortRequest;
+  const before = contextOf(request, turn, world);
+  const unchanged = same(currentValue(item, before), value) && request.answers[item.key] !== undefined;
+  const doubt = unchanged && item.stands ? (item.doubt?.(value, before) ?? null) : null;
+  const asked = request.repair?.items.includes(item.key) ?? false;
+  let next: Taking;
+  if (unchanged && !asked && doubt === null) {
+    next = { turn, undo, taken: [...taken, { item, now: showValue(item, before), before: "", note }] };
+  } else {
+    const by = personOf(turn.event)?.id ?? "carrier";
+    const answer = { value, by, at: turn.event.at, ...(doubt === null ? {} : { sure: doubt }) };
+    const answered = inRepair(withAnswer(request, item, answer), item, before);
+    const now = item.show(value, contextOf(answered, turn, world));
+    const stored = noting(withRequest(turn, answered), "answered", `${item.label}: ${now}`);
+    const checked = item.kind === "numbers" ? checkNumbers(stored) : stored;
+    next = {
+      turn: withReminder(checked, world, item, value),
+      undo: Object.hasOwn(undo, item.key) ? undo : { ...undo, [item.key]: request.answers[item.key] ?? null },
+      taken: [...taken, { item, now, before: shownBefore(item, before), note }],
+    };
+  }
+  for (const [key, following] of Object.entries({ ...item.sets?.(value, before), ...also })) {
+    const context = contextOf(next.turn.request as PortRequest, next.turn, world);
+    const other = everyItem(world.checklist, context).find((placed) => placed.item.key === key)?.item;
+    if (!other) throw new Error(`Item "${item.key}" sets "${key}", which no question of the checklist has.`);
+    next = takeOne(next, world, { item: other, value: following });
+  }
+  return next;
+};
+
 /**
  * Stores answers. Each is kept with who gave it and when, written to the history, and can be taken back by "undo".
  * An answer equal to the one there changes nothing.
  */
-export const take = (
-  turn: Turn,
-  world: World,
-  values: { item: Item; value: Value; note?: string }[],
-): { turn: Turn; taken: Taken[] } => {
-  const by = personOf(turn.event)?.id ?? "carrier";
-  const taken: Taken[] = [];
-  let next = turn;
-  const undo: Record<string, Answer | null> = {};
-  for (const { item, value, note = "" } of values) {
-    const request = next.request as PortRequest;
-    const before = contextOf(request, next, world);
-    const unchanged = same(currentValue(item, before), value) && request.answers[item.key] !== undefined;
-    if (unchanged && !request.repair?.items.includes(item.key)) {
-      taken.push({ item, now: showValue(item, before), before: "", note });
-      continue;
-    }
-    undo[item.key] = request.answers[item.key] ?? null;
-    const answered = inRepair(withAnswer(request, item, { value, by, at: next.event.at }), item);
-    next = withRequest(next, answered);
-    const now = item.show(value, contextOf(answered, next, world));
-    taken.push({ item, now, before: shownBefore(item, before), note });
-    next = noting(next, "answered", `${item.label}: ${now}`);
-    if (item.key === "numbers") next = checkNumbers(next);
-    next = withConsequences(next, world, item, value, undo);
-  }
-  if (Object.keys(undo).length > 0) next = withRequest(next, { undo });
-  return { turn: next, taken };
+export const take = (turn: Turn, world: World, values: Given[]): { turn: Turn; taken: Taken[] } => {
+  let taking: Taking = { turn, taken: [], undo: {} };
+  for (const given of values) taking = takeOne(taking, world, given);
+  const { undo } = taking;
+  const next = Object.keys(undo).length > 0 ? withRequest(taking.turn, { undo }) : taking.turn;
+  return { turn: next, taken: taking.taken };
 };
 
 /** Puts back what the last answers replaced. */
@@ -130,8 +126,10 @@ export const undo = (turn: Turn, world: World): Turn => {
     if (former) answers[key] = former;
     else delete answers[key];
   }
-  next = withRequest(next, { answers, undo: null });
-  if (Object.keys(request.undo).includes("numbers")) next = checkNumbers(next);
+  const keys = Object.keys(request.undo);
+  next = withRequest(next, outOfRepair({ ...request, answers, undo: null }, keys));
+  if (keys.some((key) => itemOf(world.checklist, context, key)?.item.kind === "numbers"))
+    next = checkNumbers(next);
   next = noting(next, "undone", labels.join(", "));
   return sayingText(withConversation(next, { at: null, tries: 0 }), world.words.undone(labels));
 };
@@ -143,22 +141,32 @@ export const park = (turn: Turn, item: Item): Turn => {
   return noting(withRequest(turn, { parked }), "parked", item.label);
 };
 
-/** One line that repeats what was understood, so that a slip is seen at once. */
-export const echo = (taken: Taken[], world: World): string[] =>
-  taken.map(({ item, now, before, note }) =>
-    [
-      before !== "" && before !== now
-        ? world.words.changed(item.label, before, now)
-        : world.words.taken(item.label, now),
-      note,
-    ]
-      .filter((each) => each !== "")
-      .join(" "),
+/** Repeats what was understood, so that a slip is seen at once: a sentence, or a list where it is more than one. */
+export const echo = (taken: Taken[], world: World): Part[] => {
+  const { words } = world;
+  const last = taken.filter(
+    ({ item }, index) => taken.findLastIndex((each) => each.item.key === item.key) === index,
   );
+  const [only] = last;
+  const notes = last.map(({ note }) => note).filter((note) => note !== "");
+  const paragraphs = notes.map((note): Part => ({ type: "text", text: note }));
+  if (!only) return [];
+  if (last.length === 1) {
+    const { item, now, before } = only;
+    const text =
+      before !== "" && before !== now ? words.changed(item.label, before, now) : words.taken(item.label, now);
+    return [{ type: "text", text: [text, ...notes].join(" ") }];
+  }
+  const facts = last.map(({ item, now, before }) => ({
+    label: item.label,
+    value: before !== "" && before !== now ? words.oldAndNew(before, now) : now,
+  }));
+  return [{ type: "facts", facts }, ...paragraphs];
+};
 
 /** Everything a text said about several items, sorted into what can be taken, what is unsure and what is wrong. */
 export type Sorted = {
-  good: { item: Item; value: Value; note?: string }[];
+  good: Given[];
   unsure: { item: Item; question: string; instead: string; value: Json } | null;
   problems: { item: Item; problem: string }[];
 };
@@ -168,17 +176,15 @@ export const sort = (reads: { item: Item; read: Read }[]): Sorted => {
   const sorted: Sorted = { good: [], unsure: null, problems: [] };
   for (const { item, read } of reads) {
     if (read.ok === true)
-      sorted.good.push({ item, value: read.value, ...(read.note ? { note: read.note } : {}) });
+      sorted.good.push({
+        item,
+        value: read.value,
+        ...(read.note ? { note: read.note } : {}),
+        ...(read.also ? { also: read.also } : {}),
+      });
     else if (read.ok === "unsure")
       sorted.unsure ??= { item, question: read.question, instead: read.instead, value: read.value };
     else sorted.problems.push({ item, problem: read.problem });
   }
   return sorted;
 };
-
-/** True when nothing is left to ask in this request (or in its repair). */
-export const isComplete = (request: PortRequest, turn: Turn, world: World): boolean =>
-  !request.checking && openItems(world.checklist, contextOf(request, turn, world)).length === 0;
-
-/** The numbers of a request as one readable line. */
-export const numbersLine = (request: PortRequest): string => showNumbers(numbersOf(request));

@@ -1,8 +1,8 @@
-import type { Context, Item, Question } from "./item.ts";
-import { currentValue, isLater, openBecause, openItems, placedItems, showValue } from "./item.ts";
-import type { Choice, Form, Part, Progress } from "./message.ts";
+import type { Context, Item, Placed, Question } from "./item.ts";
+import { currentValue, gateOf, isLater, openBecause, openItems, placedItems, showValue } from "./item.ts";
+import type { Choice, Part, Progress } from "./message.ts";
+import { takesAnswers } from "./port-request.ts";
 import { reviewParts } from "./review.ts";
-import { isSecret } from "./secret.ts";
 import type { Turn, World } from "./turn.ts";
 import { contextOf, saying } from "./turn.ts";
 
@@ -13,47 +13,49 @@ export type Pending =
   | { type: "correction" }
   | { type: "nothing" };
 
-/** True while answers may be given: in a draft, and in the repair of a rejection. */
-const takesAnswers = (context: Context): boolean =>
-  context.request.status === "draft" || context.request.repair !== null;
+/** The items a person went to, as far as they are still part of the request. */
+const chosenItems = (turn: Turn, world: World, context: Context): Placed[] => {
+  const { at } = turn.conversation;
+  if (!at) return [];
+  return placedItems(world.checklist, context).filter(({ item }) => at.items.includes(item.key));
+};
+
+/** The items asked together with the first one open. A secret is asked alone. */
+const askedWith = (first: Placed, open: Placed[], context: Context): Item[] =>
+  first.item.secrecy === "secret"
+    ? [first.item]
+    : open
+        .filter(({ question, item }) => question.key === first.question.key && item.secrecy !== "secret")
+        .map(({ item }) => item)
+        .filter((item) => isLater(item, context) === isLater(first.item, context));
 
 /** What is asked now: the question a person went to, else the first one open, else the review. */
 export const pendingOf = (turn: Turn, world: World): Pending => {
   if (!turn.request) return { type: "nothing" };
   const context = contextOf(turn.request, turn, world);
-  if (!takesAnswers(context)) return { type: "nothing" };
-  const { at } = turn.conversation;
-  if (at) {
-    const placed = placedItems(world.checklist, context).filter(({ item }) => at.items.includes(item.key));
-    const first = placed[0];
-    if (first)
-      return {
-        type: "question",
-        question: first.question,
-        items: placed.map(({ item }) => item),
-        chosen: true,
-      };
+  if (!takesAnswers(turn.request)) return { type: "nothing" };
+  const gate = gateOf(world.checklist, context);
+  if (gate) return { type: "question", question: gate.question, items: [gate.item], chosen: false };
+  const chosen = chosenItems(turn, world, context);
+  if (chosen[0]) {
+    const items = chosen.map(({ item }) => item);
+    return { type: "question", question: chosen[0].question, items, chosen: true };
   }
   const open = openItems(world.checklist, context);
-  const first = open[0];
-  if (!first) {
-    if (turn.request.checking) return { type: "nothing" };
-    return turn.request.repair ? { type: "correction" } : { type: "review" };
+  const [first] = open;
+  if (first) {
+    const items = askedWith(first, open, context);
+    return { type: "question", question: first.question, items, chosen: false };
   }
-  if (first.item.secrecy === "secret")
-    return { type: "question", question: first.question, items: [first.item], chosen: false };
-  const together = open
-    .filter(({ question, item }) => question.key === first.question.key && item.secrecy !== "secret")
-    .map(({ item }) => item)
-    .filter((item) => isLater(item, context) === isLater(first.item, context));
-  return { type: "question", question: first.question, items: together, chosen: false };
+  if (turn.request.checking) return { type: "nothing" };
+  return turn.request.repair ? { type: "correction" } : { type: "review" };
 };
 
 /** Step k of n and the fields left, for a request that is being filled. */
 export const progressOf = (turn: Turn, world: World): Progress | null => {
   if (!turn.request) return null;
   const context = contextOf(turn.request, turn, world);
-  if (!takesAnswers(context)) return null;
+  if (!takesAnswers(turn.request)) return null;
   const open = openItems(world.checklist, context);
   const steps = world.checklist.steps;
   const index = open[0] ? steps.indexOf(open[0].step) : steps.length - 1;
@@ -85,17 +87,32 @@ const files = (items: Item[]): Part[] =>
       most: 10 * 1024 * 1024,
     }));
 
+/** What is there now: of a question a person went to, and of what a rejection named. */
+const nowLines = (items: Item[], chosen: boolean, context: Context, world: World): string[] => {
+  const { request } = context;
+  const there = items.filter((item) => request.answers[item.key] !== undefined);
+  if (request.repair) {
+    return there
+      .filter((item) => item.kind !== "secret")
+      .map((item) => world.words.filedWas(item.label, showValue(item, context)));
+  }
+  return chosen ? there.map((item) => world.words.nowIs(item.label, showValue(item, context))) : [];
+};
+
 /** The question itself, with its choices; the value there now when it is asked again. */
-export const questionParts = (question: Question, items: Item[], context: Context, world: World): Part[] => {
+export const questionParts = (
+  question: Question,
+  items: Item[],
+  context: Context,
+  world: World,
+  chosen = false,
+): Part[] => {
   const { words } = world;
   const own = question.ask?.(context, items);
   const doubts = items
     .filter((item) => currentValue(item, context) !== undefined)
     .map((item) => openBecause(item, context))
     .filter((why): why is string => why !== null && why !== "missing");
-  const now = items
-    .filter((item) => context.request.answers[item.key] !== undefined && !context.request.repair)
-    .map((item) => words.nowIs(item.label, showValue(item, context)));
   const asked: Part[] =
     own ??
     (items.length === 1
@@ -109,21 +126,21 @@ export const questionParts = (question: Question, items: Item[], context: Contex
   return [
     ...doubts.map((doubt): Part => ({ type: "text", text: doubt })),
     ...asked,
-    ...now.map((line): Part => ({ type: "text", text: line })),
+    ...nowLines(items, chosen, context, world).map((line): Part => ({ type: "text", text: line })),
     ...(choices.length > 0 ? [{ type: "choices" as const, choices }] : []),
     ...privately(items),
     ...files(items),
   ];
 };
 
-/** Adds what is asked now to the message of this turn. */
+/** Adds what is asked now to the message of this turn. Nothing is asked of a request talked about elsewhere. */
 export const ask = (turn: Turn, world: World): Turn => {
-  if (!turn.request) return turn;
+  if (!turn.request || turn.conversation.sid !== turn.request.sid) return turn;
   const context = contextOf(turn.request, turn, world);
   const pending = pendingOf(turn, world);
   switch (pending.type) {
     case "question":
-      return saying(turn, ...questionParts(pending.question, pending.items, context, world));
+      return saying(turn, ...questionParts(pending.question, pending.items, context, world, pending.chosen));
     case "review":
     case "correction":
       return saying(turn, ...reviewParts(context, world));
@@ -135,41 +152,8 @@ export const ask = (turn: Turn, world: World): Turn => {
 /** Asks again after something else was said: the question in full, the review in one line. */
 export const askAgain = (turn: Turn, world: World): Turn => {
   const { type } = pendingOf(turn, world);
+  if (turn.conversation.sid !== turn.request?.sid) return turn;
   return type === "review" || type === "correction"
     ? saying(turn, { type: "text", text: world.words.reviewAgain })
     : ask(turn, world);
-};
-
-/** The section that is being asked as a form, with what is known; secrets are never filled in. */
-export const formOf = (turn: Turn, world: World): Form | null => {
-  if (!turn.request) return null;
-  const context = contextOf(turn.request, turn, world);
-  const pending = pendingOf(turn, world);
-  if (pending.type !== "question") return null;
-  const step = world.checklist.steps.find((each) => each.questions.includes(pending.question));
-  const repairing = context.request.repair;
-  const items = placedItems(world.checklist, context)
-    .filter((placed) => (repairing ? repairing.items.includes(placed.item.key) : placed.step === step))
-    .map(({ item }) => item)
-    .slice(0, 40);
-  return {
-    form: repairing ? "repair" : (step?.key ?? ""),
-    sid: turn.request.sid,
-    rev: turn.request.rev,
-    title: repairing ? world.words.repairTitle : (step?.title ?? ""),
-    fields: items.map((item) => {
-      const value = currentValue(item, context);
-      const choices = item.choices?.(context);
-      const hidden = value === undefined || isSecret(value) || item.kind === "file";
-      return {
-        item: item.key,
-        label: item.label,
-        kind: item.kind,
-        hint: item.example,
-        ...(hidden ? {} : { value: item.typed?.(value) ?? item.show(value, context) }),
-        ...(choices ? { choices } : {}),
-        optional: item.optional === true || value !== undefined,
-      };
-    }),
-  };
 };

@@ -37,6 +37,7 @@ export const numbersChecked = (
   event: Extract<Event, { type: "numbers-checked" }>,
 ): Turn => {
   const request = turn.request as PortRequest;
+  if (request.status !== "draft") return turn;
   const wanted = new Set(numbersOf(request));
   const answers = event.answers.filter((answer) => wanted.has(answer.number));
   const known = { ...request.numbers };
@@ -53,7 +54,8 @@ export const numbersChecked = (
   const movable = Object.fromEntries(
     Object.entries(known).filter(([number]) => wanted.has(number) && !refused.has(number)),
   );
-  const main = mainCarrier(movable);
+  const settled = Object.entries(request.numbers).filter(([number]) => movable[number]);
+  const main = mainCarrier(Object.fromEntries(settled)) ?? mainCarrier(movable);
   for (const [number, state] of Object.entries(movable)) {
     if (state.carrier && main && state.carrier !== main)
       refused.set(number, world.words.numberElsewhere(number, state.carrier, main));
@@ -61,7 +63,7 @@ export const numbersChecked = (
   const kept = numbersOf(request).filter((number) => !refused.has(number));
   const answer = request.answers.numbers;
   const leftOut = [
-    ...request.leftOut.filter((each) => !refused.has(each.text)),
+    ...request.leftOut.filter(({ text }) => !wanted.has(text)),
     ...[...refused].map(([text, sentence]) => ({ text, sentence })),
   ].slice(0, leftOutMost);
   const { numbers: _replaced, ...others } = request.answers;
@@ -71,7 +73,7 @@ export const numbersChecked = (
       kept.map((number) => [number, known[number] ?? { status: "unchecked" as const }]),
     ),
     leftOut,
-    checking: unsure.length > 0,
+    checking: kept.some((number) => (known[number]?.status ?? "unchecked") === "unchecked"),
   });
   next = noting(next, "checked", world.words.checkedNote(kept.length, refused.size));
   if (refused.size > 0) next = noting(next, "left out", [...refused.keys()].slice(0, leftOutMost).join(" "));

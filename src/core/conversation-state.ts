@@ -17,6 +17,8 @@ export type Conversation = {
   trail: string[];
   /** Failed tries at the question asked now. */
   tries: number;
+  /** What was said of the last failed try, so that it is not said twice in a row. */
+  problem: string | null;
   /** Something to be said yes to: it holds for this revision of the request and this person. */
   confirm: Confirm | null;
 };
@@ -45,5 +47,9 @@ export const newConversation = (id: string, agency: string): Conversation => ({
   at: null,
   trail: [],
   tries: 0,
+  problem: null,
   confirm: null,
 });
+
+/** What a conversation forgets when it comes to another question or request. */
+export const afresh = { at: null, tries: 0, problem: null, confirm: null } as const;

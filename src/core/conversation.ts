@@ -2,19 +2,35 @@ import { echo, take } from "./answering.ts";
 import { ask, askAgain, pendingOf, progressOf } from "./asking.ts";
 import { numbersChecked } from "./checking.ts";
 import { readCommand } from "./command.ts";
+import { confirmed } from "./confirming.ts";
 import type { Conversation } from "./conversation-state.ts";
+import { afresh } from "./conversation-state.ts";
+import { draftDue, itemDue } from "./draft-life.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { filed, filingDelayed, filingRefused } from "./filing.ts";
+import { formSubmitted } from "./form-filling.ts";
 import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
-import { placedItems } from "./item.ts";
+import { gateOf, itemOf } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
+import { takesAnswers } from "./port-request.ts";
 import { reported } from "./reporting.ts";
-import { draftDue, draftsFound, greet, itemDue } from "./starting.ts";
-import { confirmed, formSubmitted, isFilling, steer } from "./steering.ts";
+import { draftsFound, greet, whichFound } from "./starting.ts";
+import { isFilling, steer } from "./steering.ts";
 import type { Reply, Turn, World } from "./turn.ts";
-import { carrierOf, contextOf, doing, flush, personOf, sayingText, withConversation } from "./turn.ts";
-import { cleanText, withoutTypedSecrets } from "./typed-text.ts";
+import {
+  carrierOf,
+  contextOf,
+  doing,
+  flush,
+  personOf,
+  saying,
+  sayingText,
+  withConversation,
+} from "./turn.ts";
+import { withoutTypedSecrets } from "./typed-secret.ts";
+import { cleanText } from "./typed-text.ts";
+import { viewing } from "./viewing.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./withdrawing.ts";
 
 /** What a turn starts from: the conversation, and the request the event or the conversation is about. */
@@ -25,21 +41,13 @@ export type Outcome = State & { effects: Effect[]; history: HistoryEntry[]; repl
 
 const most = 60_000;
 
-const isCancelOfPort = (text: string): boolean =>
-  /^(please )?(cancel|withdraw|stop|call off|abort) (the |my |this )?(port|porting|port-?in|request|transfer|order)( please)?[.!]?$/i.test(
-    text.trim(),
-  ) || /^withdraw$/i.test(text.trim());
-
 const said = (text: string, turn: Turn, world: World): Turn => {
   const command = readCommand(text);
   if (command?.type === "yes" || command?.type === "no") {
-    const answered = confirmed(turn, world, command.type === "yes");
+    const answered = confirmed(turn, world, command);
     if (answered) return answered;
   }
-  if (isCancelOfPort(text) && turn.request && turn.request.status !== "draft")
-    return askToWithdraw(turn, world);
-  if (command?.type === "restart" && turn.request) return restart(turn, world);
-  const steered = command ? steer(turn, world, command) : null;
+  const steered = command ? steer(turn, world, command, text) : null;
   if (steered) return steered;
   for (const dialogue of world.first) {
     const heard = dialogue.hear?.(text, turn, world);
@@ -66,41 +74,69 @@ const hear = (raw: string, turn: Turn, world: World): Turn => {
   return kept === "" ? ask(warned, world) : said(kept, warned, world);
 };
 
+/** Acts that cannot be taken back: their buttons hold only for the revision they were drawn for. */
+const isFinal = (text: string): boolean => {
+  const type = readCommand(text)?.type;
+  return type === "submit" || type === "yes" || type === "no" || type === "delete";
+};
+
+const outdated = (turn: Turn, world: World, request: PortRequest): Turn =>
+  takesAnswers(request)
+    ? ask(sayingText(turn, world.words.changedSince), world)
+    : sayingText(turn, world.words.alreadyFiled(request.sid));
+
 const pressed = (turn: Turn, world: World, event: Extract<Event, { type: "pressed" }>): Turn => {
   const { action } = event;
-  if (
-    action.rev !== undefined &&
-    turn.request &&
-    action.rev !== turn.request.rev &&
-    turn.conversation.confirm === null
-  ) {
-    const { status, sid } = turn.request;
-    if (status !== "draft" && !turn.request.repair) return sayingText(turn, world.words.alreadyFiled(sid));
-    return ask(sayingText(turn, world.words.changedSince), world);
-  }
-  if (action.item === undefined || !turn.request) return said(action.text, turn, world);
-  const context = contextOf(turn.request, turn, world);
-  const item = placedItems(world.checklist, context).find((placed) => placed.item.key === action.item)?.item;
-  if (!item || !isFilling(turn)) return sayingText(turn, world.words.oldButton);
+  const { request } = turn;
+  if (request && action.rev !== undefined && action.rev !== request.rev && isFinal(action.text))
+    return outdated(turn, world, request);
+  if (action.item === undefined || !request) return said(action.text, turn, world);
+  const context = contextOf(request, turn, world);
+  const item = itemOf(world.checklist, context, action.item)?.item;
+  const gate = gateOf(world.checklist, context);
+  const isOther = gate !== null && gate.item.key !== action.item;
+  if (!item || item.secrecy === "secret" || isOther || !isFilling(turn))
+    return sayingText(turn, world.words.oldButton);
   const read = item.read(action.text, context);
   return read.ok === true
-    ? takeSorted(turn, world, { good: [{ item, value: read.value }], unsure: null, problems: [] })
+    ? takeSorted(turn, world, { good: [{ ...read, item }], unsure: null, problems: [] })
     : ask(sayingText(turn, read.ok === false ? read.problem : read.question), world);
 };
 
 const fileReceived = (turn: Turn, world: World, event: Extract<Event, { type: "file-received" }>): Turn => {
-  if (!turn.request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
-  const context = contextOf(turn.request, turn, world);
-  const item = placedItems(world.checklist, context).find((placed) => placed.item.key === event.item)?.item;
-  if (!item || turn.request.answers.agreements === undefined)
+  const { request } = turn;
+  if (!request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
+  const context = contextOf(request, turn, world);
+  const item = itemOf(world.checklist, context, event.item)?.item;
+  if (item?.kind !== "file" || gateOf(world.checklist, context))
     return ask(sayingText(turn, world.words.fileNotNow), world);
   const result = take(turn, world, [{ item, value: { ...event.document } }]);
-  return ask(moveOn(sayingText(result.turn, ...echo(result.taken, world)), [item]), world);
+  return ask(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world);
 };
 
-/** True when this event is an act that only people who manage ports may do. */
-const wantsManage = (event: Event): boolean =>
-  event.type === "form-submitted" || event.type === "file-received";
+/** A person who acts on another request than the one talked about here talks about that one from now on. */
+const turnedTo = (turn: Turn): Turn => {
+  const { event, request, conversation } = turn;
+  const acts = event.type === "pressed" || event.type === "form-submitted" || event.type === "file-received";
+  return acts && request && request.sid !== conversation.sid
+    ? withConversation(turn, { ...afresh, sid: request.sid, trail: [] })
+    : turn;
+};
+
+/** Storage answered what a person asked for. */
+const foundRequests = (turn: Turn, world: World, event: Extract<Event, { type: "looked-up" }>): Turn => {
+  switch (event.purpose) {
+    case "start":
+    case "resume":
+      return draftsFound(turn, world, event);
+    case "cancel":
+      return whichFound(turn, world, event) ?? askToWithdraw(turn, world);
+    case "restart":
+      return whichFound(turn, world, event) ?? restart(turn, world);
+    default:
+      return turn;
+  }
+};
 
 const happened = (turn: Turn, world: World): Turn => {
   const { event } = turn;
@@ -122,8 +158,7 @@ const happened = (turn: Turn, world: World): Turn => {
     case "file-refused":
       return ask(sayingText(turn, event.sentence), world);
     case "looked-up":
-      if (event.purpose === "start" || event.purpose === "resume") return draftsFound(turn, world, event);
-      return event.purpose === "cancel" && turn.request ? askToWithdraw(turn, world) : turn;
+      return foundRequests(turn, world, event);
     default:
       return turn.request ? ofRequest(turn, world) : turn;
   }
@@ -184,7 +219,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
       ended = doing(ended, {
         type: "update-card",
         to: request.home,
-        card: world.card(request, carrierOf(request, world)),
+        card: world.card(ended.request as PortRequest, carrierOf(request, world)),
       });
     }
   }
@@ -201,6 +236,15 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   };
 };
 
+/** Told to this person only, and nothing else happens. */
+const refused = (turn: Turn, sentence: string): Turn =>
+  doing(turn, {
+    type: "say-privately",
+    to: turn.conversation.id,
+    person: personOf(turn.event)?.id ?? "",
+    message: { parts: [{ type: "text", text: sentence }] },
+  });
+
 /**
  * One turn: pure. The same state and event always give the same outcome; time and ids come with the event. An
  * event about a request of another agency, or by a person without the right, changes nothing but says so.
@@ -211,15 +255,10 @@ export const next = (state: State, event: Event, world: World): Outcome => {
   if (state.request && state.request.agency !== event.agency) {
     throw new Error("A turn was given a request of another agency; load requests by agency.");
   }
-  if (person?.role === "none" || (person?.role === "view" && wantsManage(event))) {
-    return finish(state, doing(turn, refusal(turn, world)), world);
+  if (person?.role === "none") return finish(state, refused(turn, world.words.mayNot), world);
+  if (person?.role === "view") {
+    const seen = viewing(turn, world);
+    return finish(state, seen ?? refused(turn, world.words.mayOnlyLook), world);
   }
-  return finish(state, happened(turn, world), world);
+  return finish(state, happened(turnedTo(turn), world), world);
 };
-
-const refusal = (turn: Turn, world: World): Effect => ({
-  type: "say-privately",
-  to: turn.conversation.id,
-  person: personOf(turn.event)?.id ?? "",
-  message: { parts: [{ type: "text", text: world.words.mayNot }] },
-});

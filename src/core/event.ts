@@ -28,7 +28,7 @@ export type Query =
   | { type: "drafts" };
 
 /** Why it was asked: decides what is said with the answer. */
-export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel";
+export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel" | "restart";
 
 export type HistoryEntry = { at: number; by: string; type: string; text: string };
 

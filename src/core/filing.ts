@@ -1,10 +1,12 @@
 import { ask } from "./asking.ts";
 import type { Order } from "./carrier.ts";
+import { withDraftTimer } from "./draft-life.ts";
 import type { Event } from "./event.ts";
-import { openItems } from "./item.ts";
+import { gateOf, openItems } from "./item.ts";
 import type { Part } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
-import { dateOfOrders, moveTo, statusOfOrders, textOf } from "./port-request.ts";
+import { dateOfOrders, isRejected, moveTo, statusOfOrders, takesAnswers, textOf } from "./port-request.ts";
+import { needsLetter } from "./repair.ts";
 import { reviewParts } from "./review.ts";
 import type { Turn, World } from "./turn.ts";
 import {
@@ -23,11 +25,10 @@ import {
 export const showLetter = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const context = contextOf(request, turn, world);
-  if (openItems(world.checklist, context).length > 0)
+  if (takesAnswers(request) && openItems(world.checklist, context).length > 0)
     return ask(sayingText(turn, world.words.letterLater), world);
   const letter: Part = { type: "letter", ...world.letter(context) };
-  const alone = flush(saying(flush(turn, world), letter), world);
-  return alone;
+  return flush(saying(flush(turn, world), letter), world);
 };
 
 /** What is missing, or the letter and then the one sentence that is to be confirmed. */
@@ -36,15 +37,16 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   const context = contextOf(request, turn, world);
   if (request.checking) return sayingText(turn, world.words.stillChecking);
   const open = openItems(world.checklist, context);
+  if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.gateFirst), world);
   if (open.length > 0) {
     const labels = open.map(({ item }) => item.label);
     const unpark = withRequest(turn, { parked: [] });
     return ask(sayingText(unpark, world.words.stillMissing(labels)), world);
   }
-  if (request.repair && request.repair.items.length === 0 && request.repair.done.length === 0) {
+  if (request.repair && request.repair.done.length === 0) {
     return saying(sayingText(turn, world.words.nothingCorrected), ...reviewParts(context, world));
   }
-  const letter = !request.repair || request.repair.printedChanged;
+  const letter = !request.repair || needsLetter(world.checklist, context);
   const shown = letter ? showLetter(turn, world) : turn;
   const by = personOf(turn.event)?.id ?? "";
   const next = withConversation(shown, { confirm: { type: "submit", rev: -1, by } });
@@ -53,10 +55,10 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
     choices: [
       {
         label: world.words.confirmYes,
-        action: { text: "yes", sid: request.sid, rev: request.rev },
+        action: { text: "yes, file it", sid: request.sid, rev: request.rev },
         style: "primary",
       },
-      { label: world.words.confirmNo, action: { text: "no", sid: request.sid } },
+      { label: world.words.confirmNo, action: { text: "no, not yet", sid: request.sid, rev: request.rev } },
     ],
   });
 };
@@ -70,7 +72,6 @@ export const submit = (turn: Turn, world: World): Turn => {
   let next = withRequest(turn, {
     ...moved.request,
     attempt,
-    repair: null,
     undo: null,
     submitted: request.submitted ?? turn.event.at,
   });
@@ -87,9 +88,14 @@ export const submit = (turn: Turn, world: World): Turn => {
   return sayingText(next, attempt === 1 ? world.words.filing : world.words.filingAgain);
 };
 
+/** Orders that are over without having moved anything, and those the new filing takes the place of, fall away. */
 const replaced = (request: PortRequest, orders: Order[]): Order[] => [
   ...request.orders.filter(
-    (each) => each.status !== "rejected" && !orders.some((order) => order.reference === each.reference),
+    (each) =>
+      !isRejected(each) &&
+      each.status !== "cancelled" &&
+      each.status !== "expired" &&
+      !orders.some((order) => order.reference === each.reference),
   ),
   ...orders,
 ];
@@ -106,7 +112,7 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
       numbers[number] = { ...numbers[number], status };
   }
   const base = moved.ok ? moved.request : request;
-  let next = withRequest(turn, { ...base, orders, numbers, date: dateOfOrders(orders) });
+  let next = withRequest(turn, { ...base, orders, numbers, repair: null, date: dateOfOrders(orders) });
   next = noting(next, "filed", world.words.filedNote(event.orders.map((order) => order.carrierId)));
   const context = contextOf(next.request as PortRequest, next, world);
   next = saying(
@@ -115,7 +121,8 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
       ? world.confirmation(context)
       : [{ type: "text" as const, text: world.words.filedAgain(request.sid) }]),
   );
-  const mail = event.attempt === 1 ? world.letterMail(context) : null;
+  const signs = event.attempt === 1 || needsLetter(world.checklist, contextOf(request, turn, world));
+  const mail = signs ? world.letterMail(context) : null;
   if (mail)
     next = doing(next, { type: "send-mail", sid: request.sid, to: textOf(request, "repEmail"), ...mail });
   return flush(next, world, { milestone: event.attempt === 1 });
@@ -145,7 +152,8 @@ export const filingRefused = (
 ): Turn => {
   const request = turn.request as PortRequest;
   if (request.status !== "submitting") return turn;
-  const moved = moveTo(request, request.orders.length > 0 ? "action-required" : "draft");
-  const next = noting({ ...turn, request: moved.ok ? moved.request : request }, "refused", event.sentence);
+  const moved = moveTo(request, request.repair ? "action-required" : "draft");
+  const back: Turn = { ...turn, request: moved.ok ? moved.request : request };
+  const next = noting(request.repair ? back : withDraftTimer(back), "refused", event.sentence);
   return flush(ask(sayingText(next, world.words.filingRefused(event.sentence)), world), world);
 };

@@ -9,17 +9,21 @@ export type Context = { request: PortRequest; carrier: Capabilities; today: stri
 
 export type Value = Json | Secret;
 
+/** Values by the keys of their items. */
+export type Values = Record<string, Value>;
+
 /**
  * What came of reading a text. `note` is said with the echo. "unsure" asks whether `instead` was meant; both are
- * texts that `read` takes. A `problem` says what to do and never repeats what was typed.
+ * texts that `read` takes. A `problem` says what to do and never repeats what was typed. `also` are values of other
+ * items that the same text gave ("no, PO Box 12, Albany, NY 12207").
  */
 export type Read =
-  | { ok: true; value: Value; note?: string }
+  | { ok: true; value: Value; note?: string; also?: Values }
   | { ok: "unsure"; question: string; instead: string; value: Json }
   | { ok: false; problem: string };
 
-/** A value found inside a longer text, and the text without it. */
-export type Spotted = { value: Value; rest: string };
+/** A value found inside a longer text, and the text without it. `also` and `note` are those of a `Read`. */
+export type Spotted = { value: Value; rest: string; also?: Values; note?: string };
 
 /**
  * One item of the checklist. The engine interprets these; nothing about back, skip, edit, forms, progress or
@@ -39,6 +43,11 @@ export type Item = {
   read(text: string, context: Context): Read;
   /** Finds its value in a longer text. Without it, the item takes only a text that is all its own. */
   spot?(text: string, context: Context): Spotted | null;
+  /**
+   * Its `spot` cannot be mistaken, so it is also heard while something else is asked: "open" until it is answered,
+   * "always" even to change it.
+   */
+  early?: "open" | "always";
   show(value: Value, context: Context): string;
   /** The value as a text that `read` takes, to start a form with; without it, as shown. */
   typed?(value: Value): string;
@@ -55,17 +64,24 @@ export type Item = {
   printed?: true;
   /** Why an answer given earlier cannot stand now, in a sentence; it is asked again. */
   doubt?(value: Value, context: Context): string | null;
+  /** Its doubt no longer counts when the same answer is given again: the person knows better. */
+  stands?: true;
   /** Its doubt is settled by time alone: it is asked last, and holds up nothing but the submission. */
   waits?: true;
   /** Answers that follow from this one, by item. */
-  sets?(value: Value, context: Context): Record<string, Value>;
-  /** What is said some days after the answer, while the draft is open; null for nothing. */
-  remind?: { days: number; text(value: Value): string | null };
+  sets?(value: Value, context: Context): Values;
+  /** What is said so many days after the answer, while answers are still taken; null for nothing. */
+  remind?: {
+    days(value: Value, context: Context): number;
+    text(value: Value, context: Context): string | null;
+  };
 };
 
 /** Items asked in one message. `read` may take an answer to several of them apart, by item. */
 export type Question = {
   key: string;
+  /** Nothing else is taken before it is settled. */
+  gate?: true;
   items(context: Context): Item[];
   /** The words of the question; undefined for the items' own. */
   ask?(context: Context, open: Item[]): Part[] | undefined;
@@ -81,16 +97,17 @@ export type Checklist = { steps: Step[] };
 /** An item with its place. */
 export type Placed = { step: Step; index: number; question: Question; item: Item };
 
-/** Every item that is part of this request, in order. */
-export const placedItems = (checklist: Checklist, context: Context): Placed[] =>
+/** Every item there is, in order, also those that are not part of this request as it stands. */
+export const everyItem = (checklist: Checklist, context: Context): Placed[] =>
   checklist.steps.flatMap((step, index) =>
     step.questions.flatMap((question) =>
-      question
-        .items(context)
-        .filter((item) => item.applies?.(context) ?? true)
-        .map((item) => ({ step, index, question, item })),
+      question.items(context).map((item) => ({ step, index, question, item })),
     ),
   );
+
+/** Every item that is part of this request, in order. */
+export const placedItems = (checklist: Checklist, context: Context): Placed[] =>
+  everyItem(checklist, context).filter(({ item }) => item.applies?.(context) ?? true);
 
 /** The value an item has now: its answer, or its preset while nobody chose another. */
 export const currentValue = (item: Item, context: Context): Value | undefined =>
@@ -99,11 +116,19 @@ export const currentValue = (item: Item, context: Context): Value | undefined =>
 /** Why the item is open: "missing", or the doubt about its answer; null when it is settled. */
 export const openBecause = (item: Item, context: Context): string | null => {
   const { repair } = context.request;
-  if (repair?.items.includes(item.key)) return repair.done.includes(item.key) ? null : "missing";
+  if (repair?.items.includes(item.key) && !repair.done.includes(item.key)) return "missing";
   const value = currentValue(item, context);
   if (value === undefined)
     return item.optional && context.request.parked.includes(item.key) ? null : "missing";
-  return item.doubt?.(value, context) ?? null;
+  const doubt = item.doubt?.(value, context) ?? null;
+  return doubt !== null && item.stands && context.request.answers[item.key]?.sure === doubt ? null : doubt;
+};
+
+/** The first item of a gate that is still open: until it is settled, no other item takes an answer. */
+export const gateOf = (checklist: Checklist, context: Context): Placed | null => {
+  if (context.request.repair) return null;
+  const gates = placedItems(checklist, context).filter(({ question }) => question.gate === true);
+  return gates.find(({ item }) => openBecause(item, context) !== null) ?? null;
 };
 
 /** True for an item that is asked last: it was parked, or only time can settle it. */

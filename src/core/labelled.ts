@@ -43,20 +43,25 @@ const trimmed = (text: string): string =>
 
 /**
  * Values given by name, in order, and what is left of the text. A name counts only when a value follows it; of two
- * items with the same name the first in `items` wins, so the items asked now come first.
+ * items with the same name the first in `items` wins, so the items asked now come first. `clean` when the rest is set
+ * off by a comma, a full stop or an "and", as another answer would be.
  */
-export const readLabelled = (text: string, items: Item[]): { values: Labelled[]; rest: string } => {
-  if (text.length > 2000) return { values: [], rest: text };
+export const readLabelled = (
+  text: string,
+  items: Item[],
+): { values: Labelled[]; rest: string; clean: boolean } => {
+  if (text.length > 2000) return { values: [], rest: text, clean: true };
   const hits = hitsOf(text, items);
   const values: Labelled[] = [];
   let rest = hits.length > 0 ? text.slice(0, hits[0]?.start) : text;
+  const clean = hits.length === 0 || /(?:^|[,;.\n]|\band)\s*$/i.test(rest);
   hits.forEach((hit, index) => {
     const until = hits[index + 1]?.start ?? text.length;
     const value = trimmed(text.slice(hit.from, until));
     if (value === "") rest += text.slice(hit.start, until);
     else values.push({ item: hit.item, text: value });
   });
-  return { values, rest: trimmed(rest) };
+  return { values, rest: values.length > 0 ? trimmed(rest) : text, clean };
 };
 
 /** The item a person means by a name ("zip", "the rep's email"), or null; longer names win. */

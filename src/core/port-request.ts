@@ -24,8 +24,11 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** One answer of the checklist: its value, who gave it and when (milliseconds). */
-export type Answer = { value: Json | Secret; by: string; at: number };
+/**
+ * One answer of the checklist: its value, who gave it and when (milliseconds). `sure` is the doubt it was asked again
+ * for, when the person then gave it once more.
+ */
+export type Answer = { value: Json | Secret; by: string; at: number; sure?: string };
 export type Answers = Record<string, Answer>;
 
 /** What is known of one number. `reason` says why it cannot move; `date` is its port date. */
@@ -45,7 +48,6 @@ export type Repair = {
   was: Record<string, string>;
   /** How many rejections for the same family came before this one. */
   round: number;
-  printedChanged: boolean;
 };
 
 /**
@@ -115,14 +117,18 @@ export const following: Record<Status, readonly Status[]> = {
   unknown: ["submitting", ...live],
   rejected: ["draft", "submitting"],
   expired: ["draft", "submitting"],
+  cancelled: ["draft"],
   completed: [],
   "partly-completed": [],
-  cancelled: [],
 };
 
 /** True when nothing will happen to the request any more unless a person starts it again. */
 export const isOver = (status: Status): boolean =>
   ["completed", "partly-completed", "cancelled", "rejected", "expired"].includes(status);
+
+/** True while answers may be given: in a draft, and in the repair of a rejection until it is filed. */
+export const takesAnswers = ({ status, repair }: PortRequest): boolean =>
+  status === "draft" || (status === "action-required" && repair !== null);
 
 /** True while numbers of the request count as taken: another request may not ask for them. */
 export const isOpen = (status: Status): boolean => !isOver(status);
@@ -164,6 +170,10 @@ export const statusOfOrders = (orders: Order[]): Status => {
   return has("cancelled") ? "cancelled" : "unknown";
 };
 
+/** True for an order the carrier sent back, as a whole or for some of its numbers. */
+export const isRejected = (order: Order): boolean =>
+  order.status === "rejected" || Object.values(order.numbers).includes("rejected");
+
 /** The earliest agreed date of the orders that still move or have moved, or null. */
 export const dateOfOrders = (orders: Order[]): string | null =>
   orders
@@ -202,11 +212,12 @@ export const numbersOf = (request: PortRequest): E164[] => {
   return Array.isArray(value) ? value.filter((number) => typeof number === "string") : [];
 };
 
-/** Its name for people: the one given, or the losing carrier, the count and the day it began. */
+/** Its name for people: the one given, or the losing carrier and the count; "" while neither is known. */
 export const nameOf = (request: PortRequest): string => {
   const given = textOf(request, "name");
   if (given !== "") return given;
   const count = numbersOf(request).length;
-  const parts = [textOf(request, "carrier"), count === 1 ? "1 number" : `${count} numbers`];
+  const numbers = count === 0 ? "" : count === 1 ? "1 number" : `${count} numbers`;
+  const parts = [textOf(request, "carrier"), numbers];
   return parts.filter((part) => part !== "").join(", ");
 };

@@ -5,10 +5,12 @@
 export type Family = {
   id: string;
   name: string;
-  /** Items asked again. "number" in an item's place is filled with each refused number. */
+  /** Items asked again: the first that applies where "|" stands between. "number" becomes each refused number. */
   reopens: string[];
   /** Codes of carriers that mean this, upper case. */
   codes: string[];
+  /** The letter itself was not signed, so it has to be, whatever is changed. */
+  unsigned?: true;
 };
 
 const family = (id: string, name: string, reopens: string[], codes: string[]): Family => ({
@@ -30,7 +32,7 @@ export const families: readonly Family[] = [
   family(
     "R04",
     "business name",
-    ["accountName"],
+    ["accountName|repName"],
     ["ENTITY_NAME_MISMATCH", "BUSINESS_NAME_MISMATCH", "INVALID_END_USER_NAME"],
   ),
   family("R05", "billing telephone number", ["btn"], ["BTN_ATN_MISMATCH", "INCORRECT_BTN"]),
@@ -69,7 +71,10 @@ export const families: readonly Family[] = [
     ["LSP_FREEZE", "PIC_FREEZE", "NUMBER_LOCKED", "PHONE_NUMBER_WITH_CARRIER_RESTRICTION"],
   ),
   family("R15", "document", ["bill"], ["ILLEGIBLE_LOA", "LOA_ILLEGIBLE", "COPY_OF_BILL_REQUIRED"]),
-  family("R16", "letter not signed", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
+  {
+    ...family("R16", "letter not signed", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
+    unsigned: true,
+  },
   family("R17", "date", ["date"], ["FOC_REJECTED", "FOC_EXPIRED"]),
   family("R18", "duplicate", ["keepWhich"], ["DUPLICATE", "22137"]),
   family(
@@ -87,12 +92,22 @@ export const families: readonly Family[] = [
 export const familyOf = (code: string): string =>
   families.find((each) => each.codes.includes(code.trim().toUpperCase()))?.id ?? "R22";
 
-/** The items a refusal reopens, with each refused number in the place of "number". */
-export const reopenedBy = (familyId: string, numbers: string[]): string[] => {
+/**
+ * The items a refusal reopens, with each refused number in the place of "number". Of alternatives the first one that
+ * `applies` is taken.
+ */
+export const reopenedBy = (
+  familyId: string,
+  numbers: string[],
+  applies: (item: string) => boolean = () => true,
+): string[] => {
   const reopens = families.find((each) => each.id === familyId)?.reopens ?? [];
-  return reopens.flatMap((item) =>
-    item.endsWith(" number")
+  return reopens.flatMap((item) => {
+    const alternatives = item.split("|");
+    const [first = item] = alternatives;
+    if (alternatives.length > 1) return [alternatives.find(applies) ?? first];
+    return item.endsWith(" number")
       ? numbers.map((number) => `${item.slice(0, -" number".length)}:${number}`)
-      : [item],
-  );
+      : [item];
+  });
 };

@@ -1,11 +1,12 @@
 import type { Context } from "./item.ts";
 import { currentValue, openItems, placedItems } from "./item.ts";
 import type { Choice, Part } from "./message.ts";
+import { needsLetter } from "./repair.ts";
 import type { World } from "./turn.ts";
 
 const actions = (context: Context, world: World): Choice[] => {
   const { sid, rev, repair } = context.request;
-  const missing = openItems(world.checklist, context).length > 0;
+  const missing = openItems(world.checklist, context).length > 0 || repair?.done.length === 0;
   const submit: Choice = {
     label: repair ? world.words.fileAgain : world.words.submit,
     action: { text: "submit", rev, sid },
@@ -32,6 +33,7 @@ const section = (title: string, key: string, context: Context, world: World): Pa
 const comparison = (context: Context, world: World): Part[] => {
   const { repair } = context.request;
   if (!repair) return [];
+  const letter = needsLetter(world.checklist, context);
   const changed = placedItems(world.checklist, context).filter(({ item }) => repair.items.includes(item.key));
   const facts = changed.map(({ item }) => {
     const value = currentValue(item, context);
@@ -45,24 +47,18 @@ const comparison = (context: Context, world: World): Part[] => {
   });
   return [
     { type: "facts", title: world.words.correctionTitle, facts },
-    { type: "text", text: repair.printedChanged ? world.words.newLetter : world.words.sameLetter },
+    { type: "text", text: letter ? world.words.newLetter : world.words.sameLetter },
   ];
 };
 
-/**
- * Every answer, by step, with secrets masked and what is missing named; in a repair only what changed, old and new
- * side by side. Any of it can be edited from here.
- */
-export const reviewParts = (context: Context, world: World): Part[] => {
-  const { request } = context;
-  const body = request.repair
-    ? comparison(context, world)
-    : world.checklist.steps.flatMap((step) => section(step.title, step.key, context, world));
+/** Every answer, by step, with secrets masked and what is missing named. */
+const everything = (context: Context, world: World): Part[] =>
+  world.checklist.steps.flatMap((step) => section(step.title, step.key, context, world));
+
+const ending = (context: Context, world: World): Part[] => {
   const left = openItems(world.checklist, context).map(({ item }) => item.label);
-  const out = request.leftOut.map((each) => each.sentence);
+  const out = context.request.leftOut.map((each) => each.sentence);
   return [
-    { type: "text", text: request.repair ? world.words.correctionIntro : world.words.reviewIntro },
-    ...body,
     ...(out.length > 0
       ? [
           { type: "text" as const, text: world.words.leftOutTitle },
@@ -71,5 +67,26 @@ export const reviewParts = (context: Context, world: World): Part[] => {
       : []),
     { type: "text", text: left.length > 0 ? world.words.stillMissing(left) : world.words.reviewNext },
     { type: "choices", choices: actions(context, world) },
+  ];
+};
+
+/** Everything, also where only a correction is asked for. */
+export const fullReview = (context: Context, world: World): Part[] => [
+  ...everything(context, world),
+  ...ending(context, world),
+];
+
+/**
+ * Every answer; in a repair only what changed, old and new side by side. Any of it can be edited from here. What the
+ * carrier rejected without naming an item is reviewed in full.
+ */
+export const reviewParts = (context: Context, world: World): Part[] => {
+  const { repair } = context.request;
+  if (!repair) return [{ type: "text", text: world.words.reviewIntro }, ...fullReview(context, world)];
+  const isNamed = repair.items.length > 0;
+  return [
+    { type: "text", text: isNamed ? world.words.correctionIntro : world.words.nothingNamed },
+    ...(isNamed ? comparison(context, world) : []),
+    ...ending(context, world),
   ];
 };

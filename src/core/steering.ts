@@ -1,25 +1,35 @@
-import { park, take, undo } from "./answering.ts";
-import { ask, formOf, pendingOf } from "./asking.ts";
+import { park, undo } from "./answering.ts";
+import { ask, askAgain, pendingOf } from "./asking.ts";
 import type { Command } from "./command.ts";
-import { askToSubmit, showLetter, submit } from "./filing.ts";
+import { askToSubmit, showLetter } from "./filing.ts";
+import { formOf, stepNamed } from "./form.ts";
 import { hearAnswer, moveOn, takeSorted } from "./hearing.ts";
-import { placedItems } from "./item.ts";
-import type { Json } from "./json.ts";
+import type { Item } from "./item.ts";
+import { gateOf, placedItems } from "./item.ts";
 import { itemNamed } from "./labelled.ts";
+import { deleted, leave } from "./leaving.ts";
+import type { PortRequest } from "./port-request.ts";
+import { isOver, takesAnswers } from "./port-request.ts";
+import { inRepair } from "./repair.ts";
 import { reviewParts } from "./review.ts";
-import { deleted, leave, left, resume, start } from "./starting.ts";
+import { lookUp, queryNamed, resume, start } from "./starting.ts";
 import type { Turn, World } from "./turn.ts";
-import { contextOf, personOf, saying, sayingText, withConversation } from "./turn.ts";
-import { withdraw } from "./withdrawing.ts";
+import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "./turn.ts";
+import { readAnswers } from "./understanding.ts";
+import { askToWithdraw, restart } from "./withdrawing.ts";
 
-/** True while a request is open for answers here. */
+/** True while a request is open for answers here, by somebody who may give them. */
 export const isFilling = (turn: Turn): boolean =>
-  turn.request !== null && (turn.request.status === "draft" || turn.request.repair !== null);
+  turn.request !== null &&
+  takesAnswers(turn.request) &&
+  turn.conversation.sid === turn.request.sid &&
+  personOf(turn.event)?.role !== "view";
 
 const help = (turn: Turn, world: World): Turn => {
   const { words } = world;
   const pending = pendingOf(turn, world);
-  if (pending.type !== "question" || !turn.request) return ask(sayingText(turn, words.helpGeneral), world);
+  if (pending.type !== "question" || !turn.request)
+    return askAgain(sayingText(turn, words.helpReview), world);
   const context = contextOf(turn.request, turn, world);
   const lines = pending.items.map(
     (item) => `${item.label}: ${item.help(context)} ${words.example(item.example)}`,
@@ -35,102 +45,109 @@ const back = (turn: Turn, world: World): Turn => {
     trail: trail.slice(0, -1),
     at: { items: last.split(" ") },
     tries: 0,
+    problem: null,
     confirm: null,
   });
   return ask(next, world);
 };
 
-const skip = (turn: Turn, world: World, unknown: boolean): Turn => {
+/** Leaves what is asked as it is: where a person went to it, and in a correction where what was filed was right. */
+const keep = (turn: Turn, world: World): Turn | null => {
   const pending = pendingOf(turn, world);
-  if (pending.type !== "question" || !turn.request)
-    return ask(sayingText(turn, world.words.nothingToSkip), world);
-  const context = contextOf(turn.request, turn, world);
-  if (pending.items.some((item) => item.key === "agreements")) {
-    return ask(sayingText(turn, world.words.agreementsFirst), world);
-  }
-  if (pending.chosen) return ask(withConversation(turn, { at: null, tries: 0 }), world);
-  const item = pending.items.find((each) => each.secrecy === "secret") ?? pending.items[0];
-  if (!item) return turn;
-  const items = unknown ? [item] : pending.items;
+  const request = turn.request as PortRequest;
+  if (pending.type !== "question") return null;
+  if (pending.chosen) return ask(moveOn(turn, pending.items), world);
+  const { items } = pending;
+  if (!request.repair || !items.every(({ key, kind }) => request.answers[key] && kind !== "secret"))
+    return null;
+  let kept = request;
+  for (const item of items) kept = inRepair(kept, item, contextOf(request, turn, world));
+  const labels = items.map(({ label }) => label);
+  return ask(moveOn(sayingText(withRequest(turn, kept), world.words.keptAsFiled(labels)), items), world);
+};
+
+const parkAll = (turn: Turn, world: World, items: Item[], unknown: boolean): Turn => {
+  const context = contextOf(turn.request as PortRequest, turn, world);
   const onlyParkedLeft = items.every((each) => turn.request?.parked.includes(each.key));
-  let next = turn;
-  for (const each of items) next = park(next, each);
+  const labels = items.map((each) => each.label);
   const optional = items.every((each) => each.optional === true);
+  let next = withConversation(turn, { tries: 0, problem: null });
+  for (const each of items) next = park(next, each);
   if (onlyParkedLeft && !optional) {
     const lines = items.map((each) => `${each.label}: ${each.help(context)}`);
-    return saying(sayingText(next, ...lines, world.words.parkedIsLast(items.map((each) => each.label))));
+    return sayingText(next, ...lines, world.words.parkedIsLast(labels));
   }
-  const said = unknown
-    ? sayingText(next, item.help(context), world.words.parked(item.label))
-    : sayingText(
-        next,
-        world.words.skipped(
-          items.map((each) => each.label),
-          optional,
-        ),
-      );
-  return ask(withConversation(said, { tries: 0 }), world);
+  const [first] = items;
+  if (unknown && first)
+    return ask(sayingText(next, first.help(context), world.words.parked(first.label)), world);
+  return ask(sayingText(next, world.words.skipped(labels, optional)), world);
 };
 
-const edit = (turn: Turn, world: World, rest: string): Turn => {
-  if (!turn.request) return sayingText(turn, world.words.nothingOpen);
+const skip = (turn: Turn, world: World, unknown: boolean, named: string): Turn | null => {
+  const pending = pendingOf(turn, world);
+  if (pending.type !== "question" || !turn.request)
+    return named === "" ? askAgain(sayingText(turn, world.words.nothingToSkip), world) : null;
   const context = contextOf(turn.request, turn, world);
+  const asked = named === "" ? pending.items[0] : itemNamed(named, pending.items);
+  if (!asked) return null;
+  if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.agreementsFirst), world);
+  if (pending.chosen) return ask(moveOn(turn, pending.items), world);
+  return parkAll(turn, world, unknown ? [asked] : pending.items, unknown);
+};
+
+const edit = (turn: Turn, world: World, rest: string, text: string): Turn => {
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.agreementsFirst), world);
+  const sorted = readAnswers(text, turn, world);
+  const isValue = /\s(?:to|is)\s|[:=]/.test(text);
+  if (isValue && (sorted.good.length > 0 || sorted.unsure)) return takeSorted(turn, world, sorted);
   const items = placedItems(world.checklist, context).map(({ item }) => item);
-  const { repair } = turn.request;
-  const item = itemNamed(rest, repair ? items.filter((each) => repair.items.includes(each.key)) : items);
-  if (!item) {
-    const understood = hearAnswer(rest, turn, world);
-    if (understood.history.length > turn.history.length) return understood;
-    return ask(sayingText(turn, world.words.editWhat(items.slice(0, 30).map((each) => each.label))), world);
+  const item = itemNamed(rest, items);
+  if (item) {
+    const problem = isValue ? (sorted.problems[0]?.problem ?? "") : "";
+    const at = { items: [item.key] };
+    const next = withConversation(turn, { at, tries: 0, problem: null, confirm: null });
+    return ask(sayingText(next, problem), world);
   }
-  return ask(withConversation(turn, { at: { items: [item.key] }, tries: 0, confirm: null }), world);
+  const understood = hearAnswer(rest, turn, world);
+  if (understood.history.length > turn.history.length) return understood;
+  return askAgain(
+    sayingText(turn, world.words.editWhat(items.slice(0, 30).map((each) => each.label))),
+    world,
+  );
 };
 
-const form = (turn: Turn, world: World): Turn => {
-  const built = formOf(turn, world);
+const form = (turn: Turn, world: World, named: string): Turn => {
+  const built = formOf(turn, world, stepNamed(named, world));
   if (built) return { ...turn, reply: { type: "open-form", form: built } };
-  if (!turn.request) return sayingText(turn, world.words.nothingOpen);
-  const context = contextOf(turn.request, turn, world);
-  const labels = placedItems(world.checklist, context).map(({ item }) => item.label);
-  return sayingText(turn, world.words.editWhat(labels.slice(0, 30)));
+  const { sid } = turn.request as PortRequest;
+  return saying(sayingText(turn, world.words.whichForm), {
+    type: "choices",
+    choices: world.checklist.steps.map(({ key, title }) => ({
+      label: title,
+      action: { text: `form ${key}`, sid },
+    })),
+  });
 };
 
-/** "Yes" or "no" to what was to be confirmed; null when nothing was, or another person answers. */
-export const confirmed = (turn: Turn, world: World, yes: boolean): Turn | null => {
-  const { confirm } = turn.conversation;
-  if (!confirm || !turn.request) return null;
-  const by = personOf(turn.event)?.id;
-  if (confirm.by !== by) return sayingText(turn, world.words.confirmOther);
-  const next = withConversation(turn, { confirm: null });
-  const stale = confirm.rev !== turn.request.rev;
-  const context = contextOf(turn.request, turn, world);
-  switch (confirm.type) {
-    case "typo": {
-      const item = placedItems(world.checklist, context).find((each) => each.item.key === confirm.item)?.item;
-      if (!item) return ask(next, world);
-      const read = yes ? item.read(confirm.value ?? "", context) : null;
-      const value = read?.ok === true ? read.value : (confirm.typed as Json);
-      return takeSorted(next, world, { good: [{ item, value }], unsure: null, problems: [] });
-    }
-    case "leave":
-      return yes ? left(next, world) : ask(next, world);
-    case "submit":
-      if (!yes) return ask(sayingText(next, world.words.notSubmitted), world);
-      return stale ? askToSubmit(sayingText(next, world.words.changedSince), world) : submit(next, world);
-    case "withdraw":
-      return yes ? withdraw(next, world) : sayingText(next, world.words.notWithdrawn);
-    default:
-      return null;
-  }
+const callOff = (turn: Turn, world: World, named: string): Turn => {
+  if (named !== "") return lookUp(turn, "cancel", queryNamed(named));
+  if (!turn.request) return lookUp(turn, "cancel", { type: "mine", open: true });
+  return turn.request.status === "draft" ? leave(turn, world) : askToWithdraw(turn, world);
 };
 
-/** Carries out a command on the request being filled. Null when the command means nothing here. */
-export const steer = (turn: Turn, world: World, command: Command): Turn | null => {
-  if (command.type === "start") return start(turn, world, command.fresh);
-  if (command.type === "resume") return resume(turn, world);
-  if (command.type === "help" && !isFilling(turn)) return sayingText(turn, world.words.helpGeneral);
-  if (command.type === "letter" && turn.request) return showLetter(turn, world);
-  if (!isFilling(turn) || !turn.request) return null;
+const again = (turn: Turn, world: World, named: string): Turn => {
+  if (named !== "") return lookUp(turn, "restart", queryNamed(named));
+  return turn.request ? restart(turn, world) : lookUp(turn, "restart", { type: "mine" });
+};
+
+const nothingToFill = (request: PortRequest | null, world: World): string => {
+  if (!request) return world.words.nothingOpen;
+  return isOver(request.status) ? world.words.draftIsOver(request) : world.words.notADraft(request.sid);
+};
+
+/** Commands of a request that is being filled. */
+const steerFilling = (turn: Turn, world: World, command: Command, text: string): Turn | null => {
   switch (command.type) {
     case "help":
       return help(turn, world);
@@ -139,51 +156,61 @@ export const steer = (turn: Turn, world: World, command: Command): Turn | null =
     case "undo":
       return ask(undo(turn, world), world);
     case "skip":
-      return skip(turn, world, false);
+      return skip(turn, world, false, "");
+    case "keep":
+      return keep(turn, world);
     case "unknown":
-      return skip(turn, world, true);
+      return skip(turn, world, true, command.rest);
     case "leave":
-      return turn.request.status === "draft" ? leave(turn, world) : null;
+      return leave(turn, world);
     case "delete":
-      return turn.request.status === "draft" ? deleted(turn, world) : null;
+      return turn.request?.status === "draft" ? deleted(turn, world) : null;
     case "form":
-      return form(turn, world);
+      return form(turn, world, command.rest);
     case "review":
-      return saying(turn, ...reviewParts(contextOf(turn.request, turn, world), world));
+      return saying(turn, ...reviewParts(contextOf(turn.request as PortRequest, turn, world), world));
     case "repeat":
     case "repair":
       return ask(turn, world);
     case "submit":
       return askToSubmit(turn, world);
     case "edit":
-      return edit(turn, world, command.rest);
+      return edit(turn, world, command.rest, text);
     default:
       return null;
   }
 };
 
-/** A form came back: what is right is taken at once, and each problem goes beside its field. */
-export const formSubmitted = (turn: Turn, world: World, values: Record<string, string>): Turn => {
-  if (!turn.request) return sayingText(turn, world.words.nothingOpen);
-  if (!isFilling(turn)) return sayingText(turn, world.words.alreadyFiled(turn.request.sid));
-  let next = turn;
-  const problems: Record<string, string> = {};
-  const takenItems = [];
-  for (const [key, text] of Object.entries(values)) {
-    const context = contextOf(next.request as NonNullable<Turn["request"]>, next, world);
-    const item = placedItems(world.checklist, context).find((placed) => placed.item.key === key)?.item;
-    if (!item || text.trim() === "") continue;
-    const read = item.read(text, context);
-    if (read.ok === false) {
-      problems[key] = read.problem;
-      continue;
-    }
-    const result = take(next, world, [{ item, value: read.value }]);
-    next = read.ok === "unsure" ? sayingText(result.turn, read.question) : result.turn;
-    takenItems.push(item);
+/** Carries out a command. Null when it means nothing here, so that the text may be something else. */
+export const steer = (turn: Turn, world: World, command: Command, text: string): Turn | null => {
+  if (command.type === "start") return start(turn, world, command.fresh);
+  if (command.type === "resume") return resume(turn, world, command.rest);
+  if (command.type === "restart") return again(turn, world, command.rest);
+  if (command.type === "withdraw") return callOff(turn, world, command.rest);
+  if (isFilling(turn)) {
+    return command.type === "letter" ? showLetter(turn, world) : steerFilling(turn, world, command, text);
   }
-  if (takenItems.length > 0) next = moveOn(next, takenItems);
-  if (Object.keys(problems).length > 0) return { ...next, reply: { type: "form-problems", problems } };
-  next = sayingText(next, world.words.formTaken(takenItems.map((item) => item.label)));
-  return next.request?.checking ? next : ask(next, world);
+  const { request } = turn;
+  switch (command.type) {
+    case "help":
+      return sayingText(turn, world.words.helpGeneral);
+    case "letter":
+      return request ? showLetter(turn, world) : null;
+    case "leave":
+      return request && request.status !== "draft" ? askToWithdraw(turn, world) : null;
+    case "submit":
+      return request ? sayingText(turn, world.words.alreadyFiled(request.sid)) : null;
+    case "yes":
+      return request?.status === "submitting"
+        ? sayingText(turn, world.words.alreadyFiled(request.sid))
+        : null;
+    case "back":
+    case "undo":
+    case "form":
+    case "review":
+    case "edit":
+      return sayingText(turn, nothingToFill(request, world));
+    default:
+      return null;
+  }
 };

@@ -1,8 +1,12 @@
+import { recheck } from "./answering.ts";
 import { ask } from "./asking.ts";
+import { afresh } from "./conversation-state.ts";
+import { withDraftTimer } from "./draft-life.ts";
 import type { Event } from "./event.ts";
 import type { PortRequest } from "./port-request.ts";
-import { isOver, moveTo, statusOfOrders, withOrder } from "./port-request.ts";
+import { isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "./port-request.ts";
 import { withoutSecrets } from "./reporting.ts";
+import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
 import type { Turn, World } from "./turn.ts";
 import {
@@ -29,10 +33,13 @@ export const askToWithdraw = (turn: Turn, world: World): Turn => {
     choices: [
       {
         label: world.words.withdrawYes,
-        action: { text: "yes", sid: request.sid, rev: request.rev },
+        action: { text: "yes, cancel it", sid: request.sid, rev: request.rev },
         style: "danger",
       },
-      { label: world.words.withdrawNo, action: { text: "no", sid: request.sid } },
+      {
+        label: world.words.withdrawNo,
+        action: { text: "no, keep it going", sid: request.sid, rev: request.rev },
+      },
     ],
   });
 };
@@ -71,29 +78,30 @@ export const withdrawalRefused = (
     world,
   );
 
+/** In a correction nothing is asked any more: all that was filed counts again, and any of it can be changed. */
+const restartRepair = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const repair = request.repair && { ...request.repair, done: request.repair.items };
+  const next = noting(withRequest(turn, { repair }), "restarted", personOf(turn.event)?.name ?? "");
+  const context = contextOf(next.request as PortRequest, next, world);
+  return saying(sayingText(next, world.words.restarted(request.sid)), ...fullReview(context, world));
+};
+
 /**
- * "Start over" with every answer kept: a draft shows its review; a request that expired or was refused is a draft
- * again; a cancelled one is copied into a new request. Erased secrets are asked again.
+ * "Start over" with every answer kept: a request that expired, was refused or cancelled is a draft again under its
+ * SID; a correction shows everything. Erased secrets are asked again. A draft that was deleted has nothing to keep.
  */
 export const restart = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
-  if (request.status === "cancelled") {
-    const begun = begin({ ...turn, request: null, parts: [] }, world);
-    const copied = withRequest(
-      { ...begun, parts: [] },
-      { answers: request.answers, numbers: request.numbers },
-    );
-    return ask(sayingText(noting(copied, "copied", request.sid), world.words.restarted(request.sid)), world);
+  const fresh = withConversation(turn, { ...afresh, sid: request.sid, trail: [] });
+  if (request.status === "draft") {
+    return ask(sayingText(withRequest(fresh, { parked: [] }), world.words.restarted(request.sid)), world);
   }
-  const moved = request.status === "draft" ? { ok: true as const, request } : moveTo(request, "draft");
+  if (takesAnswers(request)) return restartRepair(fresh, world);
+  if (request.status === "cancelled" && Object.keys(request.answers).length === 0) return begin(turn, world);
+  const moved = moveTo(request, "draft");
   if (!moved.ok) return sayingText(turn, world.words.cannotRestart(request));
-  const next = noting({ ...turn, request: moved.request }, "restarted", personOf(turn.event)?.name ?? "");
-  const fresh = withConversation(withRequest(next, { parked: [] }), {
-    sid: request.sid,
-    at: null,
-    trail: [],
-    tries: 0,
-    confirm: null,
-  });
-  return ask(sayingText(fresh, world.words.restarted(request.sid)), world);
+  const again = withRequest({ ...fresh, request: moved.request }, { parked: [], undo: null, date: null });
+  const noted = noting(withDraftTimer(again), "restarted", personOf(turn.event)?.name ?? "");
+  return ask(sayingText(recheck(noted), world.words.restarted(request.sid)), world);
 };

@@ -10,9 +10,16 @@ export type Words = {
   whereWeWere(name: string, step: number, of: number, left: number): string;
   draftHere(name: string): string;
   goOn: string;
+  repairOpen(sid: Sid): string;
+  repairWaits(sid: Sid): string;
+  repairNow: string;
   startAnother: string;
   noDrafts: string;
   notADraft(sid: Sid): string;
+  draftIsOver(request: PortRequest): string;
+  notFound(named: string): string;
+  nothingToCancel: string;
+  whichRequest: string;
   whichDraft(total: number): string;
   draftLabel(name: string, sid: Sid): string;
   leaveAsk(expires: number): string;
@@ -26,6 +33,8 @@ export type Words = {
   together: string;
   example(example: string): string;
   nowIs(label: string, value: string): string;
+  filedWas(label: string, value: string): string;
+  keptAsFiled(labels: string[]): string;
   taken(label: string, value: string): string;
   changed(label: string, before: string, now: string): string;
   formTaken(labels: string[]): string;
@@ -33,16 +42,22 @@ export type Words = {
   keepTyped: string;
 
   helpGeneral: string;
+  helpReview: string;
+  helpView: string;
   helpCommands: string;
   nothingBefore: string;
   nothingToUndo: string;
   undone(labels: string[]): string;
   nothingToSkip: string;
   agreementsFirst: string;
+  gateFirst: string;
+  notPart(label: string): string;
+  whatInstead(label: string): string;
   parked(label: string): string;
   parkedIsLast(labels: string[]): string;
   skipped(labels: string[], optional: boolean): string;
   editWhat(labels: string[]): string;
+  whichForm: string;
   nothingOpen: string;
   tryOne(label: string): string;
   tryTwo(label: string): string;
@@ -56,6 +71,7 @@ export type Words = {
   oldButton: string;
   fileNotNow: string;
   mayNot: string;
+  mayOnlyLook: string;
 
   stillChecking: string;
   numberTaken(number: string, sid: Sid): string;
@@ -91,6 +107,7 @@ export type Words = {
   repairTitle: string;
   correctionTitle: string;
   correctionIntro: string;
+  nothingNamed: string;
   nothingCorrected: string;
   oldAndNew(before: string, now: string): string;
   newLetter: string;

@@ -157,7 +157,10 @@ export type Store = {
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;
   commit(turn: TurnRecord): Promise<TurnResult>;
 
-  /** The oldest effect not done of every lane, where it is due. Lanes in `busy` are left out. */
+  /**
+   * The oldest effect not done of every lane, where it is due; those due the longest when there are more than
+   * `limit`. Lanes in `busy` are left out.
+   */
   dueEffects(now: number, busy: string[], limit: number): Promise<StoredEffect[]>;
   /** Notes a try before it is made, so that after a crash the outcome is known to be unknown. */
   beginEffect(id: number): Promise<void>;

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { nearSids } from "../../src/core/sid.ts";
 import { anOrder, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
 
@@ -38,6 +39,9 @@ export const findingContract = (it: InTest): void => {
       total: 2,
     });
     expect(await find({ type: "near", sids: [], text: "" })).toEqual(nothing);
+    const slips = nearSids("PR-0000-0O11");
+    expect(slips.length).toBeGreaterThan(200);
+    expect((await find({ type: "near", sids: slips, text: "" })).sids).toEqual([sidOf(1)]);
   });
 
   test("by a number, newest first, over and open alike", async () => {
@@ -153,5 +157,32 @@ export const findingContract = (it: InTest): void => {
     expect(await find({ type: "drafts" }, { person: "bob" })).toEqual(sids(4));
     expect(await find({ type: "all" }, { limit: 2 })).toEqual({ sids: [sidOf(2), sidOf(3)], total: 4 });
     expect(await find({ type: "mine" }, { person: "nobody" })).toEqual(nothing);
+  });
+
+  test("a list longer than what is shown says how long it is, whatever became of its requests", async () => {
+    const bob = { id: "bob", name: "Bob" };
+    const totals = async () => {
+      const asked = [
+        { type: "mine" },
+        { type: "mine", open: true },
+        { type: "all" },
+        { type: "all", open: true },
+      ];
+      return Promise.all(asked.map(async (query) => (await find(query as Query, { limit: 1 })).total));
+    };
+    await keep(
+      ...[1, 2, 3].map((index) => aRequest({ sid: sidOf(index), created: index })),
+      ...[4, 5].map((index) => aRequest({ sid: sidOf(index), created: index, requester: bob })),
+      aRequest({ sid: sidOf(6), agency: "other" }),
+    );
+    expect(await totals()).toEqual([3, 3, 5, 5]);
+    await change(aRequest({ created: 1, rev: 2, status: "in-review" }));
+    await change(aRequest({ created: 1, rev: 3, status: "rejected" }));
+    await change(aRequest({ sid: sidOf(4), created: 4, rev: 2, status: "cancelled", requester: bob }));
+    expect(await totals()).toEqual([3, 2, 5, 3]);
+    await change(aRequest({ created: 1, rev: 4, status: "draft" }));
+    await change(aRequest({ created: 1, rev: 4, status: "rejected" }));
+    await change(aRequest({ sid: sidOf(5), created: 5, rev: 2 }));
+    expect(await totals()).toEqual([4, 4, 5, 4]);
   });
 };

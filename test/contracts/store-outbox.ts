@@ -74,8 +74,23 @@ export const outboxContract = (it: InTest): void => {
     await store.failEffect(id, "busy", 5000);
     expect(await due()).toEqual(["b1"]);
     expect(await due(5000)).toEqual(["a1", "b1"]);
-    const [again] = await store.dueEffects(5000, [], 1);
+    const [again] = await store.dueEffects(5000, [], 9);
     expect(again).toMatchObject({ id, attempts: 1, due: 5000, error: "busy" });
+    expect(await due(5000, [], 1)).toEqual(["b1"]);
+    await store.finishEffect(id);
+    const [behind] = await store.dueEffects(5000, [], 9);
+    expect(behind).toMatchObject({ id: id + 1, attempts: 0, due: 5000, error: null });
+  });
+
+  test("what waits behind an effect that is given up goes on at once", async () => {
+    const { store } = it();
+    await put(say("a", "a1"), say("a", "a2"), say("b", "b1"));
+    const { id } = await first();
+    await store.failEffect(id, "busy", 5000);
+    await put(say("a", "a3"));
+    await store.failEffect(id, "gone", null);
+    expect(await due(5000)).toEqual(["a2", "b1"]);
+    expect(await drained()).toEqual(["a2", "b1", "a3"]);
   });
 
   test("what is pending is counted, and next is when the first of a lane is due", async () => {

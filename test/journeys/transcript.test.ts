@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
 import { demoText, transcriptPage, withTranscript } from "../../scripts/write-transcript.ts";
 
 test("the README's transcript and the whole one are what the demo prints; run npm run transcript after a change", async () => {

@@ -79,6 +79,7 @@ const fill = async (store: Store): Promise<void> => {
         sid: sids.draft,
         agency: "zeta",
         created: monday + 60_000,
+        answers: answersOf({ name: "Lobby" }),
         requester: { id: "ben", name: "Ben \u001b[31m\u202eJo" },
       }),
     ),

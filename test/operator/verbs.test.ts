@@ -50,7 +50,7 @@ describe("the operator's command line while the bot holds the folder", () => {
         /^SID {11}AGENCY {2}STATUS {14}CREATED {15}NUMBERS {2}CARRIER {2}NAME +REQUESTER$/,
       ),
       expect.stringMatching(
-        /^PR-0000-0002 {2}zeta {4}draft {15}2026-01-05 10:01 EST {8}0 {2}sandbox {2,}Ben \[31m Jo$/,
+        /^PR-0000-0002 {2}zeta {4}draft {15}2026-01-05 10:01 EST {8}0 {2}sandbox {2}Lobby +Ben \[31m Jo$/,
       ),
       expect.stringMatching(
         /^PR-0000-0001 {2}acme {4}action-required {5}2026-01-05 10:00 EST {8}2 {2}sandbox {2}=HYPER/,
@@ -111,7 +111,7 @@ describe("the operator's command line while the bot holds the folder", () => {
     ]);
     expect(people).toMatchObject({ code: 1, out: "" });
     expect(people.errors).toMatch(
-      /^There is no request PR-0000-0009\. Did you mean:\n {2}PR-0000-0002 {2}draft\n {2}PR-0000-0001 {2}action-required {2}=HYPER/,
+      /^There is no request PR-0000-0009\. Did you mean:\n {2}PR-0000-0002 {2}draft {2}Lobby\n {2}PR-0000-0001 {2}action-required {2}=HYPER/,
     );
     expect(machine.code).toBe(1);
     expect(JSON.parse(machine.out).near.map(({ sid }: { sid: string }) => sid)).toContain(sids.rejected);

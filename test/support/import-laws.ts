@@ -98,8 +98,9 @@ const breaksForAll = (from: string, specifier: string): boolean => {
   const isTest = from.startsWith("test/");
   if (specifier.startsWith(".")) {
     const target = posix.join(posix.dirname(from), specifier);
-    if (isTest || from.startsWith("bench/") || from.startsWith("scripts/")) return false;
-    if (assembly.includes(target)) return ![...entryPoints, ...assembly].includes(from);
+    if (isTest || from.startsWith("scripts/")) return false;
+    if (assembly.includes(target))
+      return !from.startsWith("bench/") && ![...entryPoints, ...assembly].includes(from);
     return entryPoints.includes(target);
   }
   return keptIn.some(

@@ -1,6 +1,6 @@
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
-import type { Order } from "../../src/core/carrier.ts";
+import type { Order, Portability } from "../../src/core/carrier.ts";
 import { next, type Outcome } from "../../src/core/conversation.ts";
 import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
 import type { Effect } from "../../src/core/effect.ts";
@@ -11,6 +11,15 @@ import type { Reply } from "../../src/core/turn.ts";
 import { createWorld } from "../../src/world.ts";
 
 export const world = createWorld([capabilities], "sandbox");
+
+/** Frozen all the way down, so that a turn that changes what it was given throws. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+};
 
 type Body<T> = T extends Event ? Omit<T, "id" | "at" | "entropy" | "agency" | "conversation" | "by"> : never;
 
@@ -29,6 +38,8 @@ export class Story {
   at = Date.parse("2026-11-23T15:00:00Z");
   person: Person = { id: "local", name: "Dana Reyes", role: "manage" };
   turns = 0;
+  /** What the carrier says of a number. */
+  portability: (number: string) => Portability = (number) => portabilityOf(number, true);
   #events = 0;
 
   get request(): PortRequest {
@@ -56,7 +67,7 @@ export class Story {
     } as Event;
     const sid = "sid" in event && event.sid ? event.sid : this.conversation.sid;
     const state = { conversation: this.conversation, request: sid ? (this.requests.get(sid) ?? null) : null };
-    this.#apply(next(structuredClone(state), event, world));
+    this.#apply(next(frozen(structuredClone(state)), frozen(structuredClone(event)), world));
     return this.said(from);
   }
 
@@ -78,7 +89,7 @@ export class Story {
         this.messages.push(effect.message);
         return;
       case "check-numbers": {
-        const answers = effect.numbers.map((number) => portabilityOf(number, true));
+        const answers = effect.numbers.map((number) => this.portability(number));
         const taken = [...this.requests.values()].flatMap((request) =>
           request.sid === effect.sid || ["draft", "cancelled"].includes(request.status)
             ? []
@@ -161,7 +172,7 @@ export class Story {
   /** The carrier takes what waits to be filed. */
   carrierTakes(): string {
     const effect = this.waiting.find((each) => each.type === "file-request");
-    if (!effect || effect.type !== "file-request") throw new Error("Nothing waits to be filed.");
+    if (effect?.type !== "file-request") throw new Error("Nothing waits to be filed.");
     this.waiting = this.waiting.filter((each) => each !== effect);
     return this.happens({
       type: "filed",

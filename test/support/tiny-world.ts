@@ -19,6 +19,7 @@ const line = (key: string, more: Partial<Item> = {}): Item => ({
 });
 
 const numbers = line("numbers", {
+  kind: "numbers",
   read: (typed) => ({ ok: true, value: typed.split(" ") }),
   show: (value) => (Array.isArray(value) ? value.join(" ") : ""),
 });

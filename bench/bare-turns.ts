@@ -1,0 +1,155 @@
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { openSqlite } from "../adapters/storage/sqlite.ts";
+import { laneOf } from "../src/core/effect.ts";
+import { isOpen, nameOf, numbersOf, type PortRequest } from "../src/core/port-request.ts";
+import { sealAnswers } from "../src/core/seal-answers.ts";
+import type { TurnRecord } from "../src/runtime/ports.ts";
+import { benchKeys } from "./engine.ts";
+
+const pragmas = [
+  "journal_mode = wal",
+  "synchronous = full",
+  "busy_timeout = 5000",
+  "secure_delete = on",
+  "foreign_keys = on",
+  "trusted_schema = off",
+];
+
+const sql = {
+  inbox: "insert into inbox (source, event_id, at) values (?, ?, ?)",
+  insert:
+    "insert into requests (rev, status, open, requester, name, touched, numbers_digest, orders_digest, state, created, sid, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  update:
+    "update requests set rev = ?, status = ?, open = ?, requester = ?, name = ?, touched = ?, numbers_digest = ?, orders_digest = ?, state = ?, created = ? where sid = ? and agency = ?",
+  count:
+    "insert into request_counts (agency, requester, open, total) values (?, ?, ?, 1) on conflict (agency, requester, open) do update set total = total + 1",
+  number: "insert into request_numbers (sid, number, agency) values (?, ?, ?)",
+  order: "insert into carrier_orders (reference, carrier_id, agency, sid) values (?, ?, ?, ?)",
+  conversation:
+    "insert into conversations (id, agency, state) values (?, ?, ?) on conflict (id) do update set state = excluded.state",
+  history: "insert into history (agency, sid, at, actor, type, text) values (?, ?, ?, ?, ?, ?)",
+  effect:
+    "insert into effects (agency, lane, key, replaces, effect, attempts, due, dead) values (?, ?, ?, ?, ?, 0, ?, 0)",
+  replace: "delete from effects where replaces = ? and agency = ? and attempts = 0 and dead = 0",
+  done: "delete from effects where id = ?",
+  timer:
+    "insert into timers (sid, reminder, agency, due) values (?, ?, ?, ?) on conflict (sid, reminder) do update set due = excluded.due",
+  forget: "delete from timers where sid = ? and reminder = ?",
+};
+
+type Write = { statement: keyof typeof sql; values: SQLInputValue[] };
+
+const digest = "0".repeat(43);
+
+/** The row of a request as the store writes it; a digest is as long as the store's. */
+const requestWrites = (state: PortRequest, loadedRev: number | null, stored: PortRequest | null): Write[] => {
+  const { sid, agency, rev, status, requester, touched, created, orders } = state;
+  const numbers = numbersOf(state);
+  const known = new Set(stored ? numbersOf(stored) : []);
+  const knownOrders = new Set(stored?.orders.map((order) => order.reference));
+  const digests = [numbers.length > 0 ? digest : "", orders.length > 0 ? digest : ""];
+  const open = isOpen(status) ? 1 : 0;
+  const text = JSON.stringify(sealAnswers(state, benchKeys));
+  const name = nameOf(state).toLowerCase();
+  const values = [rev, status, open, requester.id, name, touched, ...digests, text, created, sid, agency];
+  return [
+    { statement: loadedRev === null ? "insert" : "update", values },
+    ...(loadedRev === null ? ["", requester.id] : []).map((each): Write => {
+      return { statement: "count", values: [agency, each, open] };
+    }),
+    ...numbers
+      .filter((number) => !known.has(number))
+      .map((number): Write => ({ statement: "number", values: [sid, number, agency] })),
+    ...orders
+      .filter((order) => !knownOrders.has(order.reference))
+      .map(({ reference, carrierId }): Write => {
+        return { statement: "order", values: [reference, carrierId.toLowerCase(), agency, sid] };
+      }),
+  ];
+};
+
+const effectWrites = ({ agency, at, source, eventId, effects }: TurnRecord): Write[] =>
+  effects.flatMap((effect, index): Write[] => {
+    if (effect.type === "remind")
+      return [{ statement: "timer", values: [effect.sid, effect.reminder, agency, effect.due] }];
+    if (effect.type === "forget") return [{ statement: "forget", values: [effect.sid, effect.reminder] }];
+    const replaces = effect.type === "update-card" ? `update-card ${effect.card.sid} ${effect.to}` : null;
+    const key = `${source}:${eventId}:${index}`;
+    const values = [agency, laneOf(effect), key, replaces, JSON.stringify(effect), at];
+    const append: Write = { statement: "effect", values };
+    return replaces === null ? [append] : [{ statement: "replace", values: [replaces, agency] }, append];
+  });
+
+/** Everything one turn writes, worked out beforehand, in the store's order. `stored` is the request before it. */
+export const writesOf = (turn: TurnRecord, stored: PortRequest | null): Write[] => {
+  const { agency, source, eventId, at, conversation, request, history, completes } = turn;
+  return [
+    { statement: "inbox", values: [source, eventId, at] },
+    ...(request ? requestWrites(request.state, request.loadedRev, stored) : []),
+    ...(conversation
+      ? [
+          {
+            statement: "conversation" as const,
+            values: [conversation.id, agency, JSON.stringify(conversation)],
+          },
+        ]
+      : []),
+    ...history.map((entry): Write => {
+      const sid = request?.state.sid ?? "";
+      return { statement: "history", values: [agency, sid, entry.at, entry.by, entry.type, entry.text] };
+    }),
+    ...(completes === null ? [] : [{ statement: "done" as const, values: [completes] }]),
+    ...effectWrites(turn),
+  ];
+};
+
+/** The peer: the store's own tables and indexes, written to by hand in one transaction a turn, and nothing else. */
+export const openBare = async (folder: string) => {
+  const made = await openSqlite(folder, benchKeys);
+  await made.close();
+  const database = new DatabaseSync(join(folder, "portside.db"));
+  for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
+  const statements = Object.fromEntries(
+    Object.entries(sql).map(([name, text]) => [name, database.prepare(text)]),
+  ) as Record<keyof typeof sql, StatementSync>;
+  const begin = database.prepare("begin immediate");
+  const commit = database.prepare("commit");
+  return {
+    write: (writes: Write[]): void => {
+      begin.run();
+      for (const { statement, values } of writes) statements[statement].run(...values);
+      commit.run();
+    },
+    finish: (id: number): void => {
+      statements.done.run(id);
+    },
+    close: (): void => database.close(),
+  };
+};
+
+const tables = [
+  "inbox",
+  "requests",
+  "request_counts",
+  "request_numbers",
+  "carrier_orders",
+  "conversations",
+  "history",
+  "effects",
+  "timers",
+];
+
+const contentsOf = (database: DatabaseSync, table: string): string => {
+  const rows = database.prepare(`select * from ${table}`).all();
+  const bytes = rows.reduce((sum, row) => sum + JSON.stringify(Object.values(row)).length, 0);
+  return `${rows.length} rows, ${bytes} bytes`;
+};
+
+/** Rows and bytes of every table, to be sure that both sides wrote the same. */
+export const contentsAt = (folder: string): Record<string, string> => {
+  const database = new DatabaseSync(join(folder, "portside.db"), { readOnly: true });
+  const contents = Object.fromEntries(tables.map((table) => [table, contentsOf(database, table)]));
+  database.close();
+  return contents;
+};

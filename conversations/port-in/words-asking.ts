@@ -1,0 +1,65 @@
+import type { Words } from "../../src/core/words.ts";
+import { listed } from "./kinds.ts";
+
+/** What is said around questions: echoes, help, tries that did not work, and the ways around a question. */
+export const askingWords = {
+  together: "You can answer these together or one by one:",
+  example: (example) => `For example: ${example}`,
+  nowIs: (label, value) => `${label} now: ${value}. Say "keep" to leave it as it is.`,
+  filedWas: (label, value) => `${label} as filed: ${value}. If that is right after all, say "keep".`,
+  keptAsFiled: (labels) => `Kept as it was filed: ${listed(labels)}.`,
+  taken: (label, value) => `${label}: ${value}.`,
+  changed: (label, before, now) => `${label}: ${before} is now ${now}.`,
+  formTaken: (labels) =>
+    labels.length === 0 ? "Nothing was changed." : `Taken from the form: ${listed(labels)}.`,
+  useInstead: (value) => `Yes, ${value}`,
+  keepTyped: "No, as I typed it",
+
+  helpGeneral:
+    'I move phone numbers to a new carrier. /port starts a request; "list" shows yours; "status of PR-…" tells where one is; "resume" goes on with a draft. Ask me about BTN, LOA, fees, dates or anything else on porting.',
+  helpReview:
+    'Nothing is asked at the moment. Correct anything in plain words, like "the zip is 10013", or say "edit" and a name. "review" shows everything, "submit" files it, "cancel" leaves it for later.',
+  helpView:
+    'You can ask about the ports here: "list", "status of PR-…" or "where is 212-555-0142", and anything about porting in general.',
+  helpCommands:
+    'At any time: "back", "undo", "skip", "I don\'t know", "form", "review", "edit" and a name, "cancel". Or correct something in plain words, like "the zip is 10013".',
+  nothingBefore: "This is the first question, so there is nothing to go back to.",
+  nothingToUndo: "There is nothing to take back.",
+  undone: (labels) => `Taken back: ${listed(labels)}.`,
+  nothingToSkip: "No question is open that could be skipped.",
+  agreementsFirst:
+    'The six points come first: nothing else is asked before all are ticked. Reply "agree", or "cancel" to leave.',
+  gateFirst: "The six points come first, so I did not take anything else yet.",
+  notPart: (label) => `"${label}" is not part of this request as it stands.`,
+  whatInstead: (label) => `What is right for "${label}"? Say "edit" and its name, or give the new value.`,
+  parked: (label) => `No problem. I ask for "${label}" again at the end; the carrier needs it before filing.`,
+  parkedIsLast: (labels) =>
+    `Everything else is done; ${listed(labels)} is all that is left. Your draft is kept, so come back when you have it.`,
+  skipped: (labels, optional) =>
+    optional
+      ? `Left out: ${listed(labels)}.`
+      : `Put aside for now: ${listed(labels)}. I ask again at the end.`,
+  editWhat: (labels) =>
+    `Which one should be changed? You can say "edit" and one of these: ${labels.join(", ")}.`,
+  whichForm: "Which part do you want to see as a form?",
+  nothingOpen: 'No request is open here. Type /port to start one, or "resume" to go on with a draft.',
+  tryOne: (label) => `I could not read that as an answer to "${label}".`,
+  tryTwo: (label) => `Let me put it another way. What I need is: ${label}.`,
+  anotherWay: (label) =>
+    `We can do it another way: fill in the form, leave "${label}" for later, or see where to find it.`,
+  wayForm: "Show me the form",
+  wayLater: "Leave it for later",
+  wayHelp: "Where do I find it?",
+  notForMe: 'I did not understand that. "help" shows what I can do, "status" where your request is.',
+  tooLong: (most) =>
+    `That is longer than the ${most.toLocaleString("en-US")} characters I can take at once. For a long list, send it in parts; I add them up.`,
+  secretTyped:
+    "That looks like a PIN or SSN, so I did not store it. Please delete your message if others can read it; I ask for secrets in private only.",
+  oldButton: "That button belongs to an earlier question and does nothing now.",
+  fileNotNow:
+    "I cannot take a file here yet. Start a request with /port and agree to the six points first; then I ask for the bill.",
+  mayNot:
+    "Ports are handled by the agency's owner and admins, and you are not among them here. Ask one of them to run it or to add you.",
+  mayOnlyLook:
+    'You can look at the ports here but not change them. Ask for "list", "status of PR-…" or anything about porting; the agency\'s owner and admins can do the rest.',
+} satisfies Partial<Words>;

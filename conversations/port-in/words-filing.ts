@@ -1,0 +1,110 @@
+import { showNumbers } from "../../src/core/number-ranges.ts";
+import { showNumber } from "../../src/core/phone.ts";
+import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { quoted } from "../../src/core/typed-text.ts";
+import type { Words } from "../../src/core/words.ts";
+import { listed } from "./kinds.ts";
+
+const zone = "America/New_York";
+const clock = (at: number): string =>
+  new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(at);
+
+/** What is said from the check of the numbers over review and filing to the correction and the end. */
+export const filingWords = {
+  stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
+  numberTaken: (number, sid) =>
+    `${showNumber(number)} is already part of ${sid}, so it is left out here. "status of ${sid}" shows it.`,
+  numberNotPortable: (number, reason) => `${showNumber(number)} cannot be moved: ${quoted(reason, 240)}`,
+  numberElsewhere: (number, carrier, main) =>
+    `${showNumber(number)} is with ${quoted(carrier, 60)}, and the others are with ${quoted(main, 60)}. A request moves numbers away from one carrier, so start another one for it with /port.`,
+  checkedNote: (kept, refused) => `${kept} can move, ${refused} left out`,
+
+  reviewIntro:
+    "Here is everything. Carriers compare it with their records letter by letter, so check it against the bill.",
+  reviewNext:
+    'To change something, say "edit" and its name. When all is right, say "submit"; you will see the letter first, and confirm once more.',
+  reviewAgain:
+    'Everything is filled in. Say "submit" to file it, "review" to see it all, or correct anything in plain words.',
+  leftOutTitle: "Not part of this request:",
+  missing: "still missing",
+  stillMissing: (labels) => `Still missing: ${listed(labels)}.`,
+  submit: "Submit",
+  edit: "Edit",
+  leave: "Leave it for later",
+  letterLater: "The letter is made from your answers, so it is shown as soon as they are complete.",
+  confirmSubmit: ({ request, carrier }) => {
+    const count = numbersOf(request).length;
+    const holder =
+      textOf(request, "customerType") === "business"
+        ? textOf(request, "accountName")
+        : textOf(request, "repName");
+    const what = `${count} ${count === 1 ? "number" : "numbers"} away from ${textOf(request, "carrier")} as ${holder}`;
+    const test = carrier.test ? " This is the sandbox: nothing really moves." : "";
+    return request.attempt === 0
+      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter.${test}`
+      : `File the correction of ${request.sid}: ${what}?${test}`;
+  },
+  confirmYes: "Yes, file it",
+  confirmNo: "Not yet",
+  confirmOther: 'Somebody else was asked to confirm this. Only they can; or say "submit" yourself.',
+  notSubmitted: "Nothing was filed. Everything stays as it is.",
+  changedSince: "Something was changed since that was shown, so nothing was done. Here is how it stands now.",
+  alreadyFiled: (sid) =>
+    `${sid} is already filed, so nothing was done twice. "status of ${sid}" shows where it is.`,
+  submittedBy: (name) => `by ${name}`,
+  filing: "Filing it with the carrier now.",
+  filingAgain: "Filing the correction now.",
+  filedNote: (ids) => `Carrier order ${ids.join(", ")}`,
+  filedAgain: (sid) =>
+    `The correction of ${sid} is with the carrier. You will hear here when it answers, usually within a few business days.`,
+  filingDelayed: ({ carrier }, nextTry) =>
+    `${carrier.name} does not answer at the moment. The request is saved and is filed, once, as soon as it does; the next try is at ${clock(nextTry)}. You need not do anything.`,
+  filingRefused: (sentence) =>
+    `The carrier did not take it: ${quoted(sentence, 240)} Nothing was filed. Change what is wrong, then say "submit".`,
+
+  repairTitle: "What the carrier rejected",
+  repairNow: "Correct it now",
+  repairOpen: (sid) => `We were at the correction of ${sid}.`,
+  repairWaits: (sid) =>
+    `The correction of ${sid} waits, with every answer kept. "resume ${sid}" goes on with it; "cancel ${sid}" gives the port up.`,
+  correctionTitle: "Old and new",
+  correctionIntro: "This is the correction.",
+  nothingNamed:
+    'No field was named, so nothing is asked. If the carrier\'s words point at one, say "edit" and its name, then "submit". "restart" shows everything that was filed.',
+  nothingCorrected: 'Nothing was changed yet. Say "edit" and the name of what is wrong, then "submit".',
+  oldAndNew: (before, now) =>
+    before === "" ? now : before === now ? `${now} (as before)` : `${before} → ${now}`,
+  newLetter: "The letter has to be signed for this, so the representative gets a new one.",
+  sameLetter: "Nothing printed on the letter changed, so it need not be signed again.",
+  fileAgain: "File again",
+
+  cannotWithdraw: (request) =>
+    request.status === "cancelling"
+      ? `The cancellation of ${request.sid} is already with the carrier.`
+      : `${nameOf(request) || request.sid} is ${request.status.replace("-", " ")}, so there is nothing to cancel.`,
+  withdrawAsk: ({ request, carrier }) => {
+    const days = carrier.cancelNoticeDays;
+    const numbers = showNumbers(numbersOf(request));
+    return `Cancel the port of ${numbers}? This cannot be taken back: to move them later, a new request is filed. ${carrier.name} takes a cancellation until ${days} business days before the date.${request.date ? "" : " No date is set yet."}`;
+  },
+  withdrawYes: "Yes, cancel the port",
+  withdrawNo: "No, go on",
+  withdrawing: "I am asking the carrier to cancel it.",
+  notWithdrawn: "Nothing was cancelled. The port goes on.",
+  withdrawn: (request) =>
+    request.status === "cancelled"
+      ? `${request.sid} is cancelled. The numbers stay with ${textOf(request, "carrier") || "the old carrier"}; keep that service.`
+      : `The carrier took the cancellation of ${request.sid}; it is confirmed within the hour. Keep the old service.`,
+  withdrawalRefused: (sentence) => `It could not be cancelled: ${quoted(sentence, 240)} The port goes on.`,
+  nothingToCancel: "No port of yours is under way, so there is nothing to cancel.",
+  restarted: (sid) => `Starting over, with every answer of ${sid} kept. Change what you like.`,
+  cannotRestart: (request) =>
+    request.status === "completed" || request.status === "partly-completed"
+      ? `${request.sid} is done, so it cannot start over. Type /port for a new one.`
+      : `${request.sid} is with the carrier, so it cannot start over. "status of ${request.sid}" shows where it is.`,
+} satisfies Partial<Words>;

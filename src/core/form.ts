@@ -1,0 +1,74 @@
+import { pendingOf } from "./asking.ts";
+import type { Context, Item, Step } from "./item.ts";
+import { currentValue, gateOf, openBecause, placedItems } from "./item.ts";
+import type { Field, Form } from "./message.ts";
+import { takesAnswers } from "./port-request.ts";
+import { isSecret } from "./secret.ts";
+import type { Turn, World } from "./turn.ts";
+import { contextOf } from "./turn.ts";
+
+/** Fields of one form: Slack takes 100 blocks in a view, and a person takes fewer. */
+const most = 40;
+
+const fieldOf = (item: Item, context: Context): Field => {
+  const value = currentValue(item, context);
+  const choices = item.choices?.(context);
+  const hidden = value === undefined || isSecret(value) || item.kind === "file";
+  return {
+    item: item.key,
+    label: item.label,
+    kind: item.kind,
+    hint: item.example,
+    ...(hidden ? {} : { value: item.typed?.(value) ?? item.show(value, context) }),
+    ...(choices ? { choices } : {}),
+    optional: item.optional === true || value !== undefined,
+  };
+};
+
+const openFirst = (items: Item[], context: Context): Item[] => [
+  ...items.filter((item) => openBecause(item, context) !== null),
+  ...items.filter((item) => openBecause(item, context) === null),
+];
+
+/** The section a person names ("contact", "numbers"), or null. */
+export const stepNamed = (name: string, world: World): Step | null => {
+  const said = name.toLowerCase().trim();
+  if (said === "") return null;
+  const steps = world.checklist.steps;
+  return (
+    steps.find(({ key, title }) => said === key || said === title.toLowerCase()) ??
+    steps.find(({ key, title }) => title.toLowerCase().includes(said) || said.includes(key)) ??
+    null
+  );
+};
+
+/**
+ * A section as a form, with what is known: the one named, else the one that is being asked. In a repair it holds what
+ * the rejection named. Secrets and files are never filled in. Null when nothing is asked.
+ */
+export const formOf = (turn: Turn, world: World, named: Step | null): Form | null => {
+  if (!turn.request) return null;
+  const context = contextOf(turn.request, turn, world);
+  if (!takesAnswers(turn.request)) return null;
+  const { sid, rev, repair } = turn.request;
+  const pending = pendingOf(turn, world);
+  const current =
+    pending.type === "question"
+      ? world.checklist.steps.find((each) => each.questions.some(({ key }) => key === pending.question.key))
+      : undefined;
+  const gate = gateOf(world.checklist, context);
+  const step = gate ? gate.step : (named ?? current);
+  const isRepair = repair !== null && !named;
+  const all = placedItems(world.checklist, context)
+    .filter((placed) => (isRepair ? repair.items.includes(placed.item.key) : placed.step.key === step?.key))
+    .map(({ item }) => item);
+  const items = all.length > most ? openFirst(all, context).slice(0, most) : all;
+  if (items.length === 0) return null;
+  return {
+    form: isRepair ? "repair" : (step?.key ?? ""),
+    sid,
+    rev,
+    title: isRepair ? world.words.repairTitle : (step?.title ?? ""),
+    fields: items.map((item) => fieldOf(item, context)),
+  };
+};

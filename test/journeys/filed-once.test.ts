@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { dataFolder } from "../support/data-folder.ts";
+import { dieWhileFiling, readyToFile, stepsOfFiling } from "../support/filing-journey.ts";
+import { runCount } from "../support/run-count.ts";
+import { writeBills } from "../support/small-bills.ts";
+
+const kinds = [
+  ["an ordinary number", "212-555-0100, 212-555-0101"],
+  ["…0193, whose carrier cannot be reached", "212-555-0100, 212-555-0193"],
+  ["…0194, whose connection drops", "212-555-0100, 212-555-0194"],
+] as const;
+
+/** So many deaths for each kind by default; every step of each when asked for more than there are. */
+const deaths = runCount(3);
+
+const all = dataFolder();
+let bill = "";
+beforeAll(async () => {
+  bill = (await writeBills(all.folder)).pdf;
+});
+afterAll(() => all.remove());
+
+describe.each(kinds)("%s", (_, numbers) => {
+  test("is filed once, at whichever step the process dies", async () => {
+    const place = dataFolder();
+    try {
+      const ready = join(place.folder, "ready");
+      await readyToFile(ready, numbers, bill);
+      const steps = await stepsOfFiling(ready, join(place.folder, "steps"));
+      const every = Math.max(1, steps.length / deaths);
+      const chosen = Array.from({ length: Math.min(deaths, steps.length) }, (_each, index) => {
+        const at = steps[Math.floor((index + 0.7) * every)] ?? steps.at(-1);
+        return at ?? { step: 1, name: "" };
+      });
+      for (const { step, name } of chosen) {
+        const outcome = await dieWhileFiling(ready, join(place.folder, `died-${step}`), step);
+        expect({ step, name, ...outcome }).toEqual({
+          step,
+          name,
+          killed: true,
+          goneOn: true,
+          codes: [0, 0],
+          status: "in-review",
+          orders: 1,
+          filed: 1,
+          mails: 1,
+          leftToDo: 0,
+          saidFiled: true,
+          errors: "",
+        });
+      }
+      process.stdout.write(`${numbers}: died at ${chosen.length} of ${steps.length} steps\n`);
+    } finally {
+      place.remove();
+    }
+  }, 900_000);
+});

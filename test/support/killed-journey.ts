@@ -1,0 +1,115 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, answerEverything, onOneLine } from "./answering-person.ts";
+import { type JourneyRecords, readRecords } from "./journey-records.ts";
+import { filedWithSid, portAnswers, sidIn } from "./port-answers.ts";
+import { runPortside, startPortside } from "./portside-process.ts";
+import { oneOf, randomFrom } from "./random.ts";
+import { toBeSaid, witnessEffects } from "./witness.ts";
+
+/** What became of one journey that was killed again and again until it had its SID. */
+export type KilledJourney = {
+  kills: number;
+  /** Answers that had been said back when the process was killed, and were not stored. */
+  lost: string[];
+  /** What is there more or less than once: requests, orders, filings noted, mails. */
+  notOnce: string[];
+  /** Messages that were committed and never printed. */
+  unsaid: string[];
+  /** Anything else that is not as it should be at the end. */
+  problems: string[];
+  transcripts: string[];
+};
+
+const numberLists = [
+  "212-555-0100, 212-555-0101 and 212-555-0102",
+  "212-555-0150",
+  "212-555-0100, 212-555-0150 and 212-555-0155",
+  "212-555-0100, 212-555-0194",
+  "212-555-0100 to 0149",
+];
+
+const lostAnswers = (
+  answers: Answer[],
+  transcript: string,
+  { requests, orders }: JourneyRecords,
+): string[] => {
+  const said = onOneLine(transcript);
+  const stored = requests[0]?.answers ?? {};
+  const missing = answers
+    .filter(({ gives }) => gives?.test(said))
+    .flatMap(({ items = [] }) => items)
+    .filter((item) => stored[item] === undefined);
+  const sid = sidIn(transcript);
+  const unfiled =
+    sid !== null && !orders.some(({ filing }) => filing === `${sid}/1`) ? [`order of ${sid}`] : [];
+  return [...missing, ...unfiled];
+};
+
+const notOnce = ({ requests, orders, history, mails }: JourneyRecords): string[] => {
+  const counts = {
+    requests: requests.length,
+    orders: orders.length,
+    submitted: history.filter(({ type }) => type === "submitted").length,
+    filed: history.filter(({ type }) => type === "filed").length,
+    mails: mails.length,
+  };
+  return Object.entries(counts).flatMap(([what, count]) => (count === 1 ? [] : [`${count} ${what}`]));
+};
+
+/**
+ * One port, by a person whose process is killed at moments the seed chooses, up to `mostKills` times, within a turn
+ * more often than between two; each time it is started again on the same folder, and the person goes on.
+ */
+export const killedJourney = async (
+  folder: string,
+  { seed, bill, mostKills = 3 }: { seed: number; bill: string; mostKills?: number },
+): Promise<KilledJourney> => {
+  const random = randomFrom(seed);
+  const answers = portAnswers({ numbers: oneOf(random, numberLists), bill });
+  const first = await runPortside({ folder, script: "" });
+  witnessEffects(folder);
+  const outcome: KilledJourney = {
+    kills: 0,
+    lost: [],
+    notOnce: [],
+    unsaid: [],
+    problems: [],
+    transcripts: [first.transcript],
+  };
+  const kills = 1 + Math.floor(random() * mostKills);
+  for (let life = 0; life <= kills; life += 1) {
+    const isLast = life === kills;
+    const portside = startPortside({ folder });
+    let left = Math.floor(random() * 22);
+    const delay = random() * 50;
+    let killing: Promise<void> | null = null;
+    const talked = await answerEverything(portside, {
+      answers,
+      until: new RegExp(`${filedWithSid.source}|is on its way; "status" shows where it is`),
+      typing: () => {
+        if (!isLast && killing === null && left-- <= 0) {
+          killing = wait(delay).then(() => portside.kill("SIGKILL"));
+        }
+        return true;
+      },
+    });
+    if (isLast) {
+      portside.end();
+    } else {
+      await (killing ?? wait(delay).then(() => portside.kill("SIGKILL")));
+      outcome.kills += 1;
+    }
+    const ended = await portside.ended;
+    outcome.transcripts.push(portside.transcript());
+    outcome.lost.push(...lostAnswers(answers, outcome.transcripts.join("\n"), readRecords(folder)));
+    if (isLast && !talked) outcome.problems.push("did not come to its end");
+    if (isLast && ended.code !== 0) outcome.problems.push(`ended with ${ended.code ?? ended.signal}`);
+    if (portside.errors() !== "") outcome.problems.push(`standard error: ${portside.errors()}`);
+  }
+  const records = readRecords(folder);
+  outcome.notOnce = notOnce(records);
+  outcome.problems.push(...records.effects.map(({ effect }) => `left to do: ${effect.type}`));
+  const printed = outcome.transcripts.join("\n");
+  outcome.unsaid = toBeSaid(folder).filter((text) => !printed.includes(text));
+  return outcome;
+};
