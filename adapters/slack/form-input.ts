@@ -19,12 +19,15 @@ export const startingId = (value: string): string =>
 const label = (text: string): InputBlock["label"] => plainText(text, limits.input.label);
 
 const hintOf = (...sentences: string[]): Pick<InputBlock, "hint"> => {
-  const text = sentences.filter((each) => each !== "").join(" ");
+  const text = sentences.filter((each) => each !== "").join(" · ");
   return text === "" ? {} : { hint: plainText(text, limits.input.hint) };
 };
 
-const exampleOf = ({ hint = "" }: Field): string =>
-  cleanLine(hint) === "" ? "" : renderWords.example(cleanLine(hint));
+/** The example, unless it is one of the choices, which are explained by themselves. */
+const exampleOf = ({ hint = "", choices = [] }: Field): string =>
+  cleanLine(hint) === "" || choices.some(({ value }) => value === hint)
+    ? ""
+    : renderWords.example(cleanLine(hint));
 
 /** The choices as options, or none where Slack could not show or take one of them. */
 const optionsOf = ({ choices = [] }: Field): PlainTextOption[] => {
@@ -50,7 +53,7 @@ const initialOf = (field: Field, options: PlainTextOption[]): PlainTextOption[] 
 };
 
 const textInput = (field: Field, multiline: boolean): InputBlock => {
-  const value = field.kind === "secret" ? "" : cleanText(field.value ?? "");
+  const value = cleanText(field.value ?? "").trim();
   const fits = value.length <= limits.plainTextInput.length;
   const long = field.kind === "numbers" ? renderWords.longList : "";
   const kept = field.optional && field.value !== undefined && (value === "" || !fits) ? renderWords.kept : "";
@@ -79,7 +82,7 @@ export const secretInput = (item: string, name: string, hint: string): InputBloc
   type: "input",
   block_id: item,
   label: label(name),
-  ...hintOf(hint, renderWords.secretHint, renderWords.secretSeen),
+  ...hintOf(hint, renderWords.secretHint),
   element: { type: "plain_text_input", action_id: startingId(""), max_length: 100 },
 });
 
@@ -121,9 +124,16 @@ const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] =>
   return many ? [block, wordsInput(field)] : [block];
 };
 
+/** The day a value shows ("Mon, Nov 30, 2026"), or "" when it shows none. */
+const shownDate = (value: string): string => {
+  const year = /\b\d{4}\b/.exec(value)?.[0];
+  if (year === undefined) return "";
+  const read = readDate(value, `${year}-01-01`);
+  return read.ok ? read.date : "";
+};
+
 const dateInputs = (field: Field): InputBlock[] => {
-  const read = readDate(field.value ?? "", "2000-01-01");
-  const initial = field.value && /\d{4}/.test(field.value) && read.ok ? read.date : "";
+  const initial = shownDate(field.value ?? "");
   const takesWords = field.hint !== undefined && !/\d/.test(field.hint);
   const block: InputBlock = {
     type: "input",
@@ -141,17 +151,17 @@ const dateInputs = (field: Field): InputBlock[] => {
 };
 
 /** File types as Slack names them, which are the endings of file names. */
-const endings: Record<string, string[]> = {
-  "application/pdf": ["pdf"],
-  "image/jpeg": ["jpg", "jpeg"],
-  "image/png": ["png"],
-  "image/webp": ["webp"],
-  "image/tiff": ["tif", "tiff"],
-};
+const endings = new Map([
+  ["application/pdf", ["pdf"]],
+  ["image/jpeg", ["jpg", "jpeg"]],
+  ["image/png", ["png"]],
+  ["image/webp", ["webp"]],
+  ["image/tiff", ["tif", "tiff"]],
+]);
 
 /** `accept` are media types, `most` is in bytes. Slack takes types as a hint: the file is looked at again. */
 export const fileInput = (item: string, name: string, accept: string[], most: number): InputBlock => {
-  const filetypes = accept.flatMap((type) => endings[type] ?? []);
+  const filetypes = accept.flatMap((type) => endings.get(type) ?? []);
   const kinds = filetypes
     .filter((type) => type !== "jpeg" && type !== "tif")
     .map((type) => type.toUpperCase());
@@ -170,7 +180,7 @@ export const fileInput = (item: string, name: string, accept: string[], most: nu
   };
 };
 
-const bill = { accept: Object.keys(endings), most: 10 * 1024 * 1024 };
+const bill = { accept: [...endings.keys()], most: 10 * 1024 * 1024 };
 
 /** One field as inputs: its block id is the item, so that a problem is shown beside it. */
 export const formInputs = (field: Field): InputBlock[] => {

@@ -2,7 +2,16 @@ import type { KnownBlock, SectionBlock } from "@slack/types";
 import type { Fact } from "../../src/core/message.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-import { cleanLine, cleanText, cut, escapeText, isPlain, mrkdwn, toMrkdwn } from "./slack-text.ts";
+import {
+  cleanLine,
+  cleanText,
+  cut,
+  escapeText,
+  isPlain,
+  mrkdwn,
+  shownLength,
+  toMrkdwn,
+} from "./slack-text.ts";
 import { splitText } from "./split-text.ts";
 
 /** The smallest things a message is made of. `apart` leaves an empty line above. */
@@ -27,9 +36,6 @@ const section = (text: TextObject): SectionBlock => ({ type: "section", text, ex
 
 /** A heading is one line, and may grow when it is escaped. */
 const headingLength = 500;
-
-/** How long a text is once Slack has it, whichever way it is shown. */
-const shownLength = (text: string): number => Math.max(toMrkdwn(text).length, text.length);
 
 /** A label above its value; null when that is too long for a field. */
 const fieldOf = ({ label, value }: Fact): TextObject | null => {
@@ -84,10 +90,7 @@ const sizeOf = (blocks: KnownBlock[]): number => JSON.stringify(blocks).length;
  * Blocks within Slack's limits: everything fixed, and as much of the rest as there is room for, in order. What is
  * left out is counted in a last line of its own.
  */
-export const packBlocks = (
-  atoms: Atom[],
-  note: (left: number) => string = renderWords.more,
-): KnownBlock[] => {
+export const packBlocks = (atoms: Atom[]): KnownBlock[] => {
   const fixed = atoms.flatMap((atom) => (atom.type === "fixed" ? atom.blocks : []));
   const reserve = 200;
   const room = limits.message.characters - sizeOf(fixed) - reserve;
@@ -118,5 +121,9 @@ export const packBlocks = (
     [size, count] = [grown, more];
   }
   if (left === 0) return blocks;
-  return [...blocks.slice(0, cutAt), section(mrkdwn(escapeText(note(left)))), ...blocks.slice(cutAt)];
+  return [
+    ...blocks.slice(0, cutAt),
+    section(mrkdwn(escapeText(renderWords.more(left)))),
+    ...blocks.slice(cutAt),
+  ];
 };

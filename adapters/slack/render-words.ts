@@ -1,12 +1,12 @@
 /** What the Slack adapter itself writes into messages, forms and the home tab; the conversation has words of its own. */
 export const renderWords = {
-  test: "TEST: the sandbox carrier moves nothing",
+  test: "TEST: nothing really moves",
   progress: (step: number, of: number, title: string, left: number): string => {
     const fields = left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   more: (count: number): string => `… and ${count.toLocaleString("en-US")} more.`,
-  letterCut: "The letter is longer than Slack can show. Ask for it by e-mail before you agree to it.",
+  page: (title: string, page: number, of: number): string => `${title} (page ${page} of ${of})`,
   alsoSay: (texts: string[]): string => `You can also answer: ${texts.map((text) => `“${text}”`).join(", ")}`,
   sayPrivately: (labels: string[]): string =>
     `Say “form” to answer these in private too: ${labels.join(", ")}.`,
@@ -27,17 +27,16 @@ export const renderWords = {
   formMore: (count: number): string =>
     `… and ${count} more, which do not fit here. They are asked in the conversation.`,
   example: (hint: string): string => `For example: ${hint}`,
-  takes: (label: string, value: string): string => `“${value}” means: ${label}.`,
+  takes: (label: string, value: string): string => `“${value}” means: ${label}`,
   now: (value: string): string => `Now: ${value}`,
-  kept: "Leave it empty to keep what is there.",
-  longList: "A list that does not fit here can be sent as a message in the conversation.",
+  kept: "Leave it empty to keep what is there",
+  longList: "Send a longer list as a message",
   ownWords: (label: string): string => `${label}: or in your own words`,
   choose: "Choose",
 
   secretTitle: "Answer in private",
   secretHint:
-    "Only Portside gets this, never the channel. It is sealed, not shown again, and erased after the port.",
-  secretSeen: "It can be read on your screen while you type.",
+    "Only Portside gets this, never the channel. It is sealed, and erased after the port. While you type, it can be read on your screen.",
   fileLabel: "File",
   billLabel: "Newest bill of the current carrier",
   fileHint: (kinds: string, megabytes: number): string =>

@@ -2,6 +2,7 @@ import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/sid.ts";
 import { type AskingPart, buttonRows, choiceButtons, isAsking, type Rows } from "./buttons.ts";
+import { letterPages } from "./letter-pages.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packBlocks } from "./pack-blocks.ts";
 import { renderWords } from "./render-words.ts";
@@ -28,10 +29,14 @@ const fallback = (text: string, test: boolean): string => {
   return shown;
 };
 
+/** Short lines, such as echoes of answers, follow each other; paragraphs and lists have air around them. */
+const standsApart = (text: string, before: Part | undefined): boolean =>
+  before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
+
 const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined): Atom[] => {
   switch (part.type) {
     case "text":
-      return [{ type: "line", text: part.text, apart: before !== undefined && before.type !== "facts" }];
+      return [{ type: "line", text: part.text, apart: standsApart(part.text, before) }];
     case "list":
       return part.items.map((item, index) => ({
         type: "line",
@@ -88,37 +93,44 @@ const atomsOf = (parts: Part[], sid: Sid | undefined): Atom[] => {
   return [...atoms, { type: "fixed", blocks: typedHints(buttons) }];
 };
 
-/**
- * A message as blocks. `mention` is the user id of somebody who should be called to it. A letter stands alone: it is
- * shown without anything else of the message, which the core never puts beside it (47 CFR 64.1130).
- */
-export const messageBlocks = (message: Message, mention = ""): Rendered => {
-  const { progress } = message;
+const page = (message: Message, mention: string): Rendered => {
+  const { parts, progress, sid } = message;
   const test = message.test === true;
-  const letters = message.parts.filter((part) => part.type === "letter");
-  const hasLetter = letters.length > 0;
-  const called = mentionOf(mention);
+  const steps = progress
+    ? renderWords.progress(progress.step, progress.of, cleanText(progress.title), progress.left)
+    : "";
   const last = [
     test ? `*${escapeText(renderWords.test)}*` : "",
-    progress && !hasLetter
-      ? escapeText(
-          cut(
-            renderWords.progress(progress.step, progress.of, cleanText(progress.title), progress.left),
-            300,
-          ),
-        )
-      : "",
+    steps === "" ? "" : escapeText(cut(steps, 300)),
   ].filter((each) => each !== "");
-  const lead: KnownBlock[] = called === "" || hasLetter ? [] : [{ type: "section", text: mrkdwn(called) }];
-  const blocks = packBlocks(
-    [
-      { type: "fixed", blocks: lead },
-      ...atomsOf(hasLetter ? letters : message.parts, message.sid),
-      { type: "fixed", blocks: contextOf(...last) },
-    ],
-    hasLetter ? () => renderWords.letterCut : renderWords.more,
-  );
-  return { text: fallback(plain(message), test), blocks };
+  const called = mentionOf(mention);
+  const lead: KnownBlock[] = called === "" ? [] : [{ type: "section", text: mrkdwn(called) }];
+  const blocks = packBlocks([
+    { type: "fixed", blocks: lead },
+    ...atomsOf(parts, sid),
+    { type: "fixed", blocks: contextOf(...last) },
+  ]);
+  const nothing: KnownBlock[] = [{ type: "section", text: plainText(renderWords.nothing, 100) }];
+  return { text: fallback(plain(message), test), blocks: blocks.length > 0 ? blocks : nothing };
+};
+
+/**
+ * A message as one or more of Slack's; more than one only for a letter that does not fit into one. `mention` is the
+ * user id of somebody who should be called to it. A letter stands alone: nothing else of its message is shown, and
+ * the core never puts anything beside it (47 CFR 64.1130).
+ */
+export const messagePages = (message: Message, mention = ""): Rendered[] => {
+  const letters = message.parts.filter((part) => part.type === "letter");
+  if (letters.length === 0) return [page(message, mention)];
+  const { progress: _step, ...rest } = message;
+  return letters.flatMap(letterPages).map((letter) => page({ ...rest, parts: [letter] }, ""));
+};
+
+/** A message that fits into one of Slack's: every message without a letter. */
+export const messageBlocks = (message: Message, mention = ""): Rendered => {
+  const [first] = messagePages(message, mention);
+  if (!first) throw new Error("A message has at least one page; see letterPages.");
+  return first;
 };
 
 /** The live card of a request. `requester` is the user id of the person who began it. */

@@ -1,5 +1,5 @@
-/** Where a text may be divided, the best first: a paragraph, a line, a sentence, a word. */
-const borders = [/\n\n+/g, /\n/g, /(?<=[.!?:;])\s+/g, /\s+/g];
+/** Where a text may be divided, the best first: a paragraph, a line, a sentence, an entry of a list, a word. */
+const borders = [/\n\n+/g, /\n/g, /(?<=[.!?:;])\s+/g, /(?<=,)\s+/g, /\s+/g];
 
 /** The last border in the second half of `text`: where the piece ends and where the next one begins. */
 const borderIn = (text: string): { end: number; next: number } => {
