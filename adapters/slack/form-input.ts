@@ -56,7 +56,8 @@ const textInput = (field: Field, multiline: boolean): InputBlock => {
   const value = cleanText(field.value ?? "").trim();
   const fits = value.length <= limits.plainTextInput.length;
   const long = field.kind === "numbers" ? renderWords.longList : "";
-  const kept = field.optional && field.value !== undefined && (value === "" || !fits) ? renderWords.kept : "";
+  const unseen = !fits || (value === "" && field.value !== undefined && field.kind === "numbers");
+  const kept = field.optional && unseen ? renderWords.kept : "";
   const takes = (field.choices ?? [])
     .slice(0, 10)
     .map((choice) => renderWords.takes(cleanLine(choice.label), cleanLine(choice.value)));
