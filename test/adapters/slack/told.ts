@@ -11,7 +11,7 @@ const areas =
  251 252 253 254 256 260 262 267 269 270 272 276 281 301`.split(/\s+/);
 
 /** Up to 1,000 ordinary fictional numbers, no two of them neighbours, so that no range makes them short. */
-export const scatteredNumbers = (count: number): string =>
+const scatteredNumbers = (count: number): string =>
   Array.from({ length: count }, (_, index) => {
     const line = 100 + 2 * Math.floor(index / areas.length);
     return `${areas[index % areas.length]}-555-0${line}`;
