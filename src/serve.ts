@@ -57,7 +57,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const { config, clock } = options;
   const slack = await slackOf(options);
   const portside = await openPortside({ ...options, surfaces: [slack.surface] });
-  const { assistant, store, keyring } = portside;
+  const { assistant, store, keyring, cardOf } = portside;
   let web: WebServer | null = null;
   const close = async (): Promise<void> => {
     await web?.close();
@@ -65,7 +65,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     await portside.close();
   };
   try {
-    const handler = await slack.open({ assistant, records: store, keyring, clock });
+    const handler = await slack.open({ assistant, records: store, keyring, clock, cardOf });
     if (handler) web = await openWebServer({ port: config.PORT, handlers: [handler] });
   } catch (error) {
     await close();

@@ -7,7 +7,9 @@ import { createDeliver } from "./deliver.ts";
 import type { Edge } from "./edge.ts";
 import { createFiles, type Files } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
+import { showHome } from "./home.ts";
 import { handleMessage } from "./messages.ts";
+import { onceInAWhile } from "./once-in-a-while.ts";
 import { oneWorkspace } from "./one-workspace.ts";
 import type { SlackOptions, SlackParts } from "./options.ts";
 import { createOutbound } from "./outbound.ts";
@@ -15,7 +17,9 @@ import { createPace } from "./pace.ts";
 import type { Payload } from "./payload.ts";
 import { type Answer, createReceiving, type Receiving } from "./receive.ts";
 import { createSettings } from "./settings.ts";
+import { handleShortcut } from "./shortcuts.ts";
 import { handleSubmission } from "./submissions.ts";
+import { givingNumbers } from "./waiting-numbers.ts";
 import { createWho } from "./who.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
@@ -25,6 +29,9 @@ export type Slack = {
   open(parts: SlackParts): Promise<Handler | null>;
   close(): Promise<void>;
 };
+
+/** How long something said without being asked for is not said again to the same person, in milliseconds. */
+const pause = 30 * 60_000;
 
 /** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
 export const createSlack = (options: SlackOptions): Slack => {
@@ -50,6 +57,10 @@ export const createSlack = (options: SlackOptions): Slack => {
         return handleClick(edge, workspace, payload, answer);
       case "submission":
         return handleSubmission(edge, files, workspace, payload, answer);
+      case "shortcut":
+        return handleShortcut(edge, workspace, payload, answer);
+      case "home":
+        return showHome(edge, workspace, payload.user);
       default:
         return answer();
     }
@@ -75,7 +86,17 @@ export const createSlack = (options: SlackOptions): Slack => {
       const outbound = createOutbound(createPace(watch), spacing);
       const cards = createCards(records);
       const who = createWho(watch);
-      const edge: Edge = { ...parts, who, settings, outbound, cards, watch, log };
+      const edge: Edge = {
+        ...parts,
+        assistant: givingNumbers(parts.assistant, records),
+        who,
+        settings,
+        outbound,
+        cards,
+        watch,
+        log,
+        mayRepeat: onceInAWhile(watch, pause),
+      };
       const files = createFiles(edge, apiUrl);
       deliver = createDeliver({ workspaces, outbound, cards, settings, records, log });
       receiving = createReceiving({

@@ -4,10 +4,12 @@ import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { showHome } from "./home.ts";
 import { inTime } from "./in-time.ts";
 import { openSoon } from "./modals.ts";
 import type { Payload } from "./payload.ts";
 import { type Press, pressOf } from "./press.ts";
+import { openSettings } from "./settings-flow.ts";
 import { fileView, formView, secretView } from "./views.ts";
 import { placeOfClick } from "./where-clicked.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -80,6 +82,10 @@ const carriedOut = (edge: Edge, workspace: Workspace, click: Click): Promise<str
     case "secret":
     case "file":
       return open(edge, workspace, click, press);
+    case "settings":
+      return openSettings(edge, workspace, click.user, click.trigger, null);
+    case "page":
+      return showHome(edge, workspace, click.user, press.page).then(() => null);
     default:
       return Promise.resolve(edgeWords.oldButton);
   }

@@ -5,6 +5,8 @@ import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import { inTime } from "./in-time.ts";
 import type { Payload } from "./payload.ts";
+import { openSettings } from "./settings-flow.ts";
+import { subscribe, unsubscribe } from "./subscriptions.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Command = Extract<Payload, { type: "command" }>;
@@ -89,6 +91,12 @@ const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): P
       const admitted = await admit(edge, workspace, command.user, "look");
       return admitted.ok ? edgeWords.help : admitted.sentence;
     }
+    case "settings":
+      return openSettings(edge, workspace, command.user, command.trigger, command.channel);
+    case "subscribe":
+      return subscribe(edge, workspace, command, rest);
+    case "unsubscribe":
+      return unsubscribe(edge, workspace, command);
     default:
       return edgeWords.unknownCommand(verb);
   }

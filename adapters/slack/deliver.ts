@@ -3,12 +3,13 @@ import type { Choice, Message, Part } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { agencyOf, isHere, type Place, placeOf } from "./address.ts";
+import { createAlerts } from "./alerts.ts";
 import type { Cards } from "./cards.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Records, SlackLog } from "./options.ts";
 import type { Content, Outbound } from "./outbound.ts";
-import { cardBlocks, messageBlocks } from "./render.ts";
+import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
 import type { SettingsBook } from "./settings.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
@@ -34,6 +35,8 @@ const withChoice = (parts: Part[], choice: Choice): Part[] => {
 /** Writes what is to be said into Slack. What cannot be written where it belongs goes to the person it is for. */
 export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   const { workspaces, outbound, cards, settings, records, log } = options;
+
+  const alert = createAlerts(options);
 
   const requestOf = async (place: Place, message: Message): Promise<PortRequest | null> =>
     message.sid ? records.request(agencyOf(place.install), message.sid) : null;
@@ -64,17 +67,17 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   };
 
   /** A question can be answered by its form too; what a carrier rejected is one button away, and its person is called. */
-  const contentOf = (message: Message, request: PortRequest | null, key: string): Content => {
+  const contentOf = (message: Message, request: PortRequest | null, key: string): Content[] => {
     const { sid, progress } = message;
     const rejected = isNews(key) && message.milestone === true && request?.repair != null;
-    if (!sid || !(rejected || (progress && progress.left > 0))) return messageBlocks(message);
+    if (!sid || !(rejected || (progress && progress.left > 0))) return messagePages(message);
     const label = rejected ? edgeWords.repairButton : edgeWords.fillIn;
     const choice: Choice = {
       label,
       action: { text: "form", sid },
       ...(rejected ? { style: "primary" } : {}),
     };
-    return messageBlocks(
+    return messagePages(
       { ...message, parts: withChoice(message.parts, choice) },
       rejected ? request.requester.id : "",
     );
@@ -88,16 +91,22 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     look: boolean,
   ): Promise<void> => {
     const request = await requestOf(place, message);
-    const content = contentOf(message, request, key);
-    if (place.type === "private") return outbound.privately(workspace, place, place.user, content);
-    try {
-      const broadcast = await isBroadcast(place, message, key);
-      await outbound.post(workspace, place, content, { key, broadcast, look });
-    } catch (error) {
-      const fault = faultOf(error);
-      if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
-      await toOwner(workspace, place, request, content, fault.code);
+    const broadcast = await isBroadcast(place, message, key);
+    for (const [index, content] of contentOf(message, request, key).entries()) {
+      if (place.type === "private") {
+        await outbound.privately(workspace, place, place.user, content);
+        continue;
+      }
+      try {
+        const posting = { key: index === 0 ? key : `${key}/${index + 1}`, broadcast, look };
+        await outbound.post(workspace, place, content, posting);
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
+        await toOwner(workspace, place, request, content, fault.code);
+      }
     }
+    if (message.milestone && request) await alert(workspace, place, message, request, { key, look });
   };
 
   const updateCard = async (

@@ -44,6 +44,13 @@ export const edgeWords = {
   oldForm: "That form belongs to something that is no longer there. `/port list` shows your requests.",
   channelClosed: (channel: string, code: string): string =>
     `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), so here is what I had to say there. To go on there, let me in again with /invite.`,
+  alertsClosed: (channel: string, code: string): string =>
+    `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), which you subscribed to news of requests. The subscription stays: add me there with /invite and it goes on, or type \`/port unsubscribe\` there.`,
+  startedInThread: "Started. The questions are in the thread of that message.",
+  startedInDirect: "Started. The questions are in your direct message with me.",
+  /** Views and notices show text as it is, without Slack's markup. */
+  unmarked: (sentence: string): string =>
+    sentence.replace(/[`*]/g, "").replace(/<@[A-Z0-9]+>/g, "the people named in the settings"),
   wait: "One moment",
   waitText: "The form opens as soon as it is ready.",
   formTitle: "Portside",

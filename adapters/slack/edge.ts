@@ -11,6 +11,8 @@ export type Edge = SlackParts & {
   settings: SettingsBook;
   outbound: Outbound;
   cards: Cards;
+  /** False for what was said to the same person a while ago and need not be said again. */
+  mayRepeat(kind: string): boolean;
   watch: Watch;
   log: SlackLog;
 };

@@ -68,6 +68,10 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   const take: Files["take"] = async (workspace, each, tell) => {
     const { id, user, conversation, item, file, sid } = each;
     const key = keyOf(workspace.id, each);
+    if (await records.seen("slack", `${id} ${file}`)) {
+      await records.setNote(ours, key, null);
+      return "taken";
+    }
     const admitted = await admit(edge, workspace, user, "manage");
     if (!admitted.ok) {
       await records.setNote(ours, key, null);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /** Slack waits three seconds; this leaves room for the way back. Milliseconds. */
-export const longest = 2400;
+const longest = 2400;
 
 /** The work's result, or "late" when it takes longer; the work then goes on. */
 export const inTime = async <T>(work: Promise<T>, milliseconds = longest): Promise<T | "late"> => {

@@ -1,10 +1,13 @@
 import type { Person } from "../../src/core/event.ts";
+import type { Choice, Message } from "../../src/core/message.ts";
+import { readSid, type Sid } from "../../src/core/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
+import { messageBlocks } from "./render.ts";
 import { mentions, typedText } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -30,13 +33,17 @@ export const handleMessage = async (
   if (user === workspace.botUser) return;
   const addressed = message.mention || mentions(text, workspace.botUser);
   const place = placeOfMessage(message, workspace.id, addressed);
-  if (!place || isToOthers(text, addressed)) return;
-  const conversation = conversationAt(place);
-  const isKnown =
-    addressed || place.type === "direct" || (await edge.records.conversation(conversation)) !== null;
-  if (!isKnown || (await edge.records.seen("slack", id))) return;
+  const conversation = place ? conversationAt(place) : "";
+  const isOurs =
+    addressed ||
+    place?.type === "direct" ||
+    (place && (await edge.records.conversation(conversation)) !== null);
+  if (!place || !isOurs) return answerSid(edge, workspace, message);
+  if (isToOthers(text, addressed) || (await edge.records.seen("slack", id))) return;
   const admitted = await admit(edge, workspace, user, "look");
   if (!admitted.ok) {
+    if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
+      return;
     await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });
     return;
   }
@@ -44,6 +51,22 @@ export const handleMessage = async (
   await files.note(workspace, sent);
   await talk(edge, workspace, place, message, admitted.person);
   for (const each of sent) takeLater(edge, files, workspace, place, each);
+};
+
+/** A Request SID in other people's talk: who wrote it sees how it stands, if they may, and not each time. */
+const answerSid = async (
+  edge: Edge,
+  workspace: Workspace,
+  { user, channel, text, id }: Said,
+): Promise<void> => {
+  const sid = readSid(typedText(text));
+  if (!sid || !(await edge.records.request(agencyOf(workspace.id), sid))) return;
+  if (!edge.mayRepeat(`status ${user} ${channel} ${sid}`)) return;
+  const admitted = await admit(edge, workspace, user, "look");
+  if (!admitted.ok) return;
+  const conversation = conversationAt({ type: "private", install: workspace.id, channel, user });
+  const base = { source: "slack", id, agency: agencyOf(workspace.id), conversation, by: admitted.person };
+  await edge.assistant.receive({ ...base, type: "said", text: `status of ${sid}` });
 };
 
 /** A file is fetched after the message is acknowledged: it is noted, and may take longer than Slack waits. */
@@ -84,25 +107,12 @@ const offerForm = async (
   workspace: Workspace,
   place: Place,
   user: string,
-  sid: string,
+  sid: Sid,
 ): Promise<void> => {
-  const value = JSON.stringify({ text: "form", sid });
-  await edge.outbound.privately(workspace, place, user, {
-    text: edgeWords.openForm,
-    blocks: [
-      { type: "section", text: { type: "mrkdwn", text: edgeWords.openForm } },
-      {
-        type: "actions",
-        elements: [
-          {
-            type: "button",
-            action_id: "form",
-            style: "primary",
-            text: { type: "plain_text", text: edgeWords.formButton },
-            value,
-          },
-        ],
-      },
-    ],
-  });
+  const open: Choice = { label: edgeWords.formButton, action: { text: "form", sid }, style: "primary" };
+  const parts: Message["parts"] = [
+    { type: "text", text: edgeWords.openForm },
+    { type: "choices", choices: [open] },
+  ];
+  await edge.outbound.privately(workspace, place, user, messageBlocks({ parts, sid }));
 };

@@ -1,3 +1,5 @@
+import type { Card } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Assistant, Clock, Keyring, Store } from "../../src/runtime/ports.ts";
 import type { Watch } from "./pace.ts";
 
@@ -37,4 +39,11 @@ export type Records = Pick<
 >;
 
 /** What the adapter works with once the assistant is there. */
-export type SlackParts = { assistant: Assistant; records: Records; keyring: Keyring; clock: Clock };
+export type SlackParts = {
+  assistant: Assistant;
+  records: Records;
+  keyring: Keyring;
+  clock: Clock;
+  /** The live card of a request as it stands. */
+  cardOf(request: PortRequest): Card;
+};

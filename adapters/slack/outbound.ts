@@ -23,6 +23,8 @@ export type Outbound = {
   update(workspace: Workspace, channel: string, ts: string, content: Content): Promise<void>;
   /** Shown to one person in the place; in a direct message where that cannot be. */
   privately(workspace: Workspace, place: Place, user: string, content: Content): Promise<void>;
+  /** The address of a message, or null when Slack does not say. */
+  permalink(workspace: Workspace, channel: string, ts: string): Promise<string | null>;
   /** The channel of direct messages with a person. */
   directWith(workspace: Workspace, user: string): Promise<string>;
 };
@@ -133,6 +135,14 @@ export const createOutbound = (pace: Pace, spacing: number): Outbound => {
   return {
     post,
     directWith,
+    permalink: async ({ client }, channel, ts) => {
+      try {
+        return (await client.chat.getPermalink({ channel, message_ts: ts })).permalink ?? null;
+      } catch (error) {
+        if (faultOf(error)) return null;
+        throw error;
+      }
+    },
     update: (workspace, channel, ts, content) =>
       orPlain(content, async ({ text, blocks }) => {
         await call(workspace, "chat.update", tier3, () =>

@@ -14,14 +14,16 @@ const settings = z.object({
 /** What an owner or admin decided for the workspace. */
 export type Settings = z.infer<typeof settings>;
 
-const broadcasts = ["none", "milestones", "all"] as const;
-const alerts = ["none", "all", "action", "done"] as const;
+export const broadcasts = ["none", "milestones", "all"] as const;
+export const alerts = ["none", "all", "action", "done"] as const;
 
 const channelSettings = z.object({
   /** Which replies in a thread are also shown in its channel. */
   broadcast: z.enum(broadcasts).default("milestones"),
   /** Which changes of any request are told in this channel. */
   alerts: z.enum(alerts).default("none"),
+  /** Who subscribed the channel: told when it can no longer be written to. */
+  by: z.string().nullable().default(null),
   /** Set while Portside could not write there: what Slack answered. */
   trouble: z.string().nullable().default(null),
 });

@@ -7,6 +7,8 @@ import { inTime } from "./in-time.ts";
 import type { Payload } from "./payload.ts";
 import { fieldErrors, readView } from "./read-view.ts";
 import type { Answer } from "./receive.ts";
+import { saveSettings } from "./settings-flow.ts";
+import { settingsCallback } from "./settings-view.ts";
 import { readMeta } from "./view-meta.ts";
 import { noticeView } from "./views.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -27,6 +29,10 @@ const carriedOut = async (
   workspace: Workspace,
   { id, user, view }: Submission,
 ): Promise<Outcome> => {
+  if (view.callback === settingsCallback) {
+    const sentence = await saveSettings(edge, workspace, user, view);
+    return sentence === null ? taken : { type: "instead", sentence };
+  }
   const meta = readMeta(view.meta);
   if (!meta?.sid) return { type: "instead", sentence: edgeWords.oldForm };
   const { sid, conversation } = meta;
@@ -86,7 +92,7 @@ export const handleSubmission = async (
     case "taken":
       return answer();
     case "instead":
-      return answer({ response_action: "update", view: notice(outcome.sentence) });
+      return answer({ response_action: "update", view: notice(edgeWords.unmarked(outcome.sentence)) });
     case "problems": {
       const errors = fieldErrors(outcome.problems, view.values);
       if (Object.keys(errors).length > 0) return answer({ response_action: "errors", errors });

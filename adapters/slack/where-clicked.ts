@@ -34,6 +34,6 @@ export const placeOfClick = async (
     if ((await edge.records.conversation(conversationAt(thread))) !== null) return thread;
   }
   if (at && onlyAsks(action)) return { type: "private", install, channel: at.channel, user };
-  const home = await homeOf(edge, workspace, action.sid);
+  const home = onlyAsks(action) ? null : await homeOf(edge, workspace, action.sid);
   return home ?? { type: "direct", install, channel: await edge.outbound.directWith(workspace, user) };
 };

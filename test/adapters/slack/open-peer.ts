@@ -8,7 +8,7 @@ import { createEmulator, defineEmulator } from "emulate";
 
 export const signingSecret = "signing-secret-of-the-test-peer";
 export const botToken = "xoxb-test-1-portside";
-export const botUser = "U0PORT";
+const botUser = "U0PORT";
 
 const scopes =
   "commands,chat:write,app_mentions:read,im:history,im:write,channels:history,groups:history,channels:read,groups:read,files:read,files:write,users:read";
@@ -86,8 +86,6 @@ export const openPeer = async () => {
     close: () => emulator.close(),
   };
 };
-
-export type Peer = Awaited<ReturnType<typeof openPeer>>;
 
 /** A body signed as Slack signs it, at a time in seconds. */
 export const signed = (

@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** A call as it came in: `method` is the last part of the path, `fields` its form. */
-export type Call = { method: string; fields: Record<string, string>; raw: string };
+export type Call = {
+  method: string;
+  fields: Record<string, string>;
+  raw: string;
+  token: string;
+  path: string;
+};
 
 /** What becomes of a call: `before` answers in the peer's place; `after` may lose or change the peer's answer. */
 export type Meddling = {
@@ -28,7 +34,8 @@ export const openProxy = async (target: string) => {
     const method = (request.url ?? "").split("?")[0]?.split("/").at(-1) ?? "";
     const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
     const fields = Object.fromEntries(isForm ? new URLSearchParams(raw) : []);
-    const call: Call = { method, fields, raw };
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    const call: Call = { method, path, fields, raw, token: request.headers.authorization ?? "" };
     const instead = meddling.before?.(call);
     if (instead) {
       calls.push({ ...call, answer: instead.body });
@@ -78,5 +85,3 @@ export const openProxy = async (target: string) => {
     },
   };
 };
-
-export type Proxy = Awaited<ReturnType<typeof openProxy>>;

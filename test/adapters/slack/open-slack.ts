@@ -19,7 +19,7 @@ export type OpenView = ModalView & { id: string; hash: string };
 
 const form = "application/x-www-form-urlencoded";
 
-export const team = "T000000001";
+const team = "T000000001";
 export const agency = `slack:${team}`;
 
 /** Everything: Portside as a service, a Slack to serve, and people in it who type, press and fill in. */
@@ -223,6 +223,15 @@ export const openSlack = async (change: { environment?: Record<string, string>; 
         await wait(10);
       }
       throw new Error("A file was left lying.");
+    },
+    /** Waits for what happens after the acknowledgement. */
+    until: async <T>(look: () => T | Promise<T>): Promise<NonNullable<T>> => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        const seen = await look();
+        if (seen) return seen;
+        await wait(10);
+      }
+      throw new Error("It did not happen.");
     },
     pass: async (hours: number) => {
       clock.advance(hours * 3600_000);
