@@ -3,6 +3,7 @@ const quiet = process.env.CI === "true";
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {},
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: [".ts"],
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
   injectGlobals: false,

@@ -70,10 +70,14 @@ export const meaningOf = async (
   return { type: "said", text: entered };
 };
 
+/** Digits and nothing else, not a place in a list, a ZIP code or a phone number: perhaps a PIN in the wrong place. */
+const loneCode = /^(?:\d{4}|\d{6,9})$/;
+
 /** The line as it may be seen in a transcript: a secret as dots and an account number by its last four, anywhere. */
 export const shownLine = (entered: string, meaning: Meaning, asked: Asked): string => {
   const told = meaning.type === "said" && withoutTypedSecrets(entered, asked.secret !== null) !== entered;
-  if (meaning.type === "secret" || told) return words.masked;
+  const lone = meaning.type === "said" && loneCode.test(entered.trim());
+  if (meaning.type === "secret" || told || lone) return words.masked;
   if (meaning.type !== "said") return entered;
   return asked.account || namesAccount(entered) ? withMaskedAccount(entered) : entered;
 };

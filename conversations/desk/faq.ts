@@ -13,11 +13,19 @@ export type Faq = { id: string; asks: string[]; says?: string[]; answer: string 
 
 export const faq: readonly Faq[] = [...basics, ...account, ...letter, ...after];
 
-const best = (words: string[], patternsOf: (entry: Faq) => string[]): Faq | null => {
+type Candidate = { entry: Faq; pattern: string };
+
+const candidates = (patternsOf: (entry: Faq) => string[]): Candidate[] =>
+  faq.flatMap((entry) => patternsOf(entry).map((pattern) => ({ entry, pattern })));
+
+const ofQuestions = candidates(({ asks, says = [] }) => [...asks, ...says]);
+const ofStatements = candidates(({ says = [] }) => says);
+
+const best = (words: string[], among: Candidate[]): Faq | null => {
   let found: Faq | null = null;
   let highest = 0;
-  for (const entry of faq) {
-    const score = Math.max(0, ...patternsOf(entry).map((pattern) => closeness(words, pattern)));
+  for (const { entry, pattern } of among) {
+    const score = closeness(words, pattern);
     if (score > highest) {
       found = entry;
       highest = score;
@@ -33,8 +41,6 @@ const best = (words: string[], patternsOf: (entry: Faq) => string[]): Faq | null
 export const answerTo = (text: string, asked = isQuestion(text)): { id: string; answer: string } | null => {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > 60) return null;
-  const found = asked
-    ? best(words, ({ asks, says = [] }) => [...asks, ...says])
-    : best(words, ({ says = [] }) => says);
+  const found = best(words, asked ? ofQuestions : ofStatements);
   return found ? { id: found.id, answer: found.answer } : null;
 };

@@ -5,6 +5,12 @@ import { lineItem, yesNoItem } from "./kinds.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
 
+/** "Business, …" or "residential": the kind at the beginning of a text, and the rest. */
+const kindAtStart = (text: string): { value: string; rest: string } | null => {
+  const match = /^\s*(?:it'?s (?:an? )?)?(business|residential)\b(?: account)?[\s,;:.–-]*/i.exec(text);
+  return match?.[1] ? { value: match[1].toLowerCase(), rest: text.slice(match[0].length) } : null;
+};
+
 const customerType: Item = {
   key: "customerType",
   label: "Residential or business",
@@ -21,10 +27,7 @@ const customerType: Item = {
       return { ok: false, problem: 'Please say "residential" or "business", as on the bill.' };
     return { ok: true, value: business ? "business" : "residential" };
   },
-  spot: (text) => {
-    const match = /^\s*(?:it'?s (?:a )?)?(business|residential)\b(?: account)?[\s,;:.–-]*/i.exec(text);
-    return match?.[1] ? { value: match[1].toLowerCase(), rest: text.slice(match[0].length) } : null;
-  },
+  spot: (text) => kindAtStart(text),
   show: (value) => (value === "business" ? "Business" : "Residential"),
   typed: String,
   printed: true,
@@ -69,7 +72,7 @@ export const accountHolderQuestion: Question = {
       : undefined,
   read: (text, context, open) => {
     if (!open.includes(customerType)) return null;
-    const kind = customerType.spot?.(text, context);
+    const kind = kindAtStart(text);
     if (!kind) return null;
     const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is|:|,|called)?\s*/i, "").trim();
     const company = kind.value === "business" && name !== "" ? accountName.read(name, context) : null;

@@ -1,4 +1,4 @@
-import type { Context, Item, Read, Spotted } from "../../src/core/item.ts";
+import type { Context, Item, Read } from "../../src/core/item.ts";
 import { addDays, daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
 import { readDate } from "../../src/core/read-date.ts";
 
@@ -56,24 +56,6 @@ export const lineItem = (
     show: (value) => (typeof value === "string" ? value : ""),
     typed: String,
     ...rest,
-  };
-};
-
-/** Takes the first match of a pattern out of a text. */
-export const spotted = (
-  text: string,
-  pattern: RegExp,
-  value: (match: RegExpExecArray) => Spotted["value"],
-): Spotted | null => {
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return {
-    value: value(match),
-    rest: rest
-      .replace(/\s+/g, " ")
-      .replace(/^[\s,;]+|[\s,;]+$/g, "")
-      .replace(/,\s*,/g, ","),
   };
 };
 

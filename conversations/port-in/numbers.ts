@@ -93,11 +93,11 @@ const numbers: Item = {
   },
   early: "always",
   spot: (text, context) => {
-    if (!removing.test(text) && !adding.test(text) && !isOnlyNumbers(text, context)) return null;
+    const changes = (removing.test(text) || adding.test(text)) && /\d{3}/.test(text);
+    if (!changes && !isOnlyNumbers(text, context)) return null;
     const read = numbers.read(text, context);
-    return read.ok === true
-      ? { value: read.value, rest: "", ...(read.note ? { note: read.note } : {}) }
-      : null;
+    if (read.ok === true) return { value: read.value, rest: "", ...(read.note ? { note: read.note } : {}) };
+    return read.ok === false ? { problem: read.problem, rest: "" } : null;
   },
   show: (value) => {
     if (!Array.isArray(value) || value.length === 0) return "none";

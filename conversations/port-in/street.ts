@@ -15,9 +15,15 @@ const keyOf = (which: Which, part: AddressPart): string =>
 const boxProblem =
   "A service address is where the phones are, so it cannot be a PO box. Which street address is on the bill? A PO box is fine as the billing address.";
 
+const noAddress =
+  "I could not find an address in that. Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
+
 /** What is said at the end of a service address when the billing address is the same. */
 export const samePattern =
   /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
+
+/** A number alone is no street, wherever it is typed: a ZIP code with a slip in it, or a PIN. */
+const isNumber = (text: string): boolean => !/\p{L}/u.test(text);
 
 /** What is known of an address so far, but for the parts that are asked now. */
 const knownOf = (which: Which, context: Context, open: Item[]): Partial<Address> =>
@@ -58,15 +64,24 @@ export const readAddressFor = (
       : "";
   const reads: Record<string, Read> = {};
   for (const part of parts) {
-    const isOpen = open.some((item) => item.key === keyOf(which, part));
-    const kept =
-      part === "unit" && isOpen && isWhole(found) ? textOf(context.request, keyOf(which, part)) : undefined;
+    const key = keyOf(which, part);
+    const item = open.find((each) => each.key === key);
+    const kept = part === "unit" && item && isWhole(found) ? textOf(context.request, key) : undefined;
     const value = found[part] ?? kept;
-    if (value === undefined || (value === known[part] && !isOpen)) continue;
-    reads[keyOf(which, part)] = { ok: true, value, ...(part === "street" && note ? { note } : {}) };
+    if (value === undefined || (value === known[part] && !item)) continue;
+    if (part === "street" && isNumber(value)) continue;
+    if (value !== "" && item?.read(value, context).ok === false) continue;
+    reads[key] = { ok: true, value, ...(part === "street" && note ? { note } : {}) };
   }
+  const streetKey = keyOf(which, "street");
+  const hasPlace = ["street", "state", "zip"].some((part) => reads[keyOf(which, part as AddressPart)]);
+  if (open.some(({ key }) => key === streetKey) && !hasPlace)
+    return { [streetKey]: { ok: false, problem: noAddress } };
   const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
-  if (!read.ok && first && !isWhole(found)) reads[first.key] = { ok: false, problem: read.problem };
+  if (!read.ok && first && !isWhole(found)) {
+    const own = isNumber(text) ? first.read(text, context) : null;
+    reads[first.key] = { ok: false, problem: own?.ok === false ? own.problem : read.problem };
+  }
   return reads;
 };
 
@@ -130,8 +145,8 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
       if (part === "street" && /\S@\S/.test(text))
         return "A street address has a house number, like 120 W 45th St.";
       if (part === "street" && options.noBox && isPoBox({ street: text })) return boxProblem;
-      if (part === "street" && !/\d/.test(text))
-        return "A street address has a house number, like 120 W 45th St.";
+      if (part === "street" && (!/\d/.test(text) || isNumber(text)))
+        return "A street address has a house number and a name, like 120 W 45th St.";
       if (part === "city" && !/^[\p{L}][\p{L}\s.'-]+$/u.test(text))
         return "A city has letters only. Please write it as on the bill.";
       return null;

@@ -21,7 +21,7 @@ const chosenItems = (turn: Turn, world: World, context: Context): Placed[] => {
 };
 
 /** The items asked together with the first one open. A secret is asked alone. */
-const askedWith = (first: Placed, open: Placed[], context: Context): Item[] =>
+const askedWith = (first: Placed, open: readonly Placed[], context: Context): Item[] =>
   first.item.secrecy === "secret"
     ? [first.item]
     : open

@@ -134,6 +134,8 @@ export const filingDelayed = (
   world: World,
   event: Extract<Event, { type: "filing-delayed" }>,
 ): Turn => {
+  const { status, attempt } = turn.request as PortRequest;
+  if (status !== "submitting" || attempt !== event.attempt) return turn;
   const noted = noting(turn, "delayed", event.why);
   return flush(
     sayingText(
@@ -151,7 +153,7 @@ export const filingRefused = (
   event: Extract<Event, { type: "filing-refused" }>,
 ): Turn => {
   const request = turn.request as PortRequest;
-  if (request.status !== "submitting") return turn;
+  if (request.status !== "submitting" || event.attempt !== request.attempt) return turn;
   const moved = moveTo(request, request.repair ? "action-required" : "draft");
   const back: Turn = { ...turn, request: moved.ok ? moved.request : request };
   const next = noting(request.repair ? back : withDraftTimer(back), "refused", event.sentence);

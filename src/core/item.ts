@@ -1,6 +1,7 @@
 import type { Capabilities } from "./carrier.ts";
 import type { Json } from "./json.ts";
 import type { FieldKind, Part } from "./message.ts";
+import { once } from "./once.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Secret } from "./secret.ts";
 
@@ -22,8 +23,10 @@ export type Read =
   | { ok: "unsure"; question: string; instead: string; value: Json }
   | { ok: false; problem: string };
 
-/** A value found inside a longer text, and the text without it. `also` and `note` are those of a `Read`. */
-export type Spotted = { value: Value; rest: string; also?: Values; note?: string };
+/** What of a longer text was meant for an item, and the text without it. `also` and `note` are those of a `Read`. */
+export type Spotted =
+  | { value: Value; rest: string; also?: Values; note?: string }
+  | { problem: string; rest: string };
 
 /**
  * One item of the checklist. The engine interprets these; nothing about back, skip, edit, forms, progress or
@@ -98,16 +101,18 @@ export type Checklist = { steps: Step[] };
 export type Placed = { step: Step; index: number; question: Question; item: Item };
 
 /** Every item there is, in order, also those that are not part of this request as it stands. */
-export const everyItem = (checklist: Checklist, context: Context): Placed[] =>
+export const everyItem = once((checklist: Checklist, context: Context): readonly Placed[] =>
   checklist.steps.flatMap((step, index) =>
     step.questions.flatMap((question) =>
       question.items(context).map((item) => ({ step, index, question, item })),
     ),
-  );
+  ),
+);
 
 /** Every item that is part of this request, in order. */
-export const placedItems = (checklist: Checklist, context: Context): Placed[] =>
-  everyItem(checklist, context).filter(({ item }) => item.applies?.(context) ?? true);
+export const placedItems = once((checklist: Checklist, context: Context): readonly Placed[] =>
+  everyItem(checklist, context).filter(({ item }) => item.applies?.(context) ?? true),
+);
 
 /** The value an item has now: its answer, or its preset while nobody chose another. */
 export const currentValue = (item: Item, context: Context): Value | undefined =>
@@ -136,17 +141,23 @@ export const isLater = (item: Item, context: Context): boolean =>
   context.request.parked.includes(item.key) ||
   (item.waits === true && currentValue(item, context) !== undefined);
 
-/** Everything still to be asked, in order; what was parked comes last. In a repair, only what it reopened. */
-export const openItems = (checklist: Checklist, context: Context): Placed[] => {
+/** In a repair only what it reopened is asked, and what a correction made necessary. */
+const concernsRepair = (item: Item, context: Context): boolean => {
   const { repair } = context.request;
+  if (!repair || repair.items.includes(item.key)) return true;
+  return item.optional !== true && currentValue(item, context) === undefined;
+};
+
+/** Everything still to be asked, in order; what was parked comes last. */
+export const openItems = once((checklist: Checklist, context: Context): readonly Placed[] => {
   const open = placedItems(checklist, context).filter(
-    ({ item }) => (!repair || repair.items.includes(item.key)) && openBecause(item, context) !== null,
+    ({ item }) => concernsRepair(item, context) && openBecause(item, context) !== null,
   );
   return [
     ...open.filter(({ item }) => !isLater(item, context)),
     ...open.filter(({ item }) => isLater(item, context)),
   ];
-};
+});
 
 /** The item with this key among those that apply, or null. */
 export const itemOf = (checklist: Checklist, context: Context, key: string): Placed | null =>

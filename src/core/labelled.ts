@@ -13,11 +13,10 @@ const takesDigits = /zip|postcode|postal|number|btn|acct|account/;
 const hitsOf = (text: string, items: Item[]): Hit[] => {
   const lower = text.toLowerCase().replaceAll("’", "'");
   const names = items
-    .flatMap((item) => item.names.map((name) => ({ name, item })))
+    .flatMap((item) => item.names.filter((name) => lower.includes(name)).map((name) => ({ name, item })))
     .sort((a, b) => b.name.length - a.name.length);
   const hits: Hit[] = [];
   for (const { name, item } of names) {
-    if (!lower.includes(name)) continue;
     const verbs =
       "\\s*(?:(?:\\s(?:is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
     const direct = takesDigits.test(name) ? "\\s+(?=[#\\d])" : "(?!)";

@@ -30,12 +30,14 @@ export const monthNames = [
   "December",
 ] as const;
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 /** Writes a day, or null when the calendar has no such day (month 13, February 30). Years 1900 to 9999. */
 export function makeDate(year: number, month: number, day: number): LocalDate | null {
   if (![year, month, day].every(Number.isInteger)) return null;
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && day <= 31 ? time.toISOString().slice(0, 10) : null;
+  if (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1) return null;
+  return day > 31 ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Year, month (1 to 12) and day of a date. Throws when it is not a real `YYYY-MM-DD`: that is our bug. */

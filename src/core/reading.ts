@@ -28,12 +28,16 @@ export const someYesNo = (items: Item[], context: Context): boolean =>
 const bareYes =
   /^(yes|y|yep|yeah|both|all|yes to (both|all)|(yes,? )?(both|all)( of (them|those))?( are)? (true|yes|right|correct)|i do|true|correct|ok|okay)\.?$/i;
 
-const readOf = ({ value, note, also }: Spotted): Read => ({
-  ok: true,
-  value,
-  ...(note === undefined ? {} : { note }),
-  ...(also === undefined ? {} : { also }),
-});
+const readOf = (spotted: Spotted): Read => {
+  if ("problem" in spotted) return { ok: false, problem: spotted.problem };
+  const { value, note, also } = spotted;
+  return {
+    ok: true,
+    value,
+    ...(note === undefined ? {} : { note }),
+    ...(also === undefined ? {} : { also }),
+  };
+};
 
 /** Reads a value given by name: what the item finds in it, else the whole of it. */
 export const readNamed = (text: string, item: Item, context: Context): Read => {

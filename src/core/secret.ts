@@ -21,5 +21,4 @@ export const isSecret = (value: unknown): value is Secret => {
 export const lastFour = (value: string): string => (value.length >= 7 ? `•••• ${value.slice(-4)}` : "••••");
 
 /** What a person may see of a secret. */
-export const showSecret = (secret: Secret): string =>
-  secret.type === "destroyed" ? "erased" : secret.hint;
+export const showSecret = (secret: Secret): string => (secret.type === "destroyed" ? "erased" : secret.hint);

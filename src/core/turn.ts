@@ -69,10 +69,16 @@ export const carrierOf = (request: PortRequest | null, world: World): Capabiliti
   return capabilities;
 };
 
-/** What items may look at in this turn. */
+/** The context last made: one request is looked at many times, and what follows from it is known by its context. */
+let last: Context | null = null;
+
+/** What items may look at in this turn; the same one as long as nothing of it changed. */
 export const contextOf = (request: PortRequest, turn: Turn, world: World): Context => {
   const carrier = carrierOf(request, world);
-  return { request, carrier, today: localDate(turn.event.at, carrier.zone), at: turn.event.at };
+  const { at } = turn.event;
+  if (last?.request === request && last.at === at && last.carrier === carrier) return last;
+  last = { request, carrier, today: localDate(at, carrier.zone), at };
+  return last;
 };
 
 /** Adds to the message of this turn. */

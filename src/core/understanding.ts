@@ -112,7 +112,10 @@ export const readCorrection = (text: string, turn: Turn, world: World): Sorted |
   if (!correction || !request) return null;
   const context = contextOf(request, turn, world);
   const pending = pendingOf(turn, world);
-  if (correction.denies && pending.type === "question" && someYesNo(pending.items, context)) return null;
+  if (correction.denies && pending.type === "question" && someYesNo(pending.items, context)) {
+    const answered = readAnswers(text, turn, world);
+    if (answered.good.length > 0 || answered.unsure) return null;
+  }
   const { values } = readLabelled(
     correction.rest,
     placedItems(world.checklist, context).map(({ item }) => item),

@@ -12,7 +12,7 @@ const kinds = [
 ] as const;
 
 /** So many deaths for each kind by default; every step of each when asked for more than there are. */
-const deaths = runCount(3);
+const deaths = runCount(2);
 
 const all = dataFolder();
 let bill = "";

@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { dataFolder } from "../support/data-folder.ts";
-import { killedJourney } from "../support/killed-journey.ts";
+import { freshFolder, killedJourney } from "../support/killed-journey.ts";
 import { leaksIn, secretsIn } from "../support/planted-secrets.ts";
 import { runCount } from "../support/run-count.ts";
 import { writeBills } from "../support/small-bills.ts";
 
 const runs = runCount(12);
 const elsewhere = dataFolder();
+const fresh = dataFolder();
 let bill = "";
 let kills = 0;
 beforeAll(async () => {
   bill = (await writeBills(elsewhere.folder)).pdf;
+  await freshFolder(fresh.folder);
 });
 afterAll(() => {
   elsewhere.remove();
+  fresh.remove();
   process.stdout.write(`killed journeys: ${runs} runs, ${kills} kills\n`);
 });
 
@@ -22,7 +25,7 @@ test.each(Array.from({ length: runs }, (_, index) => index + 1))(
   async (seed) => {
     const data = dataFolder();
     try {
-      const journey = await killedJourney(data.folder, { seed, bill });
+      const journey = await killedJourney(data.folder, { seed, fresh: fresh.folder, bill });
       kills += journey.kills;
       const { lost, notOnce, unsaid, problems } = journey;
       expect({ lost, notOnce, unsaid, problems }).toEqual({

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, answerEverything, onOneLine } from "./answering-person.ts";
 import { type JourneyRecords, readRecords } from "./journey-records.ts";
@@ -56,26 +57,32 @@ const notOnce = ({ requests, orders, history, mails }: JourneyRecords): string[]
   return Object.entries(counts).flatMap(([what, count]) => (count === 1 ? [] : [`${count} ${what}`]));
 };
 
+/** A folder in which the program was started once; the journeys begin with copies of it. */
+export const freshFolder = async (folder: string): Promise<void> => {
+  await runPortside({ folder, script: "" });
+  witnessEffects(folder);
+};
+
 /**
  * One port, by a person whose process is killed at moments the seed chooses, up to `mostKills` times, within a turn
  * more often than between two; each time it is started again on the same folder, and the person goes on.
  */
 export const killedJourney = async (
   folder: string,
-  { seed, bill, mostKills = 3 }: { seed: number; bill: string; mostKills?: number },
+  { seed, fresh, bill, mostKills = 3 }: { seed: number; fresh: string; bill: string; mostKills?: number },
 ): Promise<KilledJourney> => {
   const random = randomFrom(seed);
   const answers = portAnswers({ numbers: oneOf(random, numberLists), bill });
-  const first = await runPortside({ folder, script: "" });
-  witnessEffects(folder);
+  cpSync(fresh, folder, { recursive: true });
   const outcome: KilledJourney = {
     kills: 0,
     lost: [],
     notOnce: [],
     unsaid: [],
     problems: [],
-    transcripts: [first.transcript],
+    transcripts: [],
   };
+  const typed = new Set<Answer>();
   const kills = 1 + Math.floor(random() * mostKills);
   for (let life = 0; life <= kills; life += 1) {
     const isLast = life === kills;
@@ -86,7 +93,8 @@ export const killedJourney = async (
     const talked = await answerEverything(portside, {
       answers,
       until: new RegExp(`${filedWithSid.source}|is on its way; "status" shows where it is`),
-      typing: () => {
+      typing: (answer) => {
+        typed.add(answer);
         if (!isLast && killing === null && left-- <= 0) {
           killing = wait(delay).then(() => portside.kill("SIGKILL"));
         }
@@ -110,6 +118,10 @@ export const killedJourney = async (
   outcome.notOnce = notOnce(records);
   outcome.problems.push(...records.effects.map(({ effect }) => `left to do: ${effect.type}`));
   const printed = outcome.transcripts.join("\n");
+  const said = onOneLine(printed);
+  for (const { says, gives } of typed) {
+    if (gives && !gives.test(said)) outcome.problems.push(`never said back: ${says}`);
+  }
   outcome.unsaid = toBeSaid(folder).filter((text) => !printed.includes(text));
   return outcome;
 };

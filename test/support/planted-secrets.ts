@@ -5,6 +5,7 @@ import { join } from "node:path";
 export const planted = {
   pin: "739164",
   ssn4: "4827",
+  social: "739-16-4827",
   account: "8842-PLANTED-7719",
 };
 
@@ -12,6 +13,7 @@ export const planted = {
 const patterns = [
   /(?<![0-9A-Za-z+/])739164(?![0-9A-Za-z+/])/,
   /(?<![0-9A-Za-z+/:.,-])4827(?![0-9A-Za-z+/-])/,
+  /739-16-4827/,
   /PLANTED/i,
   /8842[ -]/,
 ];
