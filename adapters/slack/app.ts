@@ -5,14 +5,17 @@ import { handleClick } from "./clicks.ts";
 import { handleCommand } from "./commands.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
 import { createFiles, type Files } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
 import { showHome } from "./home.ts";
+import { createInstallations } from "./installations.ts";
+import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
 import { handleMessage } from "./messages.ts";
 import { onceInAWhile } from "./once-in-a-while.ts";
 import { oneWorkspace } from "./one-workspace.ts";
 import type { SlackOptions, SlackParts } from "./options.ts";
-import { createOutbound } from "./outbound.ts";
+import { createOutbound, type Outbound } from "./outbound.ts";
 import { createPace } from "./pace.ts";
 import type { Payload } from "./payload.ts";
 import { type Answer, createReceiving, type Receiving } from "./receive.ts";
@@ -33,9 +36,21 @@ export type Slack = {
 /** How long something said without being asked for is not said again to the same person, in milliseconds. */
 const pause = 30 * 60_000;
 
+type Access = Pick<ManyWorkspaces, "workspaces" | "pages"> & { installUrl: string | null };
+
+/** Who installed it is told what comes next. */
+const welcomeOwner = async (workspaces: Workspaces, outbound: Outbound, id: string): Promise<void> => {
+  const workspace = await workspaces.of(id);
+  if (!workspace?.owner) return;
+  const channel = await outbound.directWith(workspace, workspace.owner);
+  const content = { text: edgeWords.welcome, blocks: [] };
+  const posting = { key: "welcome", broadcast: false, look: false };
+  await outbound.post(workspace, { type: "direct", install: id, channel }, content, posting);
+};
+
 /** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
 export const createSlack = (options: SlackOptions): Slack => {
-  const { entry, access, apiUrl, log, watch, spacing } = options;
+  const { entry, apiUrl, log, watch, spacing } = options;
   let deliver: Surface["deliver"] | null = null;
   let receiving: Receiving | null = null;
 
@@ -66,9 +81,14 @@ export const createSlack = (options: SlackOptions): Slack => {
     }
   };
 
-  const workspacesOf = (): Workspaces => {
-    if (access.type === "one") return oneWorkspace(access.botToken, { apiUrl, log });
-    throw new Error("Not yet");
+  /** The installations, and the pages on which there come to be more. */
+  const access = ({ records, keyring }: SlackParts, installed: (id: string) => void): Access => {
+    const client = { apiUrl, log };
+    const given = options.access;
+    if (given.type === "one")
+      return { workspaces: oneWorkspace(given.botToken, client), installUrl: null, pages: {} };
+    const installations = createInstallations(records, keyring, watch.now);
+    return manyWorkspaces({ access: given, client, installations, watch, installed });
   };
 
   return {
@@ -81,7 +101,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     },
     open: async (parts) => {
       const { records } = parts;
-      const workspaces = workspacesOf();
+      const { workspaces, installUrl, pages } = access(parts, (id) => welcome(id));
       const settings = createSettings(records);
       const outbound = createOutbound(createPace(watch), spacing);
       const cards = createCards(records);
@@ -99,14 +119,20 @@ export const createSlack = (options: SlackOptions): Slack => {
       };
       const files = createFiles(edge, apiUrl);
       deliver = createDeliver({ workspaces, outbound, cards, settings, records, log });
+      const welcome = (id: string): void => {
+        welcomeOwner(workspaces, outbound, id).catch((error: unknown) =>
+          log.warn({ install: id, error: String(error).slice(0, 300) }, "no welcome said"),
+        );
+      };
       receiving = createReceiving({
         entry,
         workspaces,
         watch,
         log,
-        installUrl: null,
+        installUrl,
+        pages,
         handle: (payload, workspace, answer) => handle(edge, files, payload, workspace, answer),
-        uninstalled: (asked) => workspaces.remove(asked),
+        uninstalled: (asked, at) => workspaces.remove(asked, at),
       });
       await receiving.start();
       files

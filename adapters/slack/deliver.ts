@@ -141,10 +141,10 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     const place = placeOf(effect.to);
     if (!place || !isHere(effect.to)) throw new Error(`${effect.to} is no place in Slack.`);
     const workspace = await workspaces.of(place.install);
-    if (!workspace) {
-      log.warn({ install: place.install, type: effect.type }, "not installed any more, nothing said");
-      return;
-    }
+    if (!workspace)
+      throw new Error(
+        `Portside is not installed in ${place.install} any more; once it is again, replay this.`,
+      );
     const look = (tries ?? 0) > 0;
     switch (effect.type) {
       case "say":

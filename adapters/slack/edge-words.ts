@@ -66,6 +66,12 @@ export const edgeWords = {
   fileNotNow: "Slack does not hand out the file at the moment. Please send it again in a few minutes.",
   formDone: "Nothing to fill in",
   formDoneText: "There is nothing to fill in just now. The conversation says what comes next.",
+  installed: (name: string): string =>
+    `Portside is installed${name === "" ? "" : ` in ${name}`}. Go back to Slack: an owner or admin switches it on with /port settings.`,
+  notInstalled:
+    "That did not work, and nothing was installed. Please start again from the install page, in one browser.",
+  welcome:
+    "Portside is installed here. It stays off until an owner or admin switches it on with `/port settings`, which also says who may run ports. After that, `/port` in a channel starts one.",
   noInstall: (url: string | null): string =>
     url === null
       ? "Portside is not connected to this workspace. Ask who runs it to connect it."

@@ -42,7 +42,8 @@ export type Payload =
       on: { channel: string; ts: string; thread: string | null; text: string } | null;
     }
   | { type: "home"; id: string; user: string }
-  | { type: "uninstalled" };
+  /** `at`: when, in milliseconds. */
+  | { type: "uninstalled"; at: number };
 
 const name = z.string().min(1).max(400);
 const text = z.string().max(200_000).catch("");
@@ -63,7 +64,11 @@ const message = z.looseObject({
   files: z.array(someone).max(50).catch([]),
 });
 
-const event = z.looseObject({ event_id: name, event: z.looseObject({ type: name }) });
+const event = z.looseObject({
+  event_id: name,
+  event_time: z.number().catch(0),
+  event: z.looseObject({ type: name }),
+});
 const home = z.looseObject({ type: z.literal("app_home_opened"), user: name, tab: z.literal("home") });
 const revoked = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).min(1) }) });
 
@@ -128,9 +133,9 @@ const shortcut = z.looseObject({
 
 const readEvent = (body: z.infer<typeof event>): Payload | null => {
   const { type } = body.event;
-  if (type === "app_uninstalled") return { type: "uninstalled" };
-  if (type === "tokens_revoked")
-    return revoked.safeParse(body.event).success ? { type: "uninstalled" } : null;
+  const gone: Payload = { type: "uninstalled", at: body.event_time * 1000 };
+  if (type === "app_uninstalled") return gone;
+  if (type === "tokens_revoked") return revoked.safeParse(body.event).success ? gone : null;
   if (type === "app_home_opened") {
     const opened = home.safeParse(body.event);
     return opened.success ? { type: "home", id: body.event_id, user: opened.data.user } : null;

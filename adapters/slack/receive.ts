@@ -27,9 +27,11 @@ export type ReceivingOptions = {
   log: SlackLog;
   /** Where the app can be installed, for somebody who uses it without; null where it cannot. */
   installUrl: string | null;
+  /** Pages of the web server besides, by path. */
+  pages: Record<string, Handler>;
   /** Resolves when what the payload does is stored. `answer` does nothing for events. */
   handle(payload: Payload, workspace: Workspace, answer: Answer): Promise<void>;
-  uninstalled(asked: Asked): Promise<void>;
+  uninstalled(asked: Asked, at: number): Promise<void>;
 };
 
 /** An event is acknowledged when it is stored; later than this Slack delivers it again. Milliseconds. */
@@ -56,6 +58,10 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
     entry.type === "http"
       ? new ExpressReceiver({ signingSecret: entry.signingSecret, endpoints: "/slack/events", logger })
       : new SocketModeReceiver({ appToken: entry.appToken, logger });
+
+  if (receiver instanceof ExpressReceiver) {
+    for (const [path, page] of Object.entries(options.pages)) receiver.router.get(path, page);
+  }
 
   const workspaceOf = async (asked: Asked): Promise<Workspace> => {
     const workspace = await workspaces.find(asked);
@@ -87,7 +93,7 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
       if ("ack" in given) await answer();
       return;
     }
-    if (payload.type === "uninstalled") return options.uninstalled(asked);
+    if (payload.type === "uninstalled") return options.uninstalled(asked, payload.at);
     await options.handle(payload, await workspaceOf(asked), answer);
   });
 

@@ -23,6 +23,6 @@ export type Workspaces = {
   /** By its id; null when there is none (any more). Throws when Slack cannot be asked. */
   of(install: string): Promise<Workspace | null>;
   find(asked: Asked): Promise<Workspace | null>;
-  /** Forgets what was uninstalled. */
-  remove(asked: Asked): Promise<void>;
+  /** Forgets what was uninstalled at that time, in milliseconds; not what was installed again since. */
+  remove(asked: Asked, at: number): Promise<void>;
 };

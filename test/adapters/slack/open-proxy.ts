@@ -63,7 +63,8 @@ export const openProxy = async (target: string) => {
       request.socket.destroy();
       return;
     }
-    response.writeHead(answered.status, { "content-type": kind });
+    const location = answered.headers.get("location");
+    response.writeHead(answered.status, { "content-type": kind, ...(location ? { location } : {}) });
     response.end(kind.includes("json") ? changed : bytes);
   };
 

@@ -96,6 +96,11 @@ export const openSlack = async (change: { environment?: Record<string, string>; 
     get assistant() {
       return served.assistant;
     },
+    /** As if an installation of that id had been made. */
+    installed: async (id: string, installation: object) => {
+      const sealed = served.keyring.seal(JSON.stringify(installation), `slack/installation/${id}`);
+      await served.store.setNote("slack", `installation/${id}`, { sealed, at: Date.now() });
+    },
     /** The process ends and begins again on the same records. */
     restart: async () => {
       await served.close();
@@ -103,13 +108,13 @@ export const openSlack = async (change: { environment?: Record<string, string>; 
       peer.sendEventsTo(url());
     },
     /** An event that the peer does not originate itself. */
-    event: async (event: object, id = `Ev${Math.random()}`) => {
+    event: async (event: object, id = `Ev${Math.random()}`, time = Math.floor(Date.now() / 1000)) => {
       const body = JSON.stringify({
         type: "event_callback",
         team_id: team,
         api_app_id: "A0PORT",
         event_id: id,
-        event_time: Math.floor(Date.now() / 1000),
+        event_time: time,
         authorizations: [{ team_id: team, enterprise_id: null, is_bot: true, is_enterprise_install: false }],
         event,
       });
