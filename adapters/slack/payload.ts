@@ -68,6 +68,7 @@ const event = z.looseObject({
   event_id: name,
   event_time: z.number().catch(0),
   event: z.looseObject({ type: name }),
+  authorizations: z.array(z.looseObject({})).nullish(),
 });
 const home = z.looseObject({ type: z.literal("app_home_opened"), user: name, tab: z.literal("home") });
 const revoked = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).min(1) }) });

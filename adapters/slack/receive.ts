@@ -22,6 +22,7 @@ export type Receiving = {
 
 export type ReceivingOptions = {
   entry: SlackEntry;
+  apiUrl: string | null;
   workspaces: Workspaces;
   watch: Watch;
   log: SlackLog;
@@ -52,12 +53,16 @@ const isAuthorization = (error: unknown): boolean =>
 
 /** Slack's payloads through Bolt: verified, authorized, read, handled once they are for us, then acknowledged. */
 export const createReceiving = (options: ReceivingOptions): Receiving => {
-  const { entry, workspaces, watch, log, installUrl } = options;
+  const { entry, apiUrl, workspaces, watch, log, installUrl } = options;
   const logger = libraryLog(log);
   const receiver =
     entry.type === "http"
       ? new ExpressReceiver({ signingSecret: entry.signingSecret, endpoints: "/slack/events", logger })
-      : new SocketModeReceiver({ appToken: entry.appToken, logger });
+      : new SocketModeReceiver({
+          appToken: entry.appToken,
+          logger,
+          installerOptions: { clientOptions: apiUrl === null ? {} : { slackApiUrl: apiUrl } },
+        });
 
   if (receiver instanceof ExpressReceiver) {
     for (const [path, page] of Object.entries(options.pages)) receiver.router.get(path, page);
@@ -102,9 +107,11 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
     throw error;
   });
 
-  // Bolt acknowledges an event before it is handled; here it is acknowledged after it is stored, or not at all.
+  // Bolt acknowledges an event before it is handled; here it is acknowledged after it is stored, or not at all. What is
+  // not for us is acknowledged at once: Bolt would leave some of it without an answer, and stumble over some.
   const process = app.processEvent.bind(app);
   app.processEvent = async (event) => {
+    if (readPayload(event.body) === null) return event.ack();
     const isEvent = "event" in event.body;
     try {
       const work = process(isEvent ? { ...event, ack: async () => undefined } : event);
