@@ -126,6 +126,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       };
       receiving = createReceiving({
         entry,
+        apiUrl,
         workspaces,
         watch,
         log,

@@ -86,3 +86,5 @@ export const openProxy = async (target: string) => {
     },
   };
 };
+
+export type TestProxy = Awaited<ReturnType<typeof openProxy>>;

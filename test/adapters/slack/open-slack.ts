@@ -8,7 +8,7 @@ import { dataFolder } from "../../support/data-folder.ts";
 import { keptLog } from "../../support/open-runtime.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { botToken, openPeer, signed, signingSecret } from "./open-peer.ts";
-import { openProxy } from "./open-proxy.ts";
+import { openProxy, type TestProxy } from "./open-proxy.ts";
 
 /** A message as the Web API gives it back. */
 export type Shown = { ts: string; user?: string; text: string; blocks?: KnownBlock[]; thread_ts?: string };
@@ -23,9 +23,16 @@ const team = "T000000001";
 export const agency = `slack:${team}`;
 
 /** Everything: Portside as a service, a Slack to serve, and people in it who type, press and fill in. */
-export const openSlack = async (change: { environment?: Record<string, string>; enabled?: boolean } = {}) => {
+export const openSlack = async (
+  change: {
+    environment?: Record<string, string>;
+    enabled?: boolean;
+    before?: (proxy: TestProxy) => void;
+  } = {},
+) => {
   const peer = await openPeer();
   const proxy = await openProxy(peer.apiUrl.replace(/\/api\/$/, ""));
+  change.before?.(proxy);
   const data = dataFolder();
   const clock = setClock();
   const { lines, log } = keptLog();
@@ -45,7 +52,7 @@ export const openSlack = async (change: { environment?: Record<string, string>; 
   let served = await start();
   const url = () => `http://127.0.0.1:${served.port}/slack/events`;
   if (change.enabled !== false) await served.store.setNote(agency, "settings", { enabled: true });
-  peer.sendEventsTo(url());
+  if (served.port !== null) peer.sendEventsTo(url());
 
   const { channels } = await peer.bot.conversations.list({});
   const channel = (name: string): string => channels?.find((each) => each.name === name)?.id ?? "";
@@ -230,8 +237,8 @@ export const openSlack = async (change: { environment?: Record<string, string>; 
       throw new Error("A file was left lying.");
     },
     /** Waits for what happens after the acknowledgement. */
-    until: async <T>(look: () => T | Promise<T>): Promise<NonNullable<T>> => {
-      for (let tries = 0; tries < 300; tries += 1) {
+    until: async <T>(look: () => T | Promise<T>, most = 300): Promise<NonNullable<T>> => {
+      for (let tries = 0; tries < most; tries += 1) {
         const seen = await look();
         if (seen) return seen;
         await wait(10);
