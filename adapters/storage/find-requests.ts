@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { openState } from "../../src/core/version.ts";
 import { countedRequests } from "./request-counts.ts";
 import { folded } from "./request-index.ts";
 import type { Tables } from "./schema.ts";
@@ -63,7 +64,7 @@ const list = async (
     .orderBy("requests.sid", "desc")
     .limit(limit)
     .execute();
-  const results = rows.map((row) => JSON.parse(row.state) as PortRequest);
+  const results = rows.map((row) => openState(row.state));
   if (results.length < limit) return { results, total: results.length };
   if (query.type === "mine" || query.type === "all") {
     const whose = query.type === "mine" ? person : null;
@@ -77,9 +78,7 @@ const list = async (
 const among = async (db: Kysely<Tables>, agency: string, sids: string[], limit: number): Promise<Found> => {
   if (sids.length === 0) return { results: [], total: 0 };
   const rows = await db.selectFrom("requests").select(["agency", "state"]).where("sid", "in", sids).execute();
-  const found = rows
-    .filter((row) => row.agency === agency)
-    .map((row) => JSON.parse(row.state) as PortRequest);
+  const found = rows.filter((row) => row.agency === agency).map((row) => openState(row.state));
   const newestFirst = found.toSorted((a, b) => b.created - a.created || (a.sid < b.sid ? 1 : -1));
   return { results: newestFirst.slice(0, limit), total: found.length };
 };

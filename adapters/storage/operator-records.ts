@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/sid.ts";
+import { openState } from "../../src/core/version.ts";
 import type { StoredEffect, Timer } from "../../src/runtime/ports.ts";
 import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
@@ -49,7 +50,7 @@ export const operatorRecords = (db: Kysely<Tables>): OperatorRecords => {
       .orderBy("created", "desc")
       .orderBy("sid", "desc")
       .execute();
-    return rows.map((row) => JSON.parse(row.state) as PortRequest);
+    return rows.map((row) => openState(row.state));
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Conversation } from "../../src/core/conversation-state.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/sid.ts";
+import { openConversation, openState } from "../../src/core/version.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { requestFinder } from "./find-requests.ts";
@@ -49,14 +49,14 @@ export const recordReader = (
   const queries = readQueries(db);
   const request = async (agency: string, sid: string): Promise<PortRequest | null> => {
     const [row] = (await queries.request(db, { agency, sid })).rows;
-    return row ? (JSON.parse(row.state) as PortRequest) : null;
+    return row ? openState(row.state) : null;
   };
 
   return {
     seen: async (source, eventId) => (await queries.seen(db, { source, eventId })).rows.length > 0,
     conversation: async (id) => {
       const [row] = (await queries.conversation(db, { id })).rows;
-      return row ? (JSON.parse(row.state) as Conversation) : null;
+      return row ? openConversation(row.state) : null;
     },
     request,
     find: requestFinder(db),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { PortRequest, Status } from "../../src/core/port-request.ts";
+import { openState } from "../../src/core/version.ts";
 import type { Tables } from "./schema.ts";
 
 /** Which requests to read; without `agency`, those of all. */
@@ -39,7 +40,7 @@ async function* ofAgency(
     if (status) page = page.where("status", "=", status);
     if (last) page = page.where(sql<boolean>`(created, sid) < (${last.created}, ${last.sid})`);
     const rows = await page.execute();
-    for (const row of rows) yield JSON.parse(row.state) as PortRequest;
+    for (const row of rows) yield openState(row.state);
     if (rows.length < pageSize) return;
     last = rows.at(-1);
   }

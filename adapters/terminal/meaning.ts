@@ -45,8 +45,10 @@ const fileIn = async (
   if (command && (sure || looksLikePath(path) || (path !== "" && (await isFile(path))))) {
     return { item: sure ? (asked.file ?? "bill") : "bill", path };
   }
-  if (asked.file === null || readCommand(line) !== null) return null;
-  return looksLikePath(line) || (await isFile(line)) ? { item: asked.file, path: line } : null;
+  if (readCommand(line) !== null) return null;
+  const item = asked.file ?? "bill";
+  if (asked.file === null) return looksLikePath(line) && (await isFile(line)) ? { item, path: line } : null;
+  return looksLikePath(line) || (await isFile(line)) ? { item, path: line } : null;
 };
 
 /** Reads a line that is not blank. Buttons of cards are pressed by their words only; they have no numbers. */

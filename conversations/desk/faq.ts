@@ -21,7 +21,7 @@ const candidates = (patternsOf: (entry: Faq) => string[]): Candidate[] =>
 const ofQuestions = candidates(({ asks, says = [] }) => [...asks, ...says]);
 const ofStatements = candidates(({ says = [] }) => says);
 
-const best = (words: string[], among: Candidate[]): Faq | null => {
+const best = (words: readonly string[], among: Candidate[]): Faq | null => {
   let found: Faq | null = null;
   let highest = 0;
   for (const { entry, pattern } of among) {

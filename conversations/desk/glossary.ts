@@ -23,7 +23,7 @@ const bare = (phrase: string): string => {
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word);
 
-const isSame = (typed: string[], known: string[]): boolean =>
+const isSame = (typed: string[], known: readonly string[]): boolean =>
   typed.length === known.length &&
   typed.every((word, index) => {
     const other = known[index] ?? "";

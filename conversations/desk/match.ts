@@ -36,8 +36,18 @@ const contractions: Record<string, string> = {
   pls: "please",
 };
 
-/** The words of a text: lower case, contractions opened, carrier names as one word, punctuation gone. */
-export const wordsOf = (text: string): string[] =>
+let last: { text: string; words: readonly string[] } = { text: "", words: [] };
+
+/**
+ * The words of a text: lower case, contractions opened, carrier names as one word, punctuation gone. One text is looked
+ * at in several ways, so the last one is kept.
+ */
+export const wordsOf = (text: string): readonly string[] => {
+  if (last.text !== text) last = { text, words: splitWords(text) };
+  return last.words;
+};
+
+const splitWords = (text: string): string[] =>
   rewritings
     .reduce((result, [from, to]) => result.replace(from, to), text.toLowerCase())
     .replace(/'/g, "")
@@ -124,10 +134,10 @@ const groupsOf = (pattern: string): Phrase[][] => {
   return groups;
 };
 
-const hasPhrase = (words: string[], { parts }: Phrase): boolean =>
+const hasPhrase = (words: readonly string[], { parts }: Phrase): boolean =>
   words.some((_, start) => parts.every((part, offset) => matchesWord(words[start + offset] ?? "", part)));
 
-const weightIn = (words: string[], phrases: Phrase[]): number =>
+const weightIn = (words: readonly string[], phrases: Phrase[]): number =>
   phrases.reduce(
     (most, phrase) => (phrase.weight > most && hasPhrase(words, phrase) ? phrase.weight : most),
     0,
@@ -138,7 +148,7 @@ const weightIn = (words: string[], phrases: Phrase[]): number =>
  * words that must all occur, in any order: `|` stands between alternatives, `*` ends a beginning, `_` joins
  * neighbours, and `!` marks a word that decides.
  */
-export const closeness = (words: string[], pattern: string): number => {
+export const closeness = (words: readonly string[], pattern: string): number => {
   let sum = 0;
   for (const group of groupsOf(pattern)) {
     const weight = weightIn(words, group);

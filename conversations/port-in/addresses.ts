@@ -3,8 +3,8 @@ import { textOf } from "../../src/core/port-request.ts";
 import { readYesNo, yesNoItem } from "./kinds.ts";
 import { addressItems, readAddressFor, samePattern, wholeAddress } from "./street.ts";
 
-const service = addressItems("service", { label: "Service", noBox: true });
-const billing = addressItems("billing", { label: "Billing", noBox: false });
+const service = addressItems("service", { label: "Service" });
+const billing = addressItems("billing", { label: "Billing" });
 
 const sameOrNot = yesNoItem({
   key: "billingSame",

@@ -1,7 +1,7 @@
 import { readEmail } from "../../src/core/email.ts";
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
-import { lineItem, yesNoItem } from "./kinds.ts";
+import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
 
@@ -81,6 +81,9 @@ export const accountHolderQuestion: Question = {
   },
 };
 
+const notAName =
+  /\b(?:the|my|our|your|not|who|what|we|they|it|is|are|please|same|above|owner|boss|manager|nobody|someone|somebody|anyone|company|account)\b/i;
+
 const repName = lineItem({
   key: "repName",
   label: "Authorised representative",
@@ -110,6 +113,8 @@ const repName = lineItem({
         ? null
         : "Please type your first and last name as on the bill.";
     if (/\d|@|https?:/.test(text)) return "Please give a first and a last name, without digits.";
+    if (readYesNo(text) !== null || notAName.test(text))
+      return "Please give the first and the last name of the person, as on the bill.";
     return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text)
       ? null
       : "Please give the first and the last name, as on the bill.";

@@ -1,5 +1,7 @@
 import type { Context, Item, Read } from "../../src/core/item.ts";
 import { addDays, daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
+import { showNumbers } from "../../src/core/number-ranges.ts";
+import type { E164 } from "../../src/core/phone.ts";
 import { readDate } from "../../src/core/read-date.ts";
 
 const yes =
@@ -60,7 +62,7 @@ export const lineItem = (
 };
 
 /** A date that may have passed ("finished on …"): the nearest one, up to 300 days back. */
-export const readPastOrFuture = (text: string, context: Context): Read => {
+const readPastOrFuture = (text: string, context: Context): Read => {
   const said = text.trim().toLowerCase();
   if (/\byesterday\b/.test(said)) return { ok: true, value: addDays(context.today, -1) };
   if (/\b(today|now|already|done)\b/.test(said)) return { ok: true, value: context.today };
@@ -99,6 +101,10 @@ export const waitingDate = (item: Basics): Item => ({
 
 /** A point in time as a day in the carrier's zone, for sentences. */
 export const dayOf = (at: number, zone: string): string => showDate(localDate(at, zone));
+
+/** Numbers in few words, without their count: "(212) 555-0100 to 0102". */
+export const shownNumbers = (numbers: E164[], most?: number): string =>
+  showNumbers(numbers, most).replace(/^[\d,]+ numbers?: /, "");
 
 /** Words joined as in a sentence: "a, b and c". */
 export const listed = (words: string[], joint = "and"): string =>

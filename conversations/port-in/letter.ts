@@ -3,7 +3,7 @@ import { showNumber } from "../../src/core/phone.ts";
 import { numbersOf, textOf } from "../../src/core/port-request.ts";
 
 /** Changes with the wording; it is printed on the letter and kept with what is signed. */
-export const letterVersion = "LOA-2026-11";
+const letterVersion = "LOA-2026-11";
 
 const addressOf = ({ request }: Context, which: "service" | "billing"): string => {
   const part = (key: string): string => textOf(request, `${which}${key}`);

@@ -1,4 +1,5 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
+import { looksLikeNumbers } from "../../src/core/looks-like-numbers.ts";
 import { type NumberList, readNumbers } from "../../src/core/number-list.ts";
 import { showNumbers } from "../../src/core/number-ranges.ts";
 import { type E164, readNumber, showNumber } from "../../src/core/phone.ts";
@@ -52,11 +53,8 @@ const problemOf = (list: NumberList): string => {
 };
 
 /** The numbers themselves, given before they are asked for. */
-const isOnlyNumbers = (text: string, { request, carrier }: Context): boolean => {
-  if (numbersOf(request).length > 0) return false;
-  const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
-  return list.numbers.length > 0 && list.refused.length === 0 && list.ignored.length === 0;
-};
+const isOnlyNumbers = (text: string, { request }: Context): boolean =>
+  numbersOf(request).length === 0 && looksLikeNumbers(text);
 
 const numbers: Item = {
   key: "numbers",

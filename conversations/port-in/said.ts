@@ -4,6 +4,7 @@ import type { Part } from "../../src/core/message.ts";
 import { showNumbers } from "../../src/core/number-ranges.ts";
 import { type E164, showNumber } from "../../src/core/phone.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { shownNumbers } from "./kinds.ts";
 import { letterOf } from "./letter.ts";
 import { earliestDate } from "./options.ts";
 
@@ -27,7 +28,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
   const head =
     numbers.length === 0
       ? "None of these numbers can be part of this request."
-      : `Checked with the carrier: ${showNumbers(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
+      : `Checked with the carrier: ${shownNumbers(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
     refused.length > 10
@@ -74,7 +75,7 @@ export const confirmationParts = (context: Context): Part[] => {
       facts: [
         { label: "Request SID", value: request.sid },
         { label: "Request", value: nameOf(request) },
-        { label: `Numbers (${numbersOf(request).length})`, value: showNumbers(numbersOf(request), 40) },
+        { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
         { label: "Carrier order", value: request.orders.map((order) => order.carrierId).join(", ") },
       ],
     },

@@ -4,16 +4,8 @@ import { isPoBox } from "../../src/core/po-box.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { isState, stateCode } from "../../src/core/us-state.ts";
 import { zipProblem } from "../../src/core/zip-problem.ts";
+import { boxProblem, isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
 import { lineItem } from "./kinds.ts";
-
-export type Which = "service" | "billing";
-
-const parts: AddressPart[] = ["street", "unit", "city", "state", "zip"];
-const keyOf = (which: Which, part: AddressPart): string =>
-  `${which}${part[0]?.toUpperCase()}${part.slice(1)}`;
-
-const boxProblem =
-  "A service address is where the phones are, so it cannot be a PO box. Which street address is on the bill? A PO box is fine as the billing address.";
 
 const noAddress =
   "I could not find an address in that. Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
@@ -22,8 +14,11 @@ const noAddress =
 export const samePattern =
   /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
 
-/** A number alone is no street, wherever it is typed: a ZIP code with a slip in it, or a PIN. */
-const isNumber = (text: string): boolean => !/\p{L}/u.test(text);
+/** What was typed is not repeated: it may be an account number that went astray. What was taken is echoed anyway. */
+const withoutQuotes = (problem: string): string => {
+  const plain = problem.replace(/^I have .*\. (?=Still missing)/s, "").replace(/"[^"]*"/g, "that");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
 
 /** What is known of an address so far, but for the parts that are asked now. */
 const knownOf = (which: Which, context: Context, open: Item[]): Partial<Address> =>
@@ -39,10 +34,13 @@ const isWhole = ({ street, city, state, zip }: Partial<Address>): boolean =>
 
 /** A text that is one complete address, by item; null for anything less. A box is none for a service address. */
 export const wholeAddress = (which: Which, text: string): Record<string, string> | null => {
+  // Every address has a ZIP code, and most texts have no digit at all.
+  if (!/\p{N}/u.test(text)) return null;
   const match = which === "service" ? samePattern.exec(text) : null;
   const read = readAddress(match ? text.slice(0, match.index) : text);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (!isWhole(found) || (which === "service" && isPoBox(found))) return null;
+  if (parts.some((part) => found[part] && partProblem(which, part, found[part]) !== null)) return null;
   const values = parts.map((part) => [keyOf(which, part), found[part] ?? ""]);
   return { ...Object.fromEntries(values), ...(match ? { billingSame: "yes" } : {}) };
 };
@@ -69,8 +67,7 @@ export const readAddressFor = (
     const kept = part === "unit" && item && isWhole(found) ? textOf(context.request, key) : undefined;
     const value = found[part] ?? kept;
     if (value === undefined || (value === known[part] && !item)) continue;
-    if (part === "street" && isNumber(value)) continue;
-    if (value !== "" && item?.read(value, context).ok === false) continue;
+    if (value !== "" && partProblem(which, part, value) !== null) continue;
     reads[key] = { ok: true, value, ...(part === "street" && note ? { note } : {}) };
   }
   const streetKey = keyOf(which, "street");
@@ -80,7 +77,7 @@ export const readAddressFor = (
   const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
   if (!read.ok && first && !isWhole(found)) {
     const own = isNumber(text) ? first.read(text, context) : null;
-    reads[first.key] = { ok: false, problem: own?.ok === false ? own.problem : read.problem };
+    reads[first.key] = { ok: false, problem: own?.ok === false ? own.problem : withoutQuotes(read.problem) };
   }
   return reads;
 };
@@ -134,23 +131,9 @@ const takingWhole = (street: Item, which: Which): Item => ({
 });
 
 /** The five items of an address, each kept as it is spelled. */
-export const addressItems = (which: Which, options: { label: string; noBox: boolean }): Item[] =>
+export const addressItems = (which: Which, options: { label: string }): Item[] =>
   parts.map((part) => {
     const label = `${options.label} ${part === "zip" ? "ZIP code" : part}`;
-    const check = (text: string): string | null => {
-      if (part === "zip" && !/^\d{5}(-?\d{4})?$/.test(text))
-        return "A ZIP code has five digits, or nine with a dash.";
-      if (part === "state" && !isState(stateCode(text) ?? ""))
-        return "Which of the 50 states, or Washington, DC? Two letters or the name, as on the bill.";
-      if (part === "street" && /\S@\S/.test(text))
-        return "A street address has a house number, like 120 W 45th St.";
-      if (part === "street" && options.noBox && isPoBox({ street: text })) return boxProblem;
-      if (part === "street" && (!/\d/.test(text) || isNumber(text)))
-        return "A street address has a house number and a name, like 120 W 45th St.";
-      if (part === "city" && !/^[\p{L}][\p{L}\s.'-]+$/u.test(text))
-        return "A city has letters only. Please write it as on the bill.";
-      return null;
-    };
     const line = lineItem({
       key: keyOf(which, part),
       label,
@@ -166,7 +149,7 @@ export const addressItems = (which: Which, options: { label: string; noBox: bool
           ? "The service address is where the phones are, exactly as the old carrier spells it on the bill. It is often not where the bill is sent."
           : "The billing address is where the old carrier sends the bill. It is printed on the letter.",
       most: 80,
-      check,
+      check: (text) => partProblem(which, part, text),
       printed: true,
       ...(part === "unit"
         ? { preset: () => "", show: (value) => (value === "" ? "none" : String(value)) }

@@ -5,7 +5,8 @@ import { listed } from "./kinds.ts";
 export const askingWords = {
   together: "You can answer these together or one by one:",
   example: (example) => `For example: ${example}`,
-  nowIs: (label, value) => `${label} now: ${value}. Say "keep" to leave it as it is.`,
+  nowIs: (label, value) => `${label} now: ${value}.`,
+  keepIt: 'Say "keep" to leave it as it is.',
   filedWas: (label, value) => `${label} as filed: ${value}. If that is right after all, say "keep".`,
   keptAsFiled: (labels) => `Kept as it was filed: ${listed(labels)}.`,
   taken: (label, value) => `${label}: ${value}.`,
@@ -34,7 +35,7 @@ export const askingWords = {
   whatInstead: (label) => `What is right for "${label}"? Say "edit" and its name, or give the new value.`,
   parked: (label) => `No problem. I ask for "${label}" again at the end; the carrier needs it before filing.`,
   parkedIsLast: (labels) =>
-    `Everything else is done; ${listed(labels)} is all that is left. Your draft is kept, so come back when you have it.`,
+    `Everything else is done; ${listed(labels)} is all that is left. It is all kept, so come back when you have it.`,
   skipped: (labels, optional) =>
     optional
       ? `Left out: ${listed(labels)}.`

@@ -25,7 +25,14 @@ export const rejectionParts = ({ request }: Context): Part[] => {
         facts: [
           { label: "Reason", value: words.title },
           { label: "The carrier wrote", value: `"${quoted(refusal.words)}"` },
-          ...(refusal.numbers.length > 0 ? [{ label: "Numbers", value: showNumbers(refusal.numbers) }] : []),
+          ...(refusal.numbers.length > 0
+            ? [
+                {
+                  label: refusal.numbers.length === 1 ? "Number" : "Numbers",
+                  value: showNumbers(refusal.numbers).replace(/^[\d,]+ numbers?: /, ""),
+                },
+              ]
+            : []),
         ],
       },
       { type: "text", text: words.meaning },

@@ -96,11 +96,12 @@ const nowLines = (items: Item[], chosen: boolean, context: Context, world: World
       .filter((item) => item.kind !== "secret")
       .map((item) => world.words.filedWas(item.label, showValue(item, context)));
   }
-  return chosen ? there.map((item) => world.words.nowIs(item.label, showValue(item, context))) : [];
+  const now = there.map((item) => world.words.nowIs(item.label, showValue(item, context)));
+  return chosen && now.length > 0 ? [...now, world.words.keepIt] : [];
 };
 
 /** The question itself, with its choices; the value there now when it is asked again. */
-export const questionParts = (
+const questionParts = (
   question: Question,
   items: Item[],
   context: Context,

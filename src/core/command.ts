@@ -97,6 +97,7 @@ const withRest: ["resume" | "restart" | "withdraw" | "edit" | "form", RegExp][] 
   ["form", /^(?:(?:show|open|give)(?: me)? )?(?:the |a )?form(?: (?:for |of )?(?:the )?(.*))?$/],
   ["form", /^(?:(?:show|open|give)(?: me)? )(?:the |a )?([a-z ]{3,30}) form$/],
   ["form", /^as (?:a )?form()$/],
+  ["edit", /^(?:edit|change|correct|change something|edit something)()$/],
   [
     "edit",
     /^(?:edit|change|correct|fix|update|back to|go back to|redo)\s+(?:the |my |our )?([a-z0-9' /().+-]{2,60})$/,

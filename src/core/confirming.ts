@@ -1,4 +1,4 @@
-import { ask } from "./asking.ts";
+import { ask, askAgain } from "./asking.ts";
 import type { Command } from "./command.ts";
 import type { Confirm } from "./conversation-state.ts";
 import { askToSubmit, submit } from "./filing.ts";
@@ -40,9 +40,9 @@ export const confirmed = (
     case "typo":
       return meant(next, world, confirm, yes);
     case "leave":
-      return yes ? left(next, world) : ask(next, world);
+      return yes ? left(next, world) : askAgain(next, world);
     case "submit":
-      if (!yes) return ask(sayingText(next, world.words.notSubmitted), world);
+      if (!yes) return askAgain(sayingText(next, world.words.notSubmitted), world);
       return isStale ? askToSubmit(sayingText(next, world.words.changedSince), world) : submit(next, world);
     case "withdraw":
       if (!yes) return sayingText(next, world.words.notWithdrawn);

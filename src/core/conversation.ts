@@ -5,7 +5,7 @@ import { readCommand } from "./command.ts";
 import { confirmed } from "./confirming.ts";
 import type { Conversation } from "./conversation-state.ts";
 import { afresh } from "./conversation-state.ts";
-import { draftDue, itemDue } from "./draft-life.ts";
+import { draftDue, itemDue, withTimerAnew } from "./draft-life.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { filed, filingDelayed, filingRefused } from "./filing.ts";
@@ -207,7 +207,7 @@ const stamped = (effect: Effect, rev: number): Effect => {
 /** Ends a turn: the last message, the revision, the live card, and the confirmation bound to what was shown. */
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
-  let ended = flush(turn, world, progress ? { progress } : {});
+  let ended = withTimerAnew(flush(turn, world, progress ? { progress } : {}), state.request);
   const { request } = ended;
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;

@@ -8,7 +8,7 @@ import { contextOf, doing, flush, noting, sayingText } from "./turn.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /** A draft is nudged on these days without an answer, and expires on the last (counted from the last answer). */
-export const draftDays = { nudges: [2, 7], expires: 30 };
+const draftDays = { nudges: [2, 7], expires: 30 };
 
 /** When a draft expires, in milliseconds, if nothing more is answered. */
 export const draftExpiry = (request: PortRequest): number => request.touched + draftDays.expires * day;
@@ -18,6 +18,14 @@ export const withDraftTimer = (turn: Turn, idle = 0): Turn => {
   const { sid, touched } = turn.request as PortRequest;
   const next = [...draftDays.nudges, draftDays.expires].find((each) => each > idle) ?? draftDays.expires;
   return doing(turn, { type: "remind", sid, reminder: "draft", due: touched + next * day });
+};
+
+/** An answer after days of silence: the timer was set for a later nudge, and now counts from this answer. */
+export const withTimerAnew = (turn: Turn, before: PortRequest | null): Turn => {
+  const { request } = turn;
+  const isDraft = request?.status === "draft" && before?.status === "draft" && before.sid === request.sid;
+  const wasQuiet = isDraft && request.touched - before.touched >= (draftDays.nudges[0] ?? 0) * day;
+  return wasQuiet ? withDraftTimer(turn) : turn;
 };
 
 /** A draft's timer: nudges after two and seven days without an answer, and expires after thirty. */

@@ -70,5 +70,3 @@ export type Event =
   | (OfRequest & { type: "withdrawal-refused"; sentence: string })
   | (OfRequest & { type: "carrier-reported"; order: Order })
   | (OfRequest & { type: "reminder-due"; reminder: string });
-
-export type EventType = Event["type"];

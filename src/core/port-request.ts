@@ -218,6 +218,6 @@ export const nameOf = (request: PortRequest): string => {
   if (given !== "") return given;
   const count = numbersOf(request).length;
   const numbers = count === 0 ? "" : count === 1 ? "1 number" : `${count} numbers`;
-  const parts = [textOf(request, "carrier"), numbers];
-  return parts.filter((part) => part !== "").join(", ");
+  const parts = [textOf(request, "carrier"), numbers].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join(", ") : "New port-in";
 };

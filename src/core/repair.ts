@@ -4,7 +4,7 @@ import type { PortRequest } from "./port-request.ts";
 import { families } from "./rejection.ts";
 
 /** True when a field that is printed on the letter differs from what was filed. */
-export const printedChanged = (checklist: Checklist, context: Context): boolean => {
+const printedChanged = (checklist: Checklist, context: Context): boolean => {
   const { repair } = context.request;
   if (!repair) return false;
   return placedItems(checklist, context).some(

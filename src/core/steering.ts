@@ -68,12 +68,14 @@ const keep = (turn: Turn, world: World): Turn | null => {
 
 const parkAll = (turn: Turn, world: World, items: Item[], unknown: boolean): Turn => {
   const context = contextOf(turn.request as PortRequest, turn, world);
-  const onlyParkedLeft = items.every((each) => turn.request?.parked.includes(each.key));
   const labels = items.map((each) => each.label);
   const optional = items.every((each) => each.optional === true);
   let next = withConversation(turn, { tries: 0, problem: null });
   for (const each of items) next = park(next, each);
-  if (onlyParkedLeft && !optional) {
+  const pending = pendingOf(next, world);
+  const isAskedAgain =
+    pending.type === "question" && pending.items.every(({ key }) => items.some((each) => each.key === key));
+  if (isAskedAgain) {
     const lines = items.map((each) => `${each.label}: ${each.help(context)}`);
     return sayingText(next, ...lines, world.words.parkedIsLast(labels));
   }
@@ -102,14 +104,14 @@ const edit = (turn: Turn, world: World, rest: string, text: string): Turn => {
   const isValue = /\s(?:to|is)\s|[:=]/.test(text);
   if (isValue && (sorted.good.length > 0 || sorted.unsure)) return takeSorted(turn, world, sorted);
   const items = placedItems(world.checklist, context).map(({ item }) => item);
-  const item = itemNamed(rest, items);
+  const item = rest === "" ? null : itemNamed(rest, items);
   if (item) {
     const problem = isValue ? (sorted.problems[0]?.problem ?? "") : "";
     const at = { items: [item.key] };
     const next = withConversation(turn, { at, tries: 0, problem: null, confirm: null });
     return ask(sayingText(next, problem), world);
   }
-  const understood = hearAnswer(rest, turn, world);
+  const understood = rest === "" ? turn : hearAnswer(rest, turn, world);
   if (understood.history.length > turn.history.length) return understood;
   return askAgain(
     sayingText(turn, world.words.editWhat(items.slice(0, 30).map((each) => each.label))),

@@ -33,6 +33,7 @@ export type Words = {
   together: string;
   example(example: string): string;
   nowIs(label: string, value: string): string;
+  keepIt: string;
   filedWas(label: string, value: string): string;
   keptAsFiled(labels: string[]): string;
   taken(label: string, value: string): string;

@@ -43,6 +43,8 @@ describe.each(kinds)("%s", (_, numbers) => {
           codes: [0, 0],
           status: "in-review",
           orders: 1,
+          // A carrier that cannot be reached has to be called again, and takes nothing before.
+          filings: numbers.includes("0193") ? expect.any(Number) : 1,
           filed: 1,
           mails: 1,
           leftToDo: 0,

@@ -61,7 +61,7 @@ export const dieWhileFiling = async (ready: string, folder: string, step: number
   const ended = await second.ended;
   passThreeHours(folder);
   const third = await runPortside({ folder, script: "" });
-  const { requests, orders, history, mails, effects } = readRecords(folder);
+  const { requests, orders, filings, history, mails, effects } = readRecords(folder);
   const said = [first, third].map(({ transcript }) => transcript).join("\n") + second.transcript();
   return {
     killed: first.signal === "SIGKILL",
@@ -69,6 +69,7 @@ export const dieWhileFiling = async (ready: string, folder: string, step: number
     codes: [ended.code, third.code],
     status: requests[0]?.status,
     orders: orders.length,
+    filings,
     filed: history.filter(({ type }) => type === "filed").length,
     mails: mails.length,
     leftToDo: effects.length,

@@ -46,10 +46,11 @@ const lostAnswers = (
   return [...missing, ...unfiled];
 };
 
-const notOnce = ({ requests, orders, history, mails }: JourneyRecords): string[] => {
+const notOnce = ({ requests, orders, filings, history, mails }: JourneyRecords): string[] => {
   const counts = {
     requests: requests.length,
     orders: orders.length,
+    "calls to file": filings,
     submitted: history.filter(({ type }) => type === "submitted").length,
     filed: history.filter(({ type }) => type === "filed").length,
     mails: mails.length,

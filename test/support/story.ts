@@ -1,7 +1,7 @@
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
 import type { Order, Portability } from "../../src/core/carrier.ts";
-import { next, type Outcome } from "../../src/core/conversation.ts";
+import { next, type Outcome, type State } from "../../src/core/conversation.ts";
 import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
 import type { Effect } from "../../src/core/effect.ts";
 import type { Event, HistoryEntry, Person } from "../../src/core/event.ts";
@@ -40,6 +40,10 @@ export class Story {
   turns = 0;
   /** What the carrier says of a number. */
   portability: (number: string) => Portability = (number) => portabilityOf(number, true);
+  /** Sees every turn: what it began with, what happened, and what it ended in. */
+  watch: ((before: State, event: Event, outcome: Outcome) => void) | null = null;
+  /** What happened last, to let it happen again. */
+  last: Body<Event> | null = null;
   #events = 0;
 
   get request(): PortRequest {
@@ -55,6 +59,7 @@ export class Story {
 
   happens(body: Body<Event>, by?: Person): string {
     this.#events += 1;
+    this.last = body;
     const from = this.messages.length;
     const event = {
       id: `event-${this.#events}`,
@@ -67,7 +72,9 @@ export class Story {
     } as Event;
     const sid = "sid" in event && event.sid ? event.sid : this.conversation.sid;
     const state = { conversation: this.conversation, request: sid ? (this.requests.get(sid) ?? null) : null };
-    this.#apply(next(frozen(structuredClone(state)), frozen(structuredClone(event)), world));
+    const outcome = next(frozen(structuredClone(state)), frozen(structuredClone(event)), world);
+    this.watch?.(state, event, outcome);
+    this.#apply(outcome);
     return this.said(from);
   }
 

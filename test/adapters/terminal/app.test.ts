@@ -41,7 +41,7 @@ describe("a conversation out of a pipe", () => {
         "",
         "What is the account number?",
         "",
-        "> 00-17",
+        "> ••••",
         "",
         "Thank you.",
         "",

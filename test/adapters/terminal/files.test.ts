@@ -92,15 +92,19 @@ describe("when a file is asked for", () => {
   });
 });
 
-test("a path said at another question is only said, but upload and bill work", async () => {
+test("a path of a file is sent as the bill at any question; the words bill and late are only said", async () => {
   const path = join(folder, "it's.pdf");
-  const { did } = await pipe(`${path}\nupload ${path}\nbill ${path}\nbill is late\nbill\n`, () => ({}));
+  const { did } = await pipe(
+    `${path}\nupload ${path}\nbill ${path}\nbill is late\nbill\n${path}.none\n`,
+    () => ({}),
+  );
   expect(did.slice(1)).toEqual([
-    ["said", path],
+    ["file-received", "bill", "it's.pdf"],
     ["file-received", "bill", "it's.pdf"],
     ["file-received", "bill", "it's.pdf"],
     ["said", "bill is late"],
     ["said", "bill"],
+    ["said", `${path}.none`],
   ]);
 });
 

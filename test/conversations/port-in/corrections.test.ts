@@ -121,7 +121,7 @@ describe("back", () => {
       const story = storyAt(place);
       const question = story.said().split("\n").at(-1);
       const before = answersNow(story);
-      expect(story.say("back")).toMatch(/ now: .*Say "keep" to leave it as it is\./);
+      expect(story.say("back")).toMatch(/ now: [\s\S]*Say "keep" to leave it as it is\./);
       story.say("keep");
       expect(answersNow(story)).toEqual(before);
       expect(story.said().split("\n").at(-1)).toBe(question);

@@ -74,7 +74,7 @@ describe("where the PIN is asked", () => {
     story.say("the zip is 10013");
     expect(answersNow(story)).toMatchObject({ serviceZip: "10013" });
     expect(story.say("what is a PIN?")).not.toContain("I did not store it");
-    expect(story.say("I don't know")).toContain("at the end");
+    expect(story.say("I don't know")).toContain("all that is left");
   });
 });
 
