@@ -6,6 +6,7 @@ import { handleCommand } from "./commands.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
 import { createFiles, type Files } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
 import { showHome } from "./home.ts";
@@ -14,7 +15,7 @@ import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
 import { handleMessage } from "./messages.ts";
 import { onceInAWhile } from "./once-in-a-while.ts";
 import { oneWorkspace } from "./one-workspace.ts";
-import type { SlackOptions, SlackParts } from "./options.ts";
+import type { SlackLog, SlackOptions, SlackParts } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
 import { createPace } from "./pace.ts";
 import type { Payload } from "./payload.ts";
@@ -46,6 +47,22 @@ const welcomeOwner = async (workspaces: Workspaces, outbound: Outbound, id: stri
   const content = { text: edgeWords.welcome, blocks: [] };
   const posting = { key: "welcome", broadcast: false, look: false };
   await outbound.post(workspace, { type: "direct", install: id, channel }, content, posting);
+};
+
+/** Stops the start when Slack does not take a token. Where Slack does not answer, it is asked again when needed. */
+const accepted = async (token: string, work: () => unknown, log: SlackLog): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault?.type === "signed-out" || fault?.type === "refused")
+      throw new Error(
+        `Slack does not take ${token} (${fault.code}). Copy it again from the app's page at api.slack.com/apps.`,
+        { cause: error },
+      );
+    if (!fault) throw error;
+    log.warn({ token, fault: fault.type }, "Slack does not answer yet");
+  }
 };
 
 /** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
@@ -135,7 +152,13 @@ export const createSlack = (options: SlackOptions): Slack => {
         handle: (payload, workspace, answer) => handle(edge, files, payload, workspace, answer),
         uninstalled: (asked, at) => workspaces.remove(asked, at),
       });
-      await receiving.start();
+      if (options.access.type === "one")
+        await accepted(
+          "SLACK_BOT_TOKEN",
+          () => workspaces.find({ team: null, enterprise: null, org: false }),
+          log,
+        );
+      await accepted("SLACK_APP_TOKEN", () => receiving?.start(), log);
       files
         .resume(workspaces)
         .catch((error: unknown) =>

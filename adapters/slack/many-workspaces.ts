@@ -9,8 +9,8 @@ import type { Watch } from "./pace.ts";
 import { botScopes } from "./scopes.ts";
 import type { Asked, Workspace, Workspaces } from "./workspaces.ts";
 
-export const installPath = "/slack/install";
-export const redirectPath = "/slack/oauth_redirect";
+const installPath = "/slack/install";
+const redirectPath = "/slack/oauth_redirect";
 
 export type ManyWorkspaces = {
   workspaces: Workspaces;

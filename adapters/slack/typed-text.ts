@@ -1,11 +1,11 @@
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
-/** `<tel:…|(212) 555-0100>` and `<mailto:…|a@b.c>` as they were typed; mentions of people and channels by name or not at all. */
+/** `<tel:…|(212) 555-0100>` and `<mailto:…|a@b.c>` as they were typed; channels by name, people not at all. */
 const unlinked = (inner: string): string => {
   const bar = inner.indexOf("|");
   const target = bar < 0 ? inner : inner.slice(0, bar);
   const label = bar < 0 ? "" : inner.slice(bar + 1);
-  if (target.startsWith("@")) return label;
+  if (target.startsWith("@")) return "";
   if (target.startsWith("#")) return label === "" ? "" : `#${label}`;
   if (target.startsWith("!")) return label;
   return label === "" ? target.replace(/^(?:mailto|tel):/, "") : label;
