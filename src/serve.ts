@@ -44,9 +44,7 @@ const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) =>
     log,
     watch: {
       now: () => Date.now(),
-      wait: async (milliseconds) => {
-        await wait(milliseconds);
-      },
+      wait: (milliseconds, stop) => wait(milliseconds, undefined, stop ? { signal: stop } : {}),
     },
     spacing,
   });

@@ -1,31 +1,26 @@
 import type { Surface } from "../../src/runtime/ports.ts";
+import { accepted } from "./accepted.ts";
 import { isHere } from "./address.ts";
+import { createBackground } from "./background.ts";
 import { createCards } from "./cards.ts";
-import { handleClick } from "./clicks.ts";
-import { handleCommand } from "./commands.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
-import { createFiles, type Files } from "./files.ts";
+import { createFiles } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
-import { showHome } from "./home.ts";
+import { handle } from "./handle.ts";
 import { createInstallations } from "./installations.ts";
 import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
-import { handleMessage } from "./messages.ts";
 import { onceInAWhile } from "./once-in-a-while.ts";
 import { oneWorkspace } from "./one-workspace.ts";
-import type { SlackLog, SlackOptions, SlackParts } from "./options.ts";
+import type { SlackOptions, SlackParts } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
-import { createPace } from "./pace.ts";
-import type { Payload } from "./payload.ts";
-import { type Answer, createReceiving, type Receiving } from "./receive.ts";
+import { createPace, type Watch } from "./pace.ts";
+import { createReceiving, type Receiving } from "./receive.ts";
 import { createSettings } from "./settings.ts";
-import { handleShortcut } from "./shortcuts.ts";
-import { handleSubmission } from "./submissions.ts";
 import { givingNumbers } from "./waiting-numbers.ts";
 import { createWho } from "./who.ts";
-import type { Workspace, Workspaces } from "./workspaces.ts";
+import type { Workspaces } from "./workspaces.ts";
 
 export type Slack = {
   surface: Surface;
@@ -49,54 +44,17 @@ const welcomeOwner = async (workspaces: Workspaces, outbound: Outbound, id: stri
   await outbound.post(workspace, { type: "direct", install: id, channel }, content, posting);
 };
 
-/** Stops the start when Slack does not take a token. Where Slack does not answer, it is asked again when needed. */
-const accepted = async (token: string, work: () => unknown, log: SlackLog): Promise<void> => {
-  try {
-    await work();
-  } catch (error) {
-    const fault = faultOf(error);
-    if (fault?.type === "signed-out" || fault?.type === "refused")
-      throw new Error(
-        `Slack does not take ${token} (${fault.code}). Copy it again from the app's page at api.slack.com/apps.`,
-        { cause: error },
-      );
-    if (!fault) throw error;
-    log.warn({ token, fault: fault.type }, "Slack does not answer yet");
-  }
-};
-
 /** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
 export const createSlack = (options: SlackOptions): Slack => {
-  const { entry, apiUrl, log, watch, spacing } = options;
+  const { entry, apiUrl, log, spacing } = options;
+  const stopping = new AbortController();
+  const watch: Watch = {
+    now: options.watch.now,
+    wait: (milliseconds) => options.watch.wait(milliseconds, stopping.signal),
+  };
+  const background = createBackground(log);
   let deliver: Surface["deliver"] | null = null;
   let receiving: Receiving | null = null;
-
-  const handle = async (
-    edge: Edge,
-    files: Files,
-    payload: Payload,
-    workspace: Workspace,
-    answer: Answer,
-  ): Promise<void> => {
-    switch (payload.type) {
-      case "command":
-        return handleCommand(edge, workspace, payload, (text) =>
-          text === undefined ? answer() : answer({ response_type: "ephemeral", text }),
-        );
-      case "message":
-        return handleMessage(edge, files, workspace, payload);
-      case "click":
-        return handleClick(edge, workspace, payload, answer);
-      case "submission":
-        return handleSubmission(edge, files, workspace, payload, answer);
-      case "shortcut":
-        return handleShortcut(edge, workspace, payload, answer);
-      case "home":
-        return showHome(edge, workspace, payload.user);
-      default:
-        return answer();
-    }
-  };
 
   /** The installations, and the pages on which there come to be more. */
   const access = ({ records, keyring }: SlackParts, installed: (id: string) => void): Access => {
@@ -131,16 +89,13 @@ export const createSlack = (options: SlackOptions): Slack => {
         outbound,
         cards,
         watch,
+        background,
         log,
         mayRepeat: onceInAWhile(watch, pause),
       };
       const files = createFiles(edge, apiUrl);
       deliver = createDeliver({ workspaces, outbound, cards, settings, records, log });
-      const welcome = (id: string): void => {
-        welcomeOwner(workspaces, outbound, id).catch((error: unknown) =>
-          log.warn({ install: id, error: String(error).slice(0, 300) }, "no welcome said"),
-        );
-      };
+      const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,
         apiUrl,
@@ -149,7 +104,11 @@ export const createSlack = (options: SlackOptions): Slack => {
         log,
         installUrl,
         pages,
-        handle: (payload, workspace, answer) => handle(edge, files, payload, workspace, answer),
+        handle: (payload, workspace, answer) => {
+          const work = handle(edge, files, payload, workspace, answer);
+          background.run(payload.type, work);
+          return work;
+        },
         uninstalled: (asked, at) => workspaces.remove(asked, at),
       });
       if (options.access.type === "one")
@@ -159,15 +118,13 @@ export const createSlack = (options: SlackOptions): Slack => {
           log,
         );
       await accepted("SLACK_APP_TOKEN", () => receiving?.start(), log);
-      files
-        .resume(workspaces)
-        .catch((error: unknown) =>
-          log.error({ error: String(error).slice(0, 300) }, "files left for the next start"),
-        );
+      background.run("files of before", files.resume(workspaces));
       return receiving.handler;
     },
     close: async () => {
       await receiving?.stop();
+      stopping.abort();
+      await background.ended();
     },
   };
 };

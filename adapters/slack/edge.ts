@@ -1,3 +1,4 @@
+import type { Background } from "./background.ts";
 import type { Cards } from "./cards.ts";
 import type { SlackLog, SlackParts } from "./options.ts";
 import type { Outbound } from "./outbound.ts";
@@ -13,6 +14,7 @@ export type Edge = SlackParts & {
   cards: Cards;
   /** False for what was said to the same person a while ago and need not be said again. */
   mayRepeat(kind: string): boolean;
+  background: Background;
   watch: Watch;
   log: SlackLog;
 };

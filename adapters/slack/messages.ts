@@ -76,9 +76,7 @@ const takeLater = (edge: Edge, files: Files, workspace: Workspace, place: Place,
     if (typeof result !== "object") return;
     await edge.outbound.privately(workspace, place, each.user, { text: result.refused, blocks: [] });
   };
-  work().catch((error: unknown) =>
-    edge.log.error({ what: "file", error: String(error).slice(0, 300) }, "file left for the next start"),
-  );
+  edge.background.run("file", work());
 };
 
 const talk = async (

@@ -1,7 +1,7 @@
 import { faultOf } from "./errors.ts";
 
-/** Time as a machine has it, so that a test can hold it still. Milliseconds. */
-export type Watch = { now(): number; wait(milliseconds: number): Promise<void> };
+/** Time as a machine has it, so that a test can hold it still. Milliseconds; a wait that is stopped throws. */
+export type Watch = { now(): number; wait(milliseconds: number, stop?: AbortSignal): Promise<void> };
 
 export type Pace = {
   /**
