@@ -94,7 +94,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         mayRepeat: onceInAWhile(watch, pause),
       };
       const files = createFiles(edge, apiUrl);
-      deliver = createDeliver({ workspaces, outbound, cards, settings, records, log });
+      deliver = createDeliver({ workspaces, outbound, cards, settings, records, cardOf: parts.cardOf, log });
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,

@@ -10,6 +10,8 @@ export type Cards = {
   rootIsOurs(place: Place & { type: "thread" }): Promise<void>;
   /** The ts of the message to edit, or null when a new one is to be posted. */
   find(place: Place, sid: string): Promise<string | null>;
+  /** True once: for the first request that is talked about below a root of ours, which becomes its card. */
+  claim(place: Place, sid: string): Promise<boolean>;
   keep(place: Place, sid: string, ts: string): Promise<void>;
 };
 
@@ -27,6 +29,11 @@ export const createCards = (records: Records): Cards => {
       if (root !== "" && root !== sid) return null;
       if (root === "") await records.setNote(agency(place), rootKey(place), sid);
       return place.root;
+    },
+    claim: async (place, sid) => {
+      if (place.type !== "thread" || (await records.note(agency(place), rootKey(place))) !== "") return false;
+      await records.setNote(agency(place), rootKey(place), sid);
+      return true;
     },
     keep: (place, sid, ts) => records.setNote(agency(place), cardKey(place, sid), ts),
   };

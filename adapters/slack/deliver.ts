@@ -1,5 +1,5 @@
 import type { EffectOf } from "../../src/core/effect.ts";
-import type { Choice, Message, Part } from "../../src/core/message.ts";
+import type { Card, Choice, Message, Part } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { agencyOf, isHere, type Place, placeOf } from "./address.ts";
@@ -19,8 +19,12 @@ export type DeliverOptions = {
   cards: Cards;
   settings: SettingsBook;
   records: Records;
+  cardOf(request: PortRequest): Card;
   log: SlackLog;
 };
+
+/** Drafts that this process remembers to have drawn. */
+const mostDrawn = 5000;
 
 /** What a carrier or a timer made happen, not the answer to a person. */
 const isNews = (key: string): boolean => key.startsWith("carrier:") || key.startsWith("timer:");
@@ -83,6 +87,27 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     );
   };
 
+  const drawn = new Set<string>();
+
+  /** From its first question on, the root of a thread shows whose request it is, and its SID. */
+  const drawDraft = async (workspace: Workspace, place: Place, request: PortRequest): Promise<void> => {
+    if (place.type !== "thread" || drawn.has(request.sid)) return;
+    if (drawn.size > mostDrawn) drawn.clear();
+    drawn.add(request.sid);
+    if (!(await cards.claim(place, request.sid))) return;
+    const content = cardBlocks(options.cardOf(request), request.requester.id);
+    try {
+      await outbound.update(workspace, place.channel, place.root, content);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!fault) throw error;
+      log.warn(
+        { channel: place.channel, fault: fault.type },
+        "draft not drawn; its card comes when it is filed",
+      );
+    }
+  };
+
   const say = async (
     workspace: Workspace,
     place: Place,
@@ -106,6 +131,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
         await toOwner(workspace, place, request, content, fault.code);
       }
     }
+    if (request?.status === "draft") await drawDraft(workspace, place, request);
     if (message.milestone && request) await alert(workspace, place, message, request, { key, look });
   };
 
