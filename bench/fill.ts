@@ -92,11 +92,8 @@ const insert = (into: ReturnType<typeof statements>, row: Row): void => {
   }
 };
 
-/**
- * Brings a closed store from `from` to `to` requests, in one transaction without the pace of turns. The SIDs come back
- * by index.
- */
-export const fill = (folder: string, template: PortRequest, from: number, to: number): Sid[] => {
+/** Fills an empty, closed store in one transaction, without the pace of turns. The SIDs come back by index. */
+export const fill = (folder: string, template: PortRequest, size: number): Sid[] => {
   const database = new DatabaseSync(join(folder, "portside.db"));
   for (const pragma of ["synchronous = off", "cache_size = -800000", "foreign_keys = off"]) {
     database.exec(`pragma ${pragma}`);
@@ -104,12 +101,11 @@ export const fill = (folder: string, template: PortRequest, from: number, to: nu
   database.exec("begin immediate");
   const into = statements(database);
   const sids: Sid[] = [];
-  for (let index = from; index < to; index += 1) {
+  for (let index = 0; index < size; index += 1) {
     const row = rowOf(index, template, template.created);
     insert(into, row);
     sids.push(row.sid);
   }
-  database.exec("delete from request_counts");
   for (const whose of ["requester", "''"]) {
     database.exec(
       `insert into request_counts select agency, ${whose}, open, count(*) from requests group by agency, ${whose}, open`,

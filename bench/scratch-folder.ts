@@ -3,9 +3,16 @@ import { join } from "node:path";
 
 const data = new URL("../data/", import.meta.url).pathname;
 
-/** A folder on the disk the project lies on (a temporary folder may be in memory, where a sync costs nothing). */
-export const scratchFolder = (): { folder: string; remove(): void } => {
+/**
+ * Gives the work an empty folder on the disk the project lies on (a temporary folder may be in memory, where a sync
+ * costs nothing), and removes it afterwards.
+ */
+export const inScratchFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const folder = mkdtempSync(join(data, "bench-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };

@@ -3,7 +3,7 @@ import { openEngine } from "./engine.ts";
 import { machine } from "./machine.ts";
 import { threeNumbers } from "./port-script.ts";
 import { median, milliseconds, quantile } from "./samples.ts";
-import { scratchFolder } from "./scratch-folder.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 
 const rounds = 20;
 const warmUp = 3;
@@ -22,8 +22,9 @@ const sizeLine = (label: string, { conversation, request }: TurnRecord): string 
 };
 
 /** What an open conversation weighs in storage, with three numbers and a thousand, and what a turn of it costs. */
-export const benchSize = async (): Promise<string[]> => {
-  const { folder, remove } = scratchFolder();
+export const benchSize = (): Promise<string[]> => inScratchFolder(benchIn);
+
+const benchIn = async (folder: string): Promise<string[]> => {
   const timings = new Map<string, number[]>();
   const engine = await openEngine(folder, {
     turn: (label, _record, took) => timings.set(label, [...(timings.get(label) ?? []), took]),
@@ -38,7 +39,6 @@ export const benchSize = async (): Promise<string[]> => {
   }
   await engine.close();
   const where = machine(folder);
-  remove();
 
   const turns = [...timings].map(
     ([label, samples]) =>

@@ -5,7 +5,7 @@ import { openEngine } from "./engine.ts";
 import { machine } from "./machine.ts";
 import { threeNumbers } from "./port-script.ts";
 import { median, milliseconds, quantile, times } from "./samples.ts";
-import { scratchFolder } from "./scratch-folder.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 
 const warmUp = 100;
 const rounds = 300;
@@ -24,15 +24,16 @@ const summed = (samples: number[][]): number[] =>
  * A scripted port-in of twelve turns (and the three turns of what the world answers) through the turn runner and
  * the SQLite store; after each turn the bare transaction that writes the same rows.
  */
-export const benchTurn = async (): Promise<string[]> => {
-  const ours = scratchFolder();
-  const peers = scratchFolder();
-  const bare = await openBare(peers.folder);
+export const benchTurn = (): Promise<string[]> =>
+  inScratchFolder((ours) => inScratchFolder((peers) => benchIn(ours, peers)));
+
+const benchIn = async (ours: string, peers: string): Promise<string[]> => {
+  const bare = await openBare(peers);
   let timings: Timing[] = [];
   let turn = 0;
   let stored: PortRequest | null = null;
 
-  const engine = await openEngine(ours.folder, {
+  const engine = await openEngine(ours, {
     turn: (label, record, took) => {
       const writes = writesOf(record, stored);
       const from = performance.now();
@@ -54,12 +55,10 @@ export const benchTurn = async (): Promise<string[]> => {
   }
   await engine.close();
   bare.close();
-  const [written, copied] = [contentsAt(ours.folder), contentsAt(peers.folder)];
+  const [written, copied] = [contentsAt(ours), contentsAt(peers)];
   if (!isDeepStrictEqual(written, copied))
     throw new Error(`The peer wrote ${JSON.stringify(copied)}, the store ${JSON.stringify(written)}.`);
-  const where = machine(ours.folder);
-  ours.remove();
-  peers.remove();
+  const where = machine(ours);
 
   const all = { engine: timings.map((each) => each.engine), bare: timings.map((each) => each.bare) };
   return [

@@ -8,6 +8,9 @@ import { btn } from "./numbers.ts";
 
 const detected = (context: Context): string | null => mainCarrier(context.request.numbers);
 
+const notACarrier =
+  /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which)\b|\b(?:bill|statement|invoice)\b/i;
+
 const carrier: Item = {
   key: "carrier",
   label: "Losing carrier",
@@ -37,7 +40,7 @@ const carrier: Item = {
         ok: false,
         problem: "Which company sends the bill for these numbers? Type its name as it stands on the bill.",
       };
-    if (!/[a-z]{2}/i.test(rest) || /\d{5}|\S@\S/.test(rest) || rest.length > 60) {
+    if (notACarrier.test(rest) || !/[a-z]{2}/i.test(rest) || /\d{5}|\S@\S/.test(rest) || rest.length > 60) {
       return {
         ok: false,
         problem: name
@@ -49,6 +52,12 @@ const carrier: Item = {
   },
   spot: (text, context) => {
     const name = detected(context);
+    const other =
+      /^\s*(?:no|nope)\b[\s,.;:]+(?:(?:it'?s|it is|they are|they'?re)\s+)?(?:with\s+)?([^,;\n]+)[,;\s]*/i.exec(
+        text,
+      );
+    const named = other?.[1] ? carrier.read(other[1], context) : null;
+    if (other && named?.ok === true) return { value: named.value, rest: text.slice(other[0].length) };
     const match = /^\s*(yes|yep|yeah|y|correct|right)\b[\s,.;]*(and\b)?[\s,]*/i.exec(text);
     return match && name ? { value: name, rest: text.slice(match[0].length) } : null;
   },

@@ -5,14 +5,25 @@ import type { E164 } from "../../src/core/phone.ts";
 import { readDate } from "../../src/core/read-date.ts";
 
 const yes =
-  /^(yes|y|yep|yeah|yup|sure|ok|okay|correct|right|true|i do|i am|they are|it is|they do|they can|he can|she can|i can|all of them|both|confirmed?|that'?s (right|correct))\b/i;
-const no =
-  /^(no|n|nope|nah|not|false|wrong|neither|never|they (don'?t|can'?t|aren'?t)|it (isn'?t|is not)|i'?m not|cannot|can'?t)\b/i;
+  /^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|true|confirmed?|that'?s (?:right|correct|true)|of course|absolutely|definitely)\b/i;
+const no = /^(?:no|n|nope|nah|not|false|wrong|neither|never|none|cannot|can'?t|don'?t|isn'?t|aren'?t)\b/i;
+/** "They can", "it is": a yes when nothing else follows that could turn it round. */
+const affirming =
+  /^(?:i|we|they|he|she|it|both|all of (?:them|us)|that)\s*(?:do|does|are|is|am|can|could|have|has|will|'re|'m|'ve)?\b\s*(.*)$/i;
+const harmless =
+  /^(?:(?:the |all )?same|(?:is |are )?(?:correct|right|true|allowed|authori[sz]ed|ordered|off|done|gone)|so|it|that|them|open|read|access|see|check|now|already|yes|please|thanks|thank you|the mailbox|that mailbox|address|too|as well|of (?:them|us)|both|all|[\s,.!])*$/i;
+const negation = /\b(?:not|no|never|neither|different|another|other|cannot|nobody)\b|n't\b/i;
 
-/** Yes, no, or neither of them. */
+/** Yes, no, or neither of them: what could be turned round by the words behind it is asked again. */
 export const readYesNo = (text: string): "yes" | "no" | null => {
   const said = text.trim().replaceAll("’", "'");
-  return no.test(said) ? "no" : yes.test(said) ? "yes" : null;
+  if (/^no (?:problem|worries|doubt|idea|clue)\b/i.test(said)) return null;
+  if (no.test(said)) return "no";
+  if (yes.test(said)) return negation.test(said) ? null : "yes";
+  const rest = affirming.exec(said)?.[1];
+  if (rest === undefined || /\?/.test(said)) return null;
+  if (negation.test(said)) return "no";
+  return harmless.test(rest) && /\s/.test(said) ? "yes" : said.toLowerCase() === "both" ? "yes" : null;
 };
 
 type Basics = Pick<Item, "key" | "label" | "names" | "ask" | "help" | "example"> & Partial<Item>;

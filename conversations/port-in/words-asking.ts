@@ -1,6 +1,9 @@
 import type { Words } from "../../src/core/words.ts";
 import { listed } from "./kinds.ts";
 
+/** "Acme, Inc." ends with a full stop of its own. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** What is said around questions: echoes, help, tries that did not work, and the ways around a question. */
 export const askingWords = {
   together: "You can answer these together or one by one:",
@@ -9,8 +12,8 @@ export const askingWords = {
   keepIt: 'Say "keep" to leave it as it is.',
   filedWas: (label, value) => `${label} as filed: ${value}. If that is right after all, say "keep".`,
   keptAsFiled: (labels) => `Kept as it was filed: ${listed(labels)}.`,
-  taken: (label, value) => `${label}: ${value}.`,
-  changed: (label, before, now) => `${label}: ${before} is now ${now}.`,
+  taken: (label, value) => sentence(`${label}: ${value}`),
+  changed: (label, before, now) => sentence(`${label}: ${before} is now ${now}`),
   formTaken: (labels) =>
     labels.length === 0 ? "Nothing was changed." : `Taken from the form: ${listed(labels)}.`,
   useInstead: (value) => `Yes, ${value}`,

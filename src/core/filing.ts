@@ -5,8 +5,17 @@ import type { Event } from "./event.ts";
 import { gateOf, openItems } from "./item.ts";
 import type { Part } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
-import { dateOfOrders, isRejected, moveTo, statusOfOrders, takesAnswers, textOf } from "./port-request.ts";
+import {
+  dateOfOrders,
+  isRejected,
+  moveTo,
+  numbersOf,
+  statusOfOrders,
+  takesAnswers,
+  textOf,
+} from "./port-request.ts";
 import { needsLetter } from "./repair.ts";
+import { rejected } from "./reporting.ts";
 import { reviewParts } from "./review.ts";
 import type { Turn, World } from "./turn.ts";
 import {
@@ -88,11 +97,20 @@ export const submit = (turn: Turn, world: World): Turn => {
   return sayingText(next, attempt === 1 ? world.words.filing : world.words.filingAgain);
 };
 
+/** A rejected order stays while it has numbers that are wanted and not in the new filing: it was rejected meanwhile. */
+const isLeft = (order: Order, request: PortRequest, orders: Order[]): boolean => {
+  const filed = new Set(orders.flatMap(({ numbers }) => Object.keys(numbers)));
+  const wanted = new Set(numbersOf(request));
+  return Object.entries(order.numbers).some(
+    ([number, status]) => status !== "completed" && wanted.has(number) && !filed.has(number),
+  );
+};
+
 /** Orders that are over without having moved anything, and those the new filing takes the place of, fall away. */
 const replaced = (request: PortRequest, orders: Order[]): Order[] => [
   ...request.orders.filter(
     (each) =>
-      !isRejected(each) &&
+      (!isRejected(each) || isLeft(each, request, orders)) &&
       each.status !== "cancelled" &&
       each.status !== "expired" &&
       !orders.some((order) => order.reference === each.reference),
@@ -125,7 +143,12 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
   const mail = signs ? world.letterMail(context) : null;
   if (mail)
     next = doing(next, { type: "send-mail", sid: request.sid, to: textOf(request, "repEmail"), ...mail });
-  return flush(next, world, { milestone: event.attempt === 1 });
+  next = flush(next, world, { milestone: event.attempt === 1 });
+  const former = event.orders.map(({ reference }) => reference);
+  for (const order of orders) {
+    if (isRejected(order) && !former.includes(order.reference)) next = rejected(next, world, order, null);
+  }
+  return next;
 };
 
 /** The carrier is down: the request waits, and the person is told once and honestly. */

@@ -82,6 +82,15 @@ const otherWays = (world: World): Part => ({
   ],
 });
 
+/** Where a file is asked, what to do with it instead of typing. */
+const fileWanted = (text: string, turn: Turn, world: World): string | null => {
+  const pending = pendingOf(turn, world);
+  const item = pending.type === "question" ? pending.items[0] : undefined;
+  if (item?.kind !== "file" || !turn.request) return null;
+  const read = item.read(text, contextOf(turn.request, turn, world));
+  return read.ok === false ? read.problem : null;
+};
+
 /** Reads a text as answers. Whatever is understood is kept, and the rest is asked again with what to do. */
 export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   const correction = readCorrection(text, turn, world);
@@ -91,5 +100,5 @@ export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   if (sorted.good.length > 0 || sorted.unsure) return takeSorted(turn, world, sorted);
   const aside = world.aside.answer(text, false);
   if (aside && !sorted.problems.length) return askAgain(sayingText(turn, aside), world);
-  return notUnderstood(turn, world, sorted.problems[0]?.problem ?? null);
+  return notUnderstood(turn, world, sorted.problems[0]?.problem ?? fileWanted(text, turn, world));
 };

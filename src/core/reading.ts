@@ -14,6 +14,7 @@ const between = new RegExp(
 /** The pieces of a text between commas, semicolons and line ends; "Acme, Inc." stays in one. */
 const fragments = (text: string): string[] =>
   text
+    .replace(/\b(yes|no)\s+(?=(?:yes|no)\b)/gi, "$1, ")
     .split(between)
     .map((each) => each.trim())
     .filter((each) => each !== "");
@@ -67,14 +68,24 @@ export const earlyItems = (items: Item[], context: Context): Item[] =>
     (item) => item.early === "always" || (item.early === "open" && openBecause(item, context) !== null),
   );
 
-/** Gives each piece to the next item that takes it. A piece that no item takes is a problem of the first one left. */
+const onlyYes = /^(?:yes|no|ok|okay|sure)[.!]?$/i;
+
+/**
+ * Gives each piece to the next item that takes it. A piece that no item takes is a problem of the first one left. A
+ * bare yes or no is not carried past an open item, unless there is one for each item it could be meant for.
+ */
 const inOrder = (pieces: string[], items: Item[], context: Context): Reads => {
   const reads: Reads = [];
   const strays: string[] = [];
+  const yesNo = items.filter((item) => isYesNo(item, context));
+  const isBare = (piece: string): boolean =>
+    piece.split(/\s+/).length <= 3 && yesNo.some((item) => item.read(piece, context).ok !== false);
+  const isClear = yesNo.length > 0 && pieces.filter(isBare).length >= yesNo.length;
   let from = 0;
   for (const piece of pieces) {
     const rest = items.slice(from);
-    const index = rest.findIndex((item) => item.read(piece, context).ok !== false);
+    const first = rest.findIndex((item) => item.read(piece, context).ok !== false);
+    const index = first > 0 && !isClear && (isBare(piece) || onlyYes.test(piece)) ? -1 : first;
     const item = rest[index];
     if (item) {
       reads.push({ item, read: item.read(piece, context) });

@@ -82,7 +82,7 @@ const refusalsOf = (orders: Order[]): Refusal[] =>
  * Opens the repair: tells what was refused and why, and asks for just that. Where another request is talked about, it
  * is not pushed aside; a button leads to the repair.
  */
-const rejected = (turn: Turn, world: World, order: Order, former: Repair | null): Turn => {
+export const rejected = (turn: Turn, world: World, order: Order, former: Repair | null): Turn => {
   const request = turn.request as PortRequest;
   const fresh = repairOf(turn, world, order.refusals);
   const repair = joined(former, repairOf(turn, world, refusalsOf(request.orders)), fresh);

@@ -178,6 +178,9 @@ const steerFilling = (turn: Turn, world: World, command: Command, text: string):
       return askToSubmit(turn, world);
     case "edit":
       return edit(turn, world, command.rest, text);
+    case "yes":
+    case "no":
+      return pendingOf(turn, world).type === "question" ? null : askAgain(turn, world);
     default:
       return null;
   }

@@ -11,7 +11,7 @@ import { filedWithSid, portAnswers } from "../support/port-answers.ts";
 import { runPortside, startPortside } from "../support/portside-process.ts";
 import { runCount } from "../support/run-count.ts";
 
-const runs = runCount(10);
+const runs = runCount(8);
 const elsewhere = dataFolder();
 let files: JunkFiles = { good: "", bad: [] };
 beforeAll(async () => {

@@ -30,7 +30,7 @@ const labels = [
 const explains = /^> (?:help|what do you mean|skip|I don't know|\?|form)?\s*$/i;
 
 /** The answers a transcript says back right after what was typed, each as "Label: value", as far as its line goes. */
-export const acknowledgedIn = (transcript: string): string[] =>
+const acknowledgedIn = (transcript: string): string[] =>
   transcript.split(/\n(?=> )/).flatMap((turn) => {
     const [typed = "", ...lines] = turn.split("\n");
     if (!typed.startsWith("> ") || explains.test(typed)) return [];

@@ -64,7 +64,7 @@ export const dieWhileFiling = async (ready: string, folder: string, step: number
   const { requests, orders, filings, history, mails, effects } = readRecords(folder);
   const said = [first, third].map(({ transcript }) => transcript).join("\n") + second.transcript();
   return {
-    killed: first.signal === "SIGKILL",
+    died: first.signal === "SIGKILL",
     goneOn,
     codes: [ended.code, third.code],
     status: requests[0]?.status,

@@ -8,7 +8,7 @@ export const onlyTheKeyLine =
 const machineTalk = /^\s+at .*[:(]|\bError:|\bundefined\b|\[object \w+\]|\bNaN\b|\bnull\b/m;
 
 /** What the program said itself: the transcript without the lines that were typed. */
-export const saidIn = (transcript: string): string =>
+const saidIn = (transcript: string): string =>
   transcript
     .split("\n")
     .filter((line) => !/^[>…](?: |$)/.test(line))

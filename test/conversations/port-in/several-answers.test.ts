@@ -85,6 +85,12 @@ const rows: Row[] = [
     "Dana Reyes, dana@acme.com, yes, yes",
     { repName: "Dana Reyes", repEmail: "dana@acme.com", mailbox: "yes", attest: "yes" },
   ],
+  ["account", "no, it's Lumen", { carrier: "Lumen" }],
+  [
+    "representative",
+    "Dana Reyes dana@acme.com yes yes",
+    { repName: "Dana Reyes", repEmail: "dana@acme.com", mailbox: "yes", attest: "yes" },
+  ],
   ["representative", "dana@acme.com Dana Reyes", { repName: "Dana Reyes", repEmail: "dana@acme.com" }],
   [
     "representative",
@@ -174,7 +180,12 @@ describe("several answers in one message", () => {
 
 /** Nothing of this answers what is asked, and nothing may be guessed from it. */
 const nothing: [Place, string][] = [
+  ["preflight", "yes"],
   ["account", "hello there"],
+  ["account", "it is on my bill"],
+  ["account", "same as before"],
+  ["representative", "yes"],
+  ["representative", "they can"],
   ["account", "thanks!"],
   ["account", "please send it to dana@gmial.com"],
   ["holder", "dana@gmial.com"],

@@ -348,6 +348,38 @@ test("two orders rejected one after the other are corrected together", () => {
   expect(story.messages.map(plain).join("\n")).not.toContain("99-1234567");
 });
 
+test("an order rejected while the correction of another is being filed is corrected after it", () => {
+  const story = new Story().fileAll();
+  const { sid } = story.request;
+  const part = (reference: string, each: string, status: "rejected" | "in-review", family = "") => ({
+    ...story.order(status),
+    reference,
+    numbers: { [each]: status },
+    refusals: family === "" ? [] : [refusal(family, [each])],
+    changed: story.at,
+  });
+  story.requests.set(sid, {
+    ...story.request,
+    orders: [part(`${sid}/1`, number, "in-review"), part(`${sid}/1.2`, "+12125550101", "in-review")],
+  });
+  story.at += 1000;
+  story.happens({ type: "carrier-reported", sid, order: part(`${sid}/1`, number, "rejected", "R07") });
+  for (const line of ["10013", "submit", "yes"]) story.say(line);
+  story.at += 1000;
+  story.happens({
+    type: "carrier-reported",
+    sid,
+    order: part(`${sid}/1.2`, "+12125550101", "rejected", "R01"),
+  });
+  expect(story.request.status).toBe("submitting");
+  const orders = [part(`${sid}/2`, number, "in-review")];
+  const said = story.happens({ type: "filed", sid, attempt: 2, orders });
+  expect(said).toContain("The correction of");
+  expect(said).toContain("What is the account number");
+  expect(asked(story)).toEqual(["accountNumber"]);
+  expect(story.request.orders.map(({ reference }) => reference)).toEqual([`${sid}/1.2`, `${sid}/2`]);
+});
+
 describe("restart", () => {
   test("in a correction asks nothing: everything filed is shown and can be filed again", () => {
     const story = rejected("R07");
