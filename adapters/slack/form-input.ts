@@ -13,8 +13,10 @@ export const inWords = "#words";
  * The `action_id` of an input that starts with `value`: it comes back with what was filled in, and tells whether
  * anything was changed. Two people may have the same form open; what one left alone must not undo the other's answer.
  */
-export const startingId = (value: string): string =>
-  value === "" ? "value" : `value:${createHash("sha256").update(value).digest("base64url").slice(0, 16)}`;
+export const startingId = (value: string): string => {
+  const text = value.trim();
+  return text === "" ? "value" : `value:${createHash("sha256").update(text).digest("base64url").slice(0, 16)}`;
+};
 
 const label = (text: string): InputBlock["label"] => plainText(text, limits.input.label);
 
@@ -40,6 +42,7 @@ const optionsOf = ({ choices = [] }: Field): PlainTextOption[] => {
 /** The choices a value as shown stands for; none when one of its words is no choice. */
 const initialOf = (field: Field, options: PlainTextOption[]): PlainTextOption[] => {
   const value = (field.value ?? "").trim().toLowerCase();
+  if (value === "") return [];
   const named = (text: string): PlainTextOption | undefined =>
     options.find((option, index) =>
       [option.value, option.text.text, field.choices?.[index]?.label].some(
