@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { benchGrow } from "./grow.ts";
 import { writeReport } from "./report.ts";
 import { benchSize } from "./size.ts";
+import { benchSlack } from "./slack.ts";
 import { benchTurn } from "./turn.ts";
 
 const usage = `npm run bench                  all of these
 npm run bench -- turn          what a turn costs beside its bare storage transaction
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
+npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
 npm run bench -- grow          lookups with 1,000 to 100,000 requests
 npm run bench -- grow --full   … to 1,000,000: some minutes and 6 GB of disk below data/
   --write                      puts the results into docs/benchmarks.md`;
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
 const benches: Record<string, () => Promise<string[]>> = {
   turn: benchTurn,
   size: benchSize,
+  slack: benchSlack,
   grow: () => benchGrow(values.full ? [...sizes, 1_000_000] : sizes),
 };
 

@@ -1,17 +1,73 @@
 import { z } from "zod";
 
-const settings = z.object({
-  DATA_DIR: z.string().min(1).default("data"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
-  PORTSIDE_KEYS: z.string().optional(),
-  PORTSIDE_USER: z.string().trim().min(1).max(60).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
-  MAIL_FROM: z.string().min(3).default("Portside <portside@localhost>"),
-  NO_COLOR: z.string().optional(),
-});
+const settings = z
+  .object({
+    DATA_DIR: z.string().min(1).default("data"),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+    PORTSIDE_KEYS: z.string().optional(),
+    PORTSIDE_USER: z.string().trim().min(1).max(60).optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" })
+      .optional(),
+    MAIL_FROM: z.string().min(3).default("Portside <portside@localhost>"),
+    NO_COLOR: z.string().optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: "must look like https://portside.example.com" })
+      .optional(),
+    SLACK_SIGNING_SECRET: z.string().min(8).optional(),
+    SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "must begin with xoxb-").optional(),
+    SLACK_APP_TOKEN: z.string().startsWith("xapp-", "must begin with xapp-").optional(),
+    SLACK_CLIENT_ID: z.string().min(1).optional(),
+    SLACK_CLIENT_SECRET: z.string().min(1).optional(),
+    SLACK_STATE_SECRET: z.string().min(8).optional(),
+    SLACK_API_URL: z.url({ protocol: /^https?$/, error: "must look like https://slack.com/api/" }).optional(),
+  })
+  .superRefine((given, faults) => {
+    for (const message of slackFaults(given)) faults.addIssue({ code: "custom", path: ["Slack"], message });
+  });
+
+/** The settings of Slack that count as connecting to it. */
+const slackNames = [
+  "SLACK_SIGNING_SECRET",
+  "SLACK_BOT_TOKEN",
+  "SLACK_APP_TOKEN",
+  "SLACK_CLIENT_ID",
+  "SLACK_CLIENT_SECRET",
+  "SLACK_STATE_SECRET",
+] as const;
+const installNames = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"] as const;
+
+type SlackGiven = { [Name in (typeof slackNames)[number] | "PUBLIC_URL"]?: string | undefined };
+
+/** What is missing for the way in that was begun, one sentence each; none where Slack is not configured at all. */
+const slackFaults = (given: SlackGiven): string[] => {
+  if (slackNames.every((name) => given[name] === undefined)) return [];
+  const missing = installNames.filter((name) => given[name] === undefined);
+  const installs = missing.length < installNames.length;
+  return [
+    ...(given.SLACK_BOT_TOKEN && installs
+      ? ["set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and its secrets for several, not both"]
+      : []),
+    ...(!given.SLACK_BOT_TOKEN && !installs
+      ? [`set SLACK_BOT_TOKEN for one workspace, or ${installNames.join(", ")} for several`]
+      : []),
+    ...(installs && missing.length > 0 ? [`${missing.join(" and ")} is missing beside the others`] : []),
+    ...(installs && !given.PUBLIC_URL ? ["PUBLIC_URL is missing: installing happens on a page of it"] : []),
+    ...(!given.SLACK_SIGNING_SECRET && !given.SLACK_APP_TOKEN
+      ? ["set SLACK_SIGNING_SECRET for HTTPS, or SLACK_APP_TOKEN for Socket Mode"]
+      : []),
+    ...(!given.SLACK_SIGNING_SECRET && given.PUBLIC_URL && given.SLACK_APP_TOKEN
+      ? ["SLACK_SIGNING_SECRET is missing: with PUBLIC_URL Slack posts to it; without, Socket Mode is used"]
+      : []),
+  ];
+};
 
 /** Everything read from the environment, once. Names are the README's. */
 export type Config = z.infer<typeof settings>;
+
+/** True when Portside is to serve Slack instead of a terminal. */
+export const hasSlack = (config: Config): boolean => slackNames.some((name) => config[name] !== undefined);
 
 /** The configuration, or one sentence per fault, all at once. Values are never repeated: they may be secret. */
 export const readConfig = (

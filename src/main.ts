@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, hasSlack, readConfig } from "./config.ts";
 import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
+import { serve } from "./serve.ts";
 
 const usage = `Portside moves US phone numbers from one carrier to another.
 
@@ -49,6 +50,33 @@ const readArguments = (): { fast: boolean; help: boolean } => {
   }
 };
 
+const told = (keyMade: string | null): void => {
+  if (keyMade === null) return;
+  process.stderr.write(
+    `A key for sealing account numbers and PINs was made: ${keyMade}. Back it up apart from the data.\n`,
+  );
+};
+
+/** Serves Slack until the process is told to stop. */
+const runService = async (config: Config, fast: boolean): Promise<void> => {
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+  const service = await serve({
+    config,
+    clock: { now: () => Date.now() },
+    entropy,
+    speed: fast ? fastSpeed : 1,
+    log: createLog(config.DATA_DIR, config.LOG_LEVEL),
+  });
+  told(service.keyMade);
+  service.assistant.start();
+  const where = service.port === null ? "through Socket Mode" : `at port ${service.port}, /slack/events`;
+  process.stdout.write(`Portside serves Slack ${where}. Stop it with Ctrl-C.\n`);
+  await stopped;
+  await service.close();
+};
+
 const run = async (): Promise<void> => {
   const { fast, help } = readArguments();
   if (help) {
@@ -61,6 +89,7 @@ const run = async (): Promise<void> => {
       `Portside cannot start with these settings:\n${read.problems.map((each) => `  ${each}`).join("\n")}`,
     );
   const { config } = read;
+  if (hasSlack(config)) return runService(config, fast);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
@@ -83,11 +112,7 @@ const run = async (): Promise<void> => {
     surfaces: [terminal.surface],
     log: createLog(config.DATA_DIR, config.LOG_LEVEL),
   });
-  if (portside.keyMade) {
-    process.stderr.write(
-      `A key for sealing account numbers and PINs was made: ${portside.keyMade}. Back it up apart from the data.\n`,
-    );
-  }
+  told(portside.keyMade);
   portside.assistant.start();
   try {
     await terminal.run(portside.assistant);

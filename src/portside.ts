@@ -5,11 +5,14 @@ import { openSmtp } from "../adapters/mail/smtp.ts";
 import { documentFiles } from "../adapters/storage/files.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Config } from "./config.ts";
+import type { Card } from "./core/message.ts";
+import type { PortRequest } from "./core/port-request.ts";
+import { carrierOf } from "./core/turn.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Clock, Store, Surface } from "./runtime/ports.ts";
+import type { Clock, Keyring, Store, Surface } from "./runtime/ports.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */
@@ -27,6 +30,9 @@ export type Portside = {
   assistant: RunningAssistant;
   store: Store;
   sandbox: Sandbox;
+  keyring: Keyring;
+  /** The live card of a request as it stands. */
+  cardOf(request: PortRequest): Card;
   /** Where a key file was made at this start, or null. */
   keyMade: string | null;
   close(): Promise<void>;
@@ -43,9 +49,10 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
     : openOutboxFolder({ folder: join(folder, "outbox"), from: config.MAIL_FROM, clock });
+  const world = createWorld([sandbox.capabilities], sandbox.capabilities.key);
   const assistant = createAssistant({
     store,
-    world: createWorld([sandbox.capabilities], sandbox.capabilities.key),
+    world,
     carriers: { [sandbox.capabilities.key]: sandbox },
     surfaces: options.surfaces,
     mailer,
@@ -60,5 +67,13 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     sandbox.close();
     await store.close();
   };
-  return { assistant, store, sandbox, keyMade: keys.made ? keys.path : null, close };
+  return {
+    assistant,
+    store,
+    sandbox,
+    keyring: ring,
+    cardOf: (request) => world.card(request, carrierOf(request, world)),
+    keyMade: keys.made ? keys.path : null,
+    close,
+  };
 };

@@ -130,6 +130,16 @@ const indexAll = async (db: Kysely<unknown>): Promise<void> => {
   }
 };
 
+const notes = async (db: Kysely<unknown>): Promise<void> => {
+  await db.schema
+    .createTable("notes")
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("notes_key", ["agency", "key"])
+    .execute();
+};
+
 const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0001-records": {
     up: async (db) => {
@@ -138,6 +148,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
       await indexAll(db);
     },
   },
+  "0002-notes": { up: notes },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

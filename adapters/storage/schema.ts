@@ -54,4 +54,5 @@ export type Tables = {
   timers: { sid: string; reminder: string; agency: string; due: number };
   cursors: { name: string; value: string };
   leases: { name: string; token: string; expires: number };
+  notes: { agency: string; key: string; value: string };
 };

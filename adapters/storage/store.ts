@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
 import { migrate } from "./migrations.ts";
+import { notes } from "./notes.ts";
 import { outbox } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
 import type { Tables } from "./schema.ts";
@@ -19,6 +20,7 @@ export const openStore = async (
     ...recordReader(db),
     ...outbox(db),
     ...slots(db),
+    ...notes(db),
     commit: turnCommitter(db, dialect, keyring),
     close: () => db.destroy(),
   };

@@ -69,7 +69,8 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     documents,
     receive: async ({ source, ...happening }) => {
       const reply = await tracked(runner.run(source, happening));
-      void carryOut();
+      // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.
+      setImmediate(() => void carryOut());
       return reply;
     },
     settle: outbox.settle,

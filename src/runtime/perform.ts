@@ -18,12 +18,12 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
-    key: string,
+    { key, attempts }: StoredEffect,
   ): Promise<Performed> => {
     const surface = surfaces.find((each) => each.holds(effect.to));
     if (!surface)
       throw new Error(`No surface holds ${effect.to}; start the adapter it belongs to, then replay.`);
-    await surface.deliver(effect, key);
+    await surface.deliver(effect, key, attempts);
     return done;
   };
 
@@ -33,7 +33,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
       case "say":
       case "say-privately":
       case "update-card":
-        return deliver(effect, key);
+        return deliver(effect, stored);
       case "look-up":
         return lookUp(stored, effect);
       case "check-numbers":

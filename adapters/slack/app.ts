@@ -1,0 +1,130 @@
+import type { Surface } from "../../src/runtime/ports.ts";
+import { accepted } from "./accepted.ts";
+import { isHere } from "./address.ts";
+import { createBackground } from "./background.ts";
+import { createCards } from "./cards.ts";
+import { createDeliver } from "./deliver.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { createFiles } from "./files.ts";
+import type { Handler } from "./fresh-only.ts";
+import { handle } from "./handle.ts";
+import { createInstallations } from "./installations.ts";
+import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
+import { onceInAWhile } from "./once-in-a-while.ts";
+import { oneWorkspace } from "./one-workspace.ts";
+import type { SlackOptions, SlackParts } from "./options.ts";
+import { createOutbound, type Outbound } from "./outbound.ts";
+import { createPace, type Watch } from "./pace.ts";
+import { createReceiving, type Receiving } from "./receive.ts";
+import { createSettings } from "./settings.ts";
+import { givingNumbers } from "./waiting-numbers.ts";
+import { createWho } from "./who.ts";
+import type { Workspaces } from "./workspaces.ts";
+
+export type Slack = {
+  surface: Surface;
+  /** Puts the adapter to work; before that nothing is heard or said. Gives the handler for the web server, if any. */
+  open(parts: SlackParts): Promise<Handler | null>;
+  close(): Promise<void>;
+};
+
+/** How long something said without being asked for is not said again to the same person, in milliseconds. */
+const pause = 30 * 60_000;
+
+type Access = Pick<ManyWorkspaces, "workspaces" | "pages"> & { installUrl: string | null };
+
+/** Who installed it is told what comes next. */
+const welcomeOwner = async (workspaces: Workspaces, outbound: Outbound, id: string): Promise<void> => {
+  const workspace = await workspaces.of(id);
+  if (!workspace?.owner) return;
+  const channel = await outbound.directWith(workspace, workspace.owner);
+  const content = { text: edgeWords.welcome, blocks: [] };
+  const posting = { key: "welcome", broadcast: false, look: false };
+  await outbound.post(workspace, { type: "direct", install: id, channel }, content, posting);
+};
+
+/** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
+export const createSlack = (options: SlackOptions): Slack => {
+  const { entry, apiUrl, log, spacing } = options;
+  const stopping = new AbortController();
+  const watch: Watch = {
+    now: options.watch.now,
+    wait: (milliseconds) => options.watch.wait(milliseconds, stopping.signal),
+  };
+  const background = createBackground(log);
+  let deliver: Surface["deliver"] | null = null;
+  let receiving: Receiving | null = null;
+
+  /** The installations, and the pages on which there come to be more. */
+  const access = ({ records, keyring }: SlackParts, installed: (id: string) => void): Access => {
+    const client = { apiUrl, log };
+    const given = options.access;
+    if (given.type === "one")
+      return { workspaces: oneWorkspace(given.botToken, client), installUrl: null, pages: {} };
+    const installations = createInstallations(records, keyring, watch.now);
+    return manyWorkspaces({ access: given, client, installations, watch, installed });
+  };
+
+  return {
+    surface: {
+      holds: isHere,
+      deliver: (effect, key, tries) => {
+        if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
+        return deliver(effect, key, tries);
+      },
+    },
+    open: async (parts) => {
+      const { records } = parts;
+      const { workspaces, installUrl, pages } = access(parts, (id) => welcome(id));
+      const settings = createSettings(records);
+      const outbound = createOutbound(createPace(watch), spacing);
+      const cards = createCards(records);
+      const who = createWho(watch);
+      const edge: Edge = {
+        ...parts,
+        assistant: givingNumbers(parts.assistant, records),
+        who,
+        settings,
+        outbound,
+        cards,
+        watch,
+        background,
+        log,
+        mayRepeat: onceInAWhile(watch, pause),
+      };
+      const files = createFiles(edge, apiUrl);
+      deliver = createDeliver({ workspaces, outbound, cards, settings, records, cardOf: parts.cardOf, log });
+      const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
+      receiving = createReceiving({
+        entry,
+        apiUrl,
+        workspaces,
+        watch,
+        log,
+        installUrl,
+        pages,
+        handle: (payload, workspace, answer) => {
+          const work = handle(edge, files, payload, workspace, answer);
+          background.run(payload.type, work);
+          return work;
+        },
+        uninstalled: (asked, at) => workspaces.remove(asked, at),
+      });
+      if (options.access.type === "one")
+        await accepted(
+          "SLACK_BOT_TOKEN",
+          () => workspaces.find({ team: null, enterprise: null, org: false }),
+          log,
+        );
+      await accepted("SLACK_APP_TOKEN", () => receiving?.start(), log);
+      background.run("files of before", files.resume(workspaces));
+      return receiving.handler;
+    },
+    close: async () => {
+      await receiving?.stop();
+      stopping.abort();
+      await background.ended();
+    },
+  };
+};

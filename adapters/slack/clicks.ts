@@ -1,0 +1,124 @@
+import type { ModalView } from "@slack/types";
+import type { Action } from "../../src/core/message.ts";
+import { agencyOf, conversationAt, type Place } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { showHome } from "./home.ts";
+import { inTime } from "./in-time.ts";
+import { openSoon } from "./modals.ts";
+import type { Payload } from "./payload.ts";
+import { type Press, pressOf } from "./press.ts";
+import { openSettings } from "./settings-flow.ts";
+import { fileView, formView, secretView } from "./views.ts";
+import { placeOfClick } from "./where-clicked.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Click = Extract<Payload, { type: "click" }>;
+
+/** Presses that open a form as good as always: something is opened for them even when they take long. */
+const opensForm = ({ text }: Action): boolean => /^(?:form|repair)$/i.test(text);
+
+/** In a thread, "repair" would ask one thing after the other; a button may open the form of all of them at once. */
+const asForm = (action: Action): Action => (action.text === "repair" ? { ...action, text: "form" } : action);
+
+const act = async (
+  edge: Edge,
+  workspace: Workspace,
+  click: Click,
+  pressed: Action,
+): Promise<string | null> => {
+  const action = asForm(pressed);
+  const admitted = await admit(edge, workspace, click.user, "look");
+  if (!admitted.ok) return admitted.sentence;
+  const place = await placeOfClick(edge, workspace, click.user, click.at, action);
+  const conversation = conversationAt(place);
+  const base = { source: "slack", id: click.id, agency: agencyOf(workspace.id), conversation };
+  const working = edge.assistant.receive({
+    ...base,
+    by: admitted.person,
+    type: "pressed",
+    action,
+    ...(action.sid ? { sid: action.sid } : {}),
+  });
+  const view = working.then((reply): ModalView | null =>
+    reply?.type === "open-form" ? formView(reply.form, { conversation }) : null,
+  );
+  const opened = await openSoon(edge, workspace, click.trigger, view, opensForm(pressed));
+  return opened === "late" ? edgeWords.formLate : null;
+};
+
+const open = async (
+  edge: Edge,
+  workspace: Workspace,
+  click: Click,
+  press: Extract<Press, { type: "secret" | "file" }>,
+): Promise<string | null> => {
+  const { sid } = press;
+  if (!sid) return edgeWords.oldButton;
+  const working = async (): Promise<{ refusal: string } | ModalView> => {
+    const admitted = await admit(edge, workspace, click.user, "manage");
+    if (!admitted.ok) return { refusal: admitted.sentence };
+    const request = await edge.records.request(agencyOf(workspace.id), sid);
+    if (!request) return { refusal: edgeWords.oldButton };
+    const action: Action = { text: "form", sid };
+    const place = await placeOfClick(edge, workspace, click.user, click.at, action);
+    const meta = { conversation: conversationAt(place) };
+    return press.type === "secret" ? secretView({ ...press, sid }, meta) : fileView({ ...press, sid }, meta);
+  };
+  const result = working();
+  const view = result.then((each) => ("refusal" in each ? null : each));
+  const opened = await openSoon(edge, workspace, click.trigger, view, false);
+  const done = await result;
+  if ("refusal" in done) return done.refusal;
+  return opened === "late" ? edgeWords.formLate : null;
+};
+
+const carriedOut = (edge: Edge, workspace: Workspace, click: Click): Promise<string | null> => {
+  const press = pressOf({ value: click.value });
+  switch (press?.type) {
+    case "action":
+      return act(edge, workspace, click, press.action);
+    case "secret":
+    case "file":
+      return open(edge, workspace, click, press);
+    case "settings":
+      return openSettings(edge, workspace, click.user, click.trigger, null);
+    case "page":
+      return showHome(edge, workspace, click.user, press.page).then(() => null);
+    default:
+      return Promise.resolve(edgeWords.oldButton);
+  }
+};
+
+/** A button was pressed. What went wrong is told to that person alone. */
+export const handleClick = async (
+  edge: Edge,
+  workspace: Workspace,
+  click: Click,
+  answer: () => Promise<void>,
+): Promise<void> => {
+  const work = carriedOut(edge, workspace, click).catch((error: unknown) => {
+    edge.log.error({ what: "click", error: String(error).slice(0, 300) }, "click failed");
+    return edgeWords.failed;
+  });
+  await inTime(work);
+  await answer();
+  const sentence = await work;
+  if (sentence === null) return;
+  const place: Place = click.at
+    ? click.at.ephemeral
+      ? { type: "private", install: workspace.id, channel: click.at.channel, user: click.user }
+      : {
+          type: "thread",
+          install: workspace.id,
+          channel: click.at.channel,
+          root: click.at.thread ?? click.at.ts,
+        }
+    : {
+        type: "direct",
+        install: workspace.id,
+        channel: await edge.outbound.directWith(workspace, click.user),
+      };
+  await edge.outbound.privately(workspace, place, click.user, { text: sentence, blocks: [] });
+};

@@ -1,0 +1,128 @@
+import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
+import { inTime } from "./in-time.ts";
+import type { Payload } from "./payload.ts";
+import { openSettings } from "./settings-flow.ts";
+import { subscribe, unsubscribe } from "./subscriptions.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Command = Extract<Payload, { type: "command" }>;
+
+/** Answers the command: a text only that person sees, or nothing. */
+export type AnswerCommand = (text?: string) => Promise<void>;
+
+/** Where a request that is started here is talked about: below a message of ours, or in the direct message. */
+const startedAt = async (edge: Edge, workspace: Workspace, command: Command): Promise<Place> => {
+  const { outbound, cards } = edge;
+  const { user, channel, id } = command;
+  const install = workspace.id;
+  if (isDirect(channel))
+    return { type: "direct", install, channel: await outbound.directWith(workspace, user) };
+  const text = edgeWords.root(user);
+  const content = { text, blocks: [{ type: "section" as const, text: { type: "mrkdwn" as const, text } }] };
+  const above: Place = { type: "direct", install, channel };
+  const root = await outbound.post(workspace, above, content, { key: id, broadcast: false, look: false });
+  const place = { type: "thread" as const, install, channel, root };
+  await cards.rootIsOurs(place);
+  return place;
+};
+
+const start = async (
+  edge: Edge,
+  workspace: Workspace,
+  command: Command,
+  text: string,
+): Promise<string | null> => {
+  const admitted = await admit(edge, workspace, command.user, "manage");
+  if (!admitted.ok) return admitted.sentence;
+  if (await edge.records.seen("slack", command.id)) return null;
+  try {
+    const place = await startedAt(edge, workspace, command);
+    const agency = agencyOf(workspace.id);
+    const base = { source: "slack", id: command.id, agency, by: admitted.person };
+    await edge.assistant.receive({ ...base, conversation: conversationAt(place), type: "said", text });
+    return null;
+  } catch (error) {
+    const type = faultOf(error)?.type;
+    if (type === "closed") return edgeWords.notInChannel(workspace.botUser);
+    throw error;
+  }
+};
+
+/** A question that is answered to this person alone, where they asked it. */
+const ask = async (
+  edge: Edge,
+  workspace: Workspace,
+  command: Command,
+  text: string,
+): Promise<string | null> => {
+  const { user, channel, id } = command;
+  const admitted = await admit(edge, workspace, user, "look");
+  if (!admitted.ok) return admitted.sentence;
+  const conversation = conversationAt({ type: "private", install: workspace.id, channel, user });
+  const base = { source: "slack", id, agency: agencyOf(workspace.id), by: admitted.person };
+  await edge.assistant.receive({ ...base, conversation, type: "said", text });
+  return null;
+};
+
+const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): Promise<string | null> => {
+  const [verb = "", ...words] = command.text.split(/\s+/);
+  const rest = words.join(" ");
+  switch (verb.toLowerCase()) {
+    case "":
+      return start(edge, workspace, command, "/port");
+    case "new":
+    case "start":
+      return start(edge, workspace, command, "/port new");
+    case "status":
+      return ask(
+        edge,
+        workspace,
+        command,
+        rest === "" ? "status" : `status of ${rest.replace(/^(?:of|for) /i, "")}`,
+      );
+    case "list":
+    case "history":
+      return ask(edge, workspace, command, command.text);
+    case "help": {
+      const admitted = await admit(edge, workspace, command.user, "look");
+      return admitted.ok ? edgeWords.help : admitted.sentence;
+    }
+    case "settings":
+      return openSettings(edge, workspace, command.user, command.trigger, command.channel);
+    case "subscribe":
+      return subscribe(edge, workspace, command, rest);
+    case "unsubscribe":
+      return unsubscribe(edge, workspace, command);
+    default:
+      return edgeWords.unknownCommand(verb);
+  }
+};
+
+/** `/port …`. Answered when what it does is stored; a failure is told to the person who typed it. */
+export const handleCommand = async (
+  edge: Edge,
+  workspace: Workspace,
+  command: Command,
+  answer: AnswerCommand,
+): Promise<void> => {
+  const work = carriedOut(edge, workspace, command).catch((error: unknown) => {
+    edge.log.error({ what: "command", error: String(error).slice(0, 300) }, "command failed");
+    return edgeWords.failed;
+  });
+  const sentence = await inTime(work);
+  if (sentence !== "late") return answer(sentence ?? undefined);
+  await answer(edgeWords.slow);
+  const late = await work;
+  if (late === null) return;
+  const place: Place = {
+    type: "private",
+    install: workspace.id,
+    channel: command.channel,
+    user: command.user,
+  };
+  await edge.outbound.privately(workspace, place, command.user, { text: late, blocks: [] });
+};

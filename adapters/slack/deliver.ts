@@ -1,0 +1,184 @@
+import type { EffectOf } from "../../src/core/effect.ts";
+import type { Card, Choice, Message, Part } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Surface } from "../../src/runtime/ports.ts";
+import { agencyOf, isHere, type Place, placeOf } from "./address.ts";
+import { createAlerts } from "./alerts.ts";
+import type { Cards } from "./cards.ts";
+import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
+import type { Records, SlackLog } from "./options.ts";
+import type { Content, Outbound } from "./outbound.ts";
+import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
+import type { SettingsBook } from "./settings.ts";
+import type { Workspace, Workspaces } from "./workspaces.ts";
+
+export type DeliverOptions = {
+  workspaces: Workspaces;
+  outbound: Outbound;
+  cards: Cards;
+  settings: SettingsBook;
+  records: Records;
+  cardOf(request: PortRequest): Card;
+  log: SlackLog;
+};
+
+/** Drafts that this process remembers to have drawn. */
+const mostDrawn = 5000;
+
+/** What a carrier or a timer made happen, not the answer to a person. */
+const isNews = (key: string): boolean => key.startsWith("carrier:") || key.startsWith("timer:");
+
+/** One more button: in the last row, where there is one. */
+const withChoice = (parts: Part[], choice: Choice): Part[] => {
+  const last = parts.at(-1);
+  if (last?.type !== "choices") return [...parts, { type: "choices", choices: [choice] }];
+  return [...parts.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
+};
+
+/** Writes what is to be said into Slack. What cannot be written where it belongs goes to the person it is for. */
+export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
+  const { workspaces, outbound, cards, settings, records, log } = options;
+
+  const alert = createAlerts(options);
+
+  const requestOf = async (place: Place, message: Message): Promise<PortRequest | null> =>
+    message.sid ? records.request(agencyOf(place.install), message.sid) : null;
+
+  /** The channel takes nothing any more: the owner has it in a direct message, and what was set for it stays. */
+  const toOwner = async (
+    workspace: Workspace,
+    place: Place,
+    request: PortRequest | null,
+    content: Content,
+    code: string,
+  ): Promise<void> => {
+    await settings.saveChannel(place.install, place.channel, { trouble: code });
+    const owner = request?.requester.id ?? workspace.owner;
+    log.warn({ channel: place.channel, code, told: owner !== null }, "channel closed to Portside");
+    if (owner === null) return;
+    const channel = await outbound.directWith(workspace, owner);
+    const direct: Place = { type: "direct", install: workspace.id, channel };
+    const note = { text: edgeWords.channelClosed(place.channel, code), blocks: [] };
+    await outbound.post(workspace, direct, note, { key: "closed", broadcast: false, look: false });
+    await outbound.post(workspace, direct, content, { key: "closed", broadcast: false, look: false });
+  };
+
+  const isBroadcast = async (place: Place, message: Message, key: string): Promise<boolean> => {
+    if (place.type !== "thread") return false;
+    const { broadcast } = await settings.channel(place.install, place.channel);
+    return broadcast === "all" ? isNews(key) : broadcast === "milestones" && message.milestone === true;
+  };
+
+  /** A question can be answered by its form too; what a carrier rejected is one button away, and its person is called. */
+  const contentOf = (message: Message, request: PortRequest | null, key: string): Content[] => {
+    const { sid, progress } = message;
+    const rejected = isNews(key) && message.milestone === true && request?.repair != null;
+    if (!sid || !(rejected || (progress && progress.left > 0))) return messagePages(message);
+    const label = rejected ? edgeWords.repairButton : edgeWords.fillIn;
+    const choice: Choice = {
+      label,
+      action: { text: "form", sid },
+      ...(rejected ? { style: "primary" } : {}),
+    };
+    return messagePages(
+      { ...message, parts: withChoice(message.parts, choice) },
+      rejected ? request.requester.id : "",
+    );
+  };
+
+  const drawn = new Set<string>();
+
+  /** From its first question on, the root of a thread shows whose request it is, and its SID. */
+  const drawDraft = async (workspace: Workspace, place: Place, request: PortRequest): Promise<void> => {
+    if (place.type !== "thread" || drawn.has(request.sid)) return;
+    if (drawn.size > mostDrawn) drawn.clear();
+    drawn.add(request.sid);
+    if (!(await cards.claim(place, request.sid))) return;
+    const content = cardBlocks(options.cardOf(request), request.requester.id);
+    try {
+      await outbound.update(workspace, place.channel, place.root, content);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!fault) throw error;
+      log.warn(
+        { channel: place.channel, fault: fault.type },
+        "draft not drawn; its card comes when it is filed",
+      );
+    }
+  };
+
+  const say = async (
+    workspace: Workspace,
+    place: Place,
+    { message }: EffectOf<"say">,
+    key: string,
+    look: boolean,
+  ): Promise<void> => {
+    const request = await requestOf(place, message);
+    const broadcast = await isBroadcast(place, message, key);
+    for (const [index, content] of contentOf(message, request, key).entries()) {
+      if (place.type === "private") {
+        await outbound.privately(workspace, place, place.user, content);
+        continue;
+      }
+      try {
+        const posting = { key: index === 0 ? key : `${key}/${index + 1}`, broadcast, look };
+        await outbound.post(workspace, place, content, posting);
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
+        await toOwner(workspace, place, request, content, fault.code);
+      }
+    }
+    if (request?.status === "draft") await drawDraft(workspace, place, request);
+    if (message.milestone && request) await alert(workspace, place, message, request, { key, look });
+  };
+
+  const updateCard = async (
+    workspace: Workspace,
+    place: Place,
+    { card }: EffectOf<"update-card">,
+    key: string,
+    look: boolean,
+  ): Promise<void> => {
+    if (place.type === "private") return;
+    const request = await records.request(agencyOf(place.install), card.sid);
+    const content = cardBlocks(card, request?.requester.id);
+    const known = await cards.find(place, card.sid);
+    try {
+      if (known !== null) return await outbound.update(workspace, place.channel, known, content);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault?.type === "closed") return;
+      if (fault?.type !== "lost") throw error;
+    }
+    try {
+      const ts = await outbound.post(workspace, place, content, { key, broadcast: false, look });
+      await cards.keep(place, card.sid, ts);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
+      log.warn({ channel: place.channel, code: fault.code }, "no place for the card");
+    }
+  };
+
+  return async (effect, key, tries) => {
+    const place = placeOf(effect.to);
+    if (!place || !isHere(effect.to)) throw new Error(`${effect.to} is no place in Slack.`);
+    const workspace = await workspaces.of(place.install);
+    if (!workspace)
+      throw new Error(
+        `Portside is not installed in ${place.install} any more; once it is again, replay this.`,
+      );
+    const look = (tries ?? 0) > 0;
+    switch (effect.type) {
+      case "say":
+        return say(workspace, place, effect, key, look);
+      case "say-privately":
+        return outbound.privately(workspace, place, effect.person, messageBlocks(effect.message));
+      case "update-card":
+        return updateCard(workspace, place, effect, key, look);
+    }
+  };
+};

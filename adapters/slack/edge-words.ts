@@ -1,0 +1,79 @@
+const mention = (user: string): string => `<@${user}>`;
+
+const listed = (names: string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
+/** What Slack's edge says itself, in Slack's markup. Nothing that people or carriers wrote is put into it. */
+export const edgeWords = {
+  root: (user: string): string =>
+    `New port-in, started by ${mention(user)}. The questions are in the thread: answer there by button, form or in your own words.`,
+  off: "Portside is not switched on in this workspace yet. An owner or admin of the workspace can do that with `/port settings`.",
+  offAdmin: "Portside is not switched on in this workspace yet. You can do that with `/port settings`.",
+  mayNot: (people: string[]): string =>
+    people.length === 0
+      ? "Ports are handled by the owners and admins of this workspace. One of them can run it for you, or add you with `/port settings`."
+      : `Ports are handled by the owners and admins of this workspace, and by ${listed(people.slice(0, 10).map(mention))}. One of them can run it for you; an owner or admin can add you with \`/port settings\`.`,
+  mayOnlyLook:
+    "You may look here, but not run ports: `/port status PR-…` and `/port list` work for you. An owner or admin can add you with `/port settings`.",
+  settingsForAdmins: "Settings are changed by the owners and admins of this workspace. Ask one of them.",
+  cannotCheck:
+    "Slack does not say at the moment who may do this, so nothing was done. Please try again in a minute.",
+  notInChannel: (bot: string): string =>
+    `I cannot write in this channel. Add me with \`/invite ${mention(bot)}\`, then type \`/port\` again. In a direct message to me it works at once.`,
+  failed: "That did not work, and nothing was changed. Please try again in a minute.",
+  slow: "This takes a little longer. The answer follows here by itself.",
+  started: "Started: the questions are in the thread below the new message.",
+  help: [
+    "*Portside moves US phone numbers from one carrier to another.*",
+    "`/port` starts a request: a card in the channel, the questions in its thread.",
+    "`/port status PR-…` shows where a request is; a phone number, the carrier's id or a name works too.",
+    "`/port list` shows your requests. Only you see these answers.",
+    "`/port subscribe all|action|done` tells this channel about requests, `/port unsubscribe` stops it.",
+    "`/port settings` is for owners and admins: who may run ports, and what channels are told.",
+    "In a thread commands do not work: mention me there, or press a button. A direct message to me works like a thread.",
+    "A PIN or the last digits of an SSN are asked in a private form only. Please never type them into a message.",
+  ].join("\n"),
+  unknownCommand: (word: string): string =>
+    `I do not know \`/port ${word.replace(/[^\p{L}\p{N}-]/gu, "").slice(0, 20)}\`. \`/port help\` shows what there is.`,
+  openForm: "The form is ready. Press the button to open it: Slack opens forms only from a button.",
+  fillIn: "Fill in the form",
+  repairButton: "Correct it in a form",
+  formButton: "Open the form",
+  formLate: "Slack gives a form three seconds to open, and it took longer. Press the button once more.",
+  oldButton: "That button belongs to something that is no longer there. `/port list` shows your requests.",
+  oldForm: "That form belongs to something that is no longer there. `/port list` shows your requests.",
+  channelClosed: (channel: string, code: string): string =>
+    `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), so here is what I had to say there. To go on there, let me in again with /invite.`,
+  alertsClosed: (channel: string, code: string): string =>
+    `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), which you subscribed to news of requests. The subscription stays: add me there with /invite and it goes on, or type \`/port unsubscribe\` there.`,
+  startedInThread: "Started. The questions are in the thread of that message.",
+  startedInDirect: "Started. The questions are in your direct message with me.",
+  /** Views and notices show text as it is, without Slack's markup. */
+  unmarked: (sentence: string): string =>
+    sentence.replace(/[`*]/g, "").replace(/<@[A-Z0-9]+>/g, "the people named in the settings"),
+  wait: "One moment",
+  waitText: "The form opens as soon as it is ready.",
+  formTitle: "Portside",
+  formSlow: "This takes a little longer. You may close this; the conversation goes on by itself.",
+  formTaken: "All taken. The conversation says what comes next.",
+  formNotTaken: (problems: string[]): string => `Not everything could be taken. ${problems.join(" ")}`,
+  fileGone: "Slack does not hand me that file. Please send it once more here, or with the button.",
+  fileElsewhere: "That file lies outside of Slack, where I do not go. Please upload the file itself.",
+  fileTooLarge:
+    "That file is larger than 10 MB. Send a smaller one: a PDF from the carrier's website is usually small.",
+  filePage:
+    "Slack gave me its sign-in page instead of the file: Portside may not read files here. An admin can allow it by installing the app again; until then, send the bill with the button.",
+  fileNotNow: "Slack does not hand out the file at the moment. Please send it again in a few minutes.",
+  formDone: "Nothing to fill in",
+  formDoneText: "There is nothing to fill in just now. The conversation says what comes next.",
+  installed: (name: string): string =>
+    `Portside is installed${name === "" ? "" : ` in ${name}`}. Go back to Slack: an owner or admin switches it on with /port settings.`,
+  notInstalled:
+    "That did not work, and nothing was installed. Please start again from the install page, in one browser.",
+  welcome:
+    "Portside is installed here. It stays off until an owner or admin switches it on with `/port settings`, which also says who may run ports. After that, `/port` in a channel starts one.",
+  noInstall: (url: string | null): string =>
+    url === null
+      ? "Portside is not connected to this workspace. Ask who runs it to connect it."
+      : `Portside is not installed in this workspace. An admin can install it: ${url}`,
+};

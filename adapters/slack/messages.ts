@@ -1,0 +1,116 @@
+import type { Person } from "../../src/core/event.ts";
+import type { Choice, Message } from "../../src/core/message.ts";
+import { readSid, type Sid } from "../../src/core/sid.ts";
+import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import type { Files, Sent } from "./files.ts";
+import type { Payload } from "./payload.ts";
+import { messageBlocks } from "./render.ts";
+import { mentions, typedText } from "./typed-text.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Said = Extract<Payload, { type: "message" }>;
+
+const placeOfMessage = ({ channel, thread, ts }: Said, install: string, addressed: boolean): Place | null => {
+  if (isDirect(channel)) return { type: "direct", install, channel };
+  if (thread !== null) return { type: "thread", install, channel, root: thread };
+  return addressed ? { type: "thread", install, channel, root: ts } : null;
+};
+
+/** Said to somebody else: it names a person and not us. */
+const isToOthers = (text: string, addressed: boolean): boolean => !addressed && /<@[UW]/.test(text);
+
+/** A message in a thread of ours, a direct message, or one that addresses us. Anything else is other people's talk. */
+export const handleMessage = async (
+  edge: Edge,
+  files: Files,
+  workspace: Workspace,
+  message: Said,
+): Promise<void> => {
+  const { user, text, id } = message;
+  if (user === workspace.botUser) return;
+  const addressed = message.mention || mentions(text, workspace.botUser);
+  const place = placeOfMessage(message, workspace.id, addressed);
+  const conversation = place ? conversationAt(place) : "";
+  const isOurs =
+    addressed ||
+    place?.type === "direct" ||
+    (place && (await edge.records.conversation(conversation)) !== null);
+  if (!place || !isOurs) return answerSid(edge, workspace, message);
+  if (isToOthers(text, addressed) || (await edge.records.seen("slack", id))) return;
+  const admitted = await admit(edge, workspace, user, "look");
+  if (!admitted.ok) {
+    if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
+      return;
+    await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });
+    return;
+  }
+  const sent = message.files.map((file): Sent => ({ id, user, conversation, item: "bill", file, sid: null }));
+  await files.note(workspace, sent);
+  await talk(edge, workspace, place, message, admitted.person);
+  for (const each of sent) takeLater(edge, files, workspace, place, each);
+};
+
+/** A Request SID in other people's talk: who wrote it sees how it stands, if they may, and not each time. */
+const answerSid = async (
+  edge: Edge,
+  workspace: Workspace,
+  { user, channel, text, id }: Said,
+): Promise<void> => {
+  const sid = readSid(typedText(text));
+  if (!sid || !(await edge.records.request(agencyOf(workspace.id), sid))) return;
+  if (!edge.mayRepeat(`status ${user} ${channel} ${sid}`)) return;
+  const admitted = await admit(edge, workspace, user, "look");
+  if (!admitted.ok) return;
+  const conversation = conversationAt({ type: "private", install: workspace.id, channel, user });
+  const base = { source: "slack", id, agency: agencyOf(workspace.id), conversation, by: admitted.person };
+  await edge.assistant.receive({ ...base, type: "said", text: `status of ${sid}` });
+};
+
+/** A file is fetched after the message is acknowledged: it is noted, and may take longer than Slack waits. */
+const takeLater = (edge: Edge, files: Files, workspace: Workspace, place: Place, each: Sent): void => {
+  const work = async (): Promise<void> => {
+    const result = await files.take(workspace, each, true);
+    if (typeof result !== "object") return;
+    await edge.outbound.privately(workspace, place, each.user, { text: result.refused, blocks: [] });
+  };
+  edge.background.run("file", work());
+};
+
+const talk = async (
+  edge: Edge,
+  workspace: Workspace,
+  place: Place,
+  { id, user, text, files }: Said,
+  by: Person,
+): Promise<void> => {
+  const typed = typedText(text);
+  if (typed === "" && files.length > 0) return;
+  const base = {
+    source: "slack",
+    id,
+    agency: agencyOf(workspace.id),
+    conversation: conversationAt(place),
+    by,
+  };
+  const reply = await edge.assistant.receive({ ...base, type: "said", text: typed === "" ? "help" : typed });
+  if (reply?.type === "open-form") await offerForm(edge, workspace, place, user, reply.form.sid);
+};
+
+/** Slack opens a form only from a click or a command, so whoever typed "form" gets a button. */
+const offerForm = async (
+  edge: Edge,
+  workspace: Workspace,
+  place: Place,
+  user: string,
+  sid: Sid,
+): Promise<void> => {
+  const open: Choice = { label: edgeWords.formButton, action: { text: "form", sid }, style: "primary" };
+  const parts: Message["parts"] = [
+    { type: "text", text: edgeWords.openForm },
+    { type: "choices", choices: [open] },
+  ];
+  await edge.outbound.privately(workspace, place, user, messageBlocks({ parts, sid }));
+};

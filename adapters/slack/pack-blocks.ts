@@ -1,0 +1,129 @@
+import type { KnownBlock, SectionBlock } from "@slack/types";
+import type { Fact } from "../../src/core/message.ts";
+import { limits } from "./limits.ts";
+import { renderWords } from "./render-words.ts";
+import {
+  cleanLine,
+  cleanText,
+  cut,
+  escapeText,
+  isPlain,
+  mrkdwn,
+  shownLength,
+  toMrkdwn,
+} from "./slack-text.ts";
+import { splitText } from "./split-text.ts";
+
+/** The smallest things a message is made of. `apart` leaves an empty line above. */
+export type Atom =
+  | { type: "line"; text: string; apart: boolean }
+  | { type: "heading"; text: string }
+  | { type: "fact"; fact: Fact }
+  /** Blocks that must be there whatever else is cut. */
+  | { type: "fixed"; blocks: KnownBlock[] };
+
+type TextObject = NonNullable<SectionBlock["text"]>;
+
+/** A text object that shows exactly this text. */
+const exactly = (text: string): TextObject =>
+  isPlain(text) ? mrkdwn(toMrkdwn(text)) : { type: "plain_text", text, emoji: false };
+
+const bold = (text: string): TextObject =>
+  isPlain(text) && !text.includes("*") ? mrkdwn(`*${toMrkdwn(text).replaceAll("`", "")}*`) : exactly(text);
+
+/** Sentences are always shown whole (`expand`); that also tells them from headings and facts. */
+const section = (text: TextObject): SectionBlock => ({ type: "section", text, expand: true });
+
+/** A heading is one line, and may grow when it is escaped. */
+const headingLength = 500;
+
+/** A label above its value; null when that is too long for a field. */
+const fieldOf = ({ label, value }: Fact): TextObject | null => {
+  const [name, text] = [cleanLine(label), cleanText(value).trim()];
+  const plain = isPlain(name) && isPlain(text) && !name.includes("*");
+  const shown = plain ? `*${escapeText(name)}*\n${toMrkdwn(text)}` : `${name}\n${text}`;
+  if (shown.length > limits.section.field) return null;
+  return plain ? mrkdwn(shown) : { type: "plain_text", text: shown, emoji: false };
+};
+
+/** Blocks after one more atom, or null when nothing of it can be shown. */
+const withAtom = (blocks: KnownBlock[], atom: Exclude<Atom, { type: "fixed" }>): KnownBlock[] => {
+  const last = blocks.at(-1);
+  switch (atom.type) {
+    case "heading":
+      return [...blocks, { type: "section", text: bold(cut(cleanLine(atom.text), headingLength)) }];
+    case "fact": {
+      const field = fieldOf(atom.fact);
+      if (!field) {
+        const text = `${cleanLine(atom.fact.label)}: ${atom.fact.value}`;
+        return withAtom(blocks, { type: "line", text, apart: true });
+      }
+      const fields = last?.type === "section" ? (last.fields ?? []) : null;
+      if (last?.type === "section" && !last.expand && fields && fields.length < limits.section.fields)
+        return [...blocks.slice(0, -1), { ...last, fields: [...fields, field] }];
+      return [...blocks, { type: "section", fields: [field] }];
+    }
+    case "line":
+      return splitText(cleanText(atom.text), limits.section.text, shownLength).reduce<KnownBlock[]>(
+        (before, piece) => withLine(before, piece, atom.apart),
+        blocks,
+      );
+  }
+};
+
+/** Adds to the section of sentences that is there, when both are shown in the same way and fit together. */
+const withLine = (blocks: KnownBlock[], piece: string, apart: boolean): KnownBlock[] => {
+  const last = blocks.at(-1);
+  const text = exactly(piece);
+  const open = last?.type === "section" && last.expand ? last.text : undefined;
+  if (open?.type === text.type) {
+    const joined = `${open.text}${apart ? "\n\n" : "\n"}${text.text}`;
+    if (joined.length <= limits.section.text)
+      return [...blocks.slice(0, -1), section({ ...open, text: joined })];
+  }
+  return [...blocks, section(text)];
+};
+
+const sizeOf = (blocks: KnownBlock[]): number => JSON.stringify(blocks).length;
+
+/**
+ * Blocks within Slack's limits: everything fixed, and as much of the rest as there is room for, in order. What is
+ * left out is counted in a last line of its own.
+ */
+export const packBlocks = (atoms: Atom[]): KnownBlock[] => {
+  const fixed = atoms.flatMap((atom) => (atom.type === "fixed" ? atom.blocks : []));
+  const reserve = 200;
+  const room = limits.message.characters - sizeOf(fixed) - reserve;
+  const most = limits.message.blocks - fixed.length - 1;
+  let blocks: KnownBlock[] = [];
+  let [size, count, left] = [0, 0, 0];
+  let cutAt = -1;
+  for (const atom of atoms) {
+    if (atom.type === "fixed") {
+      blocks = [...blocks, ...atom.blocks];
+      continue;
+    }
+    if (left > 0) {
+      left += 1;
+      continue;
+    }
+    const last = blocks.at(-1);
+    const ending = last ? [last] : [];
+    const added = withAtom(ending, atom);
+    const grown = size + sizeOf(added) - sizeOf(ending);
+    const more = count + added.length - ending.length;
+    if (grown > room || more > most) {
+      left = 1;
+      cutAt = blocks.length;
+      continue;
+    }
+    blocks = [...blocks.slice(0, blocks.length - ending.length), ...added];
+    [size, count] = [grown, more];
+  }
+  if (left === 0) return blocks;
+  return [
+    ...blocks.slice(0, cutAt),
+    section(mrkdwn(escapeText(renderWords.more(left)))),
+    ...blocks.slice(cutAt),
+  ];
+};

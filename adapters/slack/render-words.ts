@@ -1,0 +1,63 @@
+/** What the Slack adapter itself writes into messages, forms and the home tab; the conversation has words of its own. */
+export const renderWords = {
+  test: "TEST: nothing really moves",
+  progress: (step: number, of: number, title: string, left: number): string => {
+    const fields = left === 1 ? "1 field left" : `${left} fields left`;
+    return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
+  },
+  more: (count: number): string => `… and ${count.toLocaleString("en-US")} more.`,
+  page: (title: string, page: number, of: number): string => `${title} (page ${page} of ${of})`,
+  alsoSay: (texts: string[]): string => `You can also answer: ${texts.map((text) => `“${text}”`).join(", ")}`,
+  sayPrivately: (labels: string[]): string =>
+    `Say “form” to answer these in private too: ${labels.join(", ")}.`,
+  nothing: "Nothing to show.",
+
+  answerPrivately: "Answer in private",
+  answerThisPrivately: (label: string): string => `${label} (private)`,
+  sendBill: "Send the bill",
+  sendFile: "Send the file",
+  orDrop: "You can also drop the file into this conversation.",
+
+  requestedBy: (mention: string): string => `Requested by ${mention}`,
+
+  save: "Save",
+  send: "Send",
+  close: "Close",
+  formIntro: (sid: string): string => `Request ${sid}. What you leave as it is stays as it is.`,
+  formMore: (count: number): string =>
+    `… and ${count} more, which do not fit here. They are asked in the conversation.`,
+  example: (hint: string): string => `For example: ${hint}`,
+  takes: (label: string, value: string): string => `“${value}” means: ${label}`,
+  now: (value: string): string => `Now: ${value}`,
+  kept: "Leave it empty to keep what is there",
+  longList: "Send a longer list as a message",
+  ownWords: (label: string): string => `${label}: or in your own words`,
+  choose: "Choose",
+
+  secretTitle: "Answer in private",
+  secretHint:
+    "Only Portside gets this, never the channel. It is sealed, and erased after the port. While you type, it can be read on your screen.",
+  fileLabel: "File",
+  billLabel: "Newest bill of the current carrier",
+  fileHint: (kinds: string, megabytes: number): string =>
+    `${kinds}, at most ${megabytes} MB. It is not shown in the channel.`,
+  notChecked: "That could not be taken. Please try another answer.",
+
+  home: {
+    title: "Portside",
+    intro: "I move US phone numbers from one carrier to another and tell you what the carriers do.",
+    start: "Start a port-in",
+    help: "What can I do here?",
+    settings: "Settings",
+    requests: "Your requests",
+    none: "You have no request yet. Start one here, or type /port in a channel.",
+    onlyLook: "You can look at requests here. An admin of this workspace can let you start them.",
+    noRight: "Portside is not open to you in this workspace. An admin can change that with /port settings.",
+    off: "Portside is not switched on in this workspace yet. An admin can do that with /port settings.",
+    offAdmin: "Portside is not switched on in this workspace yet. Nobody can use it until you switch it on.",
+    open: "Open",
+    newer: "Newer",
+    older: "Older",
+    page: (page: number, of: number, total: number): string => `Page ${page} of ${of} · ${total} requests`,
+  },
+};

@@ -1,0 +1,152 @@
+import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
+import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
+import type { Sid } from "../../src/core/sid.ts";
+import { type AskingPart, buttonRows, choiceButtons, isAsking, type Rows } from "./buttons.ts";
+import { letterPages } from "./letter-pages.ts";
+import { limits } from "./limits.ts";
+import { type Atom, packBlocks } from "./pack-blocks.ts";
+import { renderWords } from "./render-words.ts";
+import { cleanText, cut, escapeText, mrkdwn, plainText } from "./slack-text.ts";
+
+/** What `chat.postMessage` and `chat.update` take. `text` is for notifications and screen readers, escaped. */
+export type Rendered = { text: string; blocks: KnownBlock[] };
+
+/** A person as Slack mentions them, or "" for an id that is none. */
+export const mentionOf = (user: string): string => (/^[UW][A-Z0-9]{2,}$/.test(user) ? `<@${user}>` : "");
+
+const contextOf = (...texts: string[]): ContextBlock[] =>
+  texts.length === 0 ? [] : [{ type: "context", elements: texts.map((text) => mrkdwn(text)) }];
+
+const fallback = (text: string, test: boolean): string => {
+  const cleaned = cleanText(text).trim() || renderWords.nothing;
+  const marked = test ? `TEST · ${cleaned}` : cleaned;
+  let most: number = limits.message.text;
+  let shown = escapeText(cut(marked, most));
+  while (shown.length > limits.message.text) {
+    most = Math.floor(most * 0.8);
+    shown = escapeText(cut(marked, most));
+  }
+  return shown;
+};
+
+/** Short lines, such as echoes of answers, follow each other; paragraphs and lists have air around them. */
+const standsApart = (text: string, before: Part | undefined): boolean =>
+  before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
+
+const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined): Atom[] => {
+  switch (part.type) {
+    case "text":
+      return [{ type: "line", text: part.text, apart: standsApart(part.text, before) }];
+    case "list":
+      return part.items.map((item, index) => ({
+        type: "line",
+        text: `${part.ordered ? `${index + 1}.` : "•"} ${item}`,
+        apart: false,
+      }));
+    case "facts":
+      return [
+        ...(part.title === undefined || part.title === ""
+          ? []
+          : [{ type: "heading" as const, text: part.title }]),
+        ...part.facts.map((fact): Atom => ({ type: "fact", fact })),
+      ];
+    case "letter":
+      return [
+        { type: "heading", text: part.title },
+        ...part.paragraphs.map((text): Atom => ({ type: "line", text, apart: true })),
+      ];
+  }
+};
+
+/** Parts that follow each other and are answered by buttons stand in one row. */
+const runsOf = (parts: Part[]): (AskingPart[] | Exclude<Part, AskingPart>)[] => {
+  const runs: (AskingPart[] | Exclude<Part, AskingPart>)[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (!isAsking(part)) runs.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+};
+
+/** What buttons could not hold can still be typed; as much of it as one line of context holds. */
+const typedHints = ({ say, form }: Rows): ContextBlock[] => {
+  const hints = [
+    ...(say.length > 0 ? [renderWords.alsoSay(say)] : []),
+    ...(form.length > 0 ? [renderWords.sayPrivately(form)] : []),
+  ];
+  return hints.length === 0
+    ? []
+    : [{ type: "context", elements: hints.map((hint) => plainText(hint, limits.typedHint)) }];
+};
+
+const atomsOf = (parts: Part[], sid: Sid | undefined): Atom[] => {
+  const runs = runsOf(parts);
+  const buttons = buttonRows(runs.filter(Array.isArray), sid);
+  const rows = buttons.rows.values();
+  const atoms = runs.flatMap((run, index): Atom[] => {
+    if (Array.isArray(run)) return [{ type: "fixed", blocks: rows.next().value ?? [] }];
+    const before = runs[index - 1];
+    return contentAtoms(run, Array.isArray(before) ? undefined : before);
+  });
+  return [...atoms, { type: "fixed", blocks: typedHints(buttons) }];
+};
+
+const page = (message: Message, mention: string): Rendered => {
+  const { parts, progress, sid } = message;
+  const test = message.test === true;
+  const steps = progress
+    ? renderWords.progress(progress.step, progress.of, cleanText(progress.title), progress.left)
+    : "";
+  const last = [
+    test ? `*${escapeText(renderWords.test)}*` : "",
+    steps === "" ? "" : escapeText(cut(steps, 300)),
+  ].filter((each) => each !== "");
+  const called = mentionOf(mention);
+  const lead: KnownBlock[] = called === "" ? [] : [{ type: "section", text: mrkdwn(called) }];
+  const blocks = packBlocks([
+    { type: "fixed", blocks: lead },
+    ...atomsOf(parts, sid),
+    { type: "fixed", blocks: contextOf(...last) },
+  ]);
+  const nothing: KnownBlock[] = [{ type: "section", text: plainText(renderWords.nothing, 100) }];
+  return { text: fallback(plain(message), test), blocks: blocks.length > 0 ? blocks : nothing };
+};
+
+/**
+ * A message as one or more of Slack's; more than one only for a letter that does not fit into one. `mention` is the
+ * user id of somebody who should be called to it. A letter stands alone: nothing else of its message is shown, and
+ * the core never puts anything beside it (47 CFR 64.1130).
+ */
+export const messagePages = (message: Message, mention = ""): Rendered[] => {
+  const letters = message.parts.filter((part) => part.type === "letter");
+  if (letters.length === 0) return [page(message, mention)];
+  const { progress: _step, ...rest } = message;
+  return letters.flatMap(letterPages).map((letter) => page({ ...rest, parts: [letter] }, ""));
+};
+
+/** A message that fits into one of Slack's: every message without a letter. */
+export const messageBlocks = (message: Message, mention = ""): Rendered => {
+  const [first] = messagePages(message, mention);
+  if (!first) throw new Error("A message has at least one page; see letterPages.");
+  return first;
+};
+
+/** The live card of a request. `requester` is the user id of the person who began it. */
+export const cardBlocks = (card: Card, requester = ""): Rendered => {
+  const header: HeaderBlock = { type: "header", text: plainText(card.title, limits.header.text) };
+  const who = mentionOf(requester);
+  const last = [
+    card.test ? `*${escapeText(renderWords.test)}*` : "",
+    who === "" ? "" : renderWords.requestedBy(who),
+  ].filter((each) => each !== "");
+  const blocks = packBlocks([
+    { type: "fixed", blocks: [header] },
+    { type: "heading", text: card.status },
+    ...card.facts.map((fact): Atom => ({ type: "fact", fact })),
+    { type: "fixed", blocks: [...choiceButtons(card.choices), ...contextOf(...last)] },
+  ]);
+  const facts = card.facts.map(({ label, value }) => `${label}: ${value}`);
+  return { text: fallback([card.title, card.status, ...facts].join("\n"), card.test), blocks };
+};

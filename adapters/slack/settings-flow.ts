@@ -1,0 +1,66 @@
+import { isDirect } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
+import { openSoon } from "./modals.ts";
+import type { View } from "./payload.ts";
+import { type Group, readSettings, settingsView } from "./settings-view.ts";
+import type { Workspace } from "./workspaces.ts";
+
+/** User groups to choose from; none where Portside may not read them. */
+const groupsOf = async ({ client }: Workspace): Promise<Group[]> => {
+  try {
+    const { usergroups } = await client.usergroups.list({});
+    return (usergroups ?? []).flatMap(({ id, name }) => (id ? [{ id, name: name || id }] : []));
+  } catch (error) {
+    if (faultOf(error)) return [];
+    throw error;
+  }
+};
+
+/** Opens the settings for an owner or admin; a sentence for anybody else. `channel`: where they were asked for. */
+export const openSettings = async (
+  edge: Edge,
+  workspace: Workspace,
+  user: string,
+  trigger: string,
+  channel: string | null,
+): Promise<string | null> => {
+  const admitted = await admit(edge, workspace, user, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  const own = channel !== null && !isDirect(channel) ? channel : null;
+  const shown = async () =>
+    settingsView({
+      settings: await edge.settings.of(workspace.id),
+      groups: await groupsOf(workspace),
+      channel: own === null ? null : { id: own, settings: await edge.settings.channel(workspace.id, own) },
+    });
+  const opened = await openSoon(edge, workspace, trigger, shown(), true);
+  return opened === "late" ? edgeWords.formLate : null;
+};
+
+/** Saves what an owner or admin filled in; a sentence when it is not saved. */
+export const saveSettings = async (
+  edge: Edge,
+  workspace: Workspace,
+  user: string,
+  view: View,
+): Promise<string | null> => {
+  const admitted = await admit(edge, workspace, user, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  const filled = readSettings(view.meta, view.values);
+  if (!filled) return edgeWords.oldForm;
+  const before = await edge.settings.of(workspace.id);
+  await edge.settings.save(workspace.id, { ...before, ...filled.settings });
+  const { channel } = filled;
+  if (channel) {
+    const subscribed = (channel.settings.alerts ?? "none") === "none" ? {} : { by: user };
+    await edge.settings.saveChannel(workspace.id, channel.id, { ...channel.settings, ...subscribed });
+  }
+  edge.log.info(
+    { install: workspace.id, by: user, enabled: filled.settings.enabled ?? before.enabled },
+    "settings changed",
+  );
+  return null;
+};

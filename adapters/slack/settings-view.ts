@@ -1,0 +1,146 @@
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import { z } from "zod";
+import { limits } from "./limits.ts";
+import { alerts, broadcasts, type ChannelSettings, type Settings } from "./settings.ts";
+import { settingsWords as words } from "./settings-words.ts";
+import { plainText } from "./slack-text.ts";
+
+export const settingsCallback = "port_settings";
+
+/** A user group of the workspace, to choose from. */
+export type Group = { id: string; name: string };
+
+/** What the form shows: the workspace's settings and, opened in a channel, that channel's. */
+export type SettingsShown = {
+  settings: Settings;
+  groups: Group[];
+  channel: { id: string; settings: ChannelSettings } | null;
+};
+
+const option = (value: string, label: string): PlainTextOption => ({
+  text: plainText(label, limits.option.text),
+  value,
+});
+
+const input = (block: string, label: string, element: InputBlock["element"], hint?: string): InputBlock => ({
+  type: "input",
+  block_id: block,
+  optional: true,
+  label: plainText(label, limits.input.label),
+  element,
+  ...(hint ? { hint: plainText(hint, limits.input.hint) } : {}),
+});
+
+const tick = (block: string, label: string, text: string, on: boolean, hint?: string): InputBlock => {
+  const yes = option("yes", text);
+  const element = { type: "checkboxes" as const, action_id: block, options: [yes] };
+  return input(block, label, on ? { ...element, initial_options: [yes] } : element, hint);
+};
+
+const choice = (block: string, label: string, values: Record<string, string>, now: string): InputBlock => {
+  const options = Object.entries(values).map(([value, text]) => option(value, text));
+  const initial = options.find(({ value }) => value === now);
+  return input(block, label, {
+    type: "static_select",
+    action_id: block,
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  });
+};
+
+const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
+  const options = groups.slice(0, limits.options.select).map(({ id, name }) => option(id, name));
+  if (options.length === 0) return [];
+  const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
+  return [
+    input("groups", words.groups, {
+      type: "multi_static_select",
+      action_id: "groups",
+      options,
+      ...(initial.length > 0 ? { initial_options: initial } : {}),
+    }),
+  ];
+};
+
+/** The settings as a form for owners and admins. */
+export const settingsView = ({ settings, groups, channel }: SettingsShown): ModalView => {
+  const blocks: KnownBlock[] = [
+    tick("enabled", words.enabled, words.enabledYes, settings.enabled, words.enabledHint),
+    input(
+      "people",
+      words.people,
+      {
+        type: "multi_users_select",
+        action_id: "people",
+        ...(settings.people.length > 0 ? { initial_users: settings.people } : {}),
+      },
+      words.peopleHint,
+    ),
+    ...groupChoice(groups, settings.groups),
+    tick("othersMayLook", words.others, words.othersYes, settings.othersMayLook),
+    ...(channel
+      ? [
+          choice("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
+          choice("alerts", words.alerts, words.alertsOf, channel.settings.alerts),
+        ]
+      : []),
+  ];
+  return {
+    type: "modal",
+    callback_id: settingsCallback,
+    private_metadata: JSON.stringify({ channel: channel?.id ?? null }),
+    title: plainText(words.title, limits.view.title),
+    submit: plainText(words.save, limits.view.title),
+    close: plainText(words.close, limits.view.title),
+    blocks,
+  };
+};
+
+const filled = z.looseObject({
+  selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+  selected_users: z.array(z.string().max(30)).max(200).nullish(),
+});
+const state = z.record(z.string(), z.record(z.string(), filled));
+const meta = z.object({ channel: z.string().min(1).max(50).nullable() });
+
+export type SettingsFilled = {
+  settings: Partial<Settings>;
+  channel: { id: string; settings: Partial<ChannelSettings> } | null;
+};
+
+const readMeta = (text: string): z.infer<typeof meta> | null => {
+  try {
+    return meta.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
+/** What was filled in; only what the form asked. Null for anything that is not this form. */
+export const readSettings = (metaText: string, values: unknown): SettingsFilled | null => {
+  const opened = readMeta(metaText);
+  const read = state.safeParse(values);
+  if (!opened || !read.success) return null;
+  const of = (block: string): z.infer<typeof filled> | undefined => Object.values(read.data[block] ?? {})[0];
+  const ticked = (block: string): boolean => (of(block)?.selected_options?.length ?? 0) > 0;
+  const chosen = <T extends string>(block: string, known: readonly T[]): T | undefined =>
+    known.find((each) => each === of(block)?.selected_option?.value);
+  const broadcast = chosen("broadcast", broadcasts);
+  const alert = chosen("alerts", alerts);
+  return {
+    settings: {
+      ...(of("enabled") ? { enabled: ticked("enabled") } : {}),
+      ...(of("people") ? { people: of("people")?.selected_users ?? [] } : {}),
+      ...(of("groups") ? { groups: of("groups")?.selected_options?.map(({ value }) => value) ?? [] } : {}),
+      ...(of("othersMayLook") ? { othersMayLook: ticked("othersMayLook") } : {}),
+    },
+    channel:
+      opened.channel === null
+        ? null
+        : {
+            id: opened.channel,
+            settings: { ...(broadcast ? { broadcast } : {}), ...(alert ? { alerts: alert } : {}) },
+          },
+  };
+};

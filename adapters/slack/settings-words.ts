@@ -1,0 +1,32 @@
+/** The settings form, and what is said of subscriptions. */
+export const settingsWords = {
+  title: "Portside settings",
+  save: "Save",
+  close: "Close",
+  enabled: "Portside in this workspace",
+  enabledYes: "Switched on",
+  enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",
+  people: "Who may run ports",
+  peopleHint: "Owners and admins always may. Guests, apps and people of other organisations never do.",
+  groups: "User groups that may run ports",
+  others: "Everybody else",
+  othersYes: "May look at requests",
+  broadcast: "Replies in threads that this channel sees too",
+  broadcasts: { none: "None", milestones: "Milestones: filed, date set, rejected, done", all: "All news" },
+  alerts: "News of other requests in this channel",
+  alertsOf: {
+    none: "None",
+    all: "Every milestone",
+    action: "Only when somebody has to act",
+    done: "Only when a port has ended",
+  },
+  saved: "Saved.",
+  subscribed: {
+    all: "This channel now hears of every milestone of every request. `/port unsubscribe` stops it.",
+    action: "This channel now hears when somebody has to act on a request. `/port unsubscribe` stops it.",
+    done: "This channel now hears when a port has ended. `/port unsubscribe` stops it.",
+  },
+  unsubscribed: "This channel hears of no other requests any more. `/port subscribe` brings it back.",
+  whichNews: "Choose `/port subscribe all`, `/port subscribe action` or `/port subscribe done`.",
+  openThread: "Open the conversation",
+};

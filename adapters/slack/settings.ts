@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { agencyOf } from "./address.ts";
+import type { Records } from "./options.ts";
+
+const settings = z.object({
+  /** Off until an owner or admin of the workspace switches it on. */
+  enabled: z.boolean().default(false),
+  /** People and user groups, besides owners and admins, who may run ports. */
+  people: z.array(z.string()).default([]),
+  groups: z.array(z.string()).default([]),
+  othersMayLook: z.boolean().default(false),
+});
+
+/** What an owner or admin decided for the workspace. */
+export type Settings = z.infer<typeof settings>;
+
+export const broadcasts = ["none", "milestones", "all"] as const;
+export const alerts = ["none", "all", "action", "done"] as const;
+
+const channelSettings = z.object({
+  /** Which replies in a thread are also shown in its channel. */
+  broadcast: z.enum(broadcasts).default("milestones"),
+  /** Which changes of any request are told in this channel. */
+  alerts: z.enum(alerts).default("none"),
+  /** Who subscribed the channel: told when it can no longer be written to. */
+  by: z.string().nullable().default(null),
+  /** Set while Portside could not write there: what Slack answered. */
+  trouble: z.string().nullable().default(null),
+});
+
+export type ChannelSettings = z.infer<typeof channelSettings>;
+
+export type SettingsBook = {
+  of(install: string): Promise<Settings>;
+  save(install: string, changed: Settings): Promise<void>;
+  channel(install: string, channel: string): Promise<ChannelSettings>;
+  saveChannel(install: string, channel: string, changed: Partial<ChannelSettings>): Promise<void>;
+  /** Channels of which something was set, by id. */
+  channels(install: string): Promise<{ channel: string; settings: ChannelSettings }[]>;
+};
+
+const start = "channel/";
+
+/** The settings of each installation, kept as notes. What cannot be read any more counts as not set. */
+export const createSettings = (records: Records): SettingsBook => {
+  const channel: SettingsBook["channel"] = async (install, id) =>
+    channelSettings
+      .catch(channelSettings.parse({}))
+      .parse((await records.note(agencyOf(install), start + id)) ?? {});
+  return {
+    of: async (install) =>
+      settings.catch(settings.parse({})).parse((await records.note(agencyOf(install), "settings")) ?? {}),
+    save: (install, changed) => records.setNote(agencyOf(install), "settings", changed),
+    channel,
+    saveChannel: async (install, id, changed) =>
+      records.setNote(agencyOf(install), start + id, { ...(await channel(install, id)), ...changed }),
+    channels: async (install) =>
+      (await records.notes(agencyOf(install), start)).map(({ key, value }) => ({
+        channel: key.slice(start.length),
+        settings: channelSettings.catch(channelSettings.parse({})).parse(value),
+      })),
+  };
+};

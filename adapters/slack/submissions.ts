@@ -1,0 +1,105 @@
+import { agencyOf } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import type { Files, Sent } from "./files.ts";
+import { inTime } from "./in-time.ts";
+import type { Payload } from "./payload.ts";
+import { fieldErrors, readView } from "./read-view.ts";
+import type { Answer } from "./receive.ts";
+import { saveSettings } from "./settings-flow.ts";
+import { settingsCallback } from "./settings-view.ts";
+import { readMeta } from "./view-meta.ts";
+import { noticeView } from "./views.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Submission = Extract<Payload, { type: "submission" }>;
+
+/** What came of a form: all taken, problems by field, or a sentence in the form's place. */
+type Outcome =
+  | { type: "taken" }
+  | { type: "problems"; problems: Record<string, string> }
+  | { type: "instead"; sentence: string };
+
+const taken: Outcome = { type: "taken" };
+
+const carriedOut = async (
+  edge: Edge,
+  files: Files,
+  workspace: Workspace,
+  { id, user, view }: Submission,
+): Promise<Outcome> => {
+  if (view.callback === settingsCallback) {
+    const sentence = await saveSettings(edge, workspace, user, view);
+    return sentence === null ? taken : { type: "instead", sentence };
+  }
+  const meta = readMeta(view.meta);
+  if (!meta?.sid) return { type: "instead", sentence: edgeWords.oldForm };
+  const { sid, conversation } = meta;
+  const admitted = await admit(edge, workspace, user, "manage");
+  if (!admitted.ok) return { type: "instead", sentence: admitted.sentence };
+  const { values, files: filled } = readView(view.values);
+  const sent: Sent[] = filled.map(({ item, file }) => ({ id, user, conversation, item, file, sid }));
+  await files.note(workspace, sent);
+  const problems: Record<string, string> = {};
+  if (Object.keys(values).length > 0) {
+    const base = { source: "slack", id, agency: agencyOf(workspace.id), conversation, by: admitted.person };
+    const form = {
+      type: "form-submitted" as const,
+      form: meta.form ?? "secret",
+      sid,
+      rev: meta.rev ?? 0,
+      values,
+    };
+    const reply = await edge.assistant.receive({ ...base, ...form });
+    if (reply?.type === "form-problems") Object.assign(problems, reply.problems);
+  }
+  for (const each of sent) {
+    const result = await files.take(workspace, each, false);
+    if (typeof result === "object") problems[each.item] = result.refused;
+  }
+  return Object.keys(problems).length > 0 ? { type: "problems", problems } : taken;
+};
+
+/** A form came back. Problems stand beside their fields; what was right has been taken all the same. */
+export const handleSubmission = async (
+  edge: Edge,
+  files: Files,
+  workspace: Workspace,
+  submission: Submission,
+  answer: Answer,
+): Promise<void> => {
+  const { view } = submission;
+  const work = carriedOut(edge, files, workspace, submission).catch((error: unknown): Outcome => {
+    edge.log.error({ what: "form", error: String(error).slice(0, 300) }, "form failed");
+    return { type: "instead", sentence: edgeWords.failed };
+  });
+  const notice = (sentence: string) => noticeView(edgeWords.formTitle, sentence);
+  const outcome = await inTime(work);
+  if (outcome === "late") {
+    await answer({ response_action: "update", view: notice(edgeWords.formSlow) });
+    const late = await work;
+    const sentence =
+      late.type === "taken"
+        ? edgeWords.formTaken
+        : late.type === "instead"
+          ? late.sentence
+          : edgeWords.formNotTaken(Object.values(late.problems));
+    await workspace.client.views.update({ view_id: view.id, view: notice(sentence) });
+    return;
+  }
+  switch (outcome.type) {
+    case "taken":
+      return answer();
+    case "instead":
+      return answer({ response_action: "update", view: notice(edgeWords.unmarked(outcome.sentence)) });
+    case "problems": {
+      const errors = fieldErrors(outcome.problems, view.values);
+      if (Object.keys(errors).length > 0) return answer({ response_action: "errors", errors });
+      return answer({
+        response_action: "update",
+        view: notice(edgeWords.formNotTaken(Object.values(outcome.problems))),
+      });
+    }
+  }
+};

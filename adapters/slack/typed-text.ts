@@ -1,0 +1,23 @@
+const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/** `<tel:…|(212) 555-0100>` and `<mailto:…|a@b.c>` as they were typed; channels by name, people not at all. */
+const unlinked = (inner: string): string => {
+  const bar = inner.indexOf("|");
+  const target = bar < 0 ? inner : inner.slice(0, bar);
+  const label = bar < 0 ? "" : inner.slice(bar + 1);
+  if (target.startsWith("@")) return "";
+  if (target.startsWith("#")) return label === "" ? "" : `#${label}`;
+  if (target.startsWith("!")) return label;
+  return label === "" ? target.replace(/^(?:mailto|tel):/, "") : label;
+};
+
+/** What a person typed, out of the markup in which Slack hands it on. Mentions are left out. */
+export const typedText = (marked: string): string =>
+  marked
+    .replace(/<([^<>]*)>/g, (_whole, inner: string) => unlinked(inner))
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .trim();
+
+/** True when the text addresses this bot by name. */
+export const mentions = (marked: string, bot: string): boolean =>
+  marked.includes(`<@${bot}>`) || marked.includes(`<@${bot}|`);

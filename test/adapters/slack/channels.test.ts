@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { agency, openSlack, type TestSlack } from "./open-slack.ts";
+
+const refusal = (error: string) => ({ status: 200, body: JSON.stringify({ ok: false, error }) });
+
+describe("what channels hear", () => {
+  let slack: TestSlack;
+  let ports: string;
+  let news: string;
+  beforeEach(async () => {
+    slack = await openSlack();
+    ports = slack.channel("ports");
+    news = slack.channel("news");
+  });
+  afterEach(() => slack.close());
+
+  const filed = async (number = "(212) 555-0177"): Promise<string> => {
+    await slack.command("dana", ports, "");
+    const root = (await slack.messages(ports))[0]?.ts ?? "";
+    for (const text of [
+      "agree",
+      "none, ready",
+      number,
+      "yes, 1, 8841-22-7730",
+      "business, Acme Plumbing LLC",
+      "Dana Reyes, dana@acme.com, yes, yes",
+      "120 W 45th St, Apt 4B, New York, NY 10036, same",
+    ])
+      await slack.type("dana", ports, text, root);
+    await slack.peer.as("xoxp-dana").filesUploadV2({
+      channel_id: ports,
+      thread_ts: root,
+      filename: "bill.pdf",
+      file: readFileSync("test/fixtures/bills/acme.pdf"),
+    });
+    await slack.settledFiles();
+    await slack.type("dana", ports, "submit", root);
+    await slack.press("dana", await slack.messages(ports, root), "Yes, file it", {
+      channel: ports,
+      thread: root,
+    });
+    return root;
+  };
+  const heard = async (where = news) => (await slack.messages(where)).map(({ text }) => text).toReversed();
+  const broadcasts = () =>
+    slack.proxy.of("chat.postMessage").filter(({ fields }) => fields.reply_broadcast === "true").length;
+
+  test("a subscribed channel hears of milestones with a link, and no more once it is unsubscribed", async () => {
+    expect(await slack.command("dana", news, "subscribe")).toEqual({ status: 200, text: "" });
+    await filed();
+    const told = await heard();
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/PR-/);
+    expect(JSON.stringify((await slack.messages(news))[0])).toContain("Open the conversation");
+    expect((await slack.command("dana", news, "unsubscribe")).text).toContain("no other requests");
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect(await heard()).toHaveLength(2);
+  }, 30_000);
+
+  test("one that wants only what needs somebody hears only that", async () => {
+    await slack.command("dana", news, "subscribe action");
+    expect((await slack.command("dana", news, "subscribe everything")).text).toContain("subscribe done");
+    await filed();
+    expect(await heard()).toHaveLength(1);
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect(await heard()).toHaveLength(2);
+  }, 30_000);
+
+  test("milestones are shown in the channel of the thread, all news, or nothing, as it is set", async () => {
+    await filed("(212) 555-0100");
+    expect(broadcasts()).toBe(1);
+    await slack.store.setNote(agency, `channel/${ports}`, { broadcast: "none" });
+    for (const hours of [1, 24, 30, 26]) await slack.pass(hours);
+    expect(broadcasts()).toBe(1);
+    await slack.store.setNote(agency, `channel/${ports}`, { broadcast: "all" });
+    for (const hours of [24 * 6, 24 * 12]) await slack.pass(hours);
+    expect(broadcasts()).toBeGreaterThan(2);
+  }, 30_000);
+
+  test("a subscription outlives a channel that is closed to us, and who made it is told once", async () => {
+    await slack.command("dana", news, "subscribe");
+    slack.proxy.meddle({
+      before: ({ method, fields }) =>
+        method === "chat.postMessage" && fields.channel === news ? refusal("not_in_channel") : null,
+    });
+    await filed();
+    const direct = (await slack.peer.bot.conversations.open({ users: slack.user("dana") })).channel?.id ?? "";
+    expect((await heard(direct)).join()).toContain(`<#${news}>`);
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect(await heard(direct)).toHaveLength(1);
+    expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({
+      alerts: "all",
+      trouble: "not_in_channel",
+    });
+  }, 30_000);
+
+  test("where Portside is not, a command says how to let it in", async () => {
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "chat.postMessage" ? refusal("not_in_channel") : null),
+    });
+    expect((await slack.command("dana", ports, "")).text).toContain("/invite <@U0PORT>");
+    expect((await slack.command("dana", news, "subscribe")).text).toContain("/invite <@U0PORT>");
+  });
+
+  test("a card that was deleted is posted again, and edited there from then on", async () => {
+    const root = await filed("(212) 555-0100");
+    slack.proxy.meddle({
+      before: ({ method, fields }) =>
+        method === "chat.update" && fields.ts === root ? refusal("message_not_found") : null,
+    });
+    for (const hours of [1, 24, 30, 26]) await slack.pass(hours);
+    const cards = (await slack.messages(ports, root)).filter(
+      ({ blocks }, at) => at > 0 && blocks?.[0]?.type === "header",
+    );
+    expect(cards).toHaveLength(1);
+    expect(slack.proxy.of("chat.update").at(-1)?.fields.ts).toBe(cards[0]?.ts);
+  }, 30_000);
+});

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openSlack, type TestSlack } from "./open-slack.ts";
+
+const sidIn = (text: string): string => /PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? "";
+
+describe("ways in besides /port", () => {
+  let slack: TestSlack;
+  let ports: string;
+  beforeEach(async () => {
+    slack = await openSlack();
+    ports = slack.channel("ports");
+  });
+  afterEach(() => slack.close());
+
+  const directOf = async (name: string) =>
+    (await slack.peer.bot.conversations.open({ users: slack.user(name) })).channel?.id ?? "";
+  const home = () => JSON.parse(slack.proxy.of("views.publish").at(-1)?.fields.view ?? "{}");
+  const openHome = (name: string) =>
+    slack.event({ type: "app_home_opened", user: slack.user(name), channel: "D1", tab: "home" });
+  const pressHome = async (name: string, label: string) => {
+    const button = home()
+      .blocks.flatMap((block: { elements?: object[]; accessory?: object }) => [
+        ...(block.elements ?? []),
+        block.accessory,
+      ])
+      .find((each?: { text?: { text?: string } }) => each?.text?.text === label);
+    return slack.interact({
+      ...slack.from(name),
+      type: "block_actions",
+      trigger_id: await slack.trigger(name),
+      container: { type: "view", view_id: "V1" },
+      view: { id: "V1", type: "home", callback_id: "", private_metadata: "", state: { values: {} } },
+      actions: [button],
+    });
+  };
+  const begun = async (): Promise<{ root: string; sid: string }> => {
+    await slack.command("dana", ports, "");
+    const root = (await slack.messages(ports))[0]?.ts ?? "";
+    return { root, sid: sidIn(JSON.stringify(await slack.messages(ports, root))) };
+  };
+
+  test("the home tab starts a request in the direct message and lists it from then on", async () => {
+    await openHome("dana");
+    expect(JSON.stringify(home())).toContain("You have no request yet");
+    expect((await pressHome("dana", "Start a port-in")).status).toBe(200);
+    const direct = await directOf("dana");
+    const told = (await slack.messages(direct)).map(({ text }) => text).join();
+    expect(told).toContain("six points");
+    await openHome("dana");
+    const sid = sidIn(JSON.stringify(await slack.messages(direct)));
+    expect(JSON.stringify(home())).toContain(sid);
+    await pressHome("dana", "Open");
+    expect((await slack.messages(direct))[0]?.text).toContain(sid);
+    await openHome("bob");
+    expect(JSON.stringify(home())).not.toContain(sid);
+    expect(JSON.stringify(home())).toContain("not open to you");
+  });
+
+  test("the home tab opens the settings for an admin", async () => {
+    await openHome("dana");
+    await pressHome("dana", "Settings");
+    expect(slack.view().callback_id).toBe("port_settings");
+  });
+
+  test("the shortcut starts in the direct message and says so", async () => {
+    const answered = await slack.interact({
+      ...slack.from("dana"),
+      type: "shortcut",
+      trigger_id: await slack.trigger("dana"),
+      callback_id: "port_new",
+    });
+    expect(answered.status).toBe(200);
+    expect(JSON.stringify(slack.view())).toContain("direct message");
+    expect((await slack.messages(await directOf("dana")))[0]?.text).toContain("six points");
+  });
+
+  test("the shortcut of a message takes the numbers out of it", async () => {
+    const ts = await slack.type("bob", ports, "Please move (212) 555-0100 and (212) 555-0101, thanks");
+    await slack.interact({
+      ...slack.from("dana"),
+      type: "message_action",
+      trigger_id: await slack.trigger("dana"),
+      callback_id: "port_from_message",
+      channel: { id: ports },
+      message: {
+        ts,
+        text: "Please move <tel:+12125550100|(212) 555-0100> and (212) 555-0101, thanks",
+        user: "U1",
+      },
+    });
+    const told = (await slack.messages(ports, ts)).map(({ text }) => text).join("\n");
+    expect(told).toContain("six points");
+    await slack.type("dana", ports, "agree", ts);
+    const sid = sidIn(JSON.stringify(await slack.messages(ports, ts)));
+    const request = await slack.store.request("slack:T000000001", sid as `PR-${string}-${string}`);
+    expect(request?.answers.numbers?.value).toEqual(["+12125550100", "+12125550101"]);
+  });
+
+  test("the shortcut is for those who may", async () => {
+    await slack.interact({
+      ...slack.from("bob"),
+      type: "shortcut",
+      trigger_id: await slack.trigger("bob"),
+      callback_id: "port_new",
+    });
+    expect(JSON.stringify(slack.view())).toContain("owners and admins");
+  });
+
+  test("a SID in other people's talk is answered to who wrote it, if they may see it, and not each time", async () => {
+    const { sid } = await begun();
+    const told = () => slack.proxy.of("chat.postEphemeral");
+    await slack.type("dana", slack.channel("news"), `where is ${sid.toLowerCase()}?`);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]?.fields).toMatchObject({ channel: slack.channel("news"), user: slack.user("dana") });
+    expect(told()[0]?.fields.text).toContain(sid);
+    await slack.type("dana", slack.channel("news"), `${sid} again`);
+    await slack.type("bob", slack.channel("news"), sid);
+    await slack.type("dana", slack.channel("news"), "PR-0000-0000");
+    expect(told()).toHaveLength(1);
+  });
+
+  test("status and list are answered to the person alone, help too", async () => {
+    const { sid } = await begun();
+    const told = () => slack.proxy.of("chat.postEphemeral").at(-1)?.fields;
+    await slack.command("dana", ports, `status ${sid}`);
+    expect(told()).toMatchObject({
+      channel: ports,
+      user: slack.user("dana"),
+      text: expect.stringContaining(sid),
+    });
+    await slack.command("dana", ports, "list");
+    expect(told()?.text).toContain(sid);
+    expect((await slack.command("dana", ports, "help")).text).toContain("/port subscribe");
+    expect((await slack.command("dana", ports, "dance")).text).toContain("`/port dance`");
+    expect(await slack.messages(ports)).toHaveLength(1);
+  });
+
+  test("a button of a private answer acts where the request is", async () => {
+    const { root, sid } = await begun();
+    await slack.command("dana", ports, `status ${sid}`);
+    const blocks = JSON.parse(slack.proxy.of("chat.postEphemeral").at(-1)?.fields.blocks ?? "[]");
+    const before = (await slack.messages(ports, root)).length;
+    await slack.press("dana", [{ ts: "1.1", text: "", blocks }], "Continue", {
+      channel: ports,
+      ephemeral: true,
+    });
+    expect((await slack.messages(ports, root)).length).toBe(before + 1);
+  });
+});

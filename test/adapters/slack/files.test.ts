@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openSlack, type TestSlack } from "./open-slack.ts";
+
+const bill = "test/fixtures/bills/acme.pdf";
+
+describe("files people send", () => {
+  let slack: TestSlack;
+  let ports: string;
+  let root: string;
+  beforeEach(async () => {
+    slack = await openSlack();
+    ports = slack.channel("ports");
+    await slack.command("dana", ports, "");
+    root = (await slack.messages(ports))[0]?.ts ?? "";
+    await slack.type("dana", ports, "agree", root);
+    slack.proxy.calls.length = 0;
+  });
+  afterEach(() => slack.close());
+
+  const drop = async (file: string, ts = "1700000003.000100") => {
+    const status = await slack.event({
+      type: "message",
+      subtype: "file_share",
+      channel: ports,
+      user: slack.user("dana"),
+      text: "",
+      ts,
+      thread_ts: root,
+      files: [{ id: file, file_access: "check_file_info" }],
+    });
+    await slack.settledFiles();
+    return status;
+  };
+  const said = async () => (await slack.messages(ports, root)).at(-1)?.text ?? "";
+  const downloads = () => slack.proxy.calls.filter(({ path }) => path.startsWith("/files-pri/"));
+  /** Slack tells something else of the file. */
+  const told = (more: object) =>
+    slack.proxy.meddle({
+      after: ({ method }, answer) => {
+        if (method !== "files.info") return answer;
+        const given = JSON.parse(answer);
+        return JSON.stringify({ ...given, file: { ...given.file, ...more } });
+      },
+    });
+  const gives = (headers: Record<string, string>, status: number, body = "") =>
+    slack.proxy.meddle({
+      before: ({ path }) => (path.startsWith("/files-pri/") ? { status, headers, body } : null),
+    });
+
+  test("a dropped bill is fetched by its id alone, once, and acknowledged before", async () => {
+    const file = await slack.upload("dana", bill);
+    expect(await drop(file)).toBe(200);
+    expect(await said()).toContain("Billing statement: bill.pdf");
+    await drop(file);
+    expect(downloads()).toHaveLength(1);
+  });
+
+  test.each([
+    ["lies elsewhere", { is_external: true }, "outside of Slack"],
+    [
+      "lies at another host",
+      { url_private_download: "https://files.slack.com.example.org/a" },
+      "outside of Slack",
+    ],
+    [
+      "lies behind a name and password",
+      { url_private_download: "http://a:b@127.0.0.1/a" },
+      "outside of Slack",
+    ],
+    ["is too large", { size: 11 * 1024 * 1024 }, "larger than 10 MB"],
+  ])("a file that %s is not asked for", async (_what, more, sentence) => {
+    const file = await slack.upload("dana", bill);
+    told(more);
+    await drop(file);
+    expect(await said()).toContain(sentence);
+    expect(downloads()).toHaveLength(0);
+  });
+
+  test("a redirect is not followed, so the token goes nowhere else", async () => {
+    const file = await slack.upload("dana", bill);
+    gives({ location: `${slack.proxy.url}/elsewhere` }, 302);
+    await drop(file);
+    expect(await said()).toContain("does not hand me that file");
+    expect(slack.proxy.calls.filter(({ path }) => path === "/elsewhere")).toHaveLength(0);
+  });
+
+  test("Slack's sign-in page is told from a file", async () => {
+    const file = await slack.upload("dana", bill);
+    gives({ "content-type": "text/html; charset=utf-8" }, 200, "<html>Sign in</html>");
+    await drop(file);
+    expect(await said()).toContain("sign-in page");
+  });
+
+  test("what is no bill is refused by its content, whatever it is called", async () => {
+    const file = await slack.upload("dana", "package.json", "bill.pdf");
+    await drop(file);
+    expect(await said()).toMatch(/PDF/);
+    expect(await said()).not.toContain("Billing statement: bill.pdf");
+  });
+
+  test("a problem stands beside the field of the form", async () => {
+    await slack.type("dana", ports, "edit bill", root);
+    await slack.press("dana", await slack.messages(ports, root), "Send the bill", {
+      channel: ports,
+      thread: root,
+    });
+    const file = await slack.upload("dana", "package.json", "bill.pdf");
+    const filled = { bill: { type: "file_input", files: [{ id: file }] } };
+    expect(await slack.submit("dana", slack.view(), filled)).toMatchObject({
+      body: { response_action: "errors", errors: { bill: expect.stringMatching(/PDF/) } },
+    });
+  });
+
+  test("a file that was acknowledged is taken after the process ended in the middle", async () => {
+    const file = await slack.upload("dana", bill);
+    const { store } = slack;
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "files.info" ? { status: 503, body: "" } : null),
+    });
+    await slack.event({
+      type: "message",
+      subtype: "file_share",
+      channel: ports,
+      user: slack.user("dana"),
+      text: "",
+      ts: "1700000004.000100",
+      thread_ts: root,
+      files: [{ id: file }],
+    });
+    expect(await store.notes("slack", "file/")).toHaveLength(1);
+    await slack.restart();
+    slack.proxy.meddle({});
+    await slack.settledFiles();
+    expect(await said()).toContain("Billing statement: bill.pdf");
+  });
+});

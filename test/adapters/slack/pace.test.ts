@@ -1,0 +1,68 @@
+import { expect, test } from "@jest/globals";
+import { WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import { createPace, type Watch } from "../../../adapters/slack/pace.ts";
+
+/** A watch that jumps to the end of every wait. */
+const jumping = (): Watch & { time: number } => {
+  const watch = {
+    time: 1_000_000,
+    now: () => watch.time,
+    wait: async (milliseconds: number) => {
+      watch.time += milliseconds;
+    },
+  };
+  return watch;
+};
+
+test("a lane keeps its distance and its order; another one does not wait for it", async () => {
+  const watch = jumping();
+  const pace = createPace(watch);
+  const at: [string, number][] = [];
+  const call = (lane: string, name: string) =>
+    pace.run({ lane, method: "post", spacing: 1000 }, async () => {
+      at.push([name, watch.time - 1_000_000]);
+    });
+  await Promise.all([call("a", "a1"), call("a", "a2"), call("a", "a3")]);
+  expect(at).toEqual([
+    ["a1", 0],
+    ["a2", 1000],
+    ["a3", 2000],
+  ]);
+  await call("b", "b1");
+  expect(at.at(-1)).toEqual(["b1", 2000]);
+});
+
+test("a busy method pauses itself, in every lane, and no other method", async () => {
+  const watch = jumping();
+  const pace = createPace(watch);
+  let tries = 0;
+  const done: string[] = [];
+  const busy = pace.run({ lane: "a", method: "post", spacing: 0 }, async () => {
+    tries += 1;
+    if (tries === 1) throw new WebAPIRateLimitedError(30);
+    done.push(`post at ${watch.time - 1_000_000}`);
+  });
+  await pace.run({ lane: "b", method: "update", spacing: 0 }, async () => {
+    done.push(`update at ${watch.time - 1_000_000}`);
+  });
+  await busy;
+  await pace.run({ lane: "c", method: "post", spacing: 0 }, async () => {
+    done.push(`other post at ${watch.time - 1_000_000}`);
+  });
+  expect(done).toEqual(["update at 0", "post at 30000", "other post at 30000"]);
+});
+
+test("what stays busy is given back, and what may have been done is not tried again", async () => {
+  const pace = createPace(jumping());
+  let tries = 0;
+  const run = (error: Error) =>
+    pace.run({ lane: "a", method: "post", spacing: 0 }, async () => {
+      tries += 1;
+      throw error;
+    });
+  await expect(run(new WebAPIRateLimitedError(1))).rejects.toThrow();
+  expect(tries).toBe(3);
+  await expect(run(new WebAPIRequestError(new Error("cut")))).rejects.toThrow();
+  expect(tries).toBe(4);
+  await expect(pace.run({ lane: "a", method: "post", spacing: 0 }, async () => "next")).resolves.toBe("next");
+});

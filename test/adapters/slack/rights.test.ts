@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { agency, openSlack, type TestSlack } from "./open-slack.ts";
+
+const yes = { type: "checkboxes", selected_options: [{ value: "yes" }] };
+const no = { type: "checkboxes", selected_options: [] };
+
+describe("who may", () => {
+  let slack: TestSlack;
+  let ports: string;
+  beforeEach(async () => {
+    slack = await openSlack({ enabled: false });
+    ports = slack.channel("ports");
+  });
+  afterEach(() => slack.close());
+
+  const settings = async (filled: Record<string, object | string>) => {
+    expect(await slack.command("dana", ports, "settings")).toEqual({ status: 200, text: "" });
+    return slack.submit("dana", slack.view(), filled);
+  };
+  const begin = async (): Promise<string> => {
+    await slack.command("dana", ports, "");
+    return (await slack.messages(ports))[0]?.ts ?? "";
+  };
+  /** What Slack says of somebody, changed. */
+  const is = (name: string, flags: object) =>
+    slack.proxy.meddle({
+      after: ({ method, fields }, answer) => {
+        if (method !== "users.info" || fields.user !== slack.user(name)) return answer;
+        const given = JSON.parse(answer);
+        return JSON.stringify({ ...given, user: { ...given.user, ...flags } });
+      },
+    });
+
+  test("nobody, until an admin switches it on, and then it is on", async () => {
+    expect((await slack.command("bob", ports, "")).text).toContain("not switched on");
+    expect((await slack.command("bob", ports, "settings")).text).toContain("owners and admins");
+    expect((await slack.command("dana", ports, "")).text).toContain("You can do that with `/port settings`");
+    expect(await settings({ enabled: yes, people: { selected_users: [] }, othersMayLook: no })).toEqual({
+      status: 200,
+      body: null,
+    });
+    expect(await slack.command("dana", ports, "")).toEqual({ status: 200, text: "" });
+    expect((await slack.command("bob", ports, "")).text).toContain("owners and admins of this workspace");
+  });
+
+  test("the settings keep what they had, and those of the channel are beside them", async () => {
+    const bob = slack.user("bob");
+    await settings({
+      enabled: yes,
+      people: { selected_users: [bob] },
+      othersMayLook: yes,
+      broadcast: { selected_option: { value: "none" } },
+      alerts: { selected_option: { value: "done" } },
+    });
+    expect(await slack.store.note(agency, "settings")).toEqual({
+      enabled: true,
+      people: [bob],
+      groups: [],
+      othersMayLook: true,
+    });
+    expect(await slack.store.note(agency, `channel/${ports}`)).toMatchObject({
+      broadcast: "none",
+      alerts: "done",
+      by: slack.user("dana"),
+    });
+    await slack.command("dana", ports, "settings");
+    expect(JSON.stringify(slack.view())).toContain(`"initial_users":["${bob}"]`);
+    expect((await slack.command("guest", ports, "")).text).toContain("You may look here");
+  });
+
+  test("somebody an admin added, at once, and no longer when taken out", async () => {
+    const bob = slack.user("bob");
+    await settings({ enabled: yes, people: { selected_users: [bob] }, othersMayLook: no });
+    expect(await slack.command("bob", ports, "")).toEqual({ status: 200, text: "" });
+    expect((await slack.command("guest", ports, "")).text).toContain(`<@${bob}>`);
+    await settings({ enabled: yes, people: { selected_users: [] }, othersMayLook: no });
+    expect((await slack.command("bob", ports, "")).text).toContain("owners and admins");
+  });
+
+  test.each([
+    ["a guest", { is_restricted: true }],
+    ["a guest of one channel", { is_ultra_restricted: true }],
+    ["a stranger", { is_stranger: true }],
+    ["of another organisation", { team_id: "T999999999" }],
+    ["a bot", { is_bot: true }],
+    ["gone", { deleted: true }],
+  ])("not somebody who is %s, even on the list", async (_what, flags) => {
+    const bob = slack.user("bob");
+    await slack.store.setNote(agency, "settings", { enabled: true, people: [bob], othersMayLook: true });
+    is("bob", { ...flags, is_admin: true });
+    expect((await slack.command("bob", ports, "")).text).toContain("owners and admins");
+    expect((await slack.command("bob", ports, "list")).text).toContain("owners and admins");
+    expect((await slack.command("bob", ports, "settings")).text).toContain("owners and admins");
+    expect(await slack.messages(ports)).toHaveLength(0);
+  });
+
+  test("it is checked on every click, form, message and file, and refused in private", async () => {
+    await slack.store.setNote(agency, "settings", { enabled: true });
+    const root = await begin();
+    const shown = await slack.messages(ports, root);
+    const at = { channel: ports, thread: root };
+    const refusals = () =>
+      slack.proxy.of("chat.postEphemeral").filter(({ fields }) => fields.user === slack.user("bob"));
+    await slack.press("bob", shown, "Agree to all six", at);
+    await slack.until(() => refusals().length === 1);
+    await slack.press("bob", shown, "Fill in the form", at);
+    await slack.until(() => refusals().length === 2);
+    await slack.type("bob", ports, "agree", root);
+    await slack.until(() => refusals().length === 3);
+    await slack.event({
+      type: "message",
+      subtype: "file_share",
+      channel: ports,
+      user: slack.user("bob"),
+      text: "",
+      ts: "1700000002.000100",
+      thread_ts: root,
+      files: [{ id: "F1" }],
+    });
+    await slack.until(() => refusals().length === 4);
+    expect(refusals().every(({ fields }) => fields.text?.includes("owners and admins"))).toBe(true);
+    await slack.press("dana", shown, "Fill in the form", at);
+    const answered = await slack.submit("bob", slack.view(), {
+      agreements: { selected_options: [{ value: "1" }] },
+    });
+    expect(JSON.stringify(answered.body)).toContain("owners and admins");
+    expect(slack.proxy.of("files.info")).toHaveLength(0);
+    expect(await slack.messages(ports, root)).toHaveLength(shown.length + 1);
+  });
+
+  test("who may look asks for the status, and changes nothing", async () => {
+    await slack.store.setNote(agency, "settings", { enabled: true, othersMayLook: true });
+    const root = await begin();
+    const sid =
+      /PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(JSON.stringify(await slack.messages(ports, root)))?.[0] ?? "";
+    await slack.command("bob", ports, `status ${sid}`);
+    expect(slack.proxy.of("chat.postEphemeral").at(-1)?.fields.text).toContain(sid);
+    await slack.type("bob", ports, "agree", root);
+    const request = await slack.store.request(agency, sid as `PR-${string}-${string}`);
+    expect(request?.answers).toEqual({});
+    expect((await slack.command("bob", ports, "subscribe")).text).toContain("You may look here");
+  });
+
+  test("nobody is let in when Slack does not say who they are", async () => {
+    await slack.store.setNote(agency, "settings", { enabled: true });
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "users.info" ? { status: 500, body: "" } : null),
+    });
+    expect((await slack.command("dana", ports, "")).text).toContain("does not say at the moment");
+    slack.proxy.meddle({});
+    expect(await slack.command("dana", ports, "")).toEqual({ status: 200, text: "" });
+  });
+});
