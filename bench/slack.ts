@@ -5,7 +5,7 @@ import { openEmptyBolt } from "../test/adapters/slack/empty-bolt.ts";
 import { machine } from "./machine.ts";
 import { script, threeNumbers } from "./port-script.ts";
 import { median, milliseconds, quantile, times } from "./samples.ts";
-import { scratchFolder } from "./scratch-folder.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 import { benchSecret, directMessage, openPoster } from "./slack-events.ts";
 import { openStandIn } from "./slack-stand-in.ts";
 
@@ -45,10 +45,11 @@ const row = (label: string, { ours, empty }: Samples): string => {
  * A turn in Slack as Slack sees it: from a signed event to its acknowledgement, which comes after the dedupe, the new
  * state and what is to be said are stored in one transaction; beside it the same event posted to an empty Bolt listener.
  */
-export const benchSlack = async (): Promise<string[]> => {
-  const scratch = scratchFolder();
+export const benchSlack = (): Promise<string[]> => inScratchFolder(measure);
+
+const measure = async (folder: string): Promise<string[]> => {
   const standIn = await openStandIn();
-  const portside = await openPortside(scratch.folder, standIn.apiUrl);
+  const portside = await openPortside(folder, standIn.apiUrl);
   const empty = await openEmptyBolt(benchSecret);
   const { post, close } = openPoster(connections);
 
@@ -83,12 +84,11 @@ export const benchSlack = async (): Promise<string[]> => {
   const ours = await together(portside.url);
   await portside.assistant.settle();
 
-  const where = machine(scratch.folder);
+  const where = machine(folder);
   close();
   await portside.close();
   await empty.close();
   await standIn.close();
-  scratch.remove();
 
   const all = { ours: turns.flatMap((each) => each.ours), empty: turns.flatMap((each) => each.empty) };
   return [
