@@ -3,7 +3,7 @@ import type { Context, Item, Question } from "../../src/core/item.ts";
 import { readNumber } from "../../src/core/phone.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { isSecret, lastFour, openSecret, showSecret } from "../../src/core/secret.ts";
-import { readYesNo } from "./kinds.ts";
+import { hasStrayNumber, readYesNo } from "./kinds.ts";
 import { btn } from "./numbers.ts";
 
 const detected = (context: Context): string | null => mainCarrier(context.request.numbers);
@@ -40,7 +40,13 @@ const carrier: Item = {
         ok: false,
         problem: "Which company sends the bill for these numbers? Type its name as it stands on the bill.",
       };
-    if (notACarrier.test(rest) || !/[a-z]{2}/i.test(rest) || /\d{5}|\S@\S/.test(rest) || rest.length > 60) {
+    if (
+      notACarrier.test(rest) ||
+      hasStrayNumber(rest) ||
+      !/[a-z]{2}/i.test(rest) ||
+      /\d{5}|\S@\S/.test(rest) ||
+      rest.length > 60
+    ) {
       return {
         ok: false,
         problem: name

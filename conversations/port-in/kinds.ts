@@ -49,6 +49,13 @@ export const yesNoItem = (item: Omit<Basics, "example"> & { refuse?: string; aga
   };
 };
 
+const strayNumber =
+  "There is a number of its own in that, which belongs to another answer. Please send just this one, or give the other by its name.";
+
+/** A long number between commas is an answer to something else, such as an account number that went astray. */
+export const hasStrayNumber = (text: string): boolean =>
+  /(?:^|[,;])\s*\d(?:[\s-]?\d){5,}\s*(?:[,;]|$)/.test(text);
+
 /** An item that is one line of text, kept as it is spelled. `check` returns what is wrong with it. */
 export const lineItem = (
   item: Basics & { most: number; check?(text: string, context: Context): string | null },
@@ -63,7 +70,7 @@ export const lineItem = (
           ok: false,
           problem: `That is longer than the ${most} characters a carrier takes. Please shorten it.`,
         };
-      const problem = check?.(line, context) ?? null;
+      const problem = check?.(line, context) ?? (hasStrayNumber(line) ? strayNumber : null);
       return problem ? { ok: false, problem } : { ok: true, value: line };
     },
     show: (value) => (typeof value === "string" ? value : ""),

@@ -12,7 +12,7 @@ const between = new RegExp(
 );
 
 /** The pieces of a text between commas, semicolons and line ends; "Acme, Inc." stays in one. */
-const fragments = (text: string): string[] =>
+export const fragments = (text: string): string[] =>
   text
     .replace(/\b(yes|no)\s+(?=(?:yes|no)\b)/gi, "$1, ")
     .split(between)

@@ -8,7 +8,7 @@ import { everyItem, gateOf, placedItems } from "./item.ts";
 import type { Labelled } from "./labelled.ts";
 import { readLabelled } from "./labelled.ts";
 import type { Reads } from "./reading.ts";
-import { earlyItems, readNamed, readTogether, someYesNo, spotAll } from "./reading.ts";
+import { earlyItems, fragments, readNamed, readTogether, someYesNo, spotAll } from "./reading.ts";
 import type { Turn, World } from "./turn.ts";
 import { contextOf } from "./turn.ts";
 
@@ -48,7 +48,7 @@ const readByName = (values: Labelled[], context: Context, world: World): { reads
     if (noValue.test(text))
       return { item, read: { ok: false as const, problem: world.words.whatInstead(item.label) } };
     const read = readNamed(text, item, context);
-    const [first = "", ...others] = text.split(/\s*[,;\n]\s*/);
+    const [first = "", ...others] = fragments(text);
     if (read.ok !== false || others.length === 0) return { item, read };
     const shorter = readNamed(first, item, context);
     if (shorter.ok === false) return { item, read };

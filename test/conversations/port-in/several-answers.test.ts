@@ -87,6 +87,11 @@ const rows: Row[] = [
   ],
   ["account", "no, it's Lumen", { carrier: "Lumen" }],
   [
+    "account",
+    "the request name is Main lines, yes, 1, 8841-22-7730",
+    { name: "Main lines", carrier: "Sandbox Bell", btn: "+12125550100", accountNumber: "8841-22-7730" },
+  ],
+  [
     "representative",
     "Dana Reyes dana@acme.com yes yes",
     { repName: "Dana Reyes", repEmail: "dana@acme.com", mailbox: "yes", attest: "yes" },
