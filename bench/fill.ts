@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { isOpen, type PortRequest } from "../src/core/port-request.ts";
-import { makeSid, type Sid } from "../src/core/sid.ts";
+import { makeSid, type Sid } from "../src/core/values/sid.ts";
 import { agency } from "./port-script.ts";
 
 /** One in ten requests is another agency's; of ours one in twenty is each person's. */

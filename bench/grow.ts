@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Query } from "../src/core/event.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
-import { nearSids, type Sid } from "../src/core/sid.ts";
+import { nearSids, type Sid } from "../src/core/values/sid.ts";
 import type { Store } from "../src/runtime/ports.ts";
 import { benchKeys, openEngine } from "./engine.ts";
 import { carrierIdOf, dueNow, fill, numberOf, personOf } from "./fill.ts";

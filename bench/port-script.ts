@@ -2,8 +2,8 @@ import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
 import type { NumberStatus, Order, Portability } from "../src/core/carrier.ts";
 import type { Effect } from "../src/core/effect.ts";
 import type { Person } from "../src/core/event.ts";
-import type { E164 } from "../src/core/phone.ts";
-import type { Sid } from "../src/core/sid.ts";
+import type { E164 } from "../src/core/values/phone.ts";
+import type { Sid } from "../src/core/values/sid.ts";
 import type { Happening } from "../src/runtime/turn-runner.ts";
 import { createWorld } from "../src/world.ts";
 

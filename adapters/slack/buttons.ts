@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button } from "@slack/types";
 import type { Choice, Part } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { limits } from "./limits.ts";
 import { type Press, pressValue } from "./press.ts";
 import { renderWords } from "./render-words.ts";

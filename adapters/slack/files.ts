@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readSid, type Sid } from "../../src/core/sid.ts";
+import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import { agencyOf } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";

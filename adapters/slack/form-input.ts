@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { InputBlock, PlainTextOption } from "@slack/types";
 import type { Field } from "../../src/core/message.ts";
-import { readDate } from "../../src/core/read-date.ts";
+import { readDate } from "../../src/core/values/read-date.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
 import { cleanLine, cleanText, plainText } from "./slack-text.ts";

@@ -1,6 +1,6 @@
 import type { Person } from "../../src/core/event.ts";
 import type { Choice, Message } from "../../src/core/message.ts";
-import { readSid, type Sid } from "../../src/core/sid.ts";
+import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { limits } from "./limits.ts";
 
 const sid = z.custom<Sid>(

@@ -1,6 +1,6 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { type AskingPart, buttonRows, choiceButtons, isAsking, type Rows } from "./buttons.ts";
 import { letterPages } from "./letter-pages.ts";
 import { limits } from "./limits.ts";

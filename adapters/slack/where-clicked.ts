@@ -1,5 +1,5 @@
 import type { Action } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place, placeOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import type { ClickedAt } from "./payload.ts";

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { openState } from "../../src/core/version.ts";
 import type { StoredEffect, Timer } from "../../src/runtime/ports.ts";
 import { outbox, storedEffect } from "./outbox.ts";

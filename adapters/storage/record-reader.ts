@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { openConversation, openState } from "../../src/core/version.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import type { Tables } from "./schema.ts";
 

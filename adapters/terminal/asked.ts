@@ -1,5 +1,5 @@
 import type { Choice, Message } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { choiceMarks } from "./choice-mark.ts";
 import { asksAccount } from "./masked-account.ts";
 

@@ -3,7 +3,7 @@ import { access, open, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { quoted } from "../../src/core/typed-text.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { words } from "./words.ts";
 
 const ending = /\.(?:pdf|jpe?g|png|webp|tiff?|heic)$/i;

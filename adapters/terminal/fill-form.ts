@@ -1,6 +1,6 @@
-import { readCommand } from "../../src/core/command.ts";
+import { readCommand } from "../../src/core/hearing/command.ts";
+import { withoutTypedSecrets } from "../../src/core/hearing/typed-secret.ts";
 import type { Field } from "../../src/core/message.ts";
-import { withoutTypedSecrets } from "../../src/core/typed-secret.ts";
 import type { Lines } from "./lines.ts";
 import { namesAccount, withMaskedAccount } from "./masked-account.ts";
 import { printable, printableLine } from "./printable.ts";

@@ -1,7 +1,7 @@
-import { readCommand } from "../../src/core/command.ts";
+import { readCommand } from "../../src/core/hearing/command.ts";
+import { withoutTypedSecrets } from "../../src/core/hearing/typed-secret.ts";
 import type { Action, Choice } from "../../src/core/message.ts";
-import { readSid, type Sid } from "../../src/core/sid.ts";
-import { withoutTypedSecrets } from "../../src/core/typed-secret.ts";
+import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import type { Asked } from "./asked.ts";
 import { looksLikePath } from "./file-path.ts";
 import { namesAccount, withMaskedAccount } from "./masked-account.ts";

@@ -1,4 +1,4 @@
-import { quoted } from "../../src/core/typed-text.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { DocumentStore, Incoming } from "../../src/runtime/ports.ts";
 import { openFile } from "./file-path.ts";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { Field, Form } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/sid.ts";
 import type { Reply } from "../../src/core/turn.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import type { Assistant, Incoming } from "../../src/runtime/ports.ts";
 import { fillForm } from "./fill-form.ts";
 import type { Lines } from "./lines.ts";

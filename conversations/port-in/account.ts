@@ -1,8 +1,8 @@
-import { mainCarrier } from "../../src/core/checking.ts";
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { readNumber } from "../../src/core/phone.ts";
+import { mainCarrier } from "../../src/core/moves/checking.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { isSecret, lastFour, openSecret, showSecret } from "../../src/core/secret.ts";
+import { readNumber } from "../../src/core/values/phone.ts";
 import { hasStrayNumber, readYesNo } from "./kinds.ts";
 import { btn } from "./numbers.ts";
 

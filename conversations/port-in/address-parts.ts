@@ -1,6 +1,6 @@
-import type { AddressPart } from "../../src/core/address.ts";
-import { isPoBox } from "../../src/core/po-box.ts";
-import { isState, stateCode } from "../../src/core/us-state.ts";
+import type { AddressPart } from "../../src/core/values/address.ts";
+import { isPoBox } from "../../src/core/values/po-box.ts";
+import { isState, stateCode } from "../../src/core/values/us-state.ts";
 
 export type Which = "service" | "billing";
 

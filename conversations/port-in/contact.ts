@@ -1,6 +1,6 @@
-import { readEmail } from "../../src/core/email.ts";
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
+import { readEmail } from "../../src/core/values/email.ts";
 import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";

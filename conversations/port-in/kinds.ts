@@ -1,8 +1,8 @@
 import type { Context, Item, Read } from "../../src/core/item.ts";
-import { addDays, daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import type { E164 } from "../../src/core/phone.ts";
-import { readDate } from "../../src/core/read-date.ts";
+import { addDays, daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
+import { readDate } from "../../src/core/values/read-date.ts";
 
 const yes =
   /^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|true|confirmed?|that'?s (?:right|correct|true)|of course|absolutely|definitely)\b/i;

@@ -1,6 +1,6 @@
 import type { Context } from "../../src/core/item.ts";
-import { showNumber } from "../../src/core/phone.ts";
 import { numbersOf, textOf } from "../../src/core/port-request.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
 
 /** Changes with the wording; it is printed on the letter and kept with what is signed. */
 const letterVersion = "LOA-2026-11";

@@ -1,9 +1,9 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { looksLikeNumbers } from "../../src/core/looks-like-numbers.ts";
-import { type NumberList, readNumbers } from "../../src/core/number-list.ts";
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import { type E164, readNumber, showNumber } from "../../src/core/phone.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
+import { looksLikeNumbers } from "../../src/core/values/looks-like-numbers.ts";
+import { type NumberList, readNumbers } from "../../src/core/values/number-list.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { type E164, readNumber, showNumber } from "../../src/core/values/phone.ts";
 import { listed } from "./kinds.ts";
 
 /** Digits that may be an account number or a PIN are not repeated to the channel. */

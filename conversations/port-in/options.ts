@@ -1,9 +1,9 @@
-import { addBusinessDays, isBusinessDay } from "../../src/core/business-days.ts";
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { showDate } from "../../src/core/local-date.ts";
-import { showNumber } from "../../src/core/phone.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
-import { readDate } from "../../src/core/read-date.ts";
+import { addBusinessDays, isBusinessDay } from "../../src/core/values/business-days.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
+import { readDate } from "../../src/core/values/read-date.ts";
 import { lineItem } from "./kinds.ts";
 import { readOneNumber } from "./numbers.ts";
 

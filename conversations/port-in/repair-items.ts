@@ -1,6 +1,6 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { showNumber } from "../../src/core/phone.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
 import { waitingDate, yesNoItem } from "./kinds.ts";
 
 /** Items that only a rejection asks for. They apply while a repair names them. */

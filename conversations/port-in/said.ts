@@ -1,9 +1,9 @@
 import type { Context } from "../../src/core/item.ts";
-import { showDate } from "../../src/core/local-date.ts";
 import type { Part } from "../../src/core/message.ts";
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import { type E164, showNumber } from "../../src/core/phone.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { shownNumbers } from "./kinds.ts";
 import { letterOf } from "./letter.ts";
 import { earliestDate } from "./options.ts";

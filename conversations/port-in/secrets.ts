@@ -1,7 +1,7 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { type E164, showNumber } from "../../src/core/phone.ts";
 import { numbersOf, textOf } from "../../src/core/port-request.ts";
 import { isSecret, openSecret, showSecret } from "../../src/core/secret.ts";
+import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { yesNoItem } from "./kinds.ts";
 
 const wanting = (context: Context): E164[] =>

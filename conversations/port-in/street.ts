@@ -1,9 +1,9 @@
-import { type Address, type AddressPart, readAddress } from "../../src/core/address.ts";
 import type { Context, Item, Read } from "../../src/core/item.ts";
-import { isPoBox } from "../../src/core/po-box.ts";
 import { textOf } from "../../src/core/port-request.ts";
-import { isState, stateCode } from "../../src/core/us-state.ts";
-import { zipProblem } from "../../src/core/zip-problem.ts";
+import { type Address, type AddressPart, readAddress } from "../../src/core/values/address.ts";
+import { isPoBox } from "../../src/core/values/po-box.ts";
+import { isState, stateCode } from "../../src/core/values/us-state.ts";
+import { zipProblem } from "../../src/core/values/zip-problem.ts";
 import { boxProblem, isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
 import { lineItem } from "./kinds.ts";
 

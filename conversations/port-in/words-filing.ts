@@ -1,7 +1,7 @@
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import { showNumber } from "../../src/core/phone.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
 import type { Words } from "../../src/core/words.ts";
 import { listed } from "./kinds.ts";
 

@@ -1,5 +1,5 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf } from "../../src/core/port-request.ts";
-import { quoted } from "../../src/core/typed-text.ts";
 import type { Words } from "../../src/core/words.ts";
 import { dayOf } from "./kinds.ts";
 import { askingWords } from "./words-asking.ts";

@@ -1,7 +1,7 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { repairWords } from "./words.ts";
 
 /**

@@ -1,9 +1,8 @@
-import { askAgain } from "../../src/core/asking.ts";
 import type { Event, Purpose, Query } from "../../src/core/event.ts";
 import { openItems } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
-import { nearSids } from "../../src/core/sid.ts";
-import { isFilling } from "../../src/core/steering.ts";
+import { askAgain } from "../../src/core/moves/asking.ts";
+import { isFilling } from "../../src/core/moves/steering.ts";
 import {
   carrierOf,
   contextOf,
@@ -14,6 +13,7 @@ import {
   type Turn,
   type World,
 } from "../../src/core/turn.ts";
+import { nearSids } from "../../src/core/values/sid.ts";
 import { readStatusQuery, type StatusQuery } from "./query.ts";
 import { showHistory } from "./show-history.ts";
 import { showList } from "./show-list.ts";

@@ -1,9 +1,9 @@
 import type { NumberStatus } from "../../src/core/carrier.ts";
-import { showDate } from "../../src/core/local-date.ts";
 import type { Fact } from "../../src/core/message.ts";
-import { showNumbers } from "../../src/core/number-ranges.ts";
-import type { E164 } from "../../src/core/phone.ts";
 import { numbersOf, type PortRequest } from "../../src/core/port-request.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
 
 /** What people read for the state of one number, in the order of a port's life. */
 const numberLabels: Record<NumberStatus, string> = {

@@ -1,5 +1,5 @@
-import type { E164 } from "../../src/core/phone.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { namedQuery } from "./named-query.ts";
 import { type Reference, referenceIn } from "./reference.ts";
 import { tidied } from "./tidy.ts";

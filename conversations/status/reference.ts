@@ -1,5 +1,5 @@
-import { type E164, readNumber } from "../../src/core/phone.ts";
-import { almostSid, readSid, type Sid } from "../../src/core/sid.ts";
+import { type E164, readNumber } from "../../src/core/values/phone.ts";
+import { almostSid, readSid, type Sid } from "../../src/core/values/sid.ts";
 
 /** What a text names a request by, without a name of its own. */
 export type Reference =

@@ -1,7 +1,7 @@
 import type { Capabilities, Order } from "../../src/core/carrier.ts";
-import { showDate } from "../../src/core/local-date.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
 import { numberFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
 import { afterPort, mayCancel, type StatusContext, statusWords } from "./words.ts";

@@ -1,9 +1,9 @@
 import type { HistoryEntry } from "../../src/core/event.ts";
-import { localDate, showDate } from "../../src/core/local-date.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import { statuses } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { statusWords } from "./words.ts";
 
 const most = 25;

@@ -1,7 +1,7 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
-import { localDate, showDate } from "../../src/core/local-date.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";

@@ -1,7 +1,7 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Part, text } from "../../src/core/message.ts";
-import { showNumber } from "../../src/core/phone.ts";
 import { nameOf, type PortRequest } from "../../src/core/port-request.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
 import type { StatusQuery } from "./query.ts";
 
 const wanted = (by: StatusQuery["by"]): string => {

@@ -1,8 +1,8 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
-import { daysBetween, localDate, showDate } from "../../src/core/local-date.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { nextChoices } from "./next-choices.ts";
 import { numberFacts } from "./number-groups.ts";

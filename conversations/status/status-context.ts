@@ -1,8 +1,8 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
-import { addDays, localDate, showDate } from "../../src/core/local-date.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
-import { quoted } from "../../src/core/typed-text.ts";
+import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
 import type { StatusContext } from "./words.ts";
 
 /** What a carrier's rejection names, each once: the family, or the carrier's own words where there is none. */

@@ -1,4 +1,4 @@
-import type { E164 } from "./phone.ts";
+import type { E164 } from "./values/phone.ts";
 
 /** What a carrier can do, as data. The conversation asks and promises only what this allows. */
 export type Capabilities = {

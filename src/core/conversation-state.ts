@@ -1,5 +1,5 @@
 import type { Json } from "./json.ts";
-import type { Sid } from "./sid.ts";
+import type { Sid } from "./values/sid.ts";
 
 /**
  * Where a request is talked about: one thread, direct message or terminal. It knows what is being asked; the

@@ -1,21 +1,21 @@
-import { ask, progressOf } from "./asking.ts";
-import { numbersChecked } from "./checking.ts";
 import type { Conversation } from "./conversation-state.ts";
 import { afresh } from "./conversation-state.ts";
-import { draftDue, itemDue, withTimerAnew } from "./draft-life.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
-import { filed, filingDelayed, filingRefused } from "./filing.ts";
-import { formSubmitted } from "./form-filling.ts";
+import { hear } from "./hearing/talking.ts";
+import { ask, progressOf } from "./moves/asking.ts";
+import { numbersChecked } from "./moves/checking.ts";
+import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
+import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
+import { formSubmitted } from "./moves/form-filling.ts";
+import { fileReceived, pressed } from "./moves/pressing.ts";
+import { reported } from "./moves/reporting.ts";
+import { draftsFound, greet, whichFound } from "./moves/starting.ts";
+import { viewing } from "./moves/viewing.ts";
+import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import type { PortRequest } from "./port-request.ts";
-import { fileReceived, pressed } from "./pressing.ts";
-import { reported } from "./reporting.ts";
-import { draftsFound, greet, whichFound } from "./starting.ts";
-import { hear } from "./talking.ts";
 import type { Reply, Turn, World } from "./turn.ts";
 import { carrierOf, doing, flush, personOf, sayingText, withConversation } from "./turn.ts";
-import { viewing } from "./viewing.ts";
-import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./withdrawing.ts";
 
 /** What a turn starts from: the conversation, and the request the event or the conversation is about. */
 export type State = { conversation: Conversation; request: PortRequest | null };

@@ -1,7 +1,7 @@
 import type { Person, Purpose, Query } from "./event.ts";
 import type { Card, Message } from "./message.ts";
-import type { E164 } from "./phone.ts";
-import type { Sid } from "./sid.ts";
+import type { E164 } from "./values/phone.ts";
+import type { Sid } from "./values/sid.ts";
 
 /**
  * What should happen in the world, as data. The turn stores effects with the state in one transaction; the outbox

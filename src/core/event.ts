@@ -1,8 +1,8 @@
 import type { Order, Portability } from "./carrier.ts";
 import type { Action } from "./message.ts";
-import type { E164 } from "./phone.ts";
 import type { PortRequest } from "./port-request.ts";
-import type { Sid } from "./sid.ts";
+import type { E164 } from "./values/phone.ts";
+import type { Sid } from "./values/sid.ts";
 
 /** What a person may do here: run ports, only look, or nothing. Decided by the adapter for every event. */
 export type Role = "manage" | "view" | "none";

@@ -1,7 +1,7 @@
-import { pendingOf } from "./asking.ts";
 import type { Context, Item, Step } from "./item.ts";
 import { currentValue, gateOf, openBecause, placedItems } from "./item.ts";
 import type { Field, Form } from "./message.ts";
+import { pendingOf } from "./moves/asking.ts";
 import { takesAnswers } from "./port-request.ts";
 import { isSecret } from "./secret.ts";
 import type { Turn, World } from "./turn.ts";

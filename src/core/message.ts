@@ -1,4 +1,4 @@
-import type { Sid } from "./sid.ts";
+import type { Sid } from "./values/sid.ts";
 
 /**
  * What a button does. It is the same as typing `text`, addressed to one item of the checklist when `item` is

@@ -1,8 +1,8 @@
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
-import type { E164 } from "./phone.ts";
 import type { Secret } from "./secret.ts";
-import type { Sid } from "./sid.ts";
+import type { E164 } from "./values/phone.ts";
+import type { Sid } from "./values/sid.ts";
 
 /** Life of a request. Most of it is derived from its orders at the carrier (`statusOfOrders`). */
 export const statuses = [

@@ -3,9 +3,9 @@ import type { Conversation } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Checklist, Context } from "./item.ts";
-import { localDate } from "./local-date.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
+import { localDate } from "./values/local-date.ts";
 import type { Words } from "./words.ts";
 
 /** The answer a platform waits for within its own call. */

@@ -1,6 +1,6 @@
 import type { Context } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
-import type { Sid } from "./sid.ts";
+import type { Sid } from "./values/sid.ts";
 
 /** Every sentence the engine says by itself, so that tone and language are content, not code. */
 export type Words = {

@@ -1,9 +1,9 @@
 import type { OperatorRecords } from "../../adapters/storage/operator-records.ts";
 import type { Capabilities } from "../core/carrier.ts";
 import type { Context } from "../core/item.ts";
-import { localDate } from "../core/local-date.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
+import { localDate } from "../core/values/local-date.ts";
 
 /** What every verb may look at. `now` is in milliseconds, `zone` the IANA name of the zone times are shown in. */
 export type OperatorContext = {

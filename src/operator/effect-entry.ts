@@ -1,6 +1,6 @@
 import type { Effect } from "../core/effect.ts";
-import type { Sid } from "../core/sid.ts";
-import { quoted } from "../core/typed-text.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
+import type { Sid } from "../core/values/sid.ts";
 import type { StoredEffect } from "../runtime/ports.ts";
 import { type Known, maskedForeign } from "./masked.ts";
 import { instant } from "./when.ts";

@@ -1,5 +1,5 @@
+import { quoted } from "../core/hearing/typed-text.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
-import { quoted } from "../core/typed-text.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
 import { csvLine, harmless } from "./csv.ts";
 import { jsonArray, jsonText } from "./json-text.ts";

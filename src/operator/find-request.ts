@@ -1,7 +1,7 @@
 import type { OperatorRecords } from "../../adapters/storage/operator-records.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
 import { nameOf, type PortRequest } from "../core/port-request.ts";
-import { nearSids, readSid, type Sid } from "../core/sid.ts";
-import { quoted } from "../core/typed-text.ts";
+import { nearSids, readSid, type Sid } from "../core/values/sid.ts";
 import type { Outcome } from "./context.ts";
 
 const mostNear = 5;

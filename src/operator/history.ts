@@ -1,6 +1,6 @@
 import type { HistoryEntry } from "../core/event.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
 import { nameOf } from "../core/port-request.ts";
-import { quoted } from "../core/typed-text.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
 import { findRequest } from "./find-request.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,4 +1,4 @@
-import { quoted } from "../core/typed-text.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
 import { jsonText } from "./json-text.ts";
 import type { Command } from "./read-command.ts";

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from "../../adapters/storage/operator-records.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
 import type { PortRequest } from "../core/port-request.ts";
-import { quoted } from "../core/typed-text.ts";
 import { itemContext, type OperatorContext } from "./context.ts";
 import { effectEntry, sidOfEffect } from "./effect-entry.ts";
 import { knownOf, maskedForeign } from "./masked.ts";

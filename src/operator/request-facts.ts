@@ -1,9 +1,9 @@
 import { carrierAction } from "../../conversations/status/carrier-action.ts";
 import { statusContextOf } from "../../conversations/status/status-context.ts";
 import { statusWords } from "../../conversations/status/words.ts";
+import { quoted } from "../core/hearing/typed-text.ts";
 import { type Context, placedItems } from "../core/item.ts";
 import { numbersOf } from "../core/port-request.ts";
-import { quoted } from "../core/typed-text.ts";
 import type { OperatorContext } from "./context.ts";
 import { hintsIn } from "./hints.ts";
 import { type Known, masked, maskedForeign } from "./masked.ts";

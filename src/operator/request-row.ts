@@ -1,5 +1,5 @@
+import { quoted } from "../core/hearing/typed-text.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
-import { quoted } from "../core/typed-text.ts";
 import type { OperatorContext } from "./context.ts";
 import type { Column } from "./table.ts";
 import { instant, when } from "./when.ts";

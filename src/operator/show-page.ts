@@ -1,5 +1,5 @@
-import { showDate } from "../core/local-date.ts";
-import { showNumber } from "../core/phone.ts";
+import { showDate } from "../core/values/local-date.ts";
+import { showNumber } from "../core/values/phone.ts";
 import type { RequestDocument } from "./request-document.ts";
 import { type Column, tableLines } from "./table.ts";
 import { when } from "./when.ts";

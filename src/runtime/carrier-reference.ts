@@ -1,4 +1,4 @@
-import type { Sid } from "../core/sid.ts";
+import type { Sid } from "../core/values/sid.ts";
 
 /** Our reference of one filing at the carrier, the same for every try: "PR-7K3M-9Q2X/1". */
 export const filingReference = (sid: Sid, attempt: number): string => `${sid}/${attempt}`;

@@ -1,7 +1,7 @@
 import type { Portability } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
-import type { E164 } from "../core/phone.ts";
 import { numbersOf, type PortRequest } from "../core/port-request.ts";
+import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { loadRequest } from "./load-request.ts";
 import { type Log, reasonOf } from "./log.ts";

@@ -1,8 +1,8 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
-import { localDate } from "../core/local-date.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
+import { localDate } from "../core/values/local-date.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingReference } from "./carrier-reference.ts";
 import { loadRequest } from "./load-request.ts";

@@ -1,5 +1,5 @@
 import type { Order } from "../core/carrier.ts";
-import type { Sid } from "../core/sid.ts";
+import type { Sid } from "../core/values/sid.ts";
 import { filingOf, sidOfReference } from "./carrier-reference.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Carrier, Clock, Store } from "./ports.ts";

@@ -1,5 +1,5 @@
 import type { PortRequest } from "../core/port-request.ts";
-import type { Sid } from "../core/sid.ts";
+import type { Sid } from "../core/values/sid.ts";
 import type { Store } from "./ports.ts";
 
 /** The request an effect is about. Its turn stored both, so that it is missing is a fault of the records. */

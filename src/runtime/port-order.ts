@@ -1,9 +1,9 @@
 import type { Order } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
 import { type Context, placedItems } from "../core/item.ts";
-import type { E164 } from "../core/phone.ts";
 import { answerOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
+import type { E164 } from "../core/values/phone.ts";
 import { filingReference } from "./carrier-reference.ts";
 import type { Keyring, PortOrder } from "./ports.ts";
 import { openAnswer } from "./seal.ts";

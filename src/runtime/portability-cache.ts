@@ -1,6 +1,6 @@
 import Keyv from "keyv";
 import type { Portability } from "../core/carrier.ts";
-import type { E164 } from "../core/phone.ts";
+import type { E164 } from "../core/values/phone.ts";
 import { type Log, reasonOf } from "./log.ts";
 
 /** Answers a carrier gave a moment ago, by number. Holds only what may be lost. */

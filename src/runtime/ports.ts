@@ -4,10 +4,10 @@ import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
 import type { Json } from "../core/json.ts";
 import type { Action } from "../core/message.ts";
-import type { E164 } from "../core/phone.ts";
 import type { PortRequest } from "../core/port-request.ts";
-import type { Sid } from "../core/sid.ts";
 import type { Reply } from "../core/turn.ts";
+import type { E164 } from "../core/values/phone.ts";
+import type { Sid } from "../core/values/sid.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
 export type Clock = { now(): number };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Order } from "../../src/core/carrier.ts";
-import type { E164 } from "../../src/core/phone.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
 import type { Carrier, PortOrder } from "../../src/runtime/ports.ts";
 
 /** A carrier as the contract needs it: with nothing filed yet, and a world that can be moved on. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import { nearSids } from "../../src/core/sid.ts";
+import { nearSids } from "../../src/core/values/sid.ts";
 import { anOrder, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
 

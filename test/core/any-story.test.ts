@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCommand } from "../../src/core/command.ts";
 import type { Outcome, State } from "../../src/core/conversation.ts";
 import type { Event } from "../../src/core/event.ts";
+import { readCommand } from "../../src/core/hearing/command.ts";
 import { following, statuses } from "../../src/core/port-request.ts";
 import { anyStory, planted } from "../support/any-story.ts";
 import { begun, isByPerson, play } from "../support/play-story.ts";

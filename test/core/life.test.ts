@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Order } from "../../src/core/carrier.ts";
-import { showDate } from "../../src/core/local-date.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
 import { Story } from "../support/story.ts";
 
 const refusal = { family: "R07", code: "X", words: "ZIP", numbers: ["+12125550100"] };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { createLife, type Life, mortal } from "../support/mortal.ts";
 import { openRuntime, type TestRuntime } from "../support/open-runtime.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { NumberStatus, Order } from "../../src/core/carrier.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
 import { anOrder, sidOf } from "../support/turns.ts";

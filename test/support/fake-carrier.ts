@@ -1,6 +1,6 @@
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import type { Order, Portability } from "../../src/core/carrier.ts";
-import type { E164 } from "../../src/core/phone.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
 import type { Carrier, FilingResult, PortOrder } from "../../src/runtime/ports.ts";
 
 export const portable = (number: E164): Portability => ({

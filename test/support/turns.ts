@@ -4,7 +4,7 @@ import type { Effect } from "../../src/core/effect.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { Answers, PortRequest } from "../../src/core/port-request.ts";
 import type { Secret } from "../../src/core/secret.ts";
-import type { Sid } from "../../src/core/sid.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import type { TurnRecord } from "../../src/runtime/ports.ts";
 
 /** PR-0000-0001 and so on: Request SIDs that can be told apart by number. */

@@ -1,6 +1,6 @@
-import { addBusinessDays } from "../../../src/core/business-days.ts";
 import type { Order } from "../../../src/core/carrier.ts";
-import { showDate } from "../../../src/core/local-date.ts";
+import { addBusinessDays } from "../../../src/core/values/business-days.ts";
+import { showDate } from "../../../src/core/values/local-date.ts";
 import { capabilities } from "./capabilities.ts";
 import { carrierDate, hour } from "./carrier-time.ts";
 import { endOrder, isCancelled } from "./ending.ts";

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from "../../../src/core/local-date.ts";
+import { type LocalDate, localDate } from "../../../src/core/values/local-date.ts";
 import { capabilities } from "./capabilities.ts";
 
 export const minute = 60_000;

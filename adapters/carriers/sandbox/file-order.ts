@@ -1,5 +1,5 @@
-import { type LocalDate, makeDate } from "../../../src/core/local-date.ts";
-import { showNumber } from "../../../src/core/phone.ts";
+import { type LocalDate, makeDate } from "../../../src/core/values/local-date.ts";
+import { showNumber } from "../../../src/core/values/phone.ts";
 import type { PortOrder } from "../../../src/runtime/ports.ts";
 import { capabilities } from "./capabilities.ts";
 import { hour } from "./carrier-time.ts";

@@ -1,7 +1,7 @@
-import { addBusinessDays, isBusinessDay } from "../../../src/core/business-days.ts";
 import type { Refusal } from "../../../src/core/carrier.ts";
-import { type LocalDate, weekdayOf } from "../../../src/core/local-date.ts";
-import type { E164 } from "../../../src/core/phone.ts";
+import { addBusinessDays, isBusinessDay } from "../../../src/core/values/business-days.ts";
+import { type LocalDate, weekdayOf } from "../../../src/core/values/local-date.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 import { carrierDate, carrierTime, day, hour, minute } from "./carrier-time.ts";
 import { type Habit, magicOf } from "./magic.ts";
 import { refusalOf } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { E164 } from "../../../src/core/phone.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 
 /** The line behind a number: its kind, the losing carrier and the secret that one wants. */
 export type Line = { type: "local" | "mobile"; carrier: string; needs: "pin" | "ssn4" | null };

@@ -1,6 +1,6 @@
-import { areaCodeHome } from "../../../src/core/area-code.ts";
 import type { Portability } from "../../../src/core/carrier.ts";
-import { type E164, isTollFree } from "../../../src/core/phone.ts";
+import { areaCodeHome } from "../../../src/core/values/area-code.ts";
+import { type E164, isTollFree } from "../../../src/core/values/phone.ts";
 import { capabilities } from "./capabilities.ts";
 import { magicOf } from "./magic.ts";
 

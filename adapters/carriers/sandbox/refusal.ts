@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../src/core/carrier.ts";
-import type { E164 } from "../../../src/core/phone.ts";
 import { families } from "../../../src/core/rejection.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 
 /** What a losing carrier writes, by family. Families marked with a star refuse single numbers, the others the order. */
 const writes: Record<string, string> = {

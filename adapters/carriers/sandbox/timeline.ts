@@ -1,5 +1,5 @@
 import type { NumberStatus, Order, Refusal } from "../../../src/core/carrier.ts";
-import type { E164 } from "../../../src/core/phone.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 import { cleanText } from "../clean-text.ts";
 
 /** What an order becomes at a moment on the sandbox's clock. `left`: its numbers that are in another order by then. */

@@ -2,8 +2,8 @@ import { PassThrough, type Readable, type Writable } from "node:stream";
 import { createTerminal, type Terminal } from "../../../adapters/terminal/app.ts";
 import type { TerminalOptions } from "../../../adapters/terminal/options.ts";
 import type { Card, Form, Message, Part } from "../../../src/core/message.ts";
-import type { Sid } from "../../../src/core/sid.ts";
 import type { Reply } from "../../../src/core/turn.ts";
+import type { Sid } from "../../../src/core/values/sid.ts";
 import type { Assistant, Incoming } from "../../../src/runtime/ports.ts";
 
 export const sid: Sid = "PR-7K3M-9Q2X";

@@ -1,0 +1,145 @@
+import type { Confirm } from "../conversation-state.ts";
+
+type Plain =
+  | "help"
+  | "back"
+  | "undo"
+  | "skip"
+  | "keep"
+  | "leave"
+  | "delete"
+  | "review"
+  | "repeat"
+  | "submit"
+  | "repair"
+  | "letter";
+
+/** Words that steer the conversation itself. They work at every question, typed or as a button. */
+export type Command =
+  | { type: "start"; fresh: boolean }
+  | { type: Plain }
+  /** `rest` names a request or is empty for the one talked about. */
+  | { type: "resume" | "restart" | "withdraw"; rest: string }
+  /** `rest` names an item, a section or is empty for what is asked. */
+  | { type: "edit" | "unknown" | "form"; rest: string }
+  /** `of` says what a button answers; typed alone it answers whatever was asked. */
+  | { type: "yes" | "no"; of?: Confirm["type"] };
+
+const exact: [Plain, RegExp][] = [
+  ["help", /^(help|help me|help please|\?+|what do you mean|i don'?t understand|example|more info)$/],
+  ["back", /^(back|go back|previous|last question|step back|one back)$/],
+  ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
+  ["skip", /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass)$/],
+  [
+    "keep",
+    /^(keep|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(it|that)'?s right as it is|resend( it)?|send it again)$/,
+  ],
+  [
+    "leave",
+    /^(cancel|quit|exit|stop|abort|leave|never ?mind|pause|cancel (this|it|please|the draft|draft))$/,
+  ],
+  [
+    "review",
+    /^(review|summary|overview|show (me )?(my |the |all )?answers|what do you have( so far)?|show review)$/,
+  ],
+  [
+    "repeat",
+    /^(repeat|say that again|again|pardon|what was the question|repeat (that|the question)|come again)$/,
+  ],
+  [
+    "submit",
+    /^(submit|submit( it| the request| now)|file|file it|send it|send|submit please|looks? (good|right|fine)|(that'?s )?all (good|right|correct))$/,
+  ],
+  ["repair", /^(repair|repair now|fix( it| this| that)?|resubmit|correct it)$/],
+  ["letter", /^(letter|show( me)? the (letter|loa)|loa|read the letter)$/],
+  ["delete", /^(delete|delete (the |this |my )?draft|discard|discard (it|the draft|this draft))$/],
+];
+
+const yes =
+  /^(yes|y|yep|yeah|yup|sure|ok|okay|correct|right|confirm|confirmed|i do|do it|go ahead|please do|that'?s (right|correct|it)|exactly|true|agreed?)$/;
+const no = /^(no|n|nope|nah|not correct|wrong|don'?t|do not|not really|false)$/;
+
+/** What the buttons below something to be confirmed say, so that an old one never answers another question. */
+const confirming: [RegExp, "yes" | "no", Confirm["type"]][] = [
+  [/^yes,? file it$/, "yes", "submit"],
+  [/^no,? not yet$/, "no", "submit"],
+  [/^yes,? leave it$/, "yes", "leave"],
+  [/^no,? go on$/, "no", "leave"],
+  [/^yes,? cancel it$/, "yes", "withdraw"],
+  [/^no,? keep it going$/, "no", "withdraw"],
+  [/^yes,? use that$/, "yes", "typo"],
+  [/^no,? keep mine$/, "no", "typo"],
+];
+
+const unknown =
+  /^(?:sorry,? )?(?:(?:i )?(?:do not|don'?t|dont) (?:know|have|remember)(?: (?:it|that|one))?(?: at hand)?(?: yet| now)?|(?:i'?m )?not sure(?: yet)?|no idea|dunno|idk|not yet|no clue|unsure)$/;
+const unknownNamed =
+  /^(?:sorry,? )?i (?:do not|don'?t|dont) (?:know|have|remember) (?:(?:the|my|our|their|an|a|any) )?(.{2,40}?)(?: at hand)?(?: yet| now)?$/;
+
+const wrong =
+  /^(?:the |my |our )?(.{2,40}?) (?:is|was|are) (?:all )?(?:wrong|not right|incorrect|not correct|misspelled|outdated)$/;
+const missing = /^(?:the |my |our )?(.{2,40}?) (?:is|are) (?:unknown|not known|missing|not clear)$/;
+
+const starting =
+  /^\/?port( |-)?(in)?$|^start$|^(start|begin|open|make|create)( me)? ?(a |an |another )?(new )?(port|port-?in|request|transfer)( request)?$/;
+const startingFresh =
+  /^(\/port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
+
+/** Patterns whose group is what the command is about. */
+const withRest: ["resume" | "restart" | "withdraw" | "edit" | "form", RegExp][] = [
+  ["resume", /^(?:resume|continue|carry on|go on|keep going|pick up)(?:\s+(?:with\s+)?(.*))?$/],
+  ["restart", /^(?:restart|start over|reset|begin again|start again)(?:\s+(?:with\s+)?(.*))?$/],
+  [
+    "withdraw",
+    /^(?:please )?(?:cancel|withdraw|stop|call off|abort)\s+(?:(?:the |my |this )?(?:port|porting|port-?in|request|transfer|order)(?:\s+(?:of\s+)?(pr-?.*))?|(pr-?.*))$/,
+  ],
+  ["withdraw", /^withdraw()$/],
+  ["form", /^(?:(?:show|open|give)(?: me)? )?(?:the |a )?form(?: (?:for |of )?(?:the )?(.*))?$/],
+  ["form", /^(?:(?:show|open|give)(?: me)? )(?:the |a )?([a-z ]{3,30}) form$/],
+  ["form", /^as (?:a )?form()$/],
+  ["edit", /^(?:edit|change|correct|change something|edit something)()$/],
+  [
+    "edit",
+    /^(?:edit|change|correct|fix|update|back to|go back to|redo)\s+(?:the |my |our )?([a-z0-9' /().+-]{2,60})$/,
+  ],
+];
+
+const tidy = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[\s"'“”]+|[\s"'“”.!,]+$/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(please|ok,|okay,|well,|um,?|hmm,?)\s+/, "")
+    .replace(/,? please$/, "");
+
+const plainCommand = (said: string): Command | null => {
+  const button = confirming.find(([pattern]) => pattern.test(said));
+  if (button) return { type: button[1], of: button[2] };
+  if (yes.test(said)) return { type: "yes" };
+  if (no.test(said)) return { type: "no" };
+  if (starting.test(said)) return { type: "start", fresh: false };
+  if (startingFresh.test(said)) return { type: "start", fresh: true };
+  const found = exact.find(([, pattern]) => pattern.test(said));
+  return found ? { type: found[0] } : null;
+};
+
+/** The command a text is, or null when it is something else. */
+export const readCommand = (text: string): Command | null => {
+  if (text.length > 200) return null;
+  const said = tidy(text);
+  if (/^\/port (help|back|undo|skip|cancel|form|review|resume|restart|list|status|history)\b/.test(said))
+    return readCommand(said.slice(6));
+  const plain = plainCommand(said);
+  if (plain) return plain;
+  if (unknown.test(said)) return { type: "unknown", rest: "" };
+  const named = unknownNamed.exec(said) ?? missing.exec(said);
+  if (named?.[1]) return { type: "unknown", rest: named[1] };
+  const bad = wrong.exec(said);
+  if (bad?.[1]) return { type: "edit", rest: bad[1] };
+  for (const [type, pattern] of withRest) {
+    const match = pattern.exec(said);
+    if (match) return { type, rest: match.slice(1).find((each) => each !== undefined) ?? "" };
+  }
+  return null;
+};

@@ -1,0 +1,46 @@
+import { ask, askAgain, pendingOf } from "../moves/asking.ts";
+import { confirmed } from "../moves/confirming.ts";
+import { isFilling, steer } from "../moves/steering.ts";
+import type { Turn, World } from "../turn.ts";
+import { sayingText } from "../turn.ts";
+import { readCommand } from "./command.ts";
+import { hearAnswer } from "./hearing.ts";
+import { withoutTypedSecrets } from "./typed-secret.ts";
+import { cleanText } from "./typed-text.ts";
+
+const most = 60_000;
+
+/** What comes of a text without secrets: an answer to what was to be confirmed, a command, a question, or answers. */
+export const said = (text: string, turn: Turn, world: World): Turn => {
+  const command = readCommand(text);
+  if (command?.type === "yes" || command?.type === "no") {
+    const answered = confirmed(turn, world, command);
+    if (answered) return answered;
+  }
+  const steered = command ? steer(turn, world, command, text) : null;
+  if (steered) return steered;
+  for (const dialogue of world.first) {
+    const heard = dialogue.hear?.(text, turn, world);
+    if (heard) return heard;
+  }
+  const aside = world.aside.answer(text, true);
+  if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
+  if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
+  const guess = world.aside.answer(text, false);
+  if (guess) return sayingText(turn, guess);
+  if (turn.request?.checking) return sayingText(turn, world.words.stillChecking);
+  return sayingText(turn, turn.request ? world.words.notForMe : world.words.welcome);
+};
+
+/** What comes of anything a person types. Secrets are taken out first, and the person is told. */
+export const hear = (raw: string, turn: Turn, world: World): Turn => {
+  const text = cleanText(raw);
+  if (text === "") return isFilling(turn) ? ask(turn, world) : turn;
+  if (text.length > most) return ask(sayingText(turn, world.words.tooLong(most)), world);
+  const pending = pendingOf(turn, world);
+  const asksSecret = pending.type === "question" && pending.items.some((item) => item.secrecy === "secret");
+  const kept = withoutTypedSecrets(text, asksSecret);
+  if (kept === text) return said(text, turn, world);
+  const warned = sayingText(turn, world.words.secretTyped);
+  return kept === "" ? ask(warned, world) : said(kept, warned, world);
+};

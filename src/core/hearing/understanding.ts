@@ -1,0 +1,136 @@
+import type { Context, Item } from "../item.ts";
+import { everyItem, gateOf, placedItems } from "../item.ts";
+import type { Sorted } from "../moves/answering.ts";
+import { sort } from "../moves/answering.ts";
+import type { Pending } from "../moves/asking.ts";
+import { pendingOf } from "../moves/asking.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf } from "../turn.ts";
+import { correctionIn, withoutChatter } from "./chatter.ts";
+import type { Labelled } from "./labelled.ts";
+import { readLabelled } from "./labelled.ts";
+import type { Reads } from "./reading.ts";
+import { earlyItems, fragments, readNamed, readTogether, someYesNo, spotAll } from "./reading.ts";
+
+const isTyped = (item: Item): boolean => item.secrecy !== "secret" && item.kind !== "file";
+
+type Asked = { pending: Pending; items: Item[]; context: Context };
+
+/** What a text answers to the items asked now. Other open items are heard first where they cannot be mistaken. */
+const readAsked = (
+  text: string,
+  { pending, items, context }: Asked,
+  others: Item[],
+  strict: boolean,
+): Reads => {
+  if (text === "") return [];
+  const question = pending.type === "question" ? pending.question : null;
+  const together = (rest: string, careful: boolean): Reads =>
+    question && items.length > 0 ? readTogether(rest, items, question, context, careful) : [];
+  const chosen = pending.type === "question" && pending.chosen;
+  if (chosen || items.some((item) => item.kind === "numbers") || question?.read?.(text, context, items)) {
+    const reads = together(text, strict);
+    if (chosen || reads.some(({ read }) => read.ok !== false)) return reads;
+  }
+  const { found, rest } = spotAll(text, earlyItems(others, context), context);
+  if (found.length === 0) return together(text, strict);
+  return [...found, ...together(rest, true).filter(({ read }) => read.ok !== false)];
+};
+
+/** Said of a value without giving one. */
+const noValue =
+  /^(?:not )?(?:all )?(?:wrong|right|correct|incorrect|known|unknown|missing|clear|unclear|misspelled|outdated|different|there|ready|ok|fine|good|needed|required|optional|something else|another one)$/i;
+
+/** Reads what was given by name: the whole of it, or what stands before a comma; the rest may answer the question. */
+const readByName = (values: Labelled[], context: Context, world: World): { reads: Reads; rest: string } => {
+  const rests: string[] = [];
+  const reads = values.map(({ item, text }) => {
+    if (noValue.test(text))
+      return { item, read: { ok: false as const, problem: world.words.whatInstead(item.label) } };
+    const read = readNamed(text, item, context);
+    const [first = "", ...others] = fragments(text);
+    if (read.ok !== false || others.length === 0) return { item, read };
+    const shorter = readNamed(first, item, context);
+    if (shorter.ok === false) return { item, read };
+    rests.push(...others);
+    return { item, read: shorter };
+  });
+  return { reads, rest: rests.join(", ") };
+};
+
+/** Named values of items that are not part of the request, or only with the other answers of the same text. */
+const readForeign = (values: Labelled[], reads: Reads, context: Context, world: World): Reads => {
+  if (values.length === 0) return [];
+  const { request } = context;
+  const answers = { ...request.answers };
+  for (const { item, read } of reads) {
+    if (read.ok === true) answers[item.key] = { value: read.value, by: "", at: context.at };
+  }
+  const then = { ...context, request: { ...request, answers } };
+  const known = placedItems(world.checklist, then).map(({ item }) => item.key);
+  return values.flatMap(({ item, text }) =>
+    known.includes(item.key)
+      ? readByName([{ item, text }], then, world).reads
+      : [{ item, read: { ok: false as const, problem: world.words.notPart(item.label) } }],
+  );
+};
+
+/** What a text says about the request: values by name anywhere in the checklist, and the answer to what is asked. */
+export const readAnswers = (text: string, turn: Turn, world: World): Sorted => {
+  if (!turn.request) return { good: [], unsure: null, problems: [] };
+  const context = contextOf(turn.request, turn, world);
+  const pending = pendingOf(turn, world);
+  const asked = pending.type === "question" ? pending.items.filter(isTyped) : [];
+  if (gateOf(world.checklist, context))
+    return sort(readAsked(text, { pending, items: asked, context }, [], false));
+  const placed = placedItems(world.checklist, context).map(({ item }) => item);
+  const others = placed.filter((item) => isTyped(item) && !asked.includes(item));
+  const absent = everyItem(world.checklist, context)
+    .map(({ item }) => item)
+    .filter((item) => isTyped(item) && !placed.some((each) => each.key === item.key));
+  const { values, rest, clean } = readLabelled(text, [...asked, ...others, ...absent]);
+  const foreign = values.filter(({ item }) => absent.includes(item));
+  const own = values.filter(({ item }) => !absent.includes(item));
+  const named = readByName(own, context, world);
+  const isNamed = (item: Item): boolean => named.reads.some((each) => each.item.key === item.key);
+  const remaining = [rest, named.rest].filter((each) => each !== "").join(", ");
+  const read = readAsked(
+    withoutChatter(remaining),
+    { pending, items: asked.filter((item) => !isNamed(item)), context },
+    others.filter((item) => !isNamed(item)),
+    values.length > 0 && !clean,
+  );
+  const answers = values.length > 0 ? read.filter((each) => each.read.ok !== false) : read;
+  const reads = [...named.reads, ...answers];
+  return sort([...reads, ...readForeign(foreign, reads, context, world)]);
+};
+
+/** "No, it's 10013": a correction of what was answered last, where it fits. */
+export const readCorrection = (text: string, turn: Turn, world: World): Sorted | null => {
+  const { request } = turn;
+  const correction = correctionIn(text);
+  if (!correction || !request) return null;
+  const context = contextOf(request, turn, world);
+  const pending = pendingOf(turn, world);
+  if (correction.denies && pending.type === "question" && someYesNo(pending.items, context)) {
+    const answered = readAnswers(text, turn, world);
+    if (answered.good.length > 0 || answered.unsure) return null;
+  }
+  const { values } = readLabelled(
+    correction.rest,
+    placedItems(world.checklist, context).map(({ item }) => item),
+  );
+  if (values.length > 0) return readAnswers(correction.rest, turn, world);
+  const last = placedItems(world.checklist, context)
+    .map(({ item }) => item)
+    .filter((item) => Object.hasOwn(request.undo ?? {}, item.key) && isTyped(item));
+  const surely = last.filter((item) => item.spot?.(correction.rest, context)?.rest.trim() === "");
+  const required = last.length > 1 ? last.filter((item) => item.preset === undefined) : last;
+  const fits = surely.length > 0 ? surely : required.filter((item) => item.read(correction.rest, context).ok);
+  const [only] = fits;
+  if (only && fits.length === 1) {
+    return sort([{ item: only, read: readNamed(correction.rest, only, context) }]);
+  }
+  const answered = readAnswers(correction.rest, turn, world);
+  return answered.good.length > 0 || answered.unsure ? answered : null;
+};

@@ -1,0 +1,190 @@
+import type { Context, Item, Read, Value, Values } from "../item.ts";
+import { currentValue, everyItem, itemOf, showValue } from "../item.ts";
+import type { Json } from "../json.ts";
+import type { Part } from "../message.ts";
+import type { Answer, PortRequest } from "../port-request.ts";
+import { numbersOf } from "../port-request.ts";
+import { isSecret } from "../secret.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, doing, noting, personOf, sayingText, withConversation, withRequest } from "../turn.ts";
+import { inRepair, outOfRepair } from "./repair.ts";
+
+const same = (a: Value | undefined, b: Value): boolean => {
+  if (isSecret(a) || isSecret(b)) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
+};
+
+/** The item in the state before this turn's answer, as people may see it; "" when there was none. */
+const shownBefore = (item: Item, before: Context): string =>
+  before.request.answers[item.key] ? showValue(item, before) : "";
+
+const withAnswer = (request: PortRequest, item: Item, answer: Answer): PortRequest => ({
+  ...request,
+  answers: { ...request.answers, [item.key]: answer },
+  parked: request.parked.filter((key) => key !== item.key),
+});
+
+/** Numbers changed: what is known of others is forgotten, and the carrier is asked about the new ones. */
+const checkNumbers = (turn: Turn): Turn => {
+  const request = turn.request as PortRequest;
+  const numbers = numbersOf(request);
+  const known = Object.fromEntries(
+    numbers.map((number) => [number, request.numbers[number] ?? { status: "unchecked" as const }]),
+  );
+  const unknown = numbers.filter((number) => known[number]?.status === "unchecked");
+  const next = withRequest(turn, { numbers: known, checking: unknown.length > 0 });
+  return unknown.length === 0
+    ? next
+    : doing(next, { type: "check-numbers", sid: request.sid, numbers: unknown });
+};
+
+/** Everything the carrier said of the numbers is forgotten, and it is asked again. */
+export const recheck = (turn: Turn): Turn =>
+  numbersOf(turn.request as PortRequest).length === 0
+    ? turn
+    : checkNumbers(withRequest(turn, { numbers: {} }));
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The reminder an answer asks for; a later answer puts another in its place. */
+const withReminder = (turn: Turn, world: World, item: Item, value: Value): Turn => {
+  const { sid } = turn.request as PortRequest;
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  const days = item.remind?.days(value, context) ?? 0;
+  return days > 0
+    ? doing(turn, {
+        type: "remind",
+        sid,
+        reminder: `item ${item.key}`,
+        due: turn.event.at + days * day,
+      })
+    : turn;
+};
+
+/** What was taken in this turn, to be echoed: label, the new value and, where it replaces one, the old. */
+export type Taken = { item: Item; now: string; before: string; note: string };
+
+/** A value to be taken. `also` are values of other items that come with it. */
+export type Given = { item: Item; value: Value; note?: string; also?: Values };
+
+type Taking = { turn: Turn; taken: Taken[]; undo: Record<string, Answer | null> };
+
+const takeOne = (taking: Taking, world: World, { item, value, note = "", also }: Given): Taking => {
+  const { turn, taken, undo } = taking;
+  const request = turn.request as PortRequest;
+  const before = contextOf(request, turn, world);
+  const unchanged = same(currentValue(item, before), value) && request.answers[item.key] !== undefined;
+  const doubt = unchanged && item.stands ? (item.doubt?.(value, before) ?? null) : null;
+  const asked = request.repair?.items.includes(item.key) ?? false;
+  let next: Taking;
+  if (unchanged && !asked && doubt === null) {
+    next = { turn, undo, taken: [...taken, { item, now: showValue(item, before), before: "", note }] };
+  } else {
+    const by = personOf(turn.event)?.id ?? "carrier";
+    const answer = { value, by, at: turn.event.at, ...(doubt === null ? {} : { sure: doubt }) };
+    const answered = inRepair(withAnswer(request, item, answer), item, before);
+    const now = item.show(value, contextOf(answered, turn, world));
+    const stored = noting(withRequest(turn, answered), "answered", `${item.label}: ${now}`);
+    const checked = item.kind === "numbers" ? checkNumbers(stored) : stored;
+    next = {
+      turn: withReminder(checked, world, item, value),
+      undo: Object.hasOwn(undo, item.key) ? undo : { ...undo, [item.key]: request.answers[item.key] ?? null },
+      taken: [...taken, { item, now, before: shownBefore(item, before), note }],
+    };
+  }
+  for (const [key, following] of Object.entries({ ...item.sets?.(value, before), ...also })) {
+    const context = contextOf(next.turn.request as PortRequest, next.turn, world);
+    const other = everyItem(world.checklist, context).find((placed) => placed.item.key === key)?.item;
+    if (!other) throw new Error(`Item "${item.key}" sets "${key}", which no question of the checklist has.`);
+    next = takeOne(next, world, { item: other, value: following });
+  }
+  return next;
+};
+
+/**
+ * Stores answers. Each is kept with who gave it and when, written to the history, and can be taken back by "undo".
+ * An answer equal to the one there changes nothing.
+ */
+export const take = (turn: Turn, world: World, values: Given[]): { turn: Turn; taken: Taken[] } => {
+  let taking: Taking = { turn, taken: [], undo: {} };
+  for (const given of values) taking = takeOne(taking, world, given);
+  const { undo } = taking;
+  const next = Object.keys(undo).length > 0 ? withRequest(taking.turn, { undo }) : taking.turn;
+  return { turn: next, taken: taking.taken };
+};
+
+/** Puts back what the last answers replaced. */
+export const undo = (turn: Turn, world: World): Turn => {
+  const { request } = turn;
+  if (!request?.undo) return sayingText(turn, world.words.nothingToUndo);
+  const answers = { ...request.answers };
+  const labels: string[] = [];
+  let next = turn;
+  const context = contextOf(request, turn, world);
+  for (const [key, former] of Object.entries(request.undo)) {
+    labels.push(itemOf(world.checklist, context, key)?.item.label ?? key);
+    if (former) answers[key] = former;
+    else delete answers[key];
+  }
+  const keys = Object.keys(request.undo);
+  next = withRequest(next, outOfRepair({ ...request, answers, undo: null }, keys));
+  if (keys.some((key) => itemOf(world.checklist, context, key)?.item.kind === "numbers"))
+    next = checkNumbers(next);
+  next = noting(next, "undone", labels.join(", "));
+  return sayingText(withConversation(next, { at: null, tries: 0 }), world.words.undone(labels));
+};
+
+/** Leaves an item for later; a required one comes back at the end. */
+export const park = (turn: Turn, item: Item): Turn => {
+  const request = turn.request as PortRequest;
+  const parked = [...request.parked.filter((key) => key !== item.key), item.key];
+  return noting(withRequest(turn, { parked }), "parked", item.label);
+};
+
+/** Repeats what was understood, so that a slip is seen at once: a sentence, or a list where it is more than one. */
+export const echo = (taken: Taken[], world: World): Part[] => {
+  const { words } = world;
+  const last = taken.filter(
+    ({ item }, index) => taken.findLastIndex((each) => each.item.key === item.key) === index,
+  );
+  const [only] = last;
+  const notes = last.map(({ note }) => note).filter((note) => note !== "");
+  const paragraphs = notes.map((note): Part => ({ type: "text", text: note }));
+  if (!only) return [];
+  if (last.length === 1) {
+    const { item, now, before } = only;
+    const text =
+      before !== "" && before !== now ? words.changed(item.label, before, now) : words.taken(item.label, now);
+    return [{ type: "text", text: [text, ...notes].join(" ") }];
+  }
+  const facts = last.map(({ item, now, before }) => ({
+    label: item.label,
+    value: before !== "" && before !== now ? words.oldAndNew(before, now) : now,
+  }));
+  return [{ type: "facts", facts }, ...paragraphs];
+};
+
+/** Everything a text said about several items, sorted into what can be taken, what is unsure and what is wrong. */
+export type Sorted = {
+  good: Given[];
+  unsure: { item: Item; question: string; instead: string; value: Json } | null;
+  problems: { item: Item; problem: string }[];
+};
+
+/** Sorts reads by item. Of several unsure ones the first is asked about and the rest stay open. */
+export const sort = (reads: { item: Item; read: Read }[]): Sorted => {
+  const sorted: Sorted = { good: [], unsure: null, problems: [] };
+  for (const { item, read } of reads) {
+    if (read.ok === true)
+      sorted.good.push({
+        item,
+        value: read.value,
+        ...(read.note ? { note: read.note } : {}),
+        ...(read.also ? { also: read.also } : {}),
+      });
+    else if (read.ok === "unsure")
+      sorted.unsure ??= { item, question: read.question, instead: read.instead, value: read.value };
+    else sorted.problems.push({ item, problem: read.problem });
+  }
+  return sorted;
+};

@@ -1,0 +1,160 @@
+import type { Context, Item, Placed, Question } from "../item.ts";
+import { currentValue, gateOf, isLater, openBecause, openItems, placedItems, showValue } from "../item.ts";
+import type { Choice, Part, Progress } from "../message.ts";
+import { takesAnswers } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, saying } from "../turn.ts";
+import { reviewParts } from "./review.ts";
+
+/** What the conversation waits for. */
+export type Pending =
+  | { type: "question"; question: Question; items: Item[]; chosen: boolean }
+  | { type: "review" }
+  | { type: "correction" }
+  | { type: "nothing" };
+
+/** The items a person went to, as far as they are still part of the request. */
+const chosenItems = (turn: Turn, world: World, context: Context): Placed[] => {
+  const { at } = turn.conversation;
+  if (!at) return [];
+  return placedItems(world.checklist, context).filter(({ item }) => at.items.includes(item.key));
+};
+
+/** The items asked together with the first one open. A secret is asked alone. */
+const askedWith = (first: Placed, open: readonly Placed[], context: Context): Item[] =>
+  first.item.secrecy === "secret"
+    ? [first.item]
+    : open
+        .filter(({ question, item }) => question.key === first.question.key && item.secrecy !== "secret")
+        .map(({ item }) => item)
+        .filter((item) => isLater(item, context) === isLater(first.item, context));
+
+/** What is asked now: the question a person went to, else the first one open, else the review. */
+export const pendingOf = (turn: Turn, world: World): Pending => {
+  if (!turn.request) return { type: "nothing" };
+  const context = contextOf(turn.request, turn, world);
+  if (!takesAnswers(turn.request)) return { type: "nothing" };
+  const gate = gateOf(world.checklist, context);
+  if (gate) return { type: "question", question: gate.question, items: [gate.item], chosen: false };
+  const chosen = chosenItems(turn, world, context);
+  if (chosen[0]) {
+    const items = chosen.map(({ item }) => item);
+    return { type: "question", question: chosen[0].question, items, chosen: true };
+  }
+  const open = openItems(world.checklist, context);
+  const [first] = open;
+  if (first) {
+    const items = askedWith(first, open, context);
+    return { type: "question", question: first.question, items, chosen: false };
+  }
+  if (turn.request.checking) return { type: "nothing" };
+  return turn.request.repair ? { type: "correction" } : { type: "review" };
+};
+
+/** Step k of n and the fields left, for a request that is being filled. */
+export const progressOf = (turn: Turn, world: World): Progress | null => {
+  if (!turn.request) return null;
+  const context = contextOf(turn.request, turn, world);
+  if (!takesAnswers(turn.request)) return null;
+  const open = openItems(world.checklist, context);
+  const steps = world.checklist.steps;
+  const index = open[0] ? steps.indexOf(open[0].step) : steps.length - 1;
+  return { step: index + 1, of: steps.length, title: steps[index]?.title ?? "", left: open.length };
+};
+
+const choicesOf = (items: Item[], context: Context): Choice[] => {
+  const [item] = items;
+  if (!item || items.length > 1) return [];
+  const choices = item.choices?.(context) ?? [];
+  return choices.map(({ label, value }) => ({
+    label,
+    action: { text: value, item: item.key, sid: context.request.sid },
+  }));
+};
+
+const privately = (items: Item[]): Part[] =>
+  items
+    .filter((item) => item.kind === "secret")
+    .map((item) => ({ type: "secret-request", item: item.key, label: item.label }));
+
+const files = (items: Item[]): Part[] =>
+  items
+    .filter((item) => item.kind === "file")
+    .map((item) => ({
+      type: "file-request",
+      item: item.key,
+      accept: ["application/pdf", "image/jpeg", "image/png", "image/webp", "image/tiff"],
+      most: 10 * 1024 * 1024,
+    }));
+
+/** What is there now: of a question a person went to, and of what a rejection named. */
+const nowLines = (items: Item[], chosen: boolean, context: Context, world: World): string[] => {
+  const { request } = context;
+  const there = items.filter((item) => request.answers[item.key] !== undefined);
+  if (request.repair) {
+    return there
+      .filter((item) => item.kind !== "secret")
+      .map((item) => world.words.filedWas(item.label, showValue(item, context)));
+  }
+  const now = there.map((item) => world.words.nowIs(item.label, showValue(item, context)));
+  return chosen && now.length > 0 ? [...now, world.words.keepIt] : [];
+};
+
+/** The question itself, with its choices; the value there now when it is asked again. */
+const questionParts = (
+  question: Question,
+  items: Item[],
+  context: Context,
+  world: World,
+  chosen = false,
+): Part[] => {
+  const { words } = world;
+  const own = question.ask?.(context, items);
+  const doubts = items
+    .filter((item) => currentValue(item, context) !== undefined)
+    .map((item) => openBecause(item, context))
+    .filter((why): why is string => why !== null && why !== "missing");
+  const asked: Part[] =
+    own ??
+    (items.length === 1
+      ? [{ type: "text", text: items[0]?.ask(context) ?? "" }]
+      : [
+          { type: "text", text: words.together },
+          { type: "list", items: items.map((item) => item.ask(context)) },
+          ...(question.example ? [{ type: "text" as const, text: words.example(question.example) }] : []),
+        ]);
+  const choices = choicesOf(items, context);
+  return [
+    ...doubts.map((doubt): Part => ({ type: "text", text: doubt })),
+    ...asked,
+    ...nowLines(items, chosen, context, world).map((line): Part => ({ type: "text", text: line })),
+    ...(choices.length > 0 ? [{ type: "choices" as const, choices }] : []),
+    ...privately(items),
+    ...files(items),
+  ];
+};
+
+/** Adds what is asked now to the message of this turn. Nothing is asked of a request talked about elsewhere. */
+export const ask = (turn: Turn, world: World): Turn => {
+  if (!turn.request || turn.conversation.sid !== turn.request.sid) return turn;
+  const context = contextOf(turn.request, turn, world);
+  const pending = pendingOf(turn, world);
+  switch (pending.type) {
+    case "question":
+      return saying(turn, ...questionParts(pending.question, pending.items, context, world, pending.chosen));
+    case "review":
+    case "correction":
+      return saying(turn, ...reviewParts(context, world));
+    case "nothing":
+      return turn;
+  }
+};
+
+/** Asks again after something else was said: the question in full, the review in one line. */
+export const askAgain = (turn: Turn, world: World): Turn => {
+  const { type } = pendingOf(turn, world);
+  if (turn.conversation.sid !== turn.request?.sid) return turn;
+  return type === "review" || type === "correction"
+    ? saying(turn, { type: "text", text: world.words.reviewAgain })
+    : ask(turn, world);
+};

@@ -1,0 +1,80 @@
+import { askWhetherMeant, moveOn } from "../hearing/hearing.ts";
+import type { Item } from "../item.ts";
+import { currentValue, gateOf, placedItems } from "../item.ts";
+import type { PortRequest } from "../port-request.ts";
+import { takesAnswers } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, sayingText } from "../turn.ts";
+import type { Given, Sorted } from "./answering.ts";
+import { take } from "./answering.ts";
+import { ask } from "./asking.ts";
+
+/** A form shows what is there, so what comes back stands in its place: an item is read as if it had no answer. */
+const readAfresh = (item: Item, text: string, request: PortRequest, turn: Turn, world: World) => {
+  const { [item.key]: _former, ...answers } = request.answers;
+  return item.read(text, contextOf({ ...request, answers }, turn, world));
+};
+
+type Filling = {
+  turn: Turn;
+  items: Item[];
+  problems: Record<string, string>;
+  unsure: Sorted["unsure"];
+  checks: boolean;
+};
+
+const fillOne = (filling: Filling, world: World, item: Item, text: string): Filling => {
+  const { turn, problems } = filling;
+  const request = turn.request as PortRequest;
+  const context = contextOf(request, turn, world);
+  const gate = gateOf(world.checklist, context);
+  if (gate && gate.item.key !== item.key)
+    return { ...filling, problems: { ...problems, [item.key]: world.words.gateFirst } };
+  const value = currentValue(item, context);
+  const shown = value === undefined ? null : (item.typed?.(value) ?? item.show(value, context));
+  if (shown === text) return filling;
+  const read = readAfresh(item, text, request, turn, world);
+  if (read.ok === false) return { ...filling, problems: { ...problems, [item.key]: read.problem } };
+  const given: Given = {
+    item,
+    value: read.value,
+    ...(read.ok === true && read.also ? { also: read.also } : {}),
+  };
+  const { turn: next } = take(turn, world, [given]);
+  return {
+    turn: next,
+    items: [...filling.items, item],
+    problems,
+    unsure:
+      read.ok === "unsure"
+        ? { item, question: read.question, instead: read.instead, value: read.value }
+        : filling.unsure,
+    checks: filling.checks || item.kind === "numbers",
+  };
+};
+
+/**
+ * A form came back: what is right is taken at once, and each problem goes beside its field. Fields that were left as
+ * they were change nothing. They are taken in the order of the checklist, because one may decide about the next.
+ */
+export const formSubmitted = (turn: Turn, world: World, values: Record<string, string>): Turn => {
+  if (!turn.request) return sayingText(turn, world.words.nothingOpen);
+  if (!takesAnswers(turn.request)) return sayingText(turn, world.words.alreadyFiled(turn.request.sid));
+  const waiting = new Map(Object.entries(values).filter(([, text]) => text.trim() !== ""));
+  let filling: Filling = { turn, items: [], problems: {}, unsure: null, checks: false };
+  for (;;) {
+    const context = contextOf(filling.turn.request as PortRequest, filling.turn, world);
+    const item = placedItems(world.checklist, context)
+      .map((placed) => placed.item)
+      .find(({ key, kind }) => waiting.has(key) && kind !== "file");
+    if (!item) break;
+    filling = fillOne(filling, world, item, (waiting.get(item.key) ?? "").trim());
+    waiting.delete(item.key);
+  }
+  const { items, problems, unsure, checks } = filling;
+  const next = items.length > 0 ? moveOn(filling.turn, items) : filling.turn;
+  if (Object.keys(problems).length > 0) return { ...next, reply: { type: "form-problems", problems } };
+  const said = sayingText(next, world.words.formTaken(items.map((item) => item.label)));
+  if (unsure) return askWhetherMeant(said, world, unsure);
+  return said.request?.checking && checks ? said : ask(said, world);
+};

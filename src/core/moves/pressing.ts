@@ -1,0 +1,58 @@
+import type { Event } from "../event.ts";
+import { readCommand } from "../hearing/command.ts";
+import { moveOn, takeSorted } from "../hearing/hearing.ts";
+import { said } from "../hearing/talking.ts";
+import { gateOf, itemOf } from "../item.ts";
+import type { PortRequest } from "../port-request.ts";
+import { takesAnswers } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, saying, sayingText } from "../turn.ts";
+import { echo, take } from "./answering.ts";
+import { ask } from "./asking.ts";
+import { isFilling } from "./steering.ts";
+
+/** Acts that cannot be taken back: their buttons hold only for the revision they were drawn for. */
+const isFinal = (text: string): boolean => {
+  const type = readCommand(text)?.type;
+  return type === "submit" || type === "yes" || type === "no" || type === "delete";
+};
+
+const outdated = (turn: Turn, world: World, request: PortRequest): Turn =>
+  takesAnswers(request)
+    ? ask(sayingText(turn, world.words.changedSince), world)
+    : sayingText(turn, world.words.alreadyFiled(request.sid));
+
+/** A button: the same as typing its text, or an answer to its item. */
+export const pressed = (turn: Turn, world: World, event: Extract<Event, { type: "pressed" }>): Turn => {
+  const { action } = event;
+  const { request } = turn;
+  if (request && action.rev !== undefined && action.rev !== request.rev && isFinal(action.text))
+    return outdated(turn, world, request);
+  if (action.item === undefined || !request) return said(action.text, turn, world);
+  const context = contextOf(request, turn, world);
+  const item = itemOf(world.checklist, context, action.item)?.item;
+  const gate = gateOf(world.checklist, context);
+  const isOther = gate !== null && gate.item.key !== action.item;
+  if (!item || item.secrecy === "secret" || isOther || !isFilling(turn))
+    return sayingText(turn, world.words.oldButton);
+  const read = item.read(action.text, context);
+  return read.ok === true
+    ? takeSorted(turn, world, { good: [{ ...read, item }], unsure: null, problems: [] })
+    : ask(sayingText(turn, read.ok === false ? read.problem : read.question), world);
+};
+
+/** A document came in for an item that wants one. */
+export const fileReceived = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "file-received" }>,
+): Turn => {
+  const { request } = turn;
+  if (!request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
+  const context = contextOf(request, turn, world);
+  const item = itemOf(world.checklist, context, event.item)?.item;
+  if (item?.kind !== "file" || gateOf(world.checklist, context))
+    return ask(sayingText(turn, world.words.fileNotNow), world);
+  const result = take(turn, world, [{ item, value: { ...event.document } }]);
+  return ask(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world);
+};

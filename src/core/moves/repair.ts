@@ -1,0 +1,49 @@
+import type { Checklist, Context, Item } from "../item.ts";
+import { currentValue, placedItems, showValue } from "../item.ts";
+import type { PortRequest } from "../port-request.ts";
+import { families } from "../rejection.ts";
+
+/** True when a field that is printed on the letter differs from what was filed. */
+const printedChanged = (checklist: Checklist, context: Context): boolean => {
+  const { repair } = context.request;
+  if (!repair) return false;
+  return placedItems(checklist, context).some(
+    ({ item }) =>
+      item.printed === true &&
+      repair.items.includes(item.key) &&
+      currentValue(item, context) !== undefined &&
+      showValue(item, context) !== (repair.was[item.key] ?? ""),
+  );
+};
+
+/** True when the letter is to be signed once more: a printed field changed, or nobody had signed the last one. */
+export const needsLetter = (checklist: Checklist, context: Context): boolean => {
+  const unsigned = families.filter((family) => family.unsigned).map(({ id }) => id);
+  const refusals = context.request.repair?.refusals ?? [];
+  return printedChanged(checklist, context) || refusals.some(({ family }) => unsigned.includes(family));
+};
+
+/** The request with an item of its repair answered. One that the rejection did not name joins those compared. */
+export const inRepair = (request: PortRequest, item: Item, before: Context): PortRequest => {
+  const { repair } = request;
+  if (!repair) return request;
+  const known = repair.items.includes(item.key);
+  return {
+    ...request,
+    repair: {
+      ...repair,
+      items: known ? repair.items : [...repair.items, item.key],
+      done: repair.done.includes(item.key) ? repair.done : [...repair.done, item.key],
+      was: known ? repair.was : { ...repair.was, [item.key]: showValue(item, before) },
+    },
+  };
+};
+
+/** The request with answers of its repair taken back: they are open again. */
+export const outOfRepair = (request: PortRequest, keys: string[]): PortRequest =>
+  request.repair
+    ? {
+        ...request,
+        repair: { ...request.repair, done: request.repair.done.filter((key) => !keys.includes(key)) },
+      }
+    : request;

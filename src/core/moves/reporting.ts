@@ -1,0 +1,153 @@
+import type { Order, Refusal } from "../carrier.ts";
+import { afresh } from "../conversation-state.ts";
+import type { Event } from "../event.ts";
+import { itemOf, placedItems, showValue } from "../item.ts";
+import type { Answers, PortRequest, Repair } from "../port-request.ts";
+import { isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
+import { reopenedBy } from "../rejection.ts";
+import { isSecret } from "../secret.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
+import { ask } from "./asking.ts";
+
+const erased = (answers: Answers, at: number, keys: Set<string>): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) =>
+      keys.has(key) && isSecret(answer.value)
+        ? [key, { ...answer, value: { type: "destroyed" as const, at } }]
+        : [key, answer],
+    ),
+  );
+
+/** PINs and SSN digits are erased as soon as no carrier can ask for them any more. */
+export const withoutSecrets = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const kept = placedItems(world.checklist, contextOf(request, turn, world))
+    .filter(({ item }) => item.secrecy === "sensitive")
+    .map(({ item }) => item.key);
+  const secret = Object.keys(request.answers).filter((key) => !kept.includes(key));
+  return withRequest(turn, { answers: erased(request.answers, turn.event.at, new Set(secret)), undo: null });
+};
+
+/** What the rejected orders reopen: exactly the items of their families, with what they were. */
+const repairOf = (turn: Turn, world: World, refusals: Refusal[]): Repair => {
+  const request = turn.request as PortRequest;
+  const plain = contextOf({ ...request, repair: null }, turn, world);
+  const applies = (key: string): boolean => itemOf(world.checklist, plain, key) !== null;
+  const items = [...new Set(refusals.flatMap(({ family, numbers }) => reopenedBy(family, numbers, applies)))];
+  const bare: Repair = { refusals, items, done: [], was: {}, round: 0 };
+  const context = contextOf({ ...request, repair: bare }, turn, world);
+  const placed = placedItems(world.checklist, context).filter(({ item }) => items.includes(item.key));
+  return {
+    ...bare,
+    items: placed.map(({ item }) => item.key),
+    was: Object.fromEntries(placed.map(({ item }) => [item.key, showValue(item, context)])),
+    round: Math.max(0, ...refusals.map((refusal) => request.rejections[refusal.family] ?? 0)),
+  };
+};
+
+/** A repair that was under way goes on: what was corrected stays so unless the new rejection names it. */
+const joined = (former: Repair | null, repair: Repair, fresh: Repair): Repair => {
+  if (!former) return repair;
+  return {
+    ...repair,
+    items: [...new Set([...repair.items, ...former.items])],
+    done: former.done.filter((key) => !fresh.items.includes(key)),
+    was: { ...repair.was, ...former.was },
+    round: Math.max(former.round, fresh.round),
+  };
+};
+
+const sameOrder = (a: Order | undefined, b: Order): boolean =>
+  a !== undefined &&
+  a.changed >= b.changed &&
+  JSON.stringify([a.status, a.numbers, a.date, a.refusals]) ===
+    JSON.stringify([b.status, b.numbers, b.date, b.refusals]);
+
+/** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
+const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
+
+const counted = (request: PortRequest, refusals: Refusal[]): Record<string, number> => {
+  const rejections = { ...request.rejections };
+  for (const family of new Set(refusals.map((refusal) => refusal.family))) {
+    rejections[family] = (rejections[family] ?? 0) + 1;
+  }
+  return rejections;
+};
+
+const refusalsOf = (orders: Order[]): Refusal[] =>
+  orders.filter(isRejected).flatMap(({ refusals }) => refusals);
+
+/**
+ * Opens the repair: tells what was refused and why, and asks for just that. Where another request is talked about, it
+ * is not pushed aside; a button leads to the repair.
+ */
+export const rejected = (turn: Turn, world: World, order: Order, former: Repair | null): Turn => {
+  const request = turn.request as PortRequest;
+  const fresh = repairOf(turn, world, order.refusals);
+  const repair = joined(former, repairOf(turn, world, refusalsOf(request.orders)), fresh);
+  let next = withRequest(turn, { repair, rejections: counted(request, order.refusals), undo: null });
+  for (const refusal of order.refusals) next = noting(next, "rejected", `${refusal.family} ${refusal.words}`);
+  const { sid } = turn.conversation;
+  const isHere = sid === null || sid === request.sid;
+  if (isHere) next = withConversation(next, { ...afresh, sid: request.sid, trail: [] });
+  const told = contextOf(
+    { ...(next.request as PortRequest), repair: { ...repair, ...only(fresh) } },
+    next,
+    world,
+  );
+  next = saying(next, ...world.rejection(told));
+  const asked = isHere
+    ? ask(next, world)
+    : saying(next, {
+        type: "choices",
+        choices: [
+          {
+            label: world.words.repairNow,
+            action: { text: `resume ${request.sid}`, sid: request.sid },
+            style: "primary",
+          },
+        ],
+      });
+  return flush(asked, world, { milestone: true });
+};
+
+/** What is told of a rejection is what it says itself, also where another one is still being corrected. */
+const only = ({ refusals, round }: Repair): Pick<Repair, "refusals" | "round"> => ({ refusals, round });
+
+const milestones = ["date-set", "completed", "partly-completed", "action-required"];
+
+/** A carrier's report: the order as fetched. The status follows from the numbers; each change is told once. */
+export const reported = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "carrier-reported" }>,
+): Turn => {
+  const before = turn.request as PortRequest;
+  const { order } = event;
+  const known = before.orders.find(({ reference }) => reference === order.reference);
+  if (sameOrder(known, order) || (known && known.changed > order.changed)) return turn;
+  if (!known && (before.status === "submitting" || attemptOf(order) !== before.attempt)) return turn;
+  const merged = withOrder(before, order);
+  if (before.status === "submitting" || before.status === "draft") return { ...turn, request: merged };
+  const status = statusOfOrders(merged.orders);
+  const moved = moveTo(merged, status);
+  if (!moved.ok) return noting({ ...turn, request: merged }, "not followed", moved.problem);
+  let next: Turn = withRequest(
+    { ...turn, request: moved.request },
+    {
+      ...(status === "completed" ? { completed: order.changed } : {}),
+      ...(status === "action-required" ? {} : { repair: null }),
+    },
+  );
+  if (status !== before.status) next = noting(next, "status", status);
+  else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
+  const isFresh =
+    isRejected(order) &&
+    !(known && isRejected(known) && JSON.stringify(known.refusals) === JSON.stringify(order.refusals));
+  if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
+  if (isOver(status)) next = withoutSecrets(next, world);
+  const context = contextOf(next.request as PortRequest, next, world);
+  const parts = world.announcement(context, before, order);
+  return parts ? flush(saying(next, ...parts), world, { milestone: milestones.includes(status) }) : next;
+};

@@ -1,0 +1,107 @@
+import { afresh } from "../conversation-state.ts";
+import type { Event } from "../event.ts";
+import type { PortRequest } from "../port-request.ts";
+import { isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import {
+  contextOf,
+  doing,
+  flush,
+  noting,
+  personOf,
+  saying,
+  sayingText,
+  withConversation,
+  withRequest,
+} from "../turn.ts";
+import { recheck } from "./answering.ts";
+import { ask } from "./asking.ts";
+import { withDraftTimer } from "./draft-life.ts";
+import { withoutSecrets } from "./reporting.ts";
+import { fullReview } from "./review.ts";
+import { begin } from "./starting.ts";
+
+/** "Cancel the port": says what it means and the carrier's notice rule, and asks the person by name. */
+export const askToWithdraw = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  if (isOver(request.status) || request.status === "cancelling")
+    return sayingText(turn, world.words.cannotWithdraw(request));
+  const by = personOf(turn.event)?.id ?? "";
+  const next = withConversation(turn, { sid: request.sid, confirm: { type: "withdraw", rev: -1, by } });
+  return saying(sayingText(next, world.words.withdrawAsk(contextOf(request, turn, world))), {
+    type: "choices",
+    choices: [
+      {
+        label: world.words.withdrawYes,
+        action: { text: "yes, cancel it", sid: request.sid, rev: request.rev },
+        style: "danger",
+      },
+      {
+        label: world.words.withdrawNo,
+        action: { text: "no, keep it going", sid: request.sid, rev: request.rev },
+      },
+    ],
+  });
+};
+
+/** Confirmed: the carrier is asked. */
+export const withdraw = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const next = noting(turn, "cancel asked", world.words.submittedBy(personOf(turn.event)?.name ?? ""));
+  return doing(sayingText(next, world.words.withdrawing), {
+    type: "withdraw-request",
+    sid: request.sid,
+    attempt: request.attempt,
+  });
+};
+
+/** The carrier took the cancellation. */
+export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
+  const before = turn.request as PortRequest;
+  const merged = event.orders.reduce((request, order) => withOrder(request, order), before);
+  const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
+  const moved = moveTo({ ...merged, repair: null }, status);
+  if (!moved.ok) return noting(turn, "not followed", moved.problem);
+  let next = noting({ ...turn, request: moved.request }, "status", status);
+  if (isOver(status)) next = withoutSecrets(next, world);
+  return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
+};
+
+/** The carrier would not cancel any more; the request goes on and the reason is said. */
+export const withdrawalRefused = (
+  turn: Turn,
+  world: World,
+  event: Extract<Event, { type: "withdrawal-refused" }>,
+): Turn =>
+  flush(
+    sayingText(noting(turn, "cancel refused", event.sentence), world.words.withdrawalRefused(event.sentence)),
+    world,
+  );
+
+/** In a correction nothing is asked any more: all that was filed counts again, and any of it can be changed. */
+const restartRepair = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const repair = request.repair && { ...request.repair, done: request.repair.items };
+  const next = noting(withRequest(turn, { repair }), "restarted", personOf(turn.event)?.name ?? "");
+  const context = contextOf(next.request as PortRequest, next, world);
+  return saying(sayingText(next, world.words.restarted(request.sid)), ...fullReview(context, world));
+};
+
+/**
+ * "Start over" with every answer kept: a request that expired, was refused or cancelled is a draft again under its
+ * SID; a correction shows everything. Erased secrets are asked again. A draft that was deleted has nothing to keep.
+ */
+export const restart = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const fresh = withConversation(turn, { ...afresh, sid: request.sid, trail: [] });
+  if (request.status === "draft") {
+    return ask(sayingText(withRequest(fresh, { parked: [] }), world.words.restarted(request.sid)), world);
+  }
+  if (takesAnswers(request)) return restartRepair(fresh, world);
+  if (request.status === "cancelled" && Object.keys(request.answers).length === 0) return begin(turn, world);
+  const moved = moveTo(request, "draft");
+  if (!moved.ok) return sayingText(turn, world.words.cannotRestart(request));
+  const again = withRequest({ ...fresh, request: moved.request }, { parked: [], undo: null, date: null });
+  const noted = noting(withDraftTimer(again), "restarted", personOf(turn.event)?.name ?? "");
+  return ask(sayingText(recheck(noted), world.words.restarted(request.sid)), world);
+};
