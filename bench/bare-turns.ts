@@ -104,7 +104,7 @@ export const writesOf = (turn: TurnRecord, stored: PortRequest | null): Write[] 
   ];
 };
 
-/** The peer: the store's own tables and indexes, written to by hand in one transaction a turn, and nothing else. */
+/** The peer: the store's own tables and indexes, read and written by hand in one transaction a turn, and nothing else. */
 export const openBare = async (folder: string) => {
   const made = await openSqlite(folder, benchKeys);
   await made.close();
@@ -115,11 +115,27 @@ export const openBare = async (folder: string) => {
   ) as Record<keyof typeof sql, StatementSync>;
   const begin = database.prepare("begin immediate");
   const commit = database.prepare("commit");
+  const conversationOf = database.prepare("select state from conversations where id = ?");
+  const requestOf = database.prepare("select state from requests where agency = ? and sid = ?");
+  const open = (row: unknown): unknown => (row ? JSON.parse((row as { state: string }).state) : null);
+
+  /** A turn changes states it must first read: the rows by their keys, as JSON, and the new ones back to text. */
+  const read = ({ conversation, request }: TurnRecord): string[] => {
+    if (conversation) open(conversationOf.get(conversation.id));
+    if (request) open(requestOf.get(request.state.agency, request.state.sid));
+    return [conversation, request?.state].map((each) => JSON.stringify(each));
+  };
+
   return {
-    write: (writes: Write[]): void => {
+    /** One transaction; how long its reading took of it, in milliseconds. */
+    write: (turn: TurnRecord, writes: Write[]): number => {
       begin.run();
+      const from = performance.now();
+      read(turn);
+      const reading = performance.now() - from;
       for (const { statement, values } of writes) statements[statement].run(...values);
       commit.run();
+      return reading;
     },
     finish: (id: number): void => {
       statements.done.run(id);

@@ -124,8 +124,6 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
 
   return {
     run: async (source, happening, completes) => {
-      // A timer that was set anew for a time it already rang at is taken away by the commit, so that must be reached.
-      if (source !== "timer" && (await store.seen(source, happening.id))) return null;
       const id = await conversationIdOf(happening);
       if (id === null) return note(source, happening, completes ?? null);
       return queue.run(`conversation ${id}`, () => attempts(source, happening, id, completes ?? null));
