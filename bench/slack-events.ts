@@ -47,3 +47,10 @@ export const openPoster = () => {
     close: () => worker.terminate(),
   };
 };
+
+/** Slack's Web API, answered by a thread of its own. */
+export const openStandIn = async () => {
+  const worker = new Worker(new URL("./slack-stand-in.ts", import.meta.url));
+  const [port] = (await once(worker, "message")) as [number];
+  return { apiUrl: `http://127.0.0.1:${port}/api/`, close: () => worker.terminate() };
+};

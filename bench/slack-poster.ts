@@ -45,8 +45,8 @@ const inOrder = async (url: string, bodies: string[]): Promise<Answered[]> => {
   return answered;
 };
 
-parentPort?.on("message", async ({ url, lists }: Job) => {
-  const posted = await Promise.all(lists.map((list) => inOrder(url, list))).then(
+const work = ({ url, lists }: Job): Promise<Posted> =>
+  Promise.all(lists.map((list) => inOrder(url, list))).then(
     (answered): Posted => ({
       ok: true,
       took: answered.flat().map(({ took }) => took),
@@ -54,5 +54,7 @@ parentPort?.on("message", async ({ url, lists }: Job) => {
     }),
     (error: unknown): Posted => ({ ok: false, why: String(error) }),
   );
-  parentPort?.postMessage(posted);
+
+parentPort?.on("message", (job: Job) => {
+  void work(job).then((posted) => parentPort?.postMessage(posted));
 });

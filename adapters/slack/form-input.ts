@@ -15,7 +15,9 @@ export const inWords = "#words";
  */
 export const startingId = (value: string): string => {
   const text = value.trim();
-  return text === "" ? "value" : `value:${createHash("sha256").update(text).digest("base64url").slice(0, 16)}`;
+  return text === ""
+    ? "value"
+    : `value:${createHash("sha256").update(text).digest("base64url").slice(0, 16)}`;
 };
 
 const label = (text: string): InputBlock["label"] => plainText(text, limits.input.label);
