@@ -1,16 +1,17 @@
-import { createHmac } from "node:crypto";
-import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Job, Posted } from "./slack-poster.ts";
 
 export const benchSecret = "signing-secret-of-the-benchmark";
 
-/** A direct message as Slack posts it. */
-export const directMessage = (person: string, text: string, index: number): string => {
+/** A direct message as Slack posts it. `port` counts what the person has ported before, each in a place of its own. */
+export const directMessage = (person: string, port: number, text: string, index: number): string => {
   const ts = `${1_700_000_000 + index}.000100`;
   return JSON.stringify({
     type: "event_callback",
     team_id: "T0BENCH",
     api_app_id: "A0BENCH",
-    event_id: `Ev${person}${index}`,
+    event_id: `Ev${person}P${port}M${index}`,
     event_time: 1_700_000_000 + index,
     authorizations: [
       {
@@ -24,7 +25,7 @@ export const directMessage = (person: string, text: string, index: number): stri
     event: {
       type: "message",
       channel_type: "im",
-      channel: `D${person}`,
+      channel: `D${person}P${port}`,
       user: `U${person}`,
       text,
       ts,
@@ -33,32 +34,23 @@ export const directMessage = (person: string, text: string, index: number): stri
   });
 };
 
-/** Posts over `connections` that stay open; gives the milliseconds until the acknowledgement. */
-export const openPoster = (connections: number) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const post = (url: string, body: string): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const at = Math.floor(Date.now() / 1000);
-      const signature = createHmac("sha256", benchSecret).update(`v0:${at}:${body}`).digest("hex");
-      const from = performance.now();
-      const sending = request(url, {
-        method: "POST",
-        agent,
-        headers: {
-          "content-type": "application/json",
-          "content-length": Buffer.byteLength(body),
-          "x-slack-request-timestamp": String(at),
-          "x-slack-signature": `v0=${signature}`,
-        },
-      });
-      sending.once("error", reject).once("response", (response) => {
-        const took = performance.now() - from;
-        response.resume().once("end", () => {
-          if (response.statusCode === 200) resolve(took);
-          else reject(new Error(`The event was answered with ${response.statusCode}, not with 200.`));
-        });
-      });
-      sending.end(body);
-    });
-  return { post, close: () => agent.destroy() };
+/** Posts from a thread of its own, so that it sees an acknowledgement when it comes. One job at a time. */
+export const openPoster = () => {
+  const worker = new Worker(new URL("./slack-poster.ts", import.meta.url));
+  return {
+    post: async (url: string, lists: string[][]): Promise<{ took: number[]; late: number }> => {
+      worker.postMessage({ url, lists } satisfies Job);
+      const [posted] = (await once(worker, "message")) as [Posted];
+      if (!posted.ok) throw new Error(posted.why);
+      return posted;
+    },
+    close: () => worker.terminate(),
+  };
+};
+
+/** Slack's Web API, answered by a thread of its own. */
+export const openStandIn = async () => {
+  const worker = new Worker(new URL("./slack-stand-in.ts", import.meta.url));
+  const [port] = (await once(worker, "message")) as [number];
+  return { apiUrl: `http://127.0.0.1:${port}/api/`, close: () => worker.terminate() };
 };

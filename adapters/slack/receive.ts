@@ -89,10 +89,21 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
     },
   });
 
+  /** A payload is read once: here, and again in the middleware below. */
+  const read = new WeakMap<object, Payload | null>();
+  const payloadOf = (body: unknown): Payload | null => {
+    if (typeof body !== "object" || body === null) return null;
+    const known = read.get(body);
+    if (known !== undefined) return known;
+    const payload = readPayload(body);
+    read.set(body, payload);
+    return payload;
+  };
+
   app.use(async (given) => {
     const { body, context } = given;
     const answer: Answer = "ack" in given ? (given.ack as unknown as Answer) : async () => undefined;
-    const payload = readPayload(body);
+    const payload = payloadOf(body);
     const asked = askedOf(context);
     if (!payload) {
       if ("ack" in given) await answer();
@@ -111,7 +122,7 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
   // not for us is acknowledged at once: Bolt would leave some of it without an answer, and stumble over some.
   const process = app.processEvent.bind(app);
   app.processEvent = async (event) => {
-    if (readPayload(event.body) === null) return event.ack();
+    if (payloadOf(event.body) === null) return event.ack();
     const isEvent = "event" in event.body;
     try {
       const work = process(isEvent ? { ...event, ack: async () => undefined } : event);

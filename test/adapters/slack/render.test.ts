@@ -163,6 +163,14 @@ describe("what does not fit", () => {
     expect(lines.length + left).toBe(3000);
   });
 
+  test("is counted also when it is short, but too many blocks", () => {
+    const blocks = shown(
+      numbered(60).map((title): Part => ({ type: "facts", title, facts: [{ label: "a", value: "b" }] })),
+    );
+    expect(blocks).toHaveLength(50);
+    expect(JSON.stringify(blocks.at(-1))).toMatch(/… and \d+ more\./);
+  });
+
   test("never takes the buttons, the step and the mark of a test with it", () => {
     const blocks = shown(
       [
