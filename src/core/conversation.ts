@@ -15,7 +15,7 @@ import { viewing } from "./moves/viewing.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Reply, Turn, World } from "./turn.ts";
-import { carrierOf, doing, flush, personOf, sayingText, withConversation } from "./turn.ts";
+import { carrierOf, doing, flush, personOf, sayingPrivately, sayingText, withConversation } from "./turn.ts";
 
 /** What a turn starts from: the conversation, and the request the event or the conversation is about. */
 export type State = { conversation: Conversation; request: PortRequest | null };
@@ -146,14 +146,6 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
 };
 
 /** Told to this person only, and nothing else happens. */
-const refused = (turn: Turn, sentence: string): Turn =>
-  doing(turn, {
-    type: "say-privately",
-    to: turn.conversation.id,
-    person: personOf(turn.event)?.id ?? "",
-    message: { parts: [{ type: "text", text: sentence }] },
-  });
-
 /**
  * One turn: pure. The same state and event always give the same outcome; time and ids come with the event. An
  * event about a request of another agency, or by a person without the right, changes nothing but says so.
@@ -164,10 +156,10 @@ export const next = (state: State, event: Event, world: World): Outcome => {
   if (state.request && state.request.agency !== event.agency) {
     throw new Error("A turn was given a request of another agency; load requests by agency.");
   }
-  if (person?.role === "none") return finish(state, refused(turn, world.words.mayNot), world);
+  if (person?.role === "none") return finish(state, sayingPrivately(turn, world.words.mayNot), world);
   if (person?.role === "view") {
     const seen = viewing(turn, world);
-    return finish(state, seen ?? refused(turn, world.words.mayOnlyLook), world);
+    return finish(state, seen ?? sayingPrivately(turn, world.words.mayOnlyLook), world);
   }
   return finish(state, happened(turnedTo(turn), world), world);
 };

@@ -134,3 +134,12 @@ export const withRequest = (turn: Turn, change: Partial<PortRequest>): Turn => {
   if (!turn.request) throw new Error("This turn has no request to change; check for one first.");
   return { ...turn, request: { ...turn.request, ...change, touched: turn.event.at } };
 };
+
+/** A sentence for the person who acts, and for nobody else in the conversation. */
+export const sayingPrivately = (turn: Turn, sentence: string): Turn =>
+  doing(turn, {
+    type: "say-privately",
+    to: turn.conversation.id,
+    person: personOf(turn.event)?.id ?? "",
+    message: { parts: [{ type: "text", text: sentence }] },
+  });

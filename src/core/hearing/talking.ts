@@ -2,7 +2,7 @@ import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { confirmed } from "../moves/confirming.ts";
 import { isFilling, steer } from "../moves/steering.ts";
 import type { Turn, World } from "../turn.ts";
-import { sayingText } from "../turn.ts";
+import { sayingPrivately, sayingText } from "../turn.ts";
 import { readCommand } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
@@ -41,6 +41,6 @@ export const hear = (raw: string, turn: Turn, world: World): Turn => {
   const asksSecret = pending.type === "question" && pending.items.some((item) => item.secrecy === "secret");
   const kept = withoutTypedSecrets(text, asksSecret);
   if (kept === text) return said(text, turn, world);
-  const warned = sayingText(turn, world.words.secretTyped);
+  const warned = sayingPrivately(turn, world.words.secretTyped);
   return kept === "" ? ask(warned, world) : said(kept, warned, world);
 };
