@@ -15,7 +15,7 @@ const patterns = [
   /(?<![0-9A-Za-z+/:.,-])4827(?![0-9A-Za-z+/-])/,
   /739-16-4827/,
   /PLANTED/i,
-  /8842[ -]/,
+  /(?<![0-9A-Za-z_+/-])8842[ -]/,
 ];
 
 /** Which of the planted secrets stand in a text, in plain. */
