@@ -20,6 +20,8 @@ export const renderWords = {
 
   requestedBy: (mention: string): string => `Requested by ${mention}`,
 
+  /** Within the 24 characters of a title. */
+  repairTitle: "Correct and file again",
   save: "Save",
   send: "Send",
   close: "Close",

@@ -62,7 +62,8 @@ export const formView = (form: Form, place: ViewPlace): ModalView => {
     form: form.form,
     rev: form.rev,
   };
-  return modal(callbacks.form, form.title, renderWords.save, meta, [
+  const title = form.form === "repair" ? renderWords.repairTitle : form.title;
+  return modal(callbacks.form, title, renderWords.save, meta, [
     context(renderWords.formIntro(form.sid)),
     ...inputs.flat(),
     ...(left > 0 ? [context(renderWords.formMore(left))] : []),

@@ -51,6 +51,9 @@ describe("forms fit", () => {
       new Set(["agreement", "numbers", "contact", "documents", "review", "repair"]),
     );
     expect(forms.flatMap((form) => checkView(formView(form, place)))).toEqual([]);
+    expect(
+      forms.map((form) => formView(form, place).title.text).filter((title) => title.endsWith("…")),
+    ).toEqual([]);
   });
 
   test("whatever is in them", () => {
