@@ -35,17 +35,48 @@ const turnQueries = (db: Kysely<Tables>) => ({
           .whereRef("conversations.agency", "=", "excluded.agency"),
       ),
   ),
-  remember: compiledQuery<Omit<Tables["history"], "id">>((slot) =>
-    db.insertInto("history").values({
-      agency: slot("agency"),
-      sid: slot("sid"),
-      at: slot("at"),
-      actor: slot("actor"),
-      type: slot("type"),
-      text: slot("text"),
-    }),
-  ),
 });
+
+type HistoryRow = Omit<Tables["history"], "id">;
+const columns = ["agency", "sid", "at", "actor", "type", "text"] as const;
+
+/** Rows of history written by one statement; a turn rarely has more, and SQLite is asked once instead of for each. */
+const mostRows = 12;
+
+/** Writes rows of history in their order. The statement for each number of rows is compiled when first wanted. */
+const historyWriter = (db: Kysely<Tables>) => {
+  const known = new Map<
+    number,
+    (on: Executor, values: Record<string, string | number>) => Promise<unknown>
+  >();
+  const statementFor = (count: number) => {
+    const statement =
+      known.get(count) ??
+      compiledQuery<Record<string, string | number>>((slot) =>
+        db.insertInto("history").values(
+          Array.from({ length: count }, (_, row) => ({
+            agency: slot(`agency ${row}`),
+            sid: slot(`sid ${row}`),
+            at: slot(`at ${row}`),
+            actor: slot(`actor ${row}`),
+            type: slot(`type ${row}`),
+            text: slot(`text ${row}`),
+          })),
+        ),
+      );
+    known.set(count, statement);
+    return statement;
+  };
+  return async (on: Executor, rows: HistoryRow[]): Promise<void> => {
+    for (let from = 0; from < rows.length; from += mostRows) {
+      const some = rows.slice(from, from + mostRows);
+      const values = some.flatMap((row, index) =>
+        columns.map((column) => [`${column} ${index}`, row[column]] as const),
+      );
+      await statementFor(some.length)(on, Object.fromEntries(values));
+    }
+  };
+};
 
 const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord): void => {
   const strangers = [conversation, request?.state].filter((each) => each && each.agency !== agency);
@@ -58,6 +89,7 @@ const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord)
 export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyring: Keyring) => {
   const queries = turnQueries(db);
   const saveRequest = requestSaver(db, dialect);
+  const remember = historyWriter(db);
   const effects = effectWriter(db);
   const timers = timerWriter(db);
 
@@ -68,21 +100,10 @@ export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyri
     if (changed !== 1) throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
   };
 
-  const remember = async (
-    on: Executor,
-    { agency, request }: TurnRecord,
-    entry: HistoryEntry,
-  ): Promise<void> => {
-    const { by: actor, ...rest } = entry;
+  const rowOf = ({ agency, request }: TurnRecord, entry: HistoryEntry): HistoryRow => {
     plainJson(entry, "A history entry");
-    await queries.remember(on, {
-      agency,
-      sid: request?.state.sid ?? "",
-      actor,
-      at: rest.at,
-      type: rest.type,
-      text: rest.text,
-    });
+    const { by: actor, at, type, text } = entry;
+    return { agency, sid: request?.state.sid ?? "", at, actor, type, text };
   };
 
   const write = async (on: Executor, turn: TurnRecord): Promise<TurnResult> => {
@@ -95,7 +116,10 @@ export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyri
       if (!saved) throw new ChangedMeanwhile();
     }
     if (conversation) await saveConversation(on, conversation);
-    for (const entry of turn.history) await remember(on, turn, entry);
+    await remember(
+      on,
+      turn.history.map((entry) => rowOf(turn, entry)),
+    );
     if (turn.completes !== null) await effects.complete(on, turn.completes);
     for (const [index, effect] of turn.effects.entries()) {
       if (effect.type === "remind") await timers.set(on, turn.agency, effect);
