@@ -92,7 +92,7 @@ export const rejected = (turn: Turn, world: World, order: Order, former: Repair 
   const isHere = sid === null || sid === request.sid;
   if (isHere) next = withConversation(next, { ...afresh, sid: request.sid, trail: [] });
   const told = contextOf(
-    { ...(next.request as PortRequest), repair: { ...repair, ...only(fresh) } },
+    { ...(next.request as PortRequest), repair: { ...repair, ...whyOf(fresh) } },
     next,
     world,
   );
@@ -113,7 +113,7 @@ export const rejected = (turn: Turn, world: World, order: Order, former: Repair 
 };
 
 /** What is told of a rejection is what it says itself, also where another one is still being corrected. */
-const only = ({ refusals, round }: Repair): Pick<Repair, "refusals" | "round"> => ({ refusals, round });
+const whyOf = ({ refusals, round }: Repair): Pick<Repair, "refusals" | "round"> => ({ refusals, round });
 
 const milestones = ["date-set", "completed", "partly-completed", "action-required"];
 

@@ -66,7 +66,7 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
   const close = (): NumberList => {
     if (beyond.size > 0) {
       const count = `${beyond.size.toLocaleString("en-US")}${beyond.size === mostBeyond ? " or more" : ""}`;
-      const sentence = `One request takes ${options.limit.toLocaleString("en-US")} numbers, so ${count} were left out. Send those as a second request for now.`;
+      const sentence = `One request takes ${options.limit.toLocaleString("en-US")} numbers, so ${count} ${count === "1" ? "was" : "were"} left out. Send those as a second request for now.`;
       refused.push({ text: showNumbers([...beyond]), problem: "too-many", sentence });
     }
     return { numbers: [...numbers], refused, ignored };

@@ -154,7 +154,7 @@ describe("many", () => {
     const story = storyAt("numbers");
     const said = story.say(range(2_122_000_000, 1001).join("\n"));
     expect(said).toContain(
-      "One request takes 1,000 numbers, so 1 were left out. Send those as a second request",
+      "One request takes 1,000 numbers, so 1 was left out. Send those as a second request",
     );
     expect(answersNow(story).numbers).toHaveLength(1000);
   });
