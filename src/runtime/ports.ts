@@ -1,8 +1,10 @@
+import type { BillClaims, BillComparison, BillText } from "../core/bill.ts";
 import type { Capabilities, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
 import type { Json } from "../core/json.ts";
+import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
 import type { Action } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { Reply } from "../core/turn.ts";
@@ -189,4 +191,105 @@ export type Store = {
   notes(agency: string, prefix: string): Promise<{ key: string; value: Json }[]>;
 
   close(): Promise<void>;
+};
+
+/** What came of opening a statement: its text, or a sentence that says what to do. Active content is named in `flags`. */
+export type BillReading =
+  | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
+  | { ok: false; sentence: string };
+
+/** Reads statements, each in a short-lived process of its own, and compares them with the answers. */
+export type BillDesk = {
+  /** Bounded in time and memory; never throws for what is in the file. */
+  read(bytes: Uint8Array, kind: string): Promise<BillReading>;
+  /** Pure and quick. `today` is the ISO date in the carrier's zone. */
+  compare(text: BillText, claims: BillClaims, today: string): BillComparison;
+};
+
+/** Makes, signs and seals letters. Bytes are PDF; the same letter always gives the same bytes. */
+export type LetterDesk = {
+  /** Characters of the letter that cannot be printed; empty when it can be drawn as it is. */
+  missingCharacters(letter: Letter): string[];
+  draw(letter: Letter): Promise<Uint8Array>;
+  /** The letter with the mark in its box and the certificate page, sealed. `document` is the SHA-256 of what was shown. */
+  sign(letter: Letter, mark: SignatureMark, document: string, evidence: Evidence[]): Promise<Uint8Array>;
+};
+
+/** What a page opened by a link is for, and for whom. The link holds 32 random bytes; only their SHA-256 is stored. */
+export type PageLink = {
+  /** SHA-256 (hex) of the token in the link. */
+  hash: string;
+  purpose: "upload" | "secret" | "sign";
+  agency: string;
+  sid: Sid;
+  /** The item of the checklist that the page answers; for a letter its round as text. */
+  item: string;
+  /** Where the answer is said, and who gives it; null for a signer who is not in the chat. */
+  conversation: string;
+  person: Person | null;
+  /** In milliseconds. */
+  made: number;
+  expires: number;
+};
+
+/** Page links as records. What was spent or voided is found no more. */
+export type PageLinks = {
+  saveLink(link: PageLink): Promise<void>;
+  link(hash: string, now: number): Promise<PageLink | null>;
+  /** True for exactly one caller. */
+  spendLink(hash: string, now: number): Promise<boolean>;
+  /** Voids the open links of a request for one purpose; `item` narrows it. */
+  voidLinks(agency: string, sid: Sid, purpose: PageLink["purpose"], item?: string): Promise<void>;
+};
+
+/** Makes the address of a page that can be opened once by whoever holds it; null while there is no web server. */
+export type PageMaker = {
+  addressFor(link: Omit<PageLink, "hash" | "made" | "expires">): Promise<string | null>;
+};
+
+/** From where a page was opened, for the evidence. */
+export type Visit = { address: string; agent: string };
+
+/** A letter as the signing page shows it. `document` is the SHA-256 (hex) of its PDF. */
+export type ShownLetter = {
+  letter: Letter;
+  document: string;
+  /** "open" until the signer asks to see it; then "viewed". */
+  state: "open" | "viewed" | "signed" | "declined";
+  /** True when a code mailed to the signer is wanted before signing. */
+  wantsCode: boolean;
+  codeVerified: boolean;
+  requester: string;
+  disclosureVersion: string;
+};
+
+export type SigningAnswer = { ok: true } | { ok: false; problem: string; field?: string };
+
+/** What the signing page may do. `token` is that of its link; null or a problem for one that is unknown, over or voided. */
+export type SigningDesk = {
+  /** Notes at most that the link was opened: mail scanners open links, too. */
+  open(token: string, visit: Visit): Promise<ShownLetter | null>;
+  view(token: string, visit: Visit): Promise<ShownLetter | null>;
+  /** The PDF: as it is to be signed, or as it was signed. */
+  document(token: string): Promise<Uint8Array | null>;
+  sendCode(token: string, visit: Visit): Promise<SigningAnswer>;
+  checkCode(token: string, code: string, visit: Visit): Promise<SigningAnswer>;
+  /** `document` is what the page showed; another one is refused. `drawing` is a PNG in base64. */
+  sign(
+    token: string,
+    signature: { name: string; title: string; drawing: string | null; document: string },
+    visit: Visit,
+  ): Promise<SigningAnswer>;
+  decline(token: string, reason: string, visit: Visit): Promise<SigningAnswer>;
+};
+
+/** The evidence of a request's letters, append-only. */
+export type EvidenceRecords = {
+  /** Chains and stores one line; what is given lacks only what the chain adds. */
+  addEvidence(
+    agency: string,
+    sid: Sid,
+    line: Omit<Evidence, "sequence" | "previous" | "digest">,
+  ): Promise<Evidence>;
+  evidence(agency: string, sid: Sid): Promise<Evidence[]>;
 };

@@ -1,0 +1,68 @@
+import type { E164 } from "./values/phone.ts";
+
+/** A run of text on a page, in points from the page's top left corner. `confidence` (0 to 100) is that of a recognised picture. */
+export type TextRun = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  confidence?: number;
+};
+
+/** One page of a statement as it was read: its own text, or what was recognised in a picture of it. */
+export type BillPage = { width: number; height: number; how: "text" | "picture"; runs: TextRun[] };
+
+/** All that was read of a statement. `pageCount` also counts pages beyond those read. */
+export type BillText = { pages: BillPage[]; pageCount: number };
+
+/** What is compared between the answers and the statement. */
+export const billSubjects = [
+  "account-number",
+  "account-holder",
+  "service-address",
+  "zip",
+  "btn",
+  "numbers",
+  "carrier",
+  "statement-date",
+] as const;
+export type BillSubject = (typeof billSubjects)[number];
+
+/**
+ * "close": nearly the same, a spelling or a swapped letter. "not-readable": the statement does not show it clearly
+ * enough to say that the answer is wrong.
+ */
+export type Verdict = "match" | "close" | "mismatch" | "not-readable";
+
+/** What the answers say, each left out while it is unanswered. */
+export type BillClaims = {
+  accountNumber?: string;
+  accountHolder?: string;
+  street?: string;
+  unit?: string;
+  city?: string;
+  state?: string;
+  zip?: string;
+  btn?: E164;
+  numbers?: E164[];
+  carrier?: string;
+};
+
+/** A value on the statement, in its own spelling. `where` is for people: 'page 1, beside "Account number"'. */
+export type BillValue = { text: string; page: number; where: string };
+
+/** What came of one comparison. `bill` is what the statement shows instead, or shows of it; null when nothing was found. */
+export type BillFinding = { subject: BillSubject; verdict: Verdict; bill: BillValue | null };
+
+/**
+ * The answers beside the statement. `offers` are the values found for each subject, whether or not it was claimed.
+ * Numbers are those of telephone lines only, not of customer service. Dates are ISO.
+ */
+export type BillComparison = {
+  findings: BillFinding[];
+  offers: { subject: BillSubject; value: BillValue }[];
+  numbersNotOnBill: E164[];
+  numbersNotClaimed: E164[];
+  statementDate: string | null;
+};
