@@ -1,8 +1,8 @@
+import type { ChatLog } from "../../src/chat/log.ts";
 import { faultOf } from "./errors.ts";
-import type { SlackLog } from "./options.ts";
 
 /** Stops the start when Slack does not take a token. Where Slack does not answer, it is asked again when needed. */
-export const accepted = async (token: string, work: () => unknown, log: SlackLog): Promise<void> => {
+export const accepted = async (token: string, work: () => unknown, log: ChatLog): Promise<void> => {
   try {
     await work();
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { CardPlace } from "../../src/chat/cards.ts";
+
 /**
  * Where something is said. `install` is the id a token belongs to: a workspace (T…), or an organisation (E…) that
  * installed Portside for all of its workspaces. `thread` hangs below the message `root`; `private` is seen by one
@@ -37,6 +39,13 @@ export const isHere = (conversation: string): boolean => conversation.startsWith
 
 /** Everything of one installation is kept apart from all others. */
 export const agencyOf = (install: string): string => `${scheme}:${install}`;
+
+/** Where cards of a request talked about there may stand. */
+export const cardPlaceOf = (place: Place): CardPlace => ({
+  agency: agencyOf(place.install),
+  conversation: conversationAt(place),
+  root: place.type === "thread" ? place.root : null,
+});
 
 /** Channels of direct messages begin with a D, whatever else a payload leaves out. */
 export const isDirect = (channel: string): boolean => channel.startsWith("D");

@@ -1,11 +1,25 @@
+import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
+import type { Settings } from "../../src/chat/settings.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
-/** `look`: ask how things stand. `manage`: run ports. `settings`: change who may. */
-export type Right = "look" | "manage" | "settings";
+const sentenceOf = (refusal: Refusal, { people }: Settings): string => {
+  switch (refusal) {
+    case "settings-for-admins":
+      return edgeWords.settingsForAdmins;
+    case "off":
+      return edgeWords.off;
+    case "off-admin":
+      return edgeWords.offAdmin;
+    case "may-not":
+      return edgeWords.mayNot(people);
+    case "may-only-look":
+      return edgeWords.mayOnlyLook;
+  }
+};
 
 export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: false; sentence: string };
 
@@ -19,12 +33,9 @@ export const admit = async (
   try {
     const decided = await settings.of(workspace.id);
     const { person, admin } = await who.standing(workspace, user, decided);
-    if (right === "settings")
-      return admin ? { ok: true, person, admin } : { ok: false, sentence: edgeWords.settingsForAdmins };
-    if (!decided.enabled) return { ok: false, sentence: admin ? edgeWords.offAdmin : edgeWords.off };
-    if (person.role === "none") return { ok: false, sentence: edgeWords.mayNot(decided.people) };
-    if (person.role === "view" && right === "manage") return { ok: false, sentence: edgeWords.mayOnlyLook };
-    return { ok: true, person, admin };
+    const refusal = refusalOf(right, decided, { role: person.role, admin });
+    if (refusal === null) return { ok: true, person, admin };
+    return { ok: false, sentence: sentenceOf(refusal, decided) };
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;

@@ -1,31 +1,34 @@
+import { createBackground } from "../../src/chat/background.ts";
+import { createCards } from "../../src/chat/cards.ts";
+import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
+import { createPace } from "../../src/chat/pace.ts";
+import type { ChatParts } from "../../src/chat/parts.ts";
+import { createSettings } from "../../src/chat/settings.ts";
+import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
+import type { Watch } from "../../src/chat/watch.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { accepted } from "./accepted.ts";
-import { isHere } from "./address.ts";
-import { createBackground } from "./background.ts";
-import { createCards } from "./cards.ts";
+import { agencyOf, isHere } from "./address.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
 import { handle } from "./handle.ts";
 import { createInstallations } from "./installations.ts";
 import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
-import { onceInAWhile } from "./once-in-a-while.ts";
 import { oneWorkspace } from "./one-workspace.ts";
-import type { SlackOptions, SlackParts } from "./options.ts";
+import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
-import { createPace, type Watch } from "./pace.ts";
 import { createReceiving, type Receiving } from "./receive.ts";
-import { createSettings } from "./settings.ts";
-import { givingNumbers } from "./waiting-numbers.ts";
 import { createWho } from "./who.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 export type Slack = {
   surface: Surface;
   /** Puts the adapter to work; before that nothing is heard or said. Gives the handler for the web server, if any. */
-  open(parts: SlackParts): Promise<Handler | null>;
+  open(parts: ChatParts): Promise<Handler | null>;
   close(): Promise<void>;
 };
 
@@ -57,7 +60,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   let receiving: Receiving | null = null;
 
   /** The installations, and the pages on which there come to be more. */
-  const access = ({ records, keyring }: SlackParts, installed: (id: string) => void): Access => {
+  const access = ({ records, keyring }: ChatParts, installed: (id: string) => void): Access => {
     const client = { apiUrl, log };
     const given = options.access;
     if (given.type === "one")
@@ -77,8 +80,8 @@ export const createSlack = (options: SlackOptions): Slack => {
     open: async (parts) => {
       const { records } = parts;
       const { workspaces, installUrl, pages } = access(parts, (id) => welcome(id));
-      const settings = createSettings(records);
-      const outbound = createOutbound(createPace(watch), spacing);
+      const settings = createSettings(records, agencyOf);
+      const outbound = createOutbound(createPace(watch, busyFor), spacing);
       const cards = createCards(records);
       const who = createWho(watch);
       const edge: Edge = {

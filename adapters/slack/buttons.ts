@@ -1,10 +1,12 @@
 import type { ActionsBlock, Button } from "@slack/types";
+import { cleanLine, cut } from "../../src/chat/clean-text.ts";
+import type { Press } from "../../src/chat/press.ts";
 import type { Choice, Part } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { limits } from "./limits.ts";
-import { type Press, pressValue } from "./press.ts";
+import { pressValue } from "./press.ts";
 import { renderWords } from "./render-words.ts";
-import { cleanLine, cut, plainText } from "./slack-text.ts";
+import { plainText } from "./slack-text.ts";
 
 /** A part that is answered by pressing something. */
 export type AskingPart = Extract<Part, { type: "choices" | "secret-request" | "file-request" }>;

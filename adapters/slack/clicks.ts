@@ -1,14 +1,15 @@
 import type { ModalView } from "@slack/types";
+import { inTime } from "../../src/chat/in-time.ts";
+import type { Press } from "../../src/chat/press.ts";
 import type { Action } from "../../src/core/message.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { showHome } from "./home.ts";
-import { inTime } from "./in-time.ts";
 import { openSoon } from "./modals.ts";
 import type { Payload } from "./payload.ts";
-import { type Press, pressOf } from "./press.ts";
+import { pressOf } from "./press.ts";
 import { openSettings } from "./settings-flow.ts";
 import { fileView, formView, secretView } from "./views.ts";
 import { placeOfClick } from "./where-clicked.ts";

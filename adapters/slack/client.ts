@@ -1,5 +1,5 @@
 import { type Logger, LogLevel, WebClient } from "@slack/web-api";
-import type { SlackLog } from "./options.ts";
+import type { ChatLog } from "../../src/chat/log.ts";
 
 /** No call may hold an acknowledgement or a lane for long. */
 const timeout = 10_000;
@@ -13,7 +13,7 @@ const told = (parts: unknown[]): string =>
   ).slice(0, 500);
 
 /** Slack's libraries write into our log: warnings and errors only, since their lower levels print what people said. */
-export const libraryLog = (log: SlackLog): Logger => ({
+export const libraryLog = (log: ChatLog): Logger => ({
   debug: () => undefined,
   info: () => undefined,
   warn: (...parts: unknown[]) => log.warn({ from: "slack library" }, told(parts)),
@@ -23,7 +23,7 @@ export const libraryLog = (log: SlackLog): Logger => ({
   setName: () => undefined,
 });
 
-export type ClientOptions = { apiUrl: string | null; log: SlackLog };
+export type ClientOptions = { apiUrl: string | null; log: ChatLog };
 
 /**
  * A client for one token. Nothing is retried here: the outbox knows what may be said twice. Options are made anew

@@ -1,9 +1,10 @@
-import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { chatCommand } from "../../src/chat/chat-command.ts";
+import { inTime } from "../../src/chat/in-time.ts";
+import { agencyOf, cardPlaceOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
-import { inTime } from "./in-time.ts";
 import type { Payload } from "./payload.ts";
 import { openSettings } from "./settings-flow.ts";
 import { subscribe, unsubscribe } from "./subscriptions.ts";
@@ -26,7 +27,7 @@ const startedAt = async (edge: Edge, workspace: Workspace, command: Command): Pr
   const above: Place = { type: "direct", install, channel };
   const root = await outbound.post(workspace, above, content, { key: id, broadcast: false, look: false });
   const place = { type: "thread" as const, install, channel, root };
-  await cards.rootIsOurs(place);
+  await cards.rootIsOurs(cardPlaceOf(place));
   return place;
 };
 
@@ -69,24 +70,12 @@ const ask = async (
 };
 
 const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): Promise<string | null> => {
-  const [verb = "", ...words] = command.text.split(/\s+/);
-  const rest = words.join(" ");
-  switch (verb.toLowerCase()) {
-    case "":
-      return start(edge, workspace, command, "/port");
-    case "new":
+  const asked = chatCommand(command.text);
+  switch (asked.type) {
     case "start":
-      return start(edge, workspace, command, "/port new");
-    case "status":
-      return ask(
-        edge,
-        workspace,
-        command,
-        rest === "" ? "status" : `status of ${rest.replace(/^(?:of|for) /i, "")}`,
-      );
-    case "list":
-    case "history":
-      return ask(edge, workspace, command, command.text);
+      return start(edge, workspace, command, asked.text);
+    case "ask":
+      return ask(edge, workspace, command, asked.text);
     case "help": {
       const admitted = await admit(edge, workspace, command.user, "look");
       return admitted.ok ? edgeWords.help : admitted.sentence;
@@ -94,11 +83,11 @@ const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): P
     case "settings":
       return openSettings(edge, workspace, command.user, command.trigger, command.channel);
     case "subscribe":
-      return subscribe(edge, workspace, command, rest);
+      return subscribe(edge, workspace, command, asked.wanted);
     case "unsubscribe":
       return unsubscribe(edge, workspace, command);
-    default:
-      return edgeWords.unknownCommand(verb);
+    case "unknown":
+      return edgeWords.unknownCommand(asked.verb);
   }
 };
 

@@ -1,16 +1,18 @@
+import type { Cards } from "../../src/chat/cards.ts";
+import { isNews, isRejection, withFormOffer } from "../../src/chat/form-offer.ts";
+import type { ChatLog } from "../../src/chat/log.ts";
+import type { Records } from "../../src/chat/parts.ts";
+import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
-import type { Card, Choice, Message, Part } from "../../src/core/message.ts";
+import type { Card, Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
-import { agencyOf, isHere, type Place, placeOf } from "./address.ts";
+import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
-import type { Cards } from "./cards.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
-import type { Records, SlackLog } from "./options.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
-import type { SettingsBook } from "./settings.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
 export type DeliverOptions = {
@@ -20,21 +22,11 @@ export type DeliverOptions = {
   settings: SettingsBook;
   records: Records;
   cardOf(request: PortRequest): Card;
-  log: SlackLog;
+  log: ChatLog;
 };
 
 /** Drafts that this process remembers to have drawn. */
 const mostDrawn = 5000;
-
-/** What a carrier or a timer made happen, not the answer to a person. */
-const isNews = (key: string): boolean => key.startsWith("carrier:") || key.startsWith("timer:");
-
-/** One more button: in the last row, where there is one. */
-const withChoice = (parts: Part[], choice: Choice): Part[] => {
-  const last = parts.at(-1);
-  if (last?.type !== "choices") return [...parts, { type: "choices", choices: [choice] }];
-  return [...parts.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
-};
 
 /** Writes what is to be said into Slack. What cannot be written where it belongs goes to the person it is for. */
 export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
@@ -70,21 +62,11 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     return broadcast === "all" ? isNews(key) : broadcast === "milestones" && message.milestone === true;
   };
 
-  /** A question can be answered by its form too; what a carrier rejected is one button away, and its person is called. */
+  /** The person whose request was sent back is called to the message that says so. */
   const contentOf = (message: Message, request: PortRequest | null, key: string): Content[] => {
-    const { sid, progress } = message;
-    const rejected = isNews(key) && message.milestone === true && request?.repair != null;
-    if (!sid || !(rejected || (progress && progress.left > 0))) return messagePages(message);
-    const label = rejected ? edgeWords.repairButton : edgeWords.fillIn;
-    const choice: Choice = {
-      label,
-      action: { text: "form", sid },
-      ...(rejected ? { style: "primary" } : {}),
-    };
-    return messagePages(
-      { ...message, parts: withChoice(message.parts, choice) },
-      rejected ? request.requester.id : "",
-    );
+    const rejected = isRejection(message, request, key);
+    const offered = withFormOffer(message, rejected, edgeWords);
+    return messagePages(offered, rejected ? (request?.requester.id ?? "") : "");
   };
 
   const drawn = new Set<string>();
@@ -94,7 +76,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     if (place.type !== "thread" || drawn.has(request.sid)) return;
     if (drawn.size > mostDrawn) drawn.clear();
     drawn.add(request.sid);
-    if (!(await cards.claim(place, request.sid))) return;
+    if (!(await cards.claim(cardPlaceOf(place), request.sid))) return;
     const content = cardBlocks(options.cardOf(request), request.requester.id);
     try {
       await outbound.update(workspace, place.channel, place.root, content);
@@ -145,7 +127,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     if (place.type === "private") return;
     const request = await records.request(agencyOf(place.install), card.sid);
     const content = cardBlocks(card, request?.requester.id);
-    const known = await cards.find(place, card.sid);
+    const known = await cards.find(cardPlaceOf(place), card.sid);
     try {
       if (known !== null) return await outbound.update(workspace, place.channel, known, content);
     } catch (error) {
@@ -155,7 +137,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     }
     try {
       const ts = await outbound.post(workspace, place, content, { key, broadcast: false, look });
-      await cards.keep(place, card.sid, ts);
+      await cards.keep(cardPlaceOf(place), card.sid, ts);
     } catch (error) {
       const fault = faultOf(error);
       if (fault?.type !== "closed" && fault?.type !== "lost") throw error;

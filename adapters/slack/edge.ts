@@ -1,13 +1,14 @@
-import type { Background } from "./background.ts";
-import type { Cards } from "./cards.ts";
-import type { SlackLog, SlackParts } from "./options.ts";
+import type { Background } from "../../src/chat/background.ts";
+import type { Cards } from "../../src/chat/cards.ts";
+import type { ChatLog } from "../../src/chat/log.ts";
+import type { ChatParts } from "../../src/chat/parts.ts";
+import type { SettingsBook } from "../../src/chat/settings.ts";
+import type { Watch } from "../../src/chat/watch.ts";
 import type { Outbound } from "./outbound.ts";
-import type { Watch } from "./pace.ts";
-import type { SettingsBook } from "./settings.ts";
 import type { Who } from "./who.ts";
 
 /** Everything the handlers of Slack's payloads work with. */
-export type Edge = SlackParts & {
+export type Edge = ChatParts & {
   who: Who;
   settings: SettingsBook;
   outbound: Outbound;
@@ -16,5 +17,5 @@ export type Edge = SlackParts & {
   mayRepeat(kind: string): boolean;
   background: Background;
   watch: Watch;
-  log: SlackLog;
+  log: ChatLog;
 };

@@ -75,3 +75,9 @@ export const faultOf = (error: unknown): Fault | null => {
   if (error instanceof WebAPIRequestError) return { type: "doubtful", code: "no_answer" };
   return null;
 };
+
+/** For how many seconds an error asks to leave Slack alone; null for any other error. */
+export const busyFor = (error: unknown): number | null => {
+  const fault = faultOf(error);
+  return fault?.type === "busy" ? fault.seconds : null;
+};

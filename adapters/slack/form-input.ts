@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { InputBlock, PlainTextOption } from "@slack/types";
+import { cleanLine, cleanText } from "../../src/chat/clean-text.ts";
 import type { Field } from "../../src/core/message.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-import { cleanLine, cleanText, plainText } from "./slack-text.ts";
+import { plainText } from "./slack-text.ts";
 
 /** Ends the block id of the line in which an answer may be given in words instead. */
 export const inWords = "#words";

@@ -1,11 +1,12 @@
 import type { Button, HomeView, KnownBlock, SectionBlock } from "@slack/types";
+import { cleanLine, cut } from "../../src/chat/clean-text.ts";
+import type { Press } from "../../src/chat/press.ts";
 import type { Role } from "../../src/core/event.ts";
 import type { Card } from "../../src/core/message.ts";
 import { buttonOf } from "./buttons.ts";
 import { limits } from "./limits.ts";
-import type { Press } from "./press.ts";
 import { renderWords } from "./render-words.ts";
-import { cleanLine, cut, escapeText, isPlain, mrkdwn, plainText, toMrkdwn } from "./slack-text.ts";
+import { escapeText, isPlain, mrkdwn, plainText, toMrkdwn } from "./slack-text.ts";
 
 /** Requests on one page of the home tab: two blocks each, and what is around them. */
 export const homePageSize = 15;

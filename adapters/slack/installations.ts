@@ -1,7 +1,7 @@
 import type { Installation, InstallationQuery, InstallationStore } from "@slack/oauth";
 import { z } from "zod";
+import type { Records } from "../../src/chat/parts.ts";
 import type { Keyring } from "../../src/runtime/ports.ts";
-import type { Records } from "./options.ts";
 
 /** Notes of installations belong to the adapter: an agency is only known by its installation. */
 const ours = "slack";

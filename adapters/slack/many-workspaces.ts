@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Installation, type InstallationQuery, InstallProvider } from "@slack/oauth";
+import type { Watch } from "../../src/chat/watch.ts";
 import { type ClientOptions, createClient, libraryLog } from "./client.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Handler } from "./fresh-only.ts";
 import type { Installations } from "./installations.ts";
 import type { SlackAccess } from "./options.ts";
-import type { Watch } from "./pace.ts";
 import { botScopes } from "./scopes.ts";
 import type { Asked, Workspace, Workspaces } from "./workspaces.ts";
 

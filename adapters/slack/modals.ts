@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
+import { inTime } from "../../src/chat/in-time.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
-import { inTime } from "./in-time.ts";
 import { noticeView } from "./views.ts";
 import type { Workspace } from "./workspaces.ts";
 

@@ -1,8 +1,8 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import type { Pace } from "../../src/chat/pace.ts";
 import type { Place } from "./address.ts";
 import { faultOf } from "./errors.ts";
-import type { Pace } from "./pace.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** A message as Slack takes it. `text` is what notifications and screen readers read. */

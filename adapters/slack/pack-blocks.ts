@@ -1,18 +1,10 @@
 import type { KnownBlock, SectionBlock } from "@slack/types";
+import { cleanLine, cleanText, cut } from "../../src/chat/clean-text.ts";
+import { splitText } from "../../src/chat/split-text.ts";
 import type { Fact } from "../../src/core/message.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-import {
-  cleanLine,
-  cleanText,
-  cut,
-  escapeText,
-  isPlain,
-  mrkdwn,
-  shownLength,
-  toMrkdwn,
-} from "./slack-text.ts";
-import { splitText } from "./split-text.ts";
+import { escapeText, isPlain, mrkdwn, shownLength, toMrkdwn } from "./slack-text.ts";
 
 /** The smallest things a message is made of. `apart` leaves an empty line above. */
 export type Atom =

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { cut } from "../../src/chat/clean-text.ts";
 import { inWords, startingId } from "./form-input.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-import { cut } from "./slack-text.ts";
 
 const option = z.looseObject({ value: z.string() });
 

@@ -1,10 +1,11 @@
 import boltLibrary from "@slack/bolt";
+import { inTime } from "../../src/chat/in-time.ts";
+import type { ChatLog } from "../../src/chat/log.ts";
+import type { Watch } from "../../src/chat/watch.ts";
 import { libraryLog } from "./client.ts";
 import { edgeWords } from "./edge-words.ts";
 import { freshOnly, type Handler } from "./fresh-only.ts";
-import { inTime } from "./in-time.ts";
-import type { SlackEntry, SlackLog } from "./options.ts";
-import type { Watch } from "./pace.ts";
+import type { SlackEntry } from "./options.ts";
 import { type Payload, readPayload } from "./payload.ts";
 import type { Asked, Workspace, Workspaces } from "./workspaces.ts";
 
@@ -25,7 +26,7 @@ export type ReceivingOptions = {
   apiUrl: string | null;
   workspaces: Workspaces;
   watch: Watch;
-  log: SlackLog;
+  log: ChatLog;
   /** Where the app can be installed, for somebody who uses it without; null where it cannot. */
   installUrl: string | null;
   /** Pages of the web server besides, by path. */

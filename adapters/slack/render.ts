@@ -1,12 +1,13 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
+import { cleanText, cut } from "../../src/chat/clean-text.ts";
+import { letterPages } from "../../src/chat/letter-pages.ts";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { type AskingPart, buttonRows, choiceButtons, isAsking, type Rows } from "./buttons.ts";
-import { letterPages } from "./letter-pages.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packBlocks } from "./pack-blocks.ts";
 import { renderWords } from "./render-words.ts";
-import { cleanText, cut, escapeText, mrkdwn, plainText } from "./slack-text.ts";
+import { escapeText, mrkdwn, plainText, shownLength } from "./slack-text.ts";
 
 /** What `chat.postMessage` and `chat.update` take. `text` is for notifications and screen readers, escaped. */
 export type Rendered = { text: string; blocks: KnownBlock[] };
@@ -93,6 +94,13 @@ const atomsOf = (parts: Part[], sid: Sid | undefined): Atom[] => {
   return [...atoms, { type: "fixed", blocks: typedHints(buttons) }];
 };
 
+/** What one page of a letter holds, with room for its title and the mark of a test. */
+const letterPage = {
+  characters: limits.message.characters - 1500,
+  paragraphs: 40,
+  paragraph: limits.section.text,
+};
+
 const page = (message: Message, mention: string): Rendered => {
   const { parts, progress, sid } = message;
   const test = message.test === true;
@@ -123,7 +131,9 @@ export const messagePages = (message: Message, mention = ""): Rendered[] => {
   const letters = message.parts.filter((part) => part.type === "letter");
   if (letters.length === 0) return [page(message, mention)];
   const { progress: _step, ...rest } = message;
-  return letters.flatMap(letterPages).map((letter) => page({ ...rest, parts: [letter] }, ""));
+  return letters
+    .flatMap((letter) => letterPages(letter, letterPage, shownLength, renderWords.page))
+    .map((letter) => page({ ...rest, parts: [letter] }, ""));
 };
 
 /** A message that fits into one of Slack's: every message without a letter. */

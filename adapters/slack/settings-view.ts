@@ -1,7 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import { z } from "zod";
+import { alerts, broadcasts, type ChannelSettings, type Settings } from "../../src/chat/settings.ts";
 import { limits } from "./limits.ts";
-import { alerts, broadcasts, type ChannelSettings, type Settings } from "./settings.ts";
 import { settingsWords as words } from "./settings-words.ts";
 import { plainText } from "./slack-text.ts";
 

@@ -1,3 +1,4 @@
+import { keepNumbers } from "../../src/chat/waiting-numbers.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
@@ -6,7 +7,6 @@ import { openSoon } from "./modals.ts";
 import type { Payload } from "./payload.ts";
 import { typedText } from "./typed-text.ts";
 import { noticeView } from "./views.ts";
-import { keepNumbers } from "./waiting-numbers.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Shortcut = Extract<Payload, { type: "shortcut" }>;

@@ -1,9 +1,9 @@
+import { inTime } from "../../src/chat/in-time.ts";
 import { agencyOf } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
-import { inTime } from "./in-time.ts";
 import type { Payload } from "./payload.ts";
 import { fieldErrors, readView } from "./read-view.ts";
 import type { Answer } from "./receive.ts";

@@ -18,7 +18,7 @@ export const subscribe = async (
 ): Promise<string | null> => {
   const admitted = await admit(edge, workspace, user, "manage");
   if (!admitted.ok) return admitted.sentence;
-  const kind = kinds.find((each) => each === (wanted.toLowerCase() || "all"));
+  const kind = kinds.find((each) => each === (wanted || "all"));
   if (!kind) return words.whichNews;
   const place: Place = { type: "direct", install: workspace.id, channel };
   const content = { text: words.subscribed[kind], blocks: [] };

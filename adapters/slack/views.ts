@@ -1,8 +1,8 @@
 import type { InputBlock, KnownBlock, ModalView } from "@slack/types";
+import type { Press } from "../../src/chat/press.ts";
 import type { Form } from "../../src/core/message.ts";
 import { fileInput, formInputs, secretInput } from "./form-input.ts";
 import { limits } from "./limits.ts";
-import type { Press } from "./press.ts";
 import { renderWords } from "./render-words.ts";
 import { plainText } from "./slack-text.ts";
 import { callbacks, metaText, type ViewMeta } from "./view-meta.ts";

@@ -1,7 +1,7 @@
+import type { Settings } from "../../src/chat/settings.ts";
+import type { Watch } from "../../src/chat/watch.ts";
 import type { Person } from "../../src/core/event.ts";
 import { faultOf } from "./errors.ts";
-import type { Watch } from "./pace.ts";
-import type { Settings } from "./settings.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** A person as Slack knows them. `insider`: a full member of this workspace or organisation, and no program. */

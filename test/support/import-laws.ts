@@ -64,13 +64,14 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/core/") return law([], pureLibraries, false);
   if (top === "conversations") return law(["src/core/"], [], false);
   if (own === "src/runtime/") return law(["src/core/"], ["node-cron", "keyv"], true);
+  if (own === "src/chat/") return law(["src/core/", "src/runtime/ports.ts"], ["zod"], false);
   if (own === "src/operator/")
     return law(["src/core/", "src/runtime/", "adapters/storage/", "conversations/status/"], [], true);
   if (own === "src/documents/") return law(["src/core/"], ["zod", ...documentLibraries], true);
   if (own === "src/letter/") return law(["src/core/"], ["zod", ...letterLibraries], true);
   if (top === "adapters") {
     const libraries = ["zod", ...(adapterLibraries[second] ?? [])];
-    return law(["src/core/", "src/runtime/ports.ts"], libraries, true);
+    return law(["src/core/", "src/runtime/ports.ts", "src/chat/"], libraries, true);
   }
   if (top === "src" && ![...entryPoints, ...assembly].includes(path))
     return law(["src/core/"], ["zod"], true);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { pressOf, pressValue } from "../../../adapters/slack/press.ts";
-import { cleanText, cut, escapeText, plainText, toMrkdwn } from "../../../adapters/slack/slack-text.ts";
-import { splitText } from "../../../adapters/slack/split-text.ts";
+import { escapeText, plainText, toMrkdwn } from "../../../adapters/slack/slack-text.ts";
 import { metaText } from "../../../adapters/slack/view-meta.ts";
+import { cleanText, cut } from "../../../src/chat/clean-text.ts";
+import { splitText } from "../../../src/chat/split-text.ts";
 import { anyText } from "./any-message.ts";
 
 const length = (text: string): number => text.length;

@@ -1,4 +1,4 @@
-import type { Watch } from "./pace.ts";
+import type { Watch } from "./watch.ts";
 
 /** True for the first of each kind, and again when so many milliseconds have passed. What is forgotten is said again. */
 export const onceInAWhile = (watch: Watch, pause: number, most = 2000): ((kind: string) => boolean) => {

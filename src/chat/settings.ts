@@ -1,17 +1,16 @@
 import { z } from "zod";
-import { agencyOf } from "./address.ts";
-import type { Records } from "./options.ts";
+import type { Records } from "./parts.ts";
 
 const settings = z.object({
-  /** Off until an owner or admin of the workspace switches it on. */
+  /** Off until an admin switches it on. */
   enabled: z.boolean().default(false),
-  /** People and user groups, besides owners and admins, who may run ports. */
+  /** People and user groups, besides admins, who may run ports. */
   people: z.array(z.string()).default([]),
   groups: z.array(z.string()).default([]),
   othersMayLook: z.boolean().default(false),
 });
 
-/** What an owner or admin decided for the workspace. */
+/** What an admin decided for the agency: a workspace, an organisation, a tenant. */
 export type Settings = z.infer<typeof settings>;
 
 export const broadcasts = ["none", "milestones", "all"] as const;
@@ -24,7 +23,7 @@ const channelSettings = z.object({
   alerts: z.enum(alerts).default("none"),
   /** Who subscribed the channel: told when it can no longer be written to. */
   by: z.string().nullable().default(null),
-  /** Set while Portside could not write there: what Slack answered. */
+  /** Set while Portside could not write there: what the platform answered. */
   trouble: z.string().nullable().default(null),
 });
 
@@ -41,8 +40,10 @@ export type SettingsBook = {
 
 const start = "channel/";
 
-/** The settings of each installation, kept as notes. What cannot be read any more counts as not set. */
-export const createSettings = (records: Records): SettingsBook => {
+/**
+ * The settings of each installation, kept as notes of its agency. What cannot be read any more counts as not set.
+ */
+export const createSettings = (records: Records, agencyOf: (install: string) => string): SettingsBook => {
   const channel: SettingsBook["channel"] = async (install, id) =>
     channelSettings
       .catch(channelSettings.parse({}))

@@ -1,22 +1,22 @@
-import { faultOf } from "./errors.ts";
-
-/** Time as a machine has it, so that a test can hold it still. Milliseconds; a wait that is stopped throws. */
-export type Watch = { now(): number; wait(milliseconds: number, stop?: AbortSignal): Promise<void> };
+import type { Watch } from "./watch.ts";
 
 export type Pace = {
   /**
    * Runs a call when its turn has come: those of one lane one after another with `spacing` milliseconds between
-   * them, and none of a method that Slack asked to leave alone for a while. Tried again when Slack was busy, since it
-   * then surely did nothing; any other failure is the caller's.
+   * them, and none of a method that the platform asked to leave alone for a while. Tried again when it was busy, since
+   * it then surely did nothing; any other failure is the caller's.
    */
   run<T>(call: { lane: string; method: string; spacing: number }, work: () => Promise<T>): Promise<T>;
 };
 
-/** Tries at one call that Slack answers with "busy" before the outbox has it back. */
+/** Tries at one call that is answered with "busy" before the outbox has it back. */
 const mostTries = 3;
 
-/** Keeps to Slack's pace: one lane for each channel, one pause for each method. */
-export const createPace = (watch: Watch): Pace => {
+/**
+ * Keeps to a platform's pace: one lane for each channel, one pause for each method. `busyFor`: for how many seconds
+ * an error asks to be left alone; null for any other error.
+ */
+export const createPace = (watch: Watch, busyFor: (error: unknown) => number | null): Pace => {
   const last = new Map<string, Promise<unknown>>();
   const free = new Map<string, number>();
   const paused = new Map<string, number>();
@@ -40,9 +40,9 @@ export const createPace = (watch: Watch): Pace => {
       try {
         return await work();
       } catch (error) {
-        const fault = faultOf(error);
-        if (fault?.type !== "busy") throw error;
-        paused.set(method, watch.now() + fault.seconds * 1000);
+        const seconds = busyFor(error);
+        if (seconds === null) throw error;
+        paused.set(method, watch.now() + seconds * 1000);
         if (tries === mostTries) throw error;
       }
     }

@@ -1,4 +1,4 @@
-/** Slack waits three seconds; this leaves room for the way back. Milliseconds. */
+/** Slack and Teams show a failure after some seconds; Slack after three. This leaves room for the way back. Milliseconds. */
 const longest = 2400;
 
 /** The work's result, or "late" when it takes longer; the work then goes on. */

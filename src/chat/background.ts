@@ -1,4 +1,4 @@
-import type { SlackLog } from "./options.ts";
+import type { ChatLog } from "./log.ts";
 
 /** Work that goes on after a payload is acknowledged. */
 export type Background = {
@@ -8,7 +8,7 @@ export type Background = {
   ended(): Promise<void>;
 };
 
-export const createBackground = (log: SlackLog): Background => {
+export const createBackground = (log: ChatLog): Background => {
   const underWay = new Set<Promise<unknown>>();
   return {
     run: (what, work) => {

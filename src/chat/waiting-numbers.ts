@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Assistant, Incoming } from "../../src/runtime/ports.ts";
-import type { Records } from "./options.ts";
+import type { Assistant, Incoming } from "../runtime/ports.ts";
+import type { Records } from "./parts.ts";
 
 /** As much of a message as is searched for numbers. */
 const mostText = 40_000;

@@ -1,0 +1,43 @@
+/** What is asked for by a command of a chat platform, whatever stands before its words. */
+export type ChatCommand =
+  /** Starts or goes on: `text` is what the conversation hears. */
+  | { type: "start"; text: string }
+  /** A question, answered to whoever asks it. */
+  | { type: "ask"; text: string }
+  | { type: "help" }
+  | { type: "settings" }
+  | { type: "subscribe"; wanted: string }
+  | { type: "unsubscribe" }
+  | { type: "unknown"; verb: string };
+
+/** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */
+export const chatCommand = (typed: string): ChatCommand => {
+  const text = typed.trim();
+  const [verb = "", ...words] = text.split(/\s+/);
+  const rest = words.join(" ");
+  switch (verb.toLowerCase()) {
+    case "":
+      return { type: "start", text: "/port" };
+    case "new":
+    case "start":
+      return { type: "start", text: "/port new" };
+    case "status":
+      return {
+        type: "ask",
+        text: rest === "" ? "status" : `status of ${rest.replace(/^(?:of|for) /i, "")}`,
+      };
+    case "list":
+    case "history":
+      return { type: "ask", text };
+    case "help":
+      return { type: "help" };
+    case "settings":
+      return { type: "settings" };
+    case "subscribe":
+      return { type: "subscribe", wanted: rest.toLowerCase() };
+    case "unsubscribe":
+      return { type: "unsubscribe" };
+    default:
+      return { type: "unknown", verb };
+  }
+};

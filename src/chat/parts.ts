@@ -1,0 +1,19 @@
+import type { Card } from "../core/message.ts";
+import type { PortRequest } from "../core/port-request.ts";
+import type { Assistant, Clock, Keyring, Store } from "../runtime/ports.ts";
+
+/** The part of the records that a chat adapter reads, and its own notes. */
+export type Records = Pick<
+  Store,
+  "seen" | "conversation" | "request" | "find" | "note" | "setNote" | "notes"
+>;
+
+/** What a chat adapter works with once the assistant is there. */
+export type ChatParts = {
+  assistant: Assistant;
+  records: Records;
+  keyring: Keyring;
+  clock: Clock;
+  /** The live card of a request as it stands. */
+  cardOf(request: PortRequest): Card;
+};
