@@ -4,6 +4,7 @@ import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
 import { documentFiles } from "../adapters/storage/files.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
+import type { Records } from "../adapters/storage/store.ts";
 import type { Config } from "./config.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
@@ -12,7 +13,8 @@ import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Clock, Keyring, Store, Surface } from "./runtime/ports.ts";
+import { createPages } from "./runtime/pages.ts";
+import type { Clock, Keyring, PageDoor, PageMaker, Surface } from "./runtime/ports.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */
@@ -23,14 +25,17 @@ export type PortsideOptions = {
   /** How much faster than real time the sandbox carrier lives. */
   speed: number;
   surfaces: Surface[];
+  /** Where the pages are reached; null as long as there is no web server. */
+  base?: () => string | null;
   log: Log;
 };
 
 export type Portside = {
   assistant: RunningAssistant;
-  store: Store;
+  store: Records;
   sandbox: Sandbox;
   keyring: Keyring;
+  pages: PageMaker & PageDoor;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
   /** Where a key file was made at this start, or null. */
@@ -45,6 +50,12 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
   const ring = keyring(keys);
   const store = await openSqlite(folder, ring);
+  const pages = createPages({
+    links: store,
+    clock,
+    entropy: options.entropy,
+    base: options.base ?? (() => null),
+  });
   const sandbox = openSandbox({ folder, clock, speed });
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
@@ -72,6 +83,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     store,
     sandbox,
     keyring: ring,
+    pages,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,

@@ -140,6 +140,27 @@ const notes = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
 };
 
+const pageLinks = async (db: Kysely<unknown>): Promise<void> => {
+  await db.schema
+    .createTable("page_links")
+    .addColumn("hash", "text", (column) => column.primaryKey().notNull())
+    .addColumn("purpose", "text", (column) => column.notNull())
+    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", "text", (column) => column.notNull())
+    .addColumn("item", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("person", "text")
+    .addColumn("made", "bigint", (column) => column.notNull())
+    .addColumn("expires", "bigint", (column) => column.notNull())
+    .execute();
+  for (const columns of [["expires"], ["agency", "sid", "purpose", "item"]])
+    await db.schema
+      .createIndex(`page_links_by_${columns.join("_")}`)
+      .on("page_links")
+      .columns(columns)
+      .execute();
+};
+
 const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0001-records": {
     up: async (db) => {
@@ -149,6 +170,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
     },
   },
   "0002-notes": { up: notes },
+  "0003-page-links": { up: pageLinks },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -55,4 +55,17 @@ export type Tables = {
   cursors: { name: string; value: string };
   leases: { name: string; token: string; expires: number };
   notes: { agency: string; key: string; value: string };
+  /** Only those that still open a page: what is spent or voided is gone. */
+  page_links: {
+    hash: string;
+    purpose: string;
+    agency: string;
+    sid: string;
+    item: string;
+    conversation: string;
+    /** JSON; null for a signer who is not in the chat. */
+    person: string | null;
+    made: number;
+    expires: number;
+  };
 };

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from "kysely";
-import type { Keyring, Store } from "../../src/runtime/ports.ts";
+import type { Keyring } from "../../src/runtime/ports.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { tablesAre } from "./migrations.ts";
 import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
-import { openStore } from "./store.ts";
+import { openStore, type Records } from "./store.ts";
 
 const fileName = "portside.db";
 
@@ -43,7 +43,7 @@ class Dialect extends SqliteDialect {
  * The records in `portside.db` of the data folder, which is made when missing and kept to this process. Throws a
  * sentence when another process uses the folder.
  */
-export const openSqlite = async (folder: string, keyring: Keyring): Promise<Store> => {
+export const openSqlite = async (folder: string, keyring: Keyring): Promise<Records> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   const database = sqliteDatabase(join(folder, fileName), lock.release);

@@ -1,26 +1,31 @@
 import type { Kysely } from "kysely";
-import type { Keyring, Store } from "../../src/runtime/ports.ts";
+import type { Keyring, PageLinks, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
 import { migrate } from "./migrations.ts";
 import { notes } from "./notes.ts";
 import { outbox } from "./outbox.ts";
+import { pageLinks } from "./page-links.ts";
 import { recordReader } from "./record-reader.ts";
 import type { Tables } from "./schema.ts";
 import { slots } from "./slots.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
+
+/** Everything that is kept in one database. */
+export type Records = Store & PageLinks;
 
 /** The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. */
 export const openStore = async (
   db: Kysely<Tables>,
   dialect: StorageDialect,
   keyring: Keyring,
-): Promise<Store> => {
+): Promise<Records> => {
   await migrate(db, dialect);
   return {
     ...recordReader(db),
     ...outbox(db),
     ...slots(db),
     ...notes(db),
+    ...pageLinks(db),
     commit: turnCommitter(db, dialect, keyring),
     close: () => db.destroy(),
   };

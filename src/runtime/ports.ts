@@ -247,6 +247,17 @@ export type PageMaker = {
   addressFor(link: Omit<PageLink, "hash" | "made" | "expires">): Promise<string | null>;
 };
 
+/** The way in for whoever holds the token of a link. */
+export type PageDoor = {
+  /** Null for a token that is unknown, over, spent or voided; nothing is changed. */
+  open(token: string): Promise<PageLink | null>;
+  /**
+   * Does what the page is for, and spends the link when it came out well. One at a time for each link: the second of
+   * two visitors finds it spent and gets null.
+   */
+  pass<T extends { ok: boolean }>(token: string, work: (link: PageLink) => Promise<T>): Promise<T | null>;
+};
+
 /** From where a page was opened, for the evidence. */
 export type Visit = { address: string; agent: string };
 

@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
-import type { Store } from "../../src/runtime/ports.ts";
+import type { PageLinks, Store } from "../../src/runtime/ports.ts";
 import { findingContract } from "./store-finding.ts";
 import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
+import { pageLinksContract } from "./store-page-links.ts";
 import { slotsContract } from "./store-slots.ts";
 import { turnsContract } from "./store-turns.ts";
 
+type Records = Store & PageLinks;
+
 /** A store as the contract needs it: empty at first. */
 export type StoreUnderTest = {
-  store: Store;
+  store: Records;
   /** Closes it and opens what it left behind. */
-  reopen(): Promise<Store>;
+  reopen(): Promise<Records>;
   /** Runs SQL behind its back; rejects with the engine's words when the engine refuses. */
   tamper(sql: string): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +36,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("finding", () => findingContract(inTest));
     describe("outbox", () => outboxContract(inTest));
     describe("notes", () => notesContract(inTest));
+    describe("page links", () => pageLinksContract(inTest));
     describe("timers, cursors and leases", () => slotsContract(inTest));
   });
 };

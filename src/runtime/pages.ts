@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { createKeyedQueue } from "./keyed-queue.ts";
+import type { Clock, PageDoor, PageLink, PageLinks, PageMaker } from "./ports.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long a link can be used, in milliseconds from when it is made. */
+const lifetimes: Record<PageLink["purpose"], number> = { upload: 7 * day, secret: 3 * day, sign: 14 * day };
+
+const tokenBytes = 32;
+
+/** What is stored of the token in a link: its SHA-256 in hex. */
+export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+const newToken = (entropy: () => string): string => {
+  let drawn = "";
+  while (drawn.length < 2 * tokenBytes) drawn += entropy();
+  return Buffer.from(drawn.slice(0, 2 * tokenBytes), "hex").toString("base64url");
+};
+
+export type PagesOptions = {
+  links: PageLinks;
+  clock: Clock;
+  /** Hex from a secure source, any number of characters at a time. */
+  entropy: () => string;
+  /** Where the web server is reached, without a path; null while there is none. */
+  base: () => string | null;
+};
+
+/** Makes links to pages and lets their holders in. A token is never stored, so it cannot be made known again. */
+export const createPages = ({ links, clock, entropy, base }: PagesOptions): PageMaker & PageDoor => {
+  const queue = createKeyedQueue();
+  return {
+    addressFor: async (link) => {
+      const start = base();
+      if (start === null) return null;
+      const token = newToken(entropy);
+      const made = clock.now();
+      const expires = made + lifetimes[link.purpose];
+      await links.saveLink({ ...link, hash: hashOfToken(token), made, expires });
+      return `${start.replace(/\/+$/, "")}/p/${token}`;
+    },
+    open: (token) => links.link(hashOfToken(token), clock.now()),
+    pass: (token, work) => {
+      const hash = hashOfToken(token);
+      return queue.run(hash, async () => {
+        const link = await links.link(hash, clock.now());
+        if (!link) return null;
+        const result = await work(link);
+        if (result.ok) await links.spendLink(hash, clock.now());
+        return result;
+      });
+    },
+  };
+};
