@@ -35,7 +35,7 @@ const adapterLibraries: Record<string, string[]> = {
   slack: ["@slack/*"],
   teams: ["botbuilder*", "botframework-*"],
   terminal: [],
-  web: ["express", "helmet", "express-rate-limit", "signature_pad", "file-type"],
+  web: ["express", "helmet", "express-rate-limit", "@fastify/busboy"],
   carriers: [],
   storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*", "file-type"],
   mail: ["nodemailer"],
