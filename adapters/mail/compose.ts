@@ -35,6 +35,11 @@ export const compose = (mail: Mail, from: string, at: number): SendMailOptions =
     to: { name: "", address: mail.to },
     subject: mail.subject.replace(unprintable, " ").replace(/\s+/g, " ").trim().slice(0, longestSubject),
     text: mail.text.replace(/\r\n?/g, "\n").replace(bodyControls, ""),
+    attachments: (mail.attachments ?? []).map(({ name, kind, bytes }) => ({
+      filename: name.replace(unprintable, "").replace(/[^\w. -]/g, "-"),
+      contentType: kind,
+      content: Buffer.from(bytes),
+    })),
     messageId: messageId(mail.key, from),
     date: new Date(at),
     /** RFC 3834: no out-of-office answers, please. */

@@ -49,6 +49,7 @@ export const openOutboxFolder = ({ folder, from, clock }: OutboxFolderOptions): 
   };
 
   return {
+    folder,
     send(mail) {
       const running = underWay.get(mail.key) ?? write(mail).finally(() => underWay.delete(mail.key));
       underWay.set(mail.key, running);

@@ -30,19 +30,25 @@ export const documentFiles = (folder: string, keyring: Keyring): DocumentStore =
   const pathOf = (hash: string): string => join(folder, "documents", hash.slice(0, 2), hash);
   const placeOf = (hash: string): string => `documents/${hash}`;
 
+  const keep = async (plain: Uint8Array): Promise<string> => {
+    const hash = createHash("sha256").update(plain).digest("hex");
+    await writeWhole(pathOf(hash), keyring.sealBytes(plain, placeOf(hash)));
+    return hash;
+  };
+
   return {
     take: async (name, bytes) => {
       const plain = await collect(bytes);
       if (!plain) return { ok: false, sentence: fileWords.tooLarge };
       const judged = await judgeFile(plain);
       if (!judged.ok) return judged;
-      const hash = createHash("sha256").update(plain).digest("hex");
-      await writeWhole(pathOf(hash), keyring.sealBytes(plain, placeOf(hash)));
+      const hash = await keep(plain);
       return {
         ok: true,
         document: { hash, kind: judged.kind, bytes: plain.length, name: cleanFileName(name) },
       };
     },
+    keep: async (name, kind, bytes) => ({ hash: await keep(bytes), kind, bytes: bytes.length, name }),
     read: async (hash) => {
       if (!/^[0-9a-f]{64}$/.test(hash))
         throw new Error("A document is read by its SHA-256 in lower-case hex.");

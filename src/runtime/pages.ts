@@ -36,7 +36,7 @@ export const createPages = ({ links, clock, entropy, base }: PagesOptions): Page
       if (start === null) return null;
       const token = newToken(entropy);
       const made = clock.now();
-      const expires = made + lifetimes[link.purpose];
+      const expires = link.expires ?? made + lifetimes[link.purpose];
       await links.saveLink({ ...link, hash: hashOfToken(token), made, expires });
       return `${start.replace(/\/+$/, "")}/p/${token}`;
     },

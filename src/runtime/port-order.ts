@@ -79,5 +79,6 @@ export const portOrder = (context: Context, world: World, keyring: Keyring): Por
     })),
     fields: fieldsOf(context, world, keyring),
     bill: isDocument(bill) ? bill : null,
+    letter: null,
   };
 };

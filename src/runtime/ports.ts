@@ -34,6 +34,8 @@ export type PortOrder = {
   /** Answers as text by item: accountNumber, btn, accountName, repName, repEmail, serviceStreet … */
   fields: Record<string, string>;
   bill: StoredDocument | null;
+  /** The signed letter, where we make it: its PDF, who signed it and when (milliseconds). */
+  letter: { document: StoredDocument; name: string; at: number } | null;
 };
 
 export type FilingResult =
@@ -96,8 +98,19 @@ export type Surface = {
   ): Promise<void>;
 };
 
-export type Mail = { to: string; subject: string; text: string; key: string };
-export type Mailer = { send(mail: Mail): Promise<void> };
+export type Attachment = { name: string; kind: string; bytes: Uint8Array };
+export type Mail = { to: string; subject: string; text: string; key: string; attachments?: Attachment[] };
+export type Mailer = {
+  /** Throws `MailRefused` when it will never be taken; after any other error it may be tried again. */
+  send(mail: Mail): Promise<void>;
+  /** Where mails wait as files, because no mail server is set; null where they are sent. */
+  folder: string | null;
+};
+
+/** The mail server will not take a mail for this address, however often it is asked. */
+export class MailRefused extends Error {
+  override name = "MailRefused";
+}
 
 /** Takes a file while it streams in. Nothing is kept of a refused one; `sentence` says what to do. */
 export type DocumentStore = {
@@ -105,6 +118,8 @@ export type DocumentStore = {
     name: string,
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<{ ok: true; document: StoredDocument } | { ok: false; sentence: string }>;
+  /** Keeps a document of our own making, such as a letter. Keeping it twice changes nothing. */
+  keep(name: string, kind: string, bytes: Uint8Array): Promise<StoredDocument>;
   read(hash: string): Promise<Uint8Array>;
 };
 
@@ -244,7 +259,10 @@ export type PageLinks = {
 
 /** Makes the address of a page that can be opened once by whoever holds it; null while there is no web server. */
 export type PageMaker = {
-  addressFor(link: Omit<PageLink, "hash" | "made" | "expires">): Promise<string | null>;
+  addressFor(
+    /** `expires` in milliseconds; without it as long as the purpose allows. */
+    link: Omit<PageLink, "hash" | "made" | "expires"> & { expires?: number },
+  ): Promise<string | null>;
 };
 
 /** The way in for whoever holds the token of a link. */

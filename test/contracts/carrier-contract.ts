@@ -32,6 +32,7 @@ export const portOrder = (reference: string, numbers: E164[], more: Partial<Port
     serviceZip: "10013",
   },
   bill: null,
+  letter: null,
   ...more,
 });
 

@@ -46,6 +46,13 @@ describe("links to pages", () => {
     expect(JSON.stringify(link)).not.toContain(one);
   });
 
+  test("a link that says until when it is good is good until then", async () => {
+    const expires = clock.now() + 40 * day;
+    const address = await pagesAt("https://portside.example/").addressFor({ ...asked, expires });
+    const token = address?.replace("https://portside.example/p/", "") ?? "";
+    expect(await pagesAt(null).open(token)).toMatchObject({ expires });
+  });
+
   test("there is no address while there is no web server", async () => {
     expect(await pagesAt(null).addressFor(asked)).toBeNull();
   });

@@ -4,8 +4,11 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 /** What one connection said: the envelope as sent, and the message. */
 export type Received = { from: string; to: string[]; raw: string };
 
-/** A mail server that takes everything on a free local port, or answers each message with `refuse`. */
-export const startMailServer = async (refuse?: string) => {
+/**
+ * A mail server that takes everything on a free local port, or answers each message with `refuse`, and each recipient
+ * with `refuseRecipient`.
+ */
+export const startMailServer = async (refuse?: string, refuseRecipient?: string) => {
   const received: Received[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -28,8 +31,9 @@ export const startMailServer = async (refuse?: string) => {
       } else if (text.startsWith("QUIT")) socket.end("221 bye\r\n");
       else {
         if (text.startsWith("MAIL FROM:")) mail.from = text.slice(10);
-        if (text.startsWith("RCPT TO:")) mail.to.push(text.slice(8));
-        socket.write("250 ok\r\n");
+        const isRecipient = text.startsWith("RCPT TO:");
+        if (isRecipient) mail.to.push(text.slice(8));
+        socket.write(`${(isRecipient ? refuseRecipient : undefined) ?? "250 ok"}\r\n`);
       }
     };
     socket.on("data", (chunk: string) => {

@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
+import PostalMime from "postal-mime";
 import { openSmtp } from "../../../adapters/mail/smtp.ts";
+import { MailRefused } from "../../../src/runtime/ports.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { headerNames, hostileRecipients, hostileSubjects, mail, readMail } from "./hostile-mails.ts";
 import { startMailServer } from "./mail-server.ts";
@@ -41,6 +43,41 @@ test("nothing in a mail becomes a header, a recipient or a command", async () =>
           .sort(),
       ).toEqual(headerNames);
     }
+  } finally {
+    await server.close();
+  }
+});
+
+test.each([
+  ["550 no such mailbox", true],
+  ["451 greylisted", false],
+])("a recipient answered with %s is refused for good: %s", async (answer, isForGood) => {
+  const server = await startMailServer(undefined, answer);
+  try {
+    const error: unknown = await openSmtp({ url: server.url, from, clock })
+      .send(mail())
+      .catch((each) => each);
+    expect(error).toBeInstanceOf(Error);
+    expect(error instanceof MailRefused).toBe(isForGood);
+  } finally {
+    await server.close();
+  }
+});
+
+test("an attached file arrives as it is", async () => {
+  const server = await startMailServer();
+  try {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 255, 13, 10]);
+    const attachments = [{ name: 'letter "1"\r\nBcc: x.pdf', kind: "application/pdf", bytes }];
+    await openSmtp({ url: server.url, from, clock }).send(mail({ attachments }));
+    const read = await PostalMime.parse(server.received[0]?.raw ?? "");
+    expect(read.headers.map(({ key }) => key)).not.toContain("bcc");
+    expect(read.attachments).toHaveLength(1);
+    expect(read.attachments[0]).toMatchObject({
+      filename: "letter -1-Bcc- x.pdf",
+      mimeType: "application/pdf",
+    });
+    expect(Buffer.from(read.attachments[0]?.content as ArrayBuffer)).toEqual(bytes);
   } finally {
     await server.close();
   }

@@ -44,6 +44,18 @@ describe("documents on disk", () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
+  test("one of our own making is kept sealed under its hash, and twice is once", async () => {
+    const bytes = Buffer.from("%PDF-1.7 a letter");
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    const kept = { hash, kind: "application/pdf", bytes: bytes.length, name: "letter.pdf" };
+    expect(await documents.keep("letter.pdf", "application/pdf", bytes)).toEqual(kept);
+    expect(await documents.keep("letter.pdf", "application/pdf", bytes)).toEqual(kept);
+    expect(Buffer.from(await documents.read(hash))).toEqual(bytes);
+    const [path = "", ...others] = filesKept();
+    expect(others).toEqual([]);
+    expect(readFileSync(path).includes("%PDF")).toBe(false);
+  });
+
   test("the same document twice is kept once", async () => {
     await documents.take("a.png", inPieces(pngFile()));
     const second = await documents.take("b.png", inPieces(pngFile()));

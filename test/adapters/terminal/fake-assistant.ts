@@ -86,6 +86,7 @@ const fakeAssistant = (terminal: () => Terminal, script: Script) => {
         documents.push({ name, bytes: count });
         return { ok: true, document: { hash: "ab", kind: "application/pdf", bytes: count, name } };
       },
+      keep: () => Promise.reject(new Error("The fake keeps no documents.")),
       read: () => Promise.reject(new Error("The fake keeps no documents.")),
     },
   };

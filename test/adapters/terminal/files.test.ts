@@ -127,6 +127,7 @@ describe("a file that cannot be taken says what to do", () => {
   test("an error of the store is not taken for one of the file", async () => {
     const documents = {
       take: () => Promise.reject(new Error("disk full")),
+      keep: () => Promise.reject(new Error("no")),
       read: () => Promise.reject(new Error("no")),
     };
     await expect(sendFile("bill", join(folder, bill), documents)).rejects.toThrow("disk full");
