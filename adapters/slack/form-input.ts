@@ -28,11 +28,7 @@ const hintOf = (...sentences: string[]): Pick<InputBlock, "hint"> => {
   return text === "" ? {} : { hint: plainText(text, limits.input.hint) };
 };
 
-/** The example, unless it is one of the choices, which are explained by themselves. */
-const exampleOf = ({ hint = "", choices = [] }: Field): string =>
-  cleanLine(hint) === "" || choices.some(({ value }) => value === hint)
-    ? ""
-    : renderWords.example(cleanLine(hint));
+const helpOf = ({ hint = "" }: Field): string => cleanLine(hint);
 
 /** The choices as options, or none where Slack could not show or take one of them. */
 const optionsOf = ({ choices = [] }: Field): PlainTextOption[] => {
@@ -73,7 +69,7 @@ const textInput = (field: Field, multiline: boolean): InputBlock => {
     block_id: field.item,
     label: label(field.label),
     optional: field.optional,
-    ...hintOf(exampleOf(field), ...takes, long, kept),
+    ...hintOf(helpOf(field), ...takes, long, kept),
     element: {
       type: "plain_text_input",
       action_id: startingId(initial),
@@ -98,7 +94,7 @@ const wordsInput = (field: Field): InputBlock => ({
   block_id: `${field.item}${inWords}`,
   label: label(renderWords.ownWords(cleanLine(field.label))),
   optional: true,
-  ...hintOf(exampleOf(field)),
+  ...hintOf(helpOf(field)),
   element: { type: "plain_text_input", action_id: startingId(""), max_length: limits.plainTextInput.length },
 });
 
@@ -125,7 +121,7 @@ const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] =>
     block_id: field.item,
     label: label(field.label),
     optional: field.optional || many,
-    ...hintOf(now(field, chosen.length > 0)),
+    ...hintOf(many ? "" : helpOf(field), now(field, chosen.length > 0)),
     element,
   };
   return many ? [block, wordsInput(field)] : [block];
@@ -141,13 +137,13 @@ const shownDate = (value: string): string => {
 
 const dateInputs = (field: Field): InputBlock[] => {
   const initial = shownDate(field.value ?? "");
-  const takesWords = field.hint !== undefined && !/\d/.test(field.hint);
+  const takesWords = field.example !== undefined && !/\d/.test(field.example);
   const block: InputBlock = {
     type: "input",
     block_id: field.item,
     label: label(field.label),
     optional: field.optional || takesWords,
-    ...hintOf(now(field, initial !== ""), takesWords ? "" : exampleOf(field)),
+    ...hintOf(now(field, initial !== ""), takesWords ? "" : helpOf(field)),
     element: {
       type: "datepicker",
       action_id: startingId(initial),
@@ -199,7 +195,7 @@ export const formInputs = (field: Field): InputBlock[] => {
     case "date":
       return dateInputs(field);
     case "secret":
-      return [{ ...secretInput(field.item, field.label, exampleOf(field)), optional: field.optional }];
+      return [{ ...secretInput(field.item, field.label, helpOf(field)), optional: field.optional }];
     case "file":
       return [{ ...fileInput(field.item, field.label, bill.accept, bill.most), optional: field.optional }];
     case "email":
@@ -217,7 +213,7 @@ const emailInput = (field: Field): InputBlock => {
     block_id: field.item,
     label: label(field.label),
     optional: field.optional,
-    ...hintOf(exampleOf(field)),
+    ...hintOf(helpOf(field)),
     element: {
       type: "email_text_input",
       action_id: startingId(value),

@@ -28,7 +28,6 @@ export const renderWords = {
   formIntro: (sid: string): string => `Request ${sid}. What you leave as it is stays as it is.`,
   formMore: (count: number): string =>
     `… and ${count} more, which do not fit here. They are asked in the conversation.`,
-  example: (hint: string): string => `For example: ${hint}`,
   takes: (label: string, value: string): string => `“${value}” means: ${label}`,
   now: (value: string): string => `Now: ${value}`,
   kept: "Leave it empty to keep what is there",

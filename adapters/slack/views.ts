@@ -1,8 +1,9 @@
-import type { InputBlock, KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import type { Press } from "../../src/chat/press.ts";
-import type { Form } from "../../src/core/message.ts";
+import type { Field, Form } from "../../src/core/message.ts";
 import { fileInput, formInputs, secretInput } from "./form-input.ts";
 import { limits } from "./limits.ts";
+import { packBlocks } from "./pack-blocks.ts";
 import { renderWords } from "./render-words.ts";
 import { plainText } from "./slack-text.ts";
 import { callbacks, metaText, type ViewMeta } from "./view-meta.ts";
@@ -31,8 +32,18 @@ const context = (text: string): KnownBlock => ({
 /** The conversation that what is filled in belongs to. */
 type ViewPlace = { conversation: string };
 
-/** As many fields as there is room for, from the first on; both lines of one stay together. */
-const fitting = (inputs: InputBlock[][], most: number): InputBlock[][] => {
+/** What is to be read before the field is filled in, and the field. */
+const fieldBlocks = (field: Field): KnownBlock[] => {
+  const reading = field.reading ?? [];
+  const numbered = reading.map((text, index) => (reading.length > 1 ? `${index + 1}. ${text}` : text));
+  return [
+    ...packBlocks(numbered.map((text) => ({ type: "line", text, apart: false }))),
+    ...formInputs(field),
+  ];
+};
+
+/** As many fields as there is room for, from the first on; all blocks of one stay together. */
+const fitting = (inputs: KnownBlock[][], most: number): KnownBlock[][] => {
   let room = most;
   const end = inputs.findIndex((each) => {
     room -= each.length;
@@ -52,7 +63,7 @@ export const formView = (form: Form, place: ViewPlace): ModalView => {
     keys.add(item);
     return fits;
   });
-  let inputs = fitting(fields.map(formInputs), limits.view.blocks - 2);
+  let inputs = fitting(fields.map(fieldBlocks), limits.view.blocks - 2);
   while (inputs.length > 1 && Buffer.byteLength(JSON.stringify(inputs)) > mostBytes)
     inputs = inputs.slice(0, -1);
   const left = form.fields.length - inputs.length;

@@ -47,15 +47,20 @@ const fieldLines = (field: Field, index: number, of: number, screen: Screen): st
   const choices = (field.choices ?? []).flatMap(({ label }, at) =>
     wrap(printableLine(label), width, `${at + 1}) `),
   );
+  const texts = field.reading ?? [];
+  const reading = texts.flatMap((text, at) =>
+    wrap(printableLine(text), width, texts.length > 1 ? `${at + 1}. ` : ""),
+  );
   const asides = [
     field.value === undefined ? "" : words.formNow(printable(field.value)),
-    field.hint === undefined || field.hint === "" ? "" : words.formExample(printable(field.hint)),
+    printable(field.hint ?? ""),
     field.kind === "secret" ? words.formHidden : "",
     field.kind === "file" ? words.fileRequest : "",
     field.optional && field.value === undefined ? words.formOptional : "",
   ].filter((each) => each !== "");
   return [
     ...wrap(words.formField(index + 1, of, printableLine(field.label)), width).map(style.bold),
+    ...reading,
     ...asides.flatMap((aside) => wrap(aside, width)).map(style.dim),
     ...choices,
   ];

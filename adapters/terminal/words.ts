@@ -24,7 +24,6 @@ export const words = {
     'Enter alone keeps what is there. "back" goes one field back, "done" sends what you have, "cancel" leaves it.',
   formField: (index: number, of: number, label: string): string => `${index} of ${of} · ${label}`,
   formNow: (value: string): string => `Now: ${value}`,
-  formExample: (hint: string): string => `For example: ${hint}`,
   formHidden: "It is not shown while you type.",
   formOptional: "You can leave this one out.",
   formCancelled: "You left the form. What you had just typed into it was not used.",

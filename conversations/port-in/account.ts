@@ -24,6 +24,10 @@ const carrier: Item = {
       : "Which company is the service with now? The name stands at the top of the bill.";
   },
   example: "yes",
+  hint: (context) => {
+    const name = detected(context);
+    return name ? `yes for ${name}, or the name on the bill` : "AT&T, as it stands at the top of the bill";
+  },
   help: () =>
     "The company that sends the bill for these numbers. If you bought the service from a reseller, it is the reseller's name that counts here.",
   read: (text, context) => {
@@ -69,6 +73,7 @@ const carrier: Item = {
   },
   show: (value) => String(value),
   choices: (context) => (detected(context) ? [{ label: `Yes, ${detected(context)}`, value: "yes" }] : []),
+  options: () => [],
   printed: true,
 };
 
@@ -81,6 +86,7 @@ const accountNumber: Item = {
   kind: "line",
   ask: () => "What is the account number with them? It is kept sealed, and only its last four are shown.",
   example: "8841-22-7730",
+  hint: () => "8841-22-7730, from the first page of the bill",
   help: () =>
     "It is on the first page of the bill, near the top, and is usually not the phone number. Wireless accounts show it in the carrier's app under the profile.",
   read: (text, context) => {

@@ -155,6 +155,10 @@ export const btn: Item = {
   ask: (context) =>
     `Which number is the billing telephone number (BTN), the main number of the account? ${choiceOf(context)}`,
   example: "1",
+  hint: (context) => {
+    const [first] = numbersOf(context.request);
+    return first ? `${showNumber(first)}, or 1 for the first number of the list` : "212-555-0100";
+  },
   help: () =>
     "The BTN is the number the old carrier files the account under. It stands at the top of the bill, near the account number. With a single number it is usually that number itself.",
   read: (text, context) => {

@@ -15,6 +15,10 @@ const presentIn = (context: Context): string[] => {
   return Array.isArray(value) ? value.map(String) : [];
 };
 
+const noService = { label: "None of these", value: "none" };
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const services: Item = {
   key: "services",
   label: "Services on the account",
@@ -23,6 +27,7 @@ const services: Item = {
   ask: () =>
     'Is any of these on the account: DSL or bundled internet, an alarm line, a hunt group, a freeze or port-out lock, an open order? Say "none", or name them.',
   example: "none",
+  hint: () => "alarm line and open order",
   help: () =>
     "A number that carries internet, an alarm or a hunt group can take that service down when it moves, and a freeze or an open order gets the port rejected. The bill lists them under services or features.",
   read: (text) => {
@@ -51,10 +56,14 @@ const services: Item = {
       : null;
   },
   show: (value) => (Array.isArray(value) && value.length > 0 ? listed(value.map(String)) : "none"),
-  choices: () => [{ label: "None of these", value: "none" }],
+  choices: () => [noService],
+  options: () => [...kinds.map(([name]) => ({ label: capitalised(name), value: name })), noService],
 };
 
 const there = (context: Context): boolean => presentIn(context).length > 0;
+
+const internetWarning =
+  'Moving a number that carries DSL or bundled internet can end that internet, and sometimes closes the whole account. If you have sorted that out, type "internet may end".';
 
 const internetAccepted: Item = {
   key: "internetAccepted",
@@ -62,9 +71,9 @@ const internetAccepted: Item = {
   names: [],
   kind: "line",
   applies: (context) => presentIn(context).includes("DSL or bundled internet"),
-  ask: () =>
-    'Moving a number that carries DSL or bundled internet can end that internet, and sometimes closes the whole account. If you have sorted that out, type "internet may end". If not, call the old carrier first; your draft waits here.',
+  ask: () => `${internetWarning} If not, call the old carrier first; your draft waits here.`,
   example: "internet may end",
+  reading: () => [internetWarning],
   help: () =>
     "Ask the old carrier to put the internet on an account or line of its own first. Then the number can leave without it.",
   read: (text) =>
@@ -130,6 +139,7 @@ const ready: Item = {
   ask: () =>
     'To have at hand: account number, billing telephone number (BTN), service address, the representative\'s name and e-mail, a bill as PDF or picture, and for wireless the transfer PIN. Say "ready", or what you do not have yet.',
   example: "ready",
+  hint: () => 'ready, or what is missing: "not yet: the bill"',
   help: () =>
     "Everything but the PIN stands on the bill. You can start without: say what is missing, and I remind you tomorrow.",
   read: (text) => {

@@ -24,7 +24,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
     counted(kindOf(context, "mobile"), "wireless"),
     counted(kindOf(context, "toll-free"), "toll-free"),
   ].filter((each) => each !== "");
-  const can = numbers.length === 1 ? "can be moved" : "can all be moved";
+  const can = ["", "can be moved", "can both be moved"][numbers.length] ?? "can all be moved";
   const head =
     numbers.length === 0
       ? "None of these numbers can be part of this request."

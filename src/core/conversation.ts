@@ -61,7 +61,7 @@ const happened = (turn: Turn, world: World): Turn => {
     case "pressed":
       return pressed(turn, world, event);
     case "form-submitted":
-      return formSubmitted(turn, world, event.values);
+      return formSubmitted(turn, world, event);
     case "file-received":
       return fileReceived(turn, world, event);
     case "file-refused":

@@ -41,6 +41,7 @@ export type Event =
       type: "form-submitted";
       form: string;
       sid: Sid;
+      /** The revision it was drawn for; 0 where it showed nothing, such as a secret asked alone. */
       rev: number;
       values: Record<string, string>;
     })

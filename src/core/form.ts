@@ -10,15 +10,27 @@ import { contextOf } from "./turn.ts";
 /** Fields of one form: Slack takes 100 blocks in a view, and a person takes fewer. */
 const most = 40;
 
-const fieldOf = (item: Item, context: Context): Field => {
+/** A choice explains itself, so its question is said; anything else has an example, unless that is one of the choices. */
+const hintOf = (item: Item, choices: Field["choices"], context: Context, world: World): string => {
+  if (item.kind === "choice") return item.ask(context);
+  const own = item.hint?.(context);
+  const isChoice = choices?.some(({ value }) => value === item.example) ?? false;
+  return own === undefined && isChoice ? "" : world.words.example(own ?? item.example);
+};
+
+const fieldOf = (item: Item, context: Context, world: World): Field => {
   const value = currentValue(item, context);
-  const choices = item.choices?.(context);
+  const choices = (item.options ?? item.choices)?.(context);
+  const reading = item.reading?.(context);
+  const hint = hintOf(item, choices, context, world);
   const hidden = value === undefined || isSecret(value) || item.kind === "file";
   return {
     item: item.key,
     label: item.label,
     kind: item.kind,
-    hint: item.example,
+    example: item.example,
+    ...(hint === "" ? {} : { hint }),
+    ...(reading ? { reading } : {}),
     ...(hidden ? {} : { value: item.typed?.(value) ?? item.show(value, context) }),
     ...(choices ? { choices } : {}),
     optional: item.optional === true || value !== undefined,
@@ -69,6 +81,6 @@ export const formOf = (turn: Turn, world: World, named: Step | null): Form | nul
     sid,
     rev,
     title: isRepair ? world.words.repairTitle : (step?.title ?? ""),
-    fields: items.map((item) => fieldOf(item, context)),
+    fields: items.map((item) => fieldOf(item, context, world)),
   };
 };

@@ -41,6 +41,10 @@ export type Item = {
   ask(context: Context): string;
   /** An answer that would be taken. */
   example: string;
+  /** What a form gives as the example, where the answer to a question alone would say too little beside a field. */
+  hint?(context: Context): string;
+  /** What is to be read before it is answered: a form shows it in full, above the field. */
+  reading?(context: Context): string[];
   /** What it means and where to find it. */
   help(context: Context): string;
   read(text: string, context: Context): Read;
@@ -56,6 +60,8 @@ export type Item = {
   typed?(value: Value): string;
   /** Buttons; `value` is a text `read` takes. */
   choices?(context: Context): { label: string; value: string }[];
+  /** Every answer a form offers to choose from, where those are more than the buttons of the question. */
+  options?(context: Context): { label: string; value: string }[];
   /** Whether it is part of this request at all. */
   applies?(context: Context): boolean;
   optional?: true;

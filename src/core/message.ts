@@ -44,12 +44,17 @@ export type Card = {
   test: boolean;
 };
 
-/** One labelled input of a form. `value` is the text to start with; secrets never have one. */
+/**
+ * One labelled input of a form. `value` is the text to start with; secrets never have one. `hint` is a sentence that
+ * helps to fill it in, `example` an answer that would be taken, `reading` what is to be read in full before.
+ */
 export type Field = {
   item: string;
   label: string;
   kind: FieldKind;
   hint?: string;
+  example?: string;
+  reading?: string[];
   value?: string;
   choices?: { label: string; value: string }[];
   optional: boolean;

@@ -25,10 +25,10 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /**
- * One answer of the checklist: its value, who gave it and when (milliseconds). `sure` is the doubt it was asked again
- * for, when the person then gave it once more.
+ * One answer of the checklist: its value, who gave it, when (milliseconds), and with which revision of the request.
+ * `sure` is the doubt it was asked again for, when the person then gave it once more.
  */
-export type Answer = { value: Json | Secret; by: string; at: number; sure?: string };
+export type Answer = { value: Json | Secret; by: string; at: number; rev?: number; sure?: string };
 export type Answers = Record<string, Answer>;
 
 /** What is known of one number. `reason` says why it cannot move; `date` is its port date. */

@@ -39,6 +39,8 @@ export type Words = {
   taken(label: string, value: string): string;
   changed(label: string, before: string, now: string): string;
   formTaken(labels: string[]): string;
+  /** `who` is null for somebody without a name here; `value` is "" for a secret. */
+  answeredMeanwhile(who: string | null, value: string): string;
   useInstead(value: string): string;
   keepTyped: string;
 

@@ -81,7 +81,8 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
     next = { turn, undo, taken: [...taken, { item, now: showValue(item, before), before: "", note }] };
   } else {
     const by = personOf(turn.event)?.id ?? "carrier";
-    const answer = { value, by, at: turn.event.at, ...(doubt === null ? {} : { sure: doubt }) };
+    const given = { by, at: turn.event.at, rev: request.rev + 1 };
+    const answer = { value, ...given, ...(doubt === null ? {} : { sure: doubt }) };
     const answered = inRepair(withAnswer(request, item, answer), item, before);
     const now = item.show(value, contextOf(answered, turn, world));
     const stored = noting(withRequest(turn, answered), "answered", `${item.label}: ${now}`);

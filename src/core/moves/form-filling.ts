@@ -1,8 +1,10 @@
+import type { Event } from "../event.ts";
 import { askWhetherMeant, moveOn } from "../hearing/hearing.ts";
-import type { Item } from "../item.ts";
-import { currentValue, gateOf, placedItems } from "../item.ts";
+import type { Item, Value } from "../item.ts";
+import { currentValue, gateOf, placedItems, showValue } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
+import { isSecret } from "../secret.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, sayingText } from "../turn.ts";
 import type { Given, Sorted } from "./answering.ts";
@@ -15,8 +17,25 @@ const readAfresh = (item: Item, text: string, request: PortRequest, turn: Turn, 
   return item.read(text, contextOf({ ...request, answers }, turn, world));
 };
 
+/**
+ * Why another answer than this one stands: somebody else gave it while the form was open. Null when nobody did, or
+ * when both say the same.
+ */
+const givenMeanwhile = (item: Item, value: Value, { turn, form }: Filling, world: World): string | null => {
+  const request = turn.request as PortRequest;
+  const there = request.answers[item.key];
+  const isNewer = form.rev > 0 && (there?.rev ?? 0) > form.rev && there?.by !== form.by.id;
+  if (!there || !isNewer || JSON.stringify(there.value) === JSON.stringify(value)) return null;
+  const who = there.by === request.requester.id ? request.requester.name : null;
+  const shown = isSecret(there.value) ? "" : showValue(item, contextOf(request, turn, world));
+  return world.words.answeredMeanwhile(who, shown);
+};
+
+type Submitted = Extract<Event, { type: "form-submitted" }>;
+
 type Filling = {
   turn: Turn;
+  form: Submitted;
   items: Item[];
   problems: Record<string, string>;
   unsure: Sorted["unsure"];
@@ -35,6 +54,8 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
   if (shown === text) return filling;
   const read = readAfresh(item, text, request, turn, world);
   if (read.ok === false) return { ...filling, problems: { ...problems, [item.key]: read.problem } };
+  const other = givenMeanwhile(item, read.value, filling, world);
+  if (other !== null) return { ...filling, problems: { ...problems, [item.key]: other } };
   const given: Given = {
     item,
     value: read.value,
@@ -42,9 +63,9 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
   };
   const { turn: next } = take(turn, world, [given]);
   return {
+    ...filling,
     turn: next,
     items: [...filling.items, item],
-    problems,
     unsure:
       read.ok === "unsure"
         ? { item, question: read.question, instead: read.instead, value: read.value }
@@ -57,11 +78,11 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
  * A form came back: what is right is taken at once, and each problem goes beside its field. Fields that were left as
  * they were change nothing. They are taken in the order of the checklist, because one may decide about the next.
  */
-export const formSubmitted = (turn: Turn, world: World, values: Record<string, string>): Turn => {
+export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn => {
   if (!turn.request) return sayingText(turn, world.words.nothingOpen);
   if (!takesAnswers(turn.request)) return sayingText(turn, world.words.alreadyFiled(turn.request.sid));
-  const waiting = new Map(Object.entries(values).filter(([, text]) => text.trim() !== ""));
-  let filling: Filling = { turn, items: [], problems: {}, unsure: null, checks: false };
+  const waiting = new Map(Object.entries(form.values).filter(([, text]) => text.trim() !== ""));
+  let filling: Filling = { turn, form, items: [], problems: {}, unsure: null, checks: false };
   for (;;) {
     const context = contextOf(filling.turn.request as PortRequest, filling.turn, world);
     const item = placedItems(world.checklist, context)

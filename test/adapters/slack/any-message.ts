@@ -116,6 +116,8 @@ const field: fc.Arbitrary<Field> = fc.record(
     label: anyText(3000),
     kind: fc.constantFrom("line", "email", "numbers", "choice", "many", "date", "secret", "file"),
     hint: anyText(3000),
+    example: anyText(100),
+    reading: fc.array(anyText(2000), { maxLength: 8 }),
     value: fc.oneof(
       anyText(6000),
       fc.constantFrom("Mon, Nov 30, 2026", "As soon as possible", "yes", "a, b"),

@@ -96,7 +96,7 @@ describe("a form", () => {
 
   test("has the item as block id, what is known, and an example", () => {
     const [input] = inputs(
-      formOf({ item: "city", label: "City", value: "New York", hint: "Boston", optional: true }),
+      formOf({ item: "city", label: "City", value: "New York", hint: "For example: Boston", optional: true }),
     );
     expect(input).toEqual({
       type: "input",
@@ -140,8 +140,8 @@ describe("a form", () => {
       { kind: "many", choices: states },
       ["multi_static_select", "plain_text_input"],
     ],
-    ["a date", { kind: "date", hint: "Dec 3" }, ["datepicker"]],
-    ["a date or words", { kind: "date", hint: "as soon as possible" }, ["datepicker", "plain_text_input"]],
+    ["a date", { kind: "date", example: "Dec 3" }, ["datepicker"]],
+    ["a date or words", { kind: "date", example: "as soon as possible" }, ["datepicker", "plain_text_input"]],
     ["an e-mail address", { kind: "email" }, ["email_text_input"]],
     ["a file", { kind: "file" }, ["file_input"]],
     ["numbers", { kind: "numbers" }, ["plain_text_input"]],
@@ -150,11 +150,19 @@ describe("a form", () => {
     expect(inputs(formOf(field)).map(({ element }) => element.type)).toEqual(types);
   });
 
+  test("shows what is to be read in full, above its field", () => {
+    const points = ["The <first> point.", "The *second* point."];
+    const { blocks } = formOf({ item: "terms", kind: "many", choices: yesNo, reading: points });
+    expect(blocks.map(({ type }) => type)).toEqual(["context", "section", "section", "input", "input"]);
+    expect(blocks[1]).toMatchObject({ text: { type: "mrkdwn", text: "1. The &lt;first&gt; point." } });
+    expect(blocks[2]).toMatchObject({ text: { type: "plain_text", text: "2. The *second* point." } });
+  });
+
   test("starts where things are", () => {
     const elements = inputs(
       formOf(
         { item: "a", kind: "choice", choices: yesNo, value: "Yes" },
-        { item: "b", kind: "date", hint: "Dec 3", value: "Mon, Nov 30, 2026" },
+        { item: "b", kind: "date", example: "Dec 3", value: "Mon, Nov 30, 2026" },
         { item: "c", kind: "many", choices: yesNo, value: "yes, no" },
         { item: "d", kind: "numbers", value: "(212) 555-0100" },
       ),
@@ -171,13 +179,14 @@ describe("a form", () => {
         {
           item: "a",
           kind: "date",
-          hint: "as soon as possible",
+          example: "as soon as possible",
+          hint: "For example: as soon as possible",
           value: "As soon as possible",
           optional: true,
         },
         { item: "b", kind: "numbers", value: "", optional: true },
         { item: "c", kind: "numbers", value: "1".repeat(3001), optional: true },
-        { item: "d", choices: [{ label: "Yes, Sandbox Bell", value: "yes" }], hint: "yes" },
+        { item: "d", choices: [{ label: "Yes, Sandbox Bell", value: "yes" }] },
       ),
     ).map(({ hint }) => hint?.text);
     expect(hints[0]).toBe("Now: As soon as possible");
@@ -199,7 +208,7 @@ describe("what comes back", () => {
       ],
     },
     { item: "services", kind: "many", choices: [{ label: "None of these", value: "none" }] },
-    { item: "date", kind: "date", hint: "as soon as possible", value: "Mon, Nov 30, 2026" },
+    { item: "date", kind: "date", example: "as soon as possible", value: "Mon, Nov 30, 2026" },
     { item: "bill", kind: "file" },
   );
 

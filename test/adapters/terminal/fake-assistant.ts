@@ -34,7 +34,15 @@ export const contactForm: Form = {
   rev: 4,
   title: "Contact",
   fields: [
-    { item: "repName", label: "Name", kind: "line", hint: "Dana Reyes", value: "Dana", optional: true },
+    {
+      item: "repName",
+      label: "Name",
+      kind: "line",
+      hint: "For example: Dana Reyes",
+      reading: ["They sign the letter."],
+      value: "Dana",
+      optional: true,
+    },
     { item: "repEmail", label: "E-mail", kind: "email", optional: false },
     {
       item: "kind",

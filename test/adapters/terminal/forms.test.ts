@@ -30,6 +30,7 @@ describe("a form", () => {
     expect(printed).toContain(
       [
         "1 of 4 · Name",
+        "They sign the letter.",
         "Now: Dana",
         "For example: Dana Reyes",
         "",

@@ -108,7 +108,7 @@ test("who agreed, when, and to which wording are kept in the state and the histo
   const story = started();
   story.at += 60_000;
   story.say("agree");
-  expect(story.request.answers.agreements).toEqual({
+  expect(story.request.answers.agreements).toMatchObject({
     value: { version: agreementVersion, ticked: [1, 2, 3, 4, 5, 6] },
     by: "local",
     at: story.at,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { agreementPoints } from "../../../conversations/port-in/agreement.ts";
 import { portIn } from "../../../conversations/port-in/port-in.ts";
+import type { Person } from "../../../src/core/event.ts";
 import type { Form } from "../../../src/core/message.ts";
 import type { Story } from "../../support/story.ts";
 import { answersNow, places, storyAt } from "../../support/story-at.ts";
@@ -144,4 +146,89 @@ test("fields nobody knows are passed over", () => {
   story.fill({ weather: "sunny", status: "completed", __proto__: "x" });
   expect(story.request.status).toBe("draft");
   expect(answersNow(story)).toEqual(answersNow(storyAt("holder")));
+});
+
+describe("beside each field", () => {
+  const fieldOf = (story: Story, item: string, text?: string) =>
+    formOf(story, text).fields.find((field) => field.item === item);
+
+  test("the six points stand in full before they are agreed to", () => {
+    const field = fieldOf(storyAt("agreement"), "agreements");
+    expect(field?.reading).toEqual(agreementPoints);
+    expect(field?.hint).toBe("For example: 1, 2 and 5, to tick only those for now");
+  });
+
+  test("every service can be chosen, and several of them", () => {
+    const story = storyAt("preflight");
+    const field = fieldOf(story, "services");
+    expect(field?.choices?.map(({ label }) => label)).toEqual([
+      "DSL or bundled internet",
+      "Alarm line",
+      "Hunt group or distinctive ring",
+      "Freeze or port-out lock",
+      "Open order",
+      "None of these",
+    ]);
+    const chosen = field?.choices?.slice(1, 5).map(({ value }) => value);
+    story.fill({ services: chosen?.join(", ") ?? "" });
+    expect(story.request.answers.services?.value).toEqual(chosen);
+    expect(fieldOf(story, "services")?.value).toBe(
+      "alarm line, hunt group or distinctive ring, freeze or port-out lock and open order",
+    );
+  });
+
+  test("an example says what would be taken, and why", () => {
+    const story = storyAt("account");
+    expect(fieldOf(story, "btn")?.hint).toBe(
+      "For example: (212) 555-0100, or 1 for the first number of the list",
+    );
+    expect(fieldOf(story, "carrier")?.hint).toMatch(/^For example: yes for [^,]+, or the name on the bill$/);
+  });
+
+  test("a choice comes with its question", () => {
+    expect(fieldOf(storyAt("holder"), "mailbox")?.hint).toBe("Can they open that mailbox?");
+  });
+});
+
+describe("a form that two people had open", () => {
+  const bob: Person = { id: "bob", name: "Bob Ito", role: "manage" };
+  const submit = (story: Story, form: Form, values: Record<string, string>, by?: Person): string =>
+    story.happens({ type: "form-submitted", form: form.form, sid: form.sid, rev: form.rev, values }, by);
+  const problems = (story: Story) => (story.reply?.type === "form-problems" ? story.reply.problems : {});
+
+  test("keeps the first answer, and tells the second person whose it is", () => {
+    const story = storyAt("holder");
+    const form = formOf(story);
+    submit(story, form, { serviceCity: "Albany" });
+    submit(story, form, { serviceCity: "Boston", serviceZip: "12207" }, bob);
+    expect(problems(story)).toEqual({
+      serviceCity:
+        "Dana Reyes answered this while your form was open, and that answer stands: Albany. To change it, open the form again.",
+    });
+    expect(story.request.answers.serviceCity?.value).toBe("Albany");
+    expect(story.request.answers.serviceZip?.value).toBe("12207");
+    submit(story, form, { serviceZip: "12208" });
+    expect(problems(story).serviceZip).toMatch(/^Somebody else answered this/);
+  });
+
+  test("takes the same answer again, a change of one's own, and any change once it is opened again", () => {
+    const story = storyAt("holder");
+    const form = formOf(story);
+    submit(story, form, { serviceCity: "Albany" });
+    submit(story, form, { serviceCity: "Albany" }, bob);
+    expect(problems(story)).toEqual({});
+    submit(story, form, { serviceCity: "Troy" });
+    expect(story.request.answers.serviceCity?.value).toBe("Troy");
+    submit(story, formOf(story), { serviceCity: "Boston" }, bob);
+    expect(story.request.answers.serviceCity?.value).toBe("Boston");
+  });
+
+  test("never shows the other's account number", () => {
+    const story = storyAt("account");
+    const form = formOf(story);
+    submit(story, form, { accountNumber: "8841-22-7730" }, bob);
+    submit(story, form, { accountNumber: "9900-11-2233" });
+    expect(problems(story).accountNumber).toContain("Somebody else answered this");
+    expect(problems(story).accountNumber).not.toContain("7730");
+  });
 });
