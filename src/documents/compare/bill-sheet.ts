@@ -1,0 +1,84 @@
+import type { BillText } from "../../core/bill.ts";
+import { type Label, labelsIn } from "./bill-labels.ts";
+import { type Cell, type Row, rowsOf } from "./bill-rows.ts";
+
+/** A cell with its labels and its place: the row, and the index within it. */
+export type Placed = Cell & { row: number; index: number; labels: Label[] };
+
+/** A statement laid out: rows of cells from top to bottom, and whether all of its pages were read. */
+export type Sheet = { rows: Placed[][]; cells: Placed[]; isWhole: boolean };
+
+const farthestRows = 12;
+
+/** Lays out what was read of a statement. */
+export function sheetOf(text: BillText): Sheet {
+  const rows = rowsOf(text).map((row: Row, rowIndex) =>
+    row.cells.map((cell, index): Placed => ({ ...cell, row: rowIndex, index, labels: labelsIn(cell.text) })),
+  );
+  return { rows, cells: rows.flat(), isWhole: text.pageCount <= text.pages.length };
+}
+
+/** Whether a cell is nothing but a label, perhaps with a colon: then its value stands elsewhere. */
+export function isOnlyLabel(cell: Placed): boolean {
+  const last = cell.labels.at(-1);
+  if (last === undefined || cell.labels.length > 3) return false;
+  const rest = cell.text.slice(0, cell.labels[0]?.start) + cell.text.slice(last.end);
+  return rest.replace(/\b(?:your|the|for|and|or|bill|of)\b/gi, "").replace(/[^\p{L}\p{N}]/gu, "") === "";
+}
+
+function height(cell: Cell): number {
+  return Math.max(4, cell.bottom - cell.top);
+}
+
+function sharesHeight(one: Cell, other: Cell): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > Math.min(height(one), height(other)) * 0.4;
+}
+
+/** Whether two cells stand one over the other: their widths overlap, or their left edges are the same. */
+export function sharesColumn(one: Cell, other: Cell): boolean {
+  return (
+    (one.left < other.right && other.left < one.right) ||
+    Math.abs(one.left - other.left) < Math.max(3, height(one) * 0.7)
+  );
+}
+
+/** The nearest cell to the right on the same line, also when it stands a little higher or lower. */
+export function cellBeside(sheet: Sheet, cell: Placed): Placed | undefined {
+  const next = sheet.rows[cell.row]?.[cell.index + 1];
+  if (next !== undefined) return next;
+  return [cell.row - 1, cell.row + 1]
+    .flatMap((row) => sheet.rows[row] ?? [])
+    .filter((other) => other.page === cell.page && other.left >= cell.right - 2 && sharesHeight(cell, other))
+    .sort((one, other) => one.left - other.left)[0];
+}
+
+/** The nearest cell to the left on the same line. */
+export function cellBefore(sheet: Sheet, cell: Placed): Placed | undefined {
+  const previous = sheet.rows[cell.row]?.[cell.index - 1];
+  if (previous !== undefined) return previous;
+  return [cell.row - 1, cell.row + 1]
+    .flatMap((row) => sheet.rows[row] ?? [])
+    .filter((other) => other.page === cell.page && other.right <= cell.left + 2 && sharesHeight(cell, other))
+    .sort((one, other) => other.right - one.right)[0];
+}
+
+/** The nearest cell below (or above) in the same column, at most `lines` line heights away. */
+export function cellInColumn(
+  sheet: Sheet,
+  cell: Placed,
+  direction: 1 | -1,
+  lines: number,
+): Placed | undefined {
+  for (let step = 1; step <= farthestRows; step += 1) {
+    const row = sheet.rows[cell.row + step * direction];
+    if (row === undefined || row[0]?.page !== cell.page) return undefined;
+    const found = row
+      .filter((other) => sharesColumn(cell, other) && !sharesHeight(cell, other))
+      .sort((one, other) => Math.abs(one.left - cell.left) - Math.abs(other.left - cell.left))[0];
+    if (found === undefined) continue;
+    const gap = direction === 1 ? found.top - cell.bottom : cell.top - found.bottom;
+    return gap <= lines * height(cell) ? found : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import type { BillFinding } from "../../core/bill.ts";
+import { cellBefore, cellInColumn, type Placed, type Sheet } from "./bill-sheet.ts";
+import { type Candidate, type Compared, finding, mismatchOrUnreadable, offersOf } from "./finding.ts";
+import { labelledValues } from "./labelled-values.ts";
+import { osaDistance } from "./osa-distance.ts";
+import { whereWords } from "./where-words.ts";
+
+const otherWords =
+  /^(?:page|of|due|bill|date|pin|inv|invoice|po|tel|fax|ste|apt|and|or|on|in|is|for|total|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
+const dateOrAmount =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}|-?[\d,]*\.\d{2}-?)[.,;]?$/;
+const tokenShape = /^[A-Za-z0-9*•●.#()/_-]{1,30}[,;:]?$/;
+const masked = /[*•●_]|x{2,}|#{2,}/i;
+
+function keyOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]/g, "")
+    .toUpperCase();
+}
+
+/** The account number a text starts with, in its own spelling: groups of digits, perhaps with letters. */
+function accountAtStart(text: string): string | null {
+  const ending = /^(?:ending|ends)(?: (?:in|with))?:? *(\d{3,6})\b/i.exec(text);
+  if (ending?.[1] !== undefined) return `****${ending[1]}`;
+  const words = text.slice(0, 120).split(/\s+/).slice(0, 9);
+  const taken: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isPart = tokenShape.test(word) && !otherWords.test(word) && !dateOrAmount.test(word);
+    const isLetters = !/[\d*•●]|^x+$/i.test(word);
+    const leads = /^[A-Z]{1,4}-?$/.test(word) && /^[\d*•●]/.test(words[index + 1] ?? "");
+    if (!isPart || (isLetters && !leads)) break;
+    taken.push(word.replace(/[,;:.]+$/, ""));
+    if (/[,;]$/.test(word)) break;
+  }
+  while (words[taken.length]?.toLowerCase() === "of") taken.pop();
+  const found = taken.join(" ");
+  const digits = found.replace(/\D/g, "").length;
+  const { length } = keyOf(found);
+  return length >= (masked.test(found) ? 3 : 4) && digits >= 2 && length <= 30 ? found : null;
+}
+
+/** Letters that look like digits, as the digits they are mostly taken for. */
+function lookAlike(key: string): string {
+  return key.replaceAll("O", "0").replaceAll("I", "1").replaceAll("L", "1");
+}
+
+function isNearlySame(claim: string, key: string): boolean {
+  if (lookAlike(claim) === lookAlike(key)) return true;
+  if (claim.replace(/^0+/, "") === key.replace(/^0+/, "")) return true;
+  const [short = "", long = ""] = [claim, key].sort((one, other) => one.length - other.length);
+  return short.length >= 8 && long.startsWith(short);
+}
+
+/** Whether a label stands before or over a cell; were it one of an account number, its value would be known. */
+function isAnnounced(sheet: Sheet, cell: Placed): boolean {
+  return [cellBefore(sheet, cell), cellInColumn(sheet, cell, -1, 2.5)].some(
+    (other) => other !== undefined && other.labels.length > 0,
+  );
+}
+
+/** A statement's whole word, or words, that are the claimed number and stand beside no label of something else. */
+function placeOf(sheet: Sheet, claim: string): Candidate | null {
+  if (claim.length < 6) return null;
+  for (const cell of sheet.cells) {
+    const words = cell.text.split(/\s+/).map(keyOf);
+    for (let start = 0; start < words.length; start += 1) {
+      let joined = "";
+      for (let end = start; end < words.length && joined.length < claim.length; end += 1) {
+        joined += words[end];
+        if (!claim.startsWith(joined)) break;
+      }
+      if (joined !== claim || cell.labels.length > 0 || isAnnounced(sheet, cell)) continue;
+      const value = { text: cell.text.slice(0, 160), page: cell.page, where: whereWords.onPage(cell.page) };
+      return { key: claim, value, confidence: cell.confidence };
+    }
+  }
+  return null;
+}
+
+function maskedFinding(claim: string, candidates: Candidate[]): BillFinding {
+  const [first] = candidates;
+  const tail = /\d*$/.exec(first?.key ?? "")?.[0] ?? "";
+  const differs = tail.length >= 4 && !claim.endsWith(tail);
+  const verdict = differs ? mismatchOrUnreadable(first?.confidence ?? 0, 0) : "not-readable";
+  return finding("account-number", verdict, first?.value ?? null);
+}
+
+function judge(sheet: Sheet, claim: string, candidates: Candidate[]): BillFinding {
+  const shown = candidates.filter(({ value }) => !masked.test(value.text));
+  const same = shown.find(({ key }) => key === claim);
+  if (same) return finding("account-number", "match", same.value);
+  const near = shown.find(({ key }) => isNearlySame(claim, key));
+  if (near) return finding("account-number", "close", near.value);
+  const place = placeOf(sheet, claim);
+  const [closest] = [...shown].sort(
+    (one, other) => osaDistance(claim, one.key) - osaDistance(claim, other.key),
+  );
+  if (closest) {
+    const distance = osaDistance(claim, closest.key);
+    const verdict = place === null ? mismatchOrUnreadable(closest.confidence, distance) : "not-readable";
+    return finding("account-number", verdict, closest.value);
+  }
+  if (candidates.length > 0) return maskedFinding(claim, candidates);
+  return finding("account-number", place === null ? "not-readable" : "match", place?.value ?? null);
+}
+
+/** Compares the account number, of which only letters and digits count. */
+export function compareAccount(sheet: Sheet, claimed: string | undefined): Compared {
+  const read = (kind: "account" | "customer-number") =>
+    labelledValues(sheet, [kind], accountAtStart).map(
+      ({ value, cell }): Candidate => ({ key: keyOf(value.text), value, confidence: cell.confidence }),
+    );
+  const accounts = read("account");
+  const candidates = accounts.length > 0 ? accounts : read("customer-number");
+  const claim = keyOf(claimed ?? "");
+  return { finding: claim === "" ? null : judge(sheet, claim, candidates), offers: offersOf(candidates) };
+}

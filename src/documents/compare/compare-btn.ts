@@ -1,0 +1,65 @@
+import { readNumbers } from "../../core/values/number-list.ts";
+import { type E164, readNational, showNumber } from "../../core/values/phone.ts";
+import type { Sheet } from "./bill-sheet.ts";
+import { type Candidate, type Compared, finding, mismatchOrUnreadable, offersOf } from "./finding.ts";
+import { labelledValues } from "./labelled-values.ts";
+import type { FoundNumber } from "./line-numbers.ts";
+import { osaDistance } from "./osa-distance.ts";
+
+/** A phone number at the start of a text, perhaps with the customer code behind it: "212 555-0100 123 4". */
+function numberAtStart(text: string): E164 | null {
+  const shape = /^\(?(\d{3})\)?[ .\-/]{0,3}(\d{3})[ .-]{0,2}(\d{4})(?!\d)(?![-.]\d{5})/.exec(text);
+  if (shape === null) return null;
+  const reading = readNational(shape.slice(1).join(""), { fictional: true });
+  return reading.ok ? reading.number : null;
+}
+
+function labelled(sheet: Sheet, kind: "btn" | "phone" | "account"): Candidate[] {
+  const read = (text: string) =>
+    numberAtStart(text) === null ? null : text.slice(0, 40).replace(/[^\d)]+$/, "");
+  return labelledValues(sheet, [kind], read).map(({ value, cell }) => ({
+    key: numberAtStart(value.text) ?? "",
+    value: {
+      ...value,
+      text: /^[\d\s().-]+$/.test(value.text) ? value.text : showNumber(numberAtStart(value.text) ?? ""),
+    },
+    confidence: cell.confidence,
+  }));
+}
+
+function distinct(candidates: Candidate[]): number {
+  return new Set(candidates.map(({ key }) => key)).size;
+}
+
+/**
+ * The numbers the statement calls the billing number, or else has as account number; or else the one it labels as
+ * telephone number; or else its only line. Several lines of which none is called so tell nothing.
+ */
+function candidatesOf(sheet: Sheet, found: FoundNumber[]): Candidate[] {
+  const lines = found
+    .filter(({ use }) => use === "line")
+    .map(({ number, value, confidence }): Candidate => ({ key: number, value, confidence }));
+  for (const kind of ["btn", "account"] as const) {
+    const candidates = labelled(sheet, kind);
+    if (candidates.length > 0) return candidates;
+  }
+  const phones = labelled(sheet, "phone").filter(({ key }) =>
+    found.every(({ number, use }) => number !== key || use !== "contact"),
+  );
+  return [phones, lines].find((candidates) => distinct(candidates) === 1) ?? [];
+}
+
+/** Compares the billing telephone number; a customer code behind it does not count. */
+export function compareBtn(sheet: Sheet, found: FoundNumber[], claim: E164 | undefined): Compared {
+  const candidates = candidatesOf(sheet, found);
+  const offers = offersOf(candidates);
+  if (claim === undefined || readNumbers(claim, { fictional: true, limit: 1 }).numbers.length === 0)
+    return { finding: null, offers };
+  const same = candidates.find(({ key }) => key === claim);
+  if (same) return { finding: finding("btn", "match", same.value), offers };
+  const distance = (each: Candidate) => osaDistance(claim, each.key);
+  const [nearest] = [...candidates].sort((one, other) => distance(one) - distance(other));
+  if (nearest === undefined) return { finding: finding("btn", "not-readable", null), offers };
+  const verdict = mismatchOrUnreadable(nearest.confidence, distance(nearest));
+  return { finding: finding("btn", verdict, nearest.value), offers };
+}

@@ -1,0 +1,85 @@
+import type { BillValue } from "../../core/bill.ts";
+import { readNumbers } from "../../core/values/number-list.ts";
+import { type E164, isTollFree, showNumber } from "../../core/values/phone.ts";
+import { cellBefore, cellInColumn, type Placed, type Sheet } from "./bill-sheet.ts";
+import { whereWords } from "./where-words.ts";
+
+/**
+ * A phone number on the statement. "line": one of the account; "contact": to reach the company; "called": of a list of
+ * calls; "unsure": it may be a line, but its surroundings speak of something else.
+ */
+export type FoundNumber = {
+  number: E164;
+  use: "line" | "contact" | "called" | "unsure";
+  value: BillValue;
+  confidence: number;
+};
+
+const mostNumbers = 5000;
+const contact =
+  /customer (?:service|care|support)|\bcall(?:ing)?\b(?! (?:forward|wait|transfer|block|hunt|group|park|pickup))|questions?|contact|support|help ?(?:desk|line)|repair|\bsales\b|\btt[yd]\b|\btdd\b|pay by phone|report|outage|\bdial\b|hours|visit|\bwww\b|\.com\b|\.net\b|\.example\b|technical|inquir|assistance|emergency|hearing|\brelay\b|commission|consumer|collections?|past due notice|correspond|agent|representative|24\/7|mon(?:day)?\s*(?:-|to|through)\s*fri|speak/i;
+const weakContact = /\bfax\b|toll[- ]?free|\btext\b|\bpay\b/i;
+const timeOfDay = /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:[ap]\.?m?\b)?/i;
+const amount = /\$ ?\d|(?<![\d.])\d{1,4}\.\d{2}(?!\d)/;
+const calledHeading =
+  /number called|called number|numbers? dialed|dialed number|call details?|calls? (?:to|from)\b|destination/i;
+
+const numberShape = /\d{3}.{0,4}\d{3}.{0,3}\d{4}|\d{10}/;
+
+/** The short cells over a cell that hold no number: a heading, or the words of a box. */
+function overhead(sheet: Sheet, cell: Placed): string {
+  const words: string[] = [];
+  let at: Placed | undefined = cell;
+  for (let step = 0; step < 2; step += 1) {
+    at = cellInColumn(sheet, at, -1, 1.5);
+    if (at === undefined || numberShape.test(at.text) || amount.test(at.text)) break;
+    words.push(at.text);
+  }
+  return words.join(" ");
+}
+
+function useOf(sheet: Sheet, cell: Placed, rowText: string, number: E164): FoundNumber["use"] {
+  if (timeOfDay.test(rowText) && !contact.test(rowText)) return "called";
+  const before = cellBefore(sheet, cell);
+  const isRow = amount.test(rowText);
+  const around = `${before === undefined || numberShape.test(before.text) ? "" : before.text} ${cell.text}`;
+  if (contact.test(around)) return "contact";
+  if (isRow) return "line";
+  const over = overhead(sheet, cell);
+  if (contact.test(over) && !/number/i.test(over)) return "contact";
+  if (weakContact.test(`${around} ${over}`))
+    return /\bfax\b/i.test(around) || isTollFree(number) ? "unsure" : "line";
+  if (!isTollFree(number)) return "line";
+  const neighbours = [cellInColumn(sheet, cell, -1, 2), cellInColumn(sheet, cell, 1, 2)];
+  return neighbours.some((other) => other !== undefined && numberShape.test(other.text)) ? "line" : "unsure";
+}
+
+/** Rows of a list of calls: those under a heading of one, until the columns end. */
+function isUnderCalls(sheet: Sheet, row: number): boolean {
+  for (let at = row - 1; at >= Math.max(0, row - 60); at -= 1) {
+    const text = sheet.rows[at]?.map((cell) => cell.text).join(" ") ?? "";
+    if (calledHeading.test(text)) return true;
+    if (!numberShape.test(text)) return false;
+  }
+  return false;
+}
+
+/** Every phone number on the statement and what it is for, page by page. */
+export function lineNumbers(sheet: Sheet): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const [rowIndex, row] of sheet.rows.entries()) {
+    const rowText = row.map((cell) => cell.text).join("\t");
+    if (found.length >= mostNumbers || rowText.replace(/\D/g, "").length < 10) continue;
+    for (const cell of row) {
+      if (cell.text.replace(/\D/g, "").length < 10) continue;
+      const { numbers } = readNumbers(cell.text, { fictional: true, limit: 1000 });
+      for (const number of numbers) {
+        const use = useOf(sheet, cell, rowText, number);
+        const value = { text: showNumber(number), page: cell.page, where: whereWords.onPage(cell.page) };
+        const isCalled = use === "line" && isUnderCalls(sheet, rowIndex);
+        found.push({ number, use: isCalled ? "called" : use, value, confidence: cell.confidence });
+      }
+    }
+  }
+  return found;
+}
