@@ -1,4 +1,3 @@
-import type { ModalView } from "@slack/types";
 import { inTime } from "../../src/chat/in-time.ts";
 import type { Press } from "../../src/chat/press.ts";
 import type { Action } from "../../src/core/message.ts";
@@ -7,7 +6,7 @@ import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { showHome } from "./home.ts";
-import { openSoon } from "./modals.ts";
+import { type Asked, openSoon } from "./modals.ts";
 import type { Payload } from "./payload.ts";
 import { pressOf } from "./press.ts";
 import { openSettings } from "./settings-flow.ts";
@@ -18,61 +17,50 @@ import type { Workspace } from "./workspaces.ts";
 export type Click = Extract<Payload, { type: "click" }>;
 
 /** Presses that open a form as good as always: something is opened for them even when they take long. */
-const opensForm = ({ text }: Action): boolean => /^(?:form|repair)$/i.test(text);
+const opensForm = ({ text }: Action): boolean => /^(?:form|repair)\b/i.test(text);
 
 /** In a thread, "repair" would ask one thing after the other; a button may open the form of all of them at once. */
 const asForm = (action: Action): Action => (action.text === "repair" ? { ...action, text: "form" } : action);
 
-const act = async (
-  edge: Edge,
-  workspace: Workspace,
-  click: Click,
-  pressed: Action,
-): Promise<string | null> => {
+const act = (edge: Edge, workspace: Workspace, click: Click, pressed: Action): Promise<string | null> => {
   const action = asForm(pressed);
-  const admitted = await admit(edge, workspace, click.user, "look");
-  if (!admitted.ok) return admitted.sentence;
-  const place = await placeOfClick(edge, workspace, click.user, click.at, action);
-  const conversation = conversationAt(place);
-  const base = { source: "slack", id: click.id, agency: agencyOf(workspace.id), conversation };
-  const working = edge.assistant.receive({
-    ...base,
-    by: admitted.person,
-    type: "pressed",
-    action,
-    ...(action.sid ? { sid: action.sid } : {}),
-  });
-  const view = working.then((reply): ModalView | null =>
-    reply?.type === "open-form" ? formView(reply.form, { conversation }) : null,
-  );
-  const opened = await openSoon(edge, workspace, click.trigger, view, opensForm(pressed));
-  return opened === "late" ? edgeWords.formLate : null;
+  const working = async (): Promise<Asked> => {
+    const admitted = await admit(edge, workspace, click.user, "look");
+    if (!admitted.ok) return { sentence: admitted.sentence };
+    const place = await placeOfClick(edge, workspace, click.user, click.at, action);
+    const conversation = conversationAt(place);
+    const base = { source: "slack", id: click.id, agency: agencyOf(workspace.id), conversation };
+    const reply = await edge.assistant.receive({
+      ...base,
+      by: admitted.person,
+      type: "pressed",
+      action,
+      ...(action.sid ? { sid: action.sid } : {}),
+    });
+    return reply?.type === "open-form" ? formView(reply.form, { conversation }) : null;
+  };
+  return openSoon(edge, workspace, click.trigger, working(), opensForm(action));
 };
 
-const open = async (
+const open = (
   edge: Edge,
   workspace: Workspace,
   click: Click,
   press: Extract<Press, { type: "secret" | "file" }>,
 ): Promise<string | null> => {
   const { sid } = press;
-  if (!sid) return edgeWords.oldButton;
-  const working = async (): Promise<{ refusal: string } | ModalView> => {
+  if (!sid) return Promise.resolve(edgeWords.oldButton);
+  const working = async (): Promise<Asked> => {
     const admitted = await admit(edge, workspace, click.user, "manage");
-    if (!admitted.ok) return { refusal: admitted.sentence };
+    if (!admitted.ok) return { sentence: admitted.sentence };
     const request = await edge.records.request(agencyOf(workspace.id), sid);
-    if (!request) return { refusal: edgeWords.oldButton };
+    if (!request) return { sentence: edgeWords.oldButton };
     const action: Action = { text: "form", sid };
     const place = await placeOfClick(edge, workspace, click.user, click.at, action);
-    const meta = { conversation: conversationAt(place) };
+    const meta = { conversation: conversationAt(place), rev: request.rev };
     return press.type === "secret" ? secretView({ ...press, sid }, meta) : fileView({ ...press, sid }, meta);
   };
-  const result = working();
-  const view = result.then((each) => ("refusal" in each ? null : each));
-  const opened = await openSoon(edge, workspace, click.trigger, view, false);
-  const done = await result;
-  if ("refusal" in done) return done.refusal;
-  return opened === "late" ? edgeWords.formLate : null;
+  return openSoon(edge, workspace, click.trigger, working(), true);
 };
 
 const carriedOut = (edge: Edge, workspace: Workspace, click: Click): Promise<string | null> => {

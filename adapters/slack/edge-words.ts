@@ -55,6 +55,10 @@ export const edgeWords = {
   waitText: "The form opens as soon as it is ready.",
   formTitle: "Portside",
   formSlow: "This takes a little longer. You may close this; the conversation goes on by itself.",
+  formUnchanged:
+    "Nothing was changed, and everything is kept as it was. The conversation says what comes next.",
+  repairUnchanged:
+    'Nothing was changed, and the carrier would send it back again. Correct what is wrong, or close this form and say "keep" in the conversation if it is right as it was filed.',
   formTaken: "All taken. The conversation says what comes next.",
   formNotTaken: (problems: string[]): string => `Not everything could be taken. ${problems.join(" ")}`,
   fileGone: "Slack does not hand me that file. Please send it once more here, or with the button.",

@@ -7,7 +7,10 @@ import { edgeWords } from "./edge-words.ts";
 import { FileNotNow, fetchFile } from "./fetch-file.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
-/** A file that somebody sent and that is not taken yet. `id` is the payload's, so that it is taken once. */
+/**
+ * A file that somebody sent and that is not taken yet. `id` is the payload's, so that it is taken once; `text` is what
+ * was written beside it, and has its answer together with the file.
+ */
 export type Sent = {
   id: string;
   user: string;
@@ -15,6 +18,7 @@ export type Sent = {
   item: string;
   file: string;
   sid: Sid | null;
+  text?: string;
 };
 
 const sent = z.object({
@@ -23,6 +27,8 @@ const sent = z.object({
   conversation: z.string(),
   item: z.string(),
   file: z.string(),
+  /** Sealed: people write all kinds of things beside a bill. */
+  text: z.string().exactOptional(),
   sid: z
     .string()
     .nullable()
@@ -50,7 +56,7 @@ export type Files = {
 };
 
 export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
-  const { records, assistant, watch, log } = edge;
+  const { records, assistant, keyring, watch, log } = edge;
 
   const fetched = async (workspace: Workspace, file: string): ReturnType<typeof fetchFile> => {
     for (const pause of pauses) {
@@ -66,7 +72,7 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   };
 
   const take: Files["take"] = async (workspace, each, tell) => {
-    const { id, user, conversation, item, file, sid } = each;
+    const { id, user, conversation, item, file, sid, text = "" } = each;
     const key = keyOf(workspace.id, each);
     if (await records.seen("slack", `${id} ${file}`)) {
       await records.setNote(ours, key, null);
@@ -84,6 +90,7 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
       conversation,
       by: admitted.person,
       ...(sid ? { sid } : {}),
+      ...(text === "" ? {} : { text }),
     };
     const result = await fetched(workspace, file);
     if (result.ok)
@@ -98,15 +105,23 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   return {
     take,
     note: async (workspace, files) => {
-      for (const each of files) await records.setNote(ours, keyOf(workspace.id, each), { ...each });
+      for (const each of files) {
+        const { text, ...rest } = each;
+        const key = keyOf(workspace.id, each);
+        const sealed = text ? { text: keyring.seal(text, `${ours}/${key}`) } : {};
+        await records.setNote(ours, key, { ...rest, ...sealed });
+      }
     },
     resume: async (workspaces) => {
       for (const { key, value } of await records.notes(ours, start)) {
         const install = key.slice(start.length).split("/")[0] ?? "";
         const left = sent.safeParse(value);
         const workspace = left.success ? await workspaces.of(install) : null;
-        if (left.success && workspace) await take(workspace, left.data, true);
-        else await records.setNote(ours, key, null);
+        if (left.success && workspace) {
+          const { text, ...rest } = left.data;
+          const opened = text ? { text: keyring.open(text, `${ours}/${key}`) } : {};
+          await take(workspace, { ...rest, ...opened }, true);
+        } else await records.setNote(ours, key, null);
       }
     },
   };

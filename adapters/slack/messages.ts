@@ -47,10 +47,23 @@ export const handleMessage = async (
     await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });
     return;
   }
-  const sent = message.files.map((file): Sent => ({ id, user, conversation, item: "bill", file, sid: null }));
+  const typed = typedText(text);
+  if (message.files.length === 0) return talk(edge, workspace, place, message, typed, admitted.person);
+  const sent = message.files.map((file, index): Sent => {
+    const each = { id, user, conversation, item: "bill", file, sid: null };
+    return index === 0 && typed !== "" ? { ...each, text: typed } : each;
+  });
   await files.note(workspace, sent);
-  await talk(edge, workspace, place, message, admitted.person);
-  for (const each of sent) takeLater(edge, files, workspace, place, each);
+  for (const each of sent) {
+    const work = async (): Promise<void> => {
+      const result = await files.take(workspace, each, true);
+      if (typeof result !== "object") return;
+      await edge.outbound.privately(workspace, place, user, { text: result.refused, blocks: [] });
+      if (each.text) await talk(edge, workspace, place, message, each.text, admitted.person);
+    };
+    // Fetched after the message is acknowledged: it is noted, and may take longer than Slack waits.
+    edge.background.run("file", work());
+  }
 };
 
 /** A Request SID in other people's talk: who wrote it sees how it stands, if they may, and not each time. */
@@ -69,25 +82,14 @@ const answerSid = async (
   await edge.assistant.receive({ ...base, type: "said", text: `status of ${sid}` });
 };
 
-/** A file is fetched after the message is acknowledged: it is noted, and may take longer than Slack waits. */
-const takeLater = (edge: Edge, files: Files, workspace: Workspace, place: Place, each: Sent): void => {
-  const work = async (): Promise<void> => {
-    const result = await files.take(workspace, each, true);
-    if (typeof result !== "object") return;
-    await edge.outbound.privately(workspace, place, each.user, { text: result.refused, blocks: [] });
-  };
-  edge.background.run("file", work());
-};
-
 const talk = async (
   edge: Edge,
   workspace: Workspace,
   place: Place,
-  { id, user, text, files }: Said,
+  { id, user }: Said,
+  typed: string,
   by: Person,
 ): Promise<void> => {
-  const typed = typedText(text);
-  if (typed === "" && files.length > 0) return;
   const base = {
     source: "slack",
     id,

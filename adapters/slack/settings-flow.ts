@@ -3,7 +3,7 @@ import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
-import { openSoon } from "./modals.ts";
+import { type Asked, openSoon } from "./modals.ts";
 import type { View } from "./payload.ts";
 import { type Group, readSettings, settingsView } from "./settings-view.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -20,24 +20,24 @@ const groupsOf = async ({ client }: Workspace): Promise<Group[]> => {
 };
 
 /** Opens the settings for an owner or admin; a sentence for anybody else. `channel`: where they were asked for. */
-export const openSettings = async (
+export const openSettings = (
   edge: Edge,
   workspace: Workspace,
   user: string,
   trigger: string,
   channel: string | null,
 ): Promise<string | null> => {
-  const admitted = await admit(edge, workspace, user, "settings");
-  if (!admitted.ok) return admitted.sentence;
   const own = channel !== null && !isDirect(channel) ? channel : null;
-  const shown = async () =>
-    settingsView({
+  const working = async (): Promise<Asked> => {
+    const admitted = await admit(edge, workspace, user, "settings");
+    if (!admitted.ok) return { sentence: admitted.sentence };
+    return settingsView({
       settings: await edge.settings.of(workspace.id),
       groups: await groupsOf(workspace),
       channel: own === null ? null : { id: own, settings: await edge.settings.channel(workspace.id, own) },
     });
-  const opened = await openSoon(edge, workspace, trigger, shown(), true);
-  return opened === "late" ? edgeWords.formLate : null;
+  };
+  return openSoon(edge, workspace, trigger, working(), true);
 };
 
 /** Saves what an owner or admin filled in; a sentence when it is not saved. */

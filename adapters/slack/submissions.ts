@@ -23,6 +23,12 @@ type Outcome =
 
 const taken: Outcome = { type: "taken" };
 
+/** A repair stays open, because something in it is wrong; the words stand at its first field. */
+const unchanged = (form: string | undefined): Outcome =>
+  form === "repair"
+    ? { type: "problems", problems: { [form]: edgeWords.repairUnchanged } }
+    : { type: "instead", sentence: edgeWords.formUnchanged };
+
 const carriedOut = async (
   edge: Edge,
   files: Files,
@@ -39,6 +45,7 @@ const carriedOut = async (
   const admitted = await admit(edge, workspace, user, "manage");
   if (!admitted.ok) return { type: "instead", sentence: admitted.sentence };
   const { values, files: filled } = readView(view.values);
+  if (Object.keys(values).length === 0 && filled.length === 0) return unchanged(meta.form);
   const sent: Sent[] = filled.map(({ item, file }) => ({ id, user, conversation, item, file, sid }));
   await files.note(workspace, sent);
   const problems: Record<string, string> = {};

@@ -29,8 +29,8 @@ const context = (text: string): KnownBlock => ({
   elements: [plainText(text, limits.context.text)],
 });
 
-/** The conversation that what is filled in belongs to. */
-type ViewPlace = { conversation: string };
+/** The conversation that what is filled in belongs to, and the revision of the request that the view is opened for. */
+type ViewPlace = { conversation: string; rev?: number };
 
 /** What is to be read before the field is filled in, and the field. */
 const fieldBlocks = (field: Field): KnownBlock[] => {
@@ -84,7 +84,7 @@ export const formView = (form: Form, place: ViewPlace): ModalView => {
 /** One secret, in private. */
 export const secretView = (press: Extract<Press, { type: "secret" }>, place: ViewPlace): ModalView => {
   const meta: ViewMeta = {
-    conversation: place.conversation,
+    ...place,
     item: press.item,
     ...(press.sid ? { sid: press.sid } : {}),
   };
@@ -98,7 +98,7 @@ export const fileView = (press: Extract<Press, { type: "file" }>, place: ViewPla
   const isBill = press.item === "bill";
   const title = isBill ? renderWords.sendBill : renderWords.sendFile;
   const meta: ViewMeta = {
-    conversation: place.conversation,
+    ...place,
     item: press.item,
     ...(press.sid ? { sid: press.sid } : {}),
   };

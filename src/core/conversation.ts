@@ -3,7 +3,8 @@ import { afresh } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
-import { ask, progressOf } from "./moves/asking.ts";
+import { endWithFile } from "./hearing/with-file.ts";
+import { progressOf } from "./moves/asking.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
@@ -65,7 +66,7 @@ const happened = (turn: Turn, world: World): Turn => {
     case "file-received":
       return fileReceived(turn, world, event);
     case "file-refused":
-      return ask(sayingText(turn, event.sentence), world);
+      return endWithFile(sayingText(turn, event.sentence), world, event.text);
     case "looked-up":
       return foundRequests(turn, world, event);
     default:

@@ -45,8 +45,9 @@ export type Event =
       rev: number;
       values: Record<string, string>;
     })
-  | (ByPerson & { type: "file-received"; item: string; document: StoredDocument; sid?: Sid })
-  | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid })
+  /** `text` is what was written beside the file. */
+  | (ByPerson & { type: "file-received"; item: string; document: StoredDocument; sid?: Sid; text?: string })
+  | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string })
   | (ByPerson & {
       type: "looked-up";
       query: Query;

@@ -69,8 +69,9 @@ export type Incoming = { source: string; id: string; agency: string; conversatio
   | { type: "said"; text: string }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
-  | { type: "file-received"; item: string; document: StoredDocument; sid?: Sid }
-  | { type: "file-refused"; item: string; sentence: string; sid?: Sid }
+  /** `text` is what was written beside the file; it is not given again as "said". */
+  | { type: "file-received"; item: string; document: StoredDocument; sid?: Sid; text?: string }
+  | { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string }
 );
 
 /** The assistant as an adapter sees it. */

@@ -151,12 +151,14 @@ export class Story {
     return this.happens({ type: "form-submitted", form: "story", sid, rev, values });
   }
 
-  sendBill(name = "bill.pdf"): string {
+  /** `text` is what is written beside it. */
+  sendBill(name = "bill.pdf", text?: string): string {
     this.turns += 1;
     return this.happens({
       type: "file-received",
       item: "bill",
       document: { hash: "a".repeat(64), kind: "pdf", bytes: 48_000, name },
+      ...(text === undefined ? {} : { text }),
     });
   }
 

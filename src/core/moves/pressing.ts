@@ -2,6 +2,7 @@ import type { Event } from "../event.ts";
 import { readCommand } from "../hearing/command.ts";
 import { moveOn, takeSorted } from "../hearing/hearing.ts";
 import { said } from "../hearing/talking.ts";
+import { endWithFile } from "../hearing/with-file.ts";
 import { gateOf, itemOf } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
@@ -48,11 +49,11 @@ export const fileReceived = (
   event: Extract<Event, { type: "file-received" }>,
 ): Turn => {
   const { request } = turn;
-  if (!request || !isFilling(turn)) return sayingText(turn, world.words.fileNotNow);
+  const notNow = (): Turn => endWithFile(sayingText(turn, world.words.fileNotNow), world, event.text);
+  if (!request || !isFilling(turn)) return notNow();
   const context = contextOf(request, turn, world);
   const item = itemOf(world.checklist, context, event.item)?.item;
-  if (item?.kind !== "file" || gateOf(world.checklist, context))
-    return ask(sayingText(turn, world.words.fileNotNow), world);
+  if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
   const result = take(turn, world, [{ item, value: { ...event.document } }]);
-  return ask(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world);
+  return endWithFile(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world, event.text);
 };

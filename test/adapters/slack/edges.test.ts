@@ -46,8 +46,28 @@ describe("what Slack delivers", () => {
     ],
     ["not signed at all", () => ({ method: "POST", body: ping, headers: { "content-type": json } })],
   ])("is refused when it is %s", async (_what, request) => {
-    expect((await fetch(slack.url(), request())).status).toBe(401);
+    const answered = await fetch(slack.url(), request());
+    expect(answered.status).toBe(401);
+    expect(await answered.text()).toBe("");
     expect((await fetch(slack.url(), signed(ping, json))).status).not.toBe(401);
+  });
+
+  test("is refused when it is larger than anything Slack sends, without a word of why", async () => {
+    const large = JSON.stringify({ type: "event_callback", text: "x".repeat(5 * 1024 * 1024) });
+    const answered = await fetch(slack.url(), { ...signed(large, json), keepalive: false });
+    expect(answered.status).toBe(413);
+    expect(await answered.text()).toBe("");
+    expect((await fetch(slack.url(), signed(ping, json))).status).toBe(200);
+  });
+
+  test.each([
+    ["no JSON", "{", json],
+    ["a form without a payload", "payload=%7B", "application/x-www-form-urlencoded"],
+    ["of another kind", "<a/>", "application/xml"],
+  ])("is refused when it is %s, without a word of why", async (_what, body, type) => {
+    const answered = await fetch(slack.url(), signed(body, type));
+    expect(answered.status).toBeGreaterThanOrEqual(400);
+    expect(await answered.text()).toBe("");
   });
 
   test("is answered when Slack asks whether the address is ours", async () => {

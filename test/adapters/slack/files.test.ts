@@ -17,13 +17,13 @@ describe("files people send", () => {
   });
   afterEach(() => slack.close());
 
-  const drop = async (file: string, ts = "1700000003.000100") => {
+  const drop = async (file: string, ts = "1700000003.000100", text = "") => {
     const status = await slack.event({
       type: "message",
       subtype: "file_share",
       channel: ports,
       user: slack.user("dana"),
-      text: "",
+      text,
       ts,
       thread_ts: root,
       files: [{ id: file, file_access: "check_file_info" }],
@@ -53,6 +53,42 @@ describe("files people send", () => {
     expect(await said()).toContain("Billing statement: bill.pdf");
     await drop(file);
     expect(downloads()).toHaveLength(1);
+  });
+
+  test("a bill and the words beside it have one answer", async () => {
+    const file = await slack.upload("dana", bill);
+    const before = (await slack.messages(ports, root)).length;
+    await drop(file, "1700000003.000200", "Here is the bill, and the request name is Acme lines");
+    expect((await slack.messages(ports, root)).length).toBe(before + 1);
+    expect(await said()).toContain("Billing statement: bill.pdf");
+    expect(await said()).toContain("Acme lines");
+    await drop(file, "1700000003.000200", "Here is the bill, and the request name is Acme lines");
+    expect((await slack.messages(ports, root)).length).toBe(before + 1);
+  });
+
+  test("words beside a bill are sealed while it is fetched, and heard after the process ended in the middle", async () => {
+    const file = await slack.upload("dana", bill);
+    const { store } = slack;
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "files.info" ? { status: 503, body: "" } : null),
+    });
+    const words = "Here it is; the request name is Acme lines";
+    const event = { type: "message", subtype: "file_share", channel: ports, user: slack.user("dana") };
+    await slack.event({
+      ...event,
+      text: words,
+      ts: "1700000004.000200",
+      thread_ts: root,
+      files: [{ id: file }],
+    });
+    const left = await store.notes("slack", "file/");
+    expect(left).toHaveLength(1);
+    expect(JSON.stringify(left)).not.toContain("Acme lines");
+    await slack.restart();
+    slack.proxy.meddle({});
+    await slack.settledFiles();
+    expect(await said()).toContain("Billing statement: bill.pdf");
+    expect(await said()).toContain("Acme lines");
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openSlack, type TestSlack } from "./open-slack.ts";
+import { openSlack, type Shown, type TestSlack } from "./open-slack.ts";
 
 describe("when the records are slow", () => {
   let slack: TestSlack;
@@ -13,6 +13,105 @@ describe("when the records are slow", () => {
     root = (await slack.messages(ports))[0]?.ts ?? "";
   });
   afterEach(() => slack.close());
+
+  /** What the handlers read first is slow, once. */
+  const slowNote = (milliseconds: number) => {
+    const { store } = slack;
+    const { note } = store;
+    store.note = async (agency, key) => {
+      store.note = note;
+      await wait(milliseconds);
+      return note(agency, key);
+    };
+  };
+  const press = async (label: string) =>
+    slack.press("dana", await slack.messages(ports, root), label, { channel: ports, thread: root });
+  const pressHome = async () => {
+    await slack.event({ type: "app_home_opened", user: slack.user("dana"), channel: "D1", tab: "home" });
+    slowNote(1500);
+    return slack.interact({
+      ...slack.from("dana"),
+      type: "block_actions",
+      trigger_id: await slack.trigger("dana"),
+      container: { type: "view", view_id: "V1" },
+      view: { id: "V1", type: "home", callback_id: "", private_metadata: "", state: { values: {} } },
+      actions: [{ type: "button", action_id: "settings", value: JSON.stringify({ type: "settings" }) }],
+    });
+  };
+  const shortcut = async () => {
+    slowNote(1500);
+    return slack.interact({
+      ...slack.from("dana"),
+      type: "shortcut",
+      trigger_id: await slack.trigger("dana"),
+      callback_id: "port_new",
+    });
+  };
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    [
+      "a section of the checklist",
+      () => {
+        slowNote(1500);
+        return press("Fill in the form");
+      },
+      "port_form",
+    ],
+    [
+      "the bill",
+      async () => {
+        await slack.type("dana", ports, "agree", root);
+        await slack.type("dana", ports, "edit bill", root);
+        slowNote(1500);
+        return press("Send the bill");
+      },
+      "port_file",
+    ],
+    [
+      "a PIN",
+      async () => {
+        const sid = /PR-[0-9A-Z-]{9}/.exec(JSON.stringify(await slack.messages(ports, root)))?.[0];
+        const value = JSON.stringify({ type: "secret", item: "pin:+12125550150", label: "PIN", sid });
+        const buttons = [
+          { type: "button", action_id: "a", text: { type: "plain_text", text: "PIN" }, value },
+        ];
+        const blocks = [{ type: "actions", elements: buttons }] as Shown["blocks"];
+        slowNote(1500);
+        return slack.press("dana", [{ ts: root, text: "", ...(blocks ? { blocks } : {}) }], "PIN", {
+          channel: ports,
+          thread: root,
+        });
+      },
+      "port_secret",
+    ],
+    [
+      "the settings, by command",
+      () => {
+        slowNote(1500);
+        return slack.command("dana", ports, "settings");
+      },
+      "port_settings",
+    ],
+    ["the settings, on the home tab", pressHome, "port_settings"],
+    ["the notice of a shortcut", shortcut, ""],
+  ])(
+    "%s opens in time: first a view that says so, then itself",
+    async (_what, open, callback) => {
+      await open();
+      expect(slack.view().title.text).toBe("One moment");
+      const updated = await slack.until(() => slack.proxy.of("views.update").at(-1));
+      expect(JSON.parse(updated.fields.view ?? "{}").callback_id ?? "").toBe(callback);
+    },
+    20_000,
+  );
+
+  test("who may not gets the sentence in the view that was opened", async () => {
+    slowNote(1500);
+    await slack.command("bob", ports, "settings");
+    const updated = await slack.until(() => slack.proxy.of("views.update").at(-1));
+    expect(updated.fields.view).toContain("owners and admins");
+    expect(slack.proxy.of("chat.postEphemeral")).toHaveLength(0);
+  }, 20_000);
 
   const slow = (milliseconds: number) => {
     const { store } = slack;

@@ -1,0 +1,36 @@
+import { ask } from "../moves/asking.ts";
+import type { Turn, World } from "../turn.ts";
+import { hear } from "./talking.ts";
+
+/** What is said to hand a file over. */
+const handing = new Set(
+  `a an and are as asked attached attaching attachment bill billing bills copy current document documents enclosed
+   file files find first go got have here here's hi hello i i've invoice invoices is it last latest me month my new
+   newest of ok one our page pages paper pdf phone photo photos picture pictures please requested scan scans second see
+   send sending sent statement statements thank thanks that the their there these they this wanted you your`.split(
+    /\s+/,
+  ),
+);
+
+/** "for September", "from Lumen": which bill it is. */
+const which = /\b(?:from|for|by)\s+(?:[a-z]+\s*){1,2}/g;
+
+/** True for words that only hand a file over: "here is the bill from Lumen". They answer nothing. */
+const isCaption = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(which, " ")
+    .split(/[\s.,;:!–-]+/)
+    .every((word) => word === "" || handing.has(word));
+
+/**
+ * Ends a turn in which a file was taken or refused: what was written beside the file is heard in the same turn, so
+ * that both have one answer. Words that carry nothing but the file are no failed try at the question that is open.
+ */
+export const endWithFile = (turn: Turn, world: World, text = ""): Turn => {
+  if (text.trim() === "" || isCaption(text)) return ask(turn, world);
+  const heard = hear(text, turn, world);
+  const isFailed = heard.conversation.tries > turn.conversation.tries;
+  return isFailed && !/[\d@?]/.test(text) ? ask({ ...turn, effects: heard.effects }, world) : heard;
+};
