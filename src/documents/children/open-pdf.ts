@@ -1,0 +1,33 @@
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { getDocument, PasswordException, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { CannotRead } from "./serve-one.ts";
+
+const library = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+const inLibrary = (folder: string): string => join(library, folder) + sep;
+
+/**
+ * Opens a PDF with everything off that a document could use to act. One protected only against changes or copying
+ * opens like any other. `bytes` are taken over.
+ */
+export const openPdf = async (bytes: Uint8Array, pixels: number): Promise<PDFDocumentProxy> => {
+  try {
+    return await getDocument({
+      data: bytes,
+      verbosity: 0,
+      enableXfa: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      useWorkerFetch: false,
+      maxImageSize: pixels,
+      cMapUrl: inLibrary("cmaps"),
+      standardFontDataUrl: inLibrary("standard_fonts"),
+      wasmUrl: inLibrary("wasm"),
+      iccUrl: inLibrary("iccs"),
+    }).promise;
+  } catch (error) {
+    throw error instanceof PasswordException ? new CannotRead("locked") : error;
+  }
+};
