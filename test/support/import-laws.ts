@@ -30,7 +30,16 @@ const documentLibraries = [
   "fastest-levenshtein",
 ];
 
-const letterLibraries = ["pdf-lib", "@pdf-lib/*", "dejavu-fonts-ttf", "@signpdf/*"];
+/** sharp makes a PNG from outside into one of our own, node-forge reads and makes seals, Caveat is a typed signature. */
+const letterLibraries = [
+  "pdf-lib",
+  "@pdf-lib/*",
+  "dejavu-fonts-ttf",
+  "@expo-google-fonts/caveat",
+  "@signpdf/*",
+  "node-forge",
+  "sharp",
+];
 
 /** An adapter not named here has no SDK yet; its first line belongs to the change that adds the dependency. */
 const adapterLibraries: Record<string, string[]> = {
