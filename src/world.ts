@@ -12,12 +12,22 @@ import { showAnnouncement } from "../conversations/status/show-announcement.ts";
 import type { Capabilities } from "./core/carrier.ts";
 import type { World } from "./core/turn.ts";
 
-const answer = (text: string, sure: boolean): string | null => {
+type Aside = { text: string; answer: string | null; isQuestion: boolean };
+
+const asideOf = (text: string): Aside => {
+  const asked = isQuestion(text);
   const term = termIn(text);
-  if (term) return `${term.term}: ${term.meaning}`;
-  const found = answerTo(text);
-  if (found) return found.answer;
-  if (!isQuestion(text) || (sure && /[\d@]/.test(text))) return null;
+  const answer = term ? `${term.term}: ${term.meaning}` : (answerTo(text, asked)?.answer ?? null);
+  return { text, answer, isQuestion: asked };
+};
+
+/** One text is asked about twice in a turn, before and after it was read as an answer. */
+let last = asideOf("");
+
+const answer = (text: string, sure: boolean): string | null => {
+  if (last.text !== text) last = asideOf(text);
+  if (last.answer !== null) return last.answer;
+  if (!last.isQuestion || (sure && /[\d@]/.test(text))) return null;
   return 'I do not have an answer to that, and I would rather not guess. "help" shows what I can do; for this port, the old carrier\'s support knows best.';
 };
 

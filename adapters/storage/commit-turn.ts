@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Conversation } from "../../src/core/conversation-state.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
-import { sealAnswers } from "../../src/core/seal-answers.ts";
+import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { effectWriter } from "./effect-writer.ts";
@@ -9,7 +9,6 @@ import { inTransaction } from "./in-transaction.ts";
 import { plainJson } from "./plain-json.ts";
 import { requestSaver } from "./save-request.ts";
 import type { Tables } from "./schema.ts";
-import type { StorageDialect } from "./storage-dialect.ts";
 import { timerWriter } from "./timer-writer.ts";
 
 /** Thrown inside the transaction so that all of it is undone; never seen outside. */
@@ -86,9 +85,9 @@ const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord)
 };
 
 /** Writes a turn in one transaction, or nothing of it. */
-export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyring: Keyring) => {
+export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
   const queries = turnQueries(db);
-  const saveRequest = requestSaver(db, dialect);
+  const saveRequest = requestSaver(db);
   const remember = historyWriter(db);
   const effects = effectWriter(db);
   const timers = timerWriter(db);
@@ -101,7 +100,10 @@ export const turnCommitter = (db: Kysely<Tables>, dialect: StorageDialect, keyri
   };
 
   const rowOf = ({ agency, request }: TurnRecord, entry: HistoryEntry): HistoryRow => {
-    plainJson(entry, "A history entry");
+    if (holdsOpenSecret(entry))
+      throw new Error(
+        "A history entry holds an open secret, and nothing was stored. Seal it, or leave it out.",
+      );
     const { by: actor, at, type, text } = entry;
     return { agency, sid: request?.state.sid ?? "", at, actor, type, text };
   };

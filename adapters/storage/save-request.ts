@@ -5,7 +5,6 @@ import { plainJson } from "./plain-json.ts";
 import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
 import type { Tables } from "./schema.ts";
-import type { StorageDialect } from "./storage-dialect.ts";
 
 /** Rows of one statement; well below the number of parameters either engine takes. */
 const batch = 500;
@@ -15,16 +14,10 @@ const batches = <T>(rows: T[]): T[][] =>
     rows.slice(index * batch, (index + 1) * batch),
   );
 
-type Stored = Counted & { rev: number; numbers: string; orders: string };
+/** What a request was found and counted by before this turn, as far as it seldom changes. */
+type Found = Counted & { numbers_digest: string; orders_digest: string };
 
-const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
-  stored: compiledQuery<{ sid: string }, Stored>((slot) => {
-    const query = db
-      .selectFrom("requests")
-      .select(["agency", "requester", "open", "rev", "numbers_digest as numbers", "orders_digest as orders"])
-      .where("sid", "=", slot("sid"));
-    return dialect.rowLocks ? query.forUpdate() : query;
-  }),
+const stateQueries = (db: Kysely<Tables>) => ({
   insert: compiledQuery<Tables["requests"]>((slot) =>
     db
       .insertInto("requests")
@@ -44,25 +37,36 @@ const stateQueries = (db: Kysely<Tables>, dialect: StorageDialect) => ({
       })
       .onConflict((conflict) => conflict.doNothing()),
   ),
-  update: compiledQuery<Tables["requests"] & { loaded: number }>((slot) =>
+  // What it leaves alone comes back as it was, so that nothing has to be read before.
+  update: compiledQuery<Omit<Tables["requests"], "created" | keyof Found> & Loaded, Found>((slot) =>
     db
       .updateTable("requests")
       .set({
         rev: slot("rev"),
         status: slot("status"),
-        open: slot("open"),
-        requester: slot("requester"),
         name: slot("name"),
         touched: slot("touched"),
-        numbers_digest: slot("numbers_digest"),
-        orders_digest: slot("orders_digest"),
         state: slot("state"),
       })
       .where("sid", "=", slot("sid"))
       .where("agency", "=", slot("agency"))
-      .where("rev", "=", slot("loaded")),
+      .where("rev", "=", slot("loaded"))
+      .returning(["agency", "requester", "open", "numbers_digest", "orders_digest"]),
+  ),
+  refind: compiledQuery<Found & { sid: string }>((slot) =>
+    db
+      .updateTable("requests")
+      .set({
+        open: slot("open"),
+        requester: slot("requester"),
+        numbers_digest: slot("numbers_digest"),
+        orders_digest: slot("orders_digest"),
+      })
+      .where("sid", "=", slot("sid")),
   ),
 });
+
+type Loaded = { agency: string; loaded: number };
 
 const saveNumbers = async (
   db: Kysely<Tables>,
@@ -101,26 +105,24 @@ const saveOrders = async (
  * Writes a request and what it is found by; false when another turn was faster. `loadedRev` is the revision the turn
  * began with, null for a new request. Numbers and orders are written only when they changed: there may be a thousand.
  */
-export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
-  const queries = stateQueries(db, dialect);
+export const requestSaver = (db: Kysely<Tables>) => {
+  const queries = stateQueries(db);
   const count = requestCounter(db);
 
+  /** As it was found before, null when it is new; "overtaken" when another turn was faster. */
   const saveState = async (
     on: Executor,
     row: Tables["requests"],
     loadedRev: number | null,
-  ): Promise<boolean> => {
-    const { changed } =
-      loadedRev === null
-        ? await queries.insert(on, row)
-        : await queries.update(on, { ...row, loaded: loadedRev });
-    return changed === 1;
+  ): Promise<Found | null | "overtaken"> => {
+    if (loadedRev === null) return (await queries.insert(on, row)).changed === 1 ? null : "overtaken";
+    const { sid, agency, rev, status, name, touched, state } = row;
+    const changes = { sid, agency, rev, status, name, touched, state, loaded: loadedRev };
+    return (await queries.update(on, changes)).rows[0] ?? "overtaken";
   };
 
   return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
     const index = indexOf(request);
-    const stored = loadedRev === null ? undefined : (await queries.stored(on, { sid: request.sid })).rows[0];
-    if (stored ? Number(stored.rev) !== loadedRev : loadedRev !== null) return false;
     const row = {
       sid: request.sid,
       agency: request.agency,
@@ -135,10 +137,15 @@ export const requestSaver = (db: Kysely<Tables>, dialect: StorageDialect) => {
       orders_digest: index.ordersDigest,
       state: plainJson(request, `Request ${request.sid}`),
     };
-    if (!(await saveState(on, row, loadedRev))) return false;
-    await count(on, stored ?? null, row);
-    if ((stored?.numbers ?? "") !== index.numbersDigest) await saveNumbers(db, on, request, index.numbers);
-    if ((stored?.orders ?? "") !== index.ordersDigest) await saveOrders(db, on, request, index.orders);
+    const before = await saveState(on, row, loadedRev);
+    if (before === "overtaken") return false;
+    const hasNumbers = (before?.numbers_digest ?? "") === row.numbers_digest;
+    const hasOrders = (before?.orders_digest ?? "") === row.orders_digest;
+    const isCounted = before !== null && before.requester === row.requester && before.open === row.open;
+    if (before && !(hasNumbers && hasOrders && isCounted)) await queries.refind(on, row);
+    if (!isCounted) await count(on, before, row);
+    if (!hasNumbers) await saveNumbers(db, on, request, index.numbers);
+    if (!hasOrders) await saveOrders(db, on, request, index.orders);
     return true;
   };
 };

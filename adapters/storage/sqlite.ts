@@ -14,7 +14,6 @@ const fileName = "portside.db";
 
 const sqlite: StorageDialect = {
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
-  rowLocks: false,
   appendOnly: async (db, table) => {
     for (const act of ["update", "delete"]) {
       const name = sql.ref(`${table}_refuses_${act}`);

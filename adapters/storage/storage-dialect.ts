@@ -7,8 +7,6 @@ export type StorageDialect = {
     type: "integer" | "bigserial";
     column(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   };
-  /** True where other turns write at the same time, so that a row read to be changed must be locked. */
-  rowLocks: boolean;
   /** Makes the database refuse to change or delete rows of the table. */
   appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
 };

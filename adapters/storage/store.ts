@@ -26,7 +26,7 @@ export const openStore = async (
     ...slots(db),
     ...notes(db),
     ...pageLinks(db),
-    commit: turnCommitter(db, dialect, keyring),
+    commit: turnCommitter(db, keyring),
     close: () => db.destroy(),
   };
 };

@@ -107,13 +107,15 @@ export type Checklist = { steps: Step[] };
 export type Placed = { step: Step; index: number; question: Question; item: Item };
 
 /** Every item there is, in order, also those that are not part of this request as it stands. */
-export const everyItem = once((checklist: Checklist, context: Context): readonly Placed[] =>
-  checklist.steps.flatMap((step, index) =>
-    step.questions.flatMap((question) =>
-      question.items(context).map((item) => ({ step, index, question, item })),
-    ),
-  ),
-);
+export const everyItem = once((checklist: Checklist, context: Context): readonly Placed[] => {
+  const placed: Placed[] = [];
+  for (const [index, step] of checklist.steps.entries()) {
+    for (const question of step.questions) {
+      for (const item of question.items(context)) placed.push({ step, index, question, item });
+    }
+  }
+  return placed;
+});
 
 /** Every item that is part of this request, in order. */
 export const placedItems = once((checklist: Checklist, context: Context): readonly Placed[] =>
@@ -136,11 +138,12 @@ export const openBecause = (item: Item, context: Context): string | null => {
 };
 
 /** The first item of a gate that is still open: until it is settled, no other item takes an answer. */
-export const gateOf = (checklist: Checklist, context: Context): Placed | null => {
+export const gateOf = once((checklist: Checklist, context: Context): Placed | null => {
   if (context.request.repair) return null;
-  const gates = placedItems(checklist, context).filter(({ question }) => question.gate === true);
-  return gates.find(({ item }) => openBecause(item, context) !== null) ?? null;
-};
+  const isOpen = ({ question, item }: Placed): boolean =>
+    question.gate === true && openBecause(item, context) !== null;
+  return placedItems(checklist, context).find(isOpen) ?? null;
+});
 
 /** True for an item that is asked last: it was parked, or only time can settle it. */
 export const isLater = (item: Item, context: Context): boolean =>

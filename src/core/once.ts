@@ -1,13 +1,15 @@
 /**
- * Pure work that is asked for again and again with the same two values: the last result is kept and given again as long
- * as both are the same ones. What comes back is shared, so it must not be changed in place.
+ * Pure work that is asked for again and again with the same two values: the result is kept with the second value for as
+ * long as that lives, and given again while the first is the same one, too. What comes back is shared, so it must not be
+ * changed in place.
  */
 export const once = <A extends object, B extends object, T>(work: (a: A, b: B) => T): ((a: A, b: B) => T) => {
-  let last: { a: A; b: B; result: T } | null = null;
+  const known = new WeakMap<B, { a: A; result: T }>();
   return (a, b) => {
-    if (last !== null && last.a === a && last.b === b) return last.result;
+    const last = known.get(b);
+    if (last?.a === a) return last.result;
     const result = work(a, b);
-    last = { a, b, result };
+    known.set(b, { a, result });
     return result;
   };
 };

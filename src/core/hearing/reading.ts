@@ -97,6 +97,26 @@ const inOrder = (pieces: string[], items: Item[], context: Context): Reads => {
   return left && problem?.ok === false ? [...reads, { item: left, read: problem }] : reads;
 };
 
+type Own = { text: string; items: Item[]; context: Context; read: Record<string, Read> | null };
+
+/** What the last question read by itself: whether it reads a text at all is asked before what it read. */
+const lastOwn = new WeakMap<Question, Own>();
+
+/** What a question itself reads of a text, by item; null where it leaves that to its items. */
+export const readOwn = (
+  text: string,
+  items: Item[],
+  question: Question,
+  context: Context,
+): Record<string, Read> | null => {
+  if (!question.read) return null;
+  const last = lastOwn.get(question);
+  if (last?.text === text && last.context === context && last.items === items) return last.read;
+  const read = question.read(text, context, items);
+  lastOwn.set(question, { text, items, context, read });
+  return read;
+};
+
 /**
  * Reads one text for several items: what each recognises first, then what is left in the order asked. `strict` is
  * for words left over around other answers: they are never taken for free text, which would take anything.
@@ -111,7 +131,7 @@ export const readTogether = (
   if (items.every((item) => isYesNo(item, context)) && bareYes.test(text.trim())) {
     return items.map((item) => ({ item, read: item.read("yes", context) }));
   }
-  const own = question.read?.(text, context, items);
+  const own = readOwn(text, items, question, context);
   if (own) {
     return question.items(context).flatMap((item) => {
       const read = own[item.key];

@@ -10,7 +10,7 @@ import { correctionIn, withoutChatter } from "./chatter.ts";
 import type { Labelled } from "./labelled.ts";
 import { readLabelled } from "./labelled.ts";
 import type { Reads } from "./reading.ts";
-import { earlyItems, fragments, readNamed, readTogether, someYesNo, spotAll } from "./reading.ts";
+import { earlyItems, fragments, readNamed, readOwn, readTogether, someYesNo, spotAll } from "./reading.ts";
 
 const isTyped = (item: Item): boolean => item.secrecy !== "secret" && item.kind !== "file";
 
@@ -28,7 +28,11 @@ const readAsked = (
   const together = (rest: string, careful: boolean): Reads =>
     question && items.length > 0 ? readTogether(rest, items, question, context, careful) : [];
   const chosen = pending.type === "question" && pending.chosen;
-  if (chosen || items.some((item) => item.kind === "numbers") || question?.read?.(text, context, items)) {
+  if (
+    chosen ||
+    items.some((item) => item.kind === "numbers") ||
+    (question && readOwn(text, items, question, context))
+  ) {
     const reads = together(text, strict);
     if (chosen || reads.some(({ read }) => read.ok !== false)) return reads;
   }
@@ -85,9 +89,10 @@ export const readAnswers = (text: string, turn: Turn, world: World): Sorted => {
     return sort(readAsked(text, { pending, items: asked, context }, [], false));
   const placed = placedItems(world.checklist, context).map(({ item }) => item);
   const others = placed.filter((item) => isTyped(item) && !asked.includes(item));
+  const present = new Set(placed.map(({ key }) => key));
   const absent = everyItem(world.checklist, context)
     .map(({ item }) => item)
-    .filter((item) => isTyped(item) && !placed.some((each) => each.key === item.key));
+    .filter((item) => isTyped(item) && !present.has(item.key));
   const { values, rest, clean } = readLabelled(text, [...asked, ...others, ...absent]);
   const foreign = values.filter(({ item }) => absent.includes(item));
   const own = values.filter(({ item }) => !absent.includes(item));

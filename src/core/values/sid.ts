@@ -22,6 +22,11 @@ const almostShape = new RegExp(
 const looseAlmostShape = /(?<![\p{L}\p{N}])PR[ \t.:#]{0,2}([0-9A-Z]{6,10})(?![\p{L}\p{N}])/giu;
 const hasDash = new RegExp(`[${dash}]`, "u");
 
+/** False for most texts at a glance: plain letters and no PR among them. */
+function mayHoldSid(text: string): boolean {
+  return /pr|[^ -~\n\t]/i.test(text);
+}
+
 function folded(typed: string): string {
   return typed.toUpperCase().replaceAll("O", "0").replace(/[IL]/g, "1");
 }
@@ -74,6 +79,7 @@ export function makeSid(entropy: string): Sid {
  * Needs the PR; a form without hyphens must look like a code, so that English is never taken for a SID.
  */
 export function readSid(text: string): Sid | null {
+  if (!mayHoldSid(text)) return null;
   for (const [, lead = "", first = "", middle = "", second = ""] of text
     .normalize("NFKC")
     .matchAll(sidShape)) {
@@ -89,6 +95,7 @@ export function readSid(text: string): Sid | null {
  * `nearSids`; null when there is none. Anything `readSid` reads is not a mistyped SID, so ask that first.
  */
 export function almostSid(text: string): string | null {
+  if (!mayHoldSid(text)) return null;
   const plain = text.normalize("NFKC");
   for (const [, typed = ""] of plain.matchAll(almostShape)) {
     const body = folded(typed.replace(/[^0-9a-z]/gi, ""));
