@@ -1,0 +1,128 @@
+import type { Press } from "../../src/chat/press.ts";
+import type { Choice, Part } from "../../src/core/message.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
+import { actionOf, actionRows, linkOf } from "./card-actions.ts";
+import type { CardAction, Element } from "./card-json.ts";
+import { paragraph, plainLine, small } from "./card-text.ts";
+import { fileKinds, secretInput } from "./form-input.ts";
+import { limits } from "./limits.ts";
+import { renderWords } from "./render-words.ts";
+
+/** A part that is answered by pressing something. */
+export type AskingPart = Extract<Part, { type: "choices" | "secret-request" | "file-request" }>;
+
+export const isAsking = (part: Part): part is AskingPart =>
+  part.type === "choices" || part.type === "secret-request" || part.type === "file-request";
+
+/**
+ * Where a message is seen. `personal`: by one person, who may be asked for secrets and can attach files. `pages`:
+ * addresses of pages that take a secret or a file, by item; without one, a button asks for it and whoever answers the
+ * press decides.
+ */
+export type Place = { personal: boolean; pages?: Record<string, string> };
+
+/** What asks for something, and answers that no button could hold. */
+export type Asking = { elements: Element[]; say: string[] };
+
+const choiceActions = (choices: Choice[]): { actions: CardAction[]; say: string[] } => {
+  const actions: CardAction[] = [];
+  const say: string[] = [];
+  for (const { label, action, style } of choices) {
+    const made = actionOf(label, { type: "action", action }, { style });
+    if (made) actions.push(made);
+    else say.push(action.text);
+  }
+  return { actions, say };
+};
+
+/** The choices of a card in rows. */
+export const choiceRows = (choices: Choice[]): Element[] => actionRows(choiceActions(choices).actions);
+
+/** A page that takes it where there is one, else a button that asks for it. */
+const wayTo = (
+  label: string,
+  press: Extract<Press, { item: string }>,
+  { pages = {} }: Place,
+): CardAction[] => {
+  const url = Object.hasOwn(pages, press.item) ? pages[press.item] : undefined;
+  if (url !== undefined) return [linkOf(label, url)];
+  const made = actionOf(label, press, { style: "primary" });
+  return made ? [made] : [];
+};
+
+type SecretPart = Extract<Part, { type: "secret-request" }>;
+type FilePart = Extract<Part, { type: "file-request" }>;
+
+const secretPress = (
+  item: string,
+  label: string,
+  sid: Sid | undefined,
+): Extract<Press, { type: "secret" }> => ({
+  type: "secret",
+  item,
+  label: plainLine(label, 200),
+  ...(sid ? { sid } : {}),
+});
+
+const askFile = (
+  part: FilePart,
+  sid: Sid | undefined,
+  place: Place,
+): { elements: Element[]; actions: CardAction[] } => {
+  const { item, accept, most } = part;
+  const kinds = fileKinds(accept);
+  const megabytes = Math.max(1, Math.floor(most / (1024 * 1024)));
+  if (place.personal) return { elements: paragraph(renderWords.attach(kinds, megabytes)), actions: [] };
+  const label = item === "bill" ? renderWords.sendBill : renderWords.sendFile;
+  const press = { type: "file" as const, item, accept, most, ...(sid ? { sid } : {}) };
+  return {
+    elements: [small(renderWords.uploaded(kinds, megabytes))],
+    actions: wayTo(label, press, place),
+  };
+};
+
+/** In personal chat the secrets of a run are fields with one button. */
+const secretFields = (parts: SecretPart[], sid: Sid): { elements: Element[]; actions: CardAction[] } => {
+  const required = parts.length === 1;
+  const send = actionOf(
+    renderWords.send,
+    { type: "form", form: "secret", sid, rev: 0, start: {} },
+    { style: "primary", alone: false },
+  );
+  return {
+    elements: [
+      ...parts.flatMap(({ item, label }) => secretInput(item, label, required)),
+      small(renderWords.secretHint),
+    ],
+    actions: send ? [send] : [],
+  };
+};
+
+/** What follows each other and is answered by pressing: fields first, then one row of buttons. */
+export const askingElements = (run: AskingPart[], sid: Sid | undefined, place: Place): Asking => {
+  const secrets = run.filter((part) => part.type === "secret-request");
+  const inline =
+    place.personal && sid !== undefined && secrets.length > 0 ? secretFields(secrets, sid) : null;
+  const elements: Element[] = [...(inline?.elements ?? [])];
+  const actions: CardAction[] = [...(inline?.actions ?? [])];
+  const say: string[] = [];
+  for (const part of run) {
+    if (part.type === "choices") {
+      const made = choiceActions(part.choices);
+      actions.push(...made.actions);
+      say.push(...made.say);
+    } else if (part.type === "file-request") {
+      const asked = askFile(part, sid, place);
+      elements.push(...asked.elements);
+      actions.push(...asked.actions);
+    } else if (!inline) {
+      const label =
+        secrets.length > 1 ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
+      actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place));
+    }
+  }
+  return {
+    elements: [...elements, ...actionRows(actions)],
+    say: say.map((text) => plainLine(text, limits.heading)),
+  };
+};

@@ -1,0 +1,153 @@
+import { cleanText } from "../../src/chat/clean-text.ts";
+import { letterPages } from "../../src/chat/letter-pages.ts";
+import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
+import { adaptiveCard, frame, mentionText, type Person, type Rendered } from "./adaptive-card.ts";
+import { type AskingPart, askingElements, choiceRows, isAsking, type Place } from "./asking.ts";
+import type { Element } from "./card-json.ts";
+import { heading, marked, small } from "./card-text.ts";
+import { limits } from "./limits.ts";
+import { type Atom, packCards } from "./pack-cards.ts";
+import { renderWords } from "./render-words.ts";
+
+/** Short lines, such as echoes of answers, follow each other; paragraphs have air around them. */
+const standsApart = (text: string, before: Part | undefined): boolean =>
+  before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
+
+const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined): Atom[] => {
+  switch (part.type) {
+    case "text":
+      return [{ type: "line", text: part.text, apart: standsApart(part.text, before) }];
+    case "list":
+      return part.items.map((item, index) => ({
+        type: "line",
+        text: `${part.ordered ? `${index + 1}.` : "•"} ${item}`,
+        apart: false,
+      }));
+    case "facts":
+      return [
+        ...(part.title === undefined || part.title === ""
+          ? []
+          : [{ type: "heading" as const, text: part.title }]),
+        ...part.facts.map((fact): Atom => ({ type: "fact", fact })),
+      ];
+    case "letter":
+      return [
+        { type: "heading", text: part.title },
+        ...part.paragraphs.map((text): Atom => ({ type: "line", text, apart: true })),
+      ];
+  }
+};
+
+/** Parts that follow each other and are answered by pressing share one row. */
+const runsOf = (parts: Part[]): (AskingPart[] | Exclude<Part, AskingPart>)[] => {
+  const runs: (AskingPart[] | Exclude<Part, AskingPart>)[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (!isAsking(part)) runs.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+};
+
+const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
+  const say: string[] = [];
+  const runs = runsOf(parts);
+  const atoms = runs.flatMap((run, index): Atom[] => {
+    if (Array.isArray(run)) {
+      const asking = askingElements(run, sid, place);
+      say.push(...asking.say);
+      return asking.elements.map((element) => ({ type: "fixed", elements: [element] }));
+    }
+    const before = runs[index - 1];
+    return contentAtoms(run, Array.isArray(before) ? undefined : before);
+  });
+  return say.length === 0 ? atoms : [...atoms, { type: "line", text: renderWords.alsoSay(say), apart: true }];
+};
+
+const calling = (person: Person | undefined): Element[] =>
+  person ? [{ type: "TextBlock", text: mentionText(person), wrap: true }] : [];
+
+const progressLine = ({ progress }: Message): Element[] =>
+  progress
+    ? [small(renderWords.progress(progress.step, progress.of, cleanText(progress.title), progress.left))]
+    : [];
+
+const testLine = (test: boolean): Element[] => (test ? [marked(renderWords.test)] : []);
+
+/** `mention`: somebody who is called to it. */
+export type MessageOptions = Place & { mention?: Person };
+
+const pagesOf = (message: Message, { mention, ...place }: MessageOptions, most: number): Rendered[] => {
+  const test = message.test === true;
+  const bodies = packCards(atomsOf(message, place), limits.card.bytes - frame, most);
+  const text = plain(message);
+  return bodies.map((body, index) => {
+    const isLast = index === bodies.length - 1;
+    const shown = [
+      ...(index === 0 ? calling(mention) : []),
+      ...body,
+      ...(isLast ? progressLine(message) : [small(renderWords.part(index + 1, bodies.length))]),
+      ...testLine(test),
+    ];
+    const about = index === 0 ? text : renderWords.part(index + 1, bodies.length);
+    const called = index === 0 ? mention : undefined;
+    return adaptiveCard(shown.length === 0 ? [small(renderWords.nothing)] : shown, about, {
+      test,
+      mention: called,
+    });
+  });
+};
+
+/** What one page of a letter holds, in bytes of JSON, with room for its title and the mark of a test. */
+const letterPage = {
+  characters: limits.card.bytes - frame - 2000,
+  paragraphs: 60,
+  paragraph: limits.paragraph,
+};
+
+/**
+ * A message as one card or more: what does not fit into one goes on in the next. A letter stands alone: nothing else
+ * of its message is shown, and the core never puts anything beside it (47 CFR 64.1130).
+ */
+export const renderMessage = (message: Message, options: MessageOptions): Rendered[] => {
+  const letters = message.parts.filter((part) => part.type === "letter");
+  if (letters.length === 0) return pagesOf(message, options, limits.card.pages);
+  const { progress: _step, ...rest } = message;
+  const bytes = (text: string): number => Buffer.byteLength(text);
+  return letters
+    .flatMap((letter) => letterPages(letter, letterPage, bytes, renderWords.page))
+    .flatMap((letter) =>
+      pagesOf({ ...rest, parts: [letter] }, { personal: false }, Number.POSITIVE_INFINITY),
+    );
+};
+
+/** The live card of a request. `requester` is who began it; they are named, and called by the name. */
+export const renderCard = (card: Card, requester?: Person): Rendered => {
+  const who: Element[] = requester
+    ? [
+        {
+          type: "TextBlock",
+          text: `${renderWords.requestedBy} ${mentionText(requester)}`,
+          wrap: true,
+          size: "Small",
+          spacing: "Small",
+        },
+      ]
+    : [];
+  const [body = []] = packCards(
+    [
+      { type: "fixed", elements: [heading(card.title, "Large")] },
+      { type: "heading", text: card.status },
+      ...card.facts.map((fact): Atom => ({ type: "fact", fact })),
+    ],
+    limits.card.bytes - frame - 12_000,
+    1,
+  );
+  const facts = card.facts.map(({ label, value }) => `${label}: ${value}`);
+  return adaptiveCard(
+    [...body, ...choiceRows(card.choices).slice(0, 2), ...who, ...testLine(card.test)],
+    [card.title, card.status, ...facts].join("\n"),
+    { test: card.test, mention: requester },
+  );
+};

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { renderForm } from "../../../adapters/teams/form-card.ts";
+import { limits } from "../../../adapters/teams/limits.ts";
+import { renderCard, renderMessage } from "../../../adapters/teams/render.ts";
+import { anyCard, anyForm, anyMessage } from "../slack/any-message.ts";
+import { tellStories } from "../slack/told.ts";
+
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+const told = tellStories();
+
+describe("cards fit", () => {
+  test("all those of the stories, each message in one", () => {
+    for (const personal of [true, false]) {
+      const pages = told.messages.map((message) => renderMessage(message, { personal }));
+      expect(pages.every(({ length }) => length === 1)).toBe(true);
+      const all = [
+        ...pages.flat(),
+        ...told.cards.map((card) => renderCard(card)),
+        ...told.forms.map((form) => renderForm(form, { personal })),
+      ];
+      expect(all.filter(({ card }) => bytes(card) > limits.card.bytes)).toEqual([]);
+      expect(all.every(({ summary }) => summary !== "" && summary.length <= limits.summary)).toBe(true);
+    }
+  });
+
+  test("whatever is in them", () => {
+    fc.assert(
+      fc.property(anyMessage, anyCard, anyForm, fc.boolean(), (message, card, form, personal) => {
+        const all = [
+          ...renderMessage(message, { personal }),
+          renderCard(card),
+          renderForm(form, { personal }),
+        ];
+        expect(all.map((each) => bytes(each.card)).filter((size) => size > limits.card.bytes)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
