@@ -1,4 +1,5 @@
 import { cleanLine } from "../../src/chat/clean-text.ts";
+import { splitText } from "../../src/chat/split-text.ts";
 import type { Field, Form } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { adaptiveCard, frame, type Rendered } from "./adaptive-card.ts";
@@ -39,6 +40,14 @@ const elsewhere = (field: Field, sid: Sid, place: Place): Drawn => {
   return { elements: [...paragraph(sentence), ...asked.elements], start: {} };
 };
 
+/** What is to be read before the field is filled in. */
+const readingOf = ({ reading = [] }: Field): Element[] =>
+  reading.flatMap((text, index) =>
+    splitText(text, limits.paragraph, (piece) => Buffer.byteLength(piece)).flatMap((piece, part) =>
+      paragraph(reading.length > 1 && part === 0 ? `${index + 1}. ${piece}` : piece, "Small"),
+    ),
+  );
+
 const drawn = (field: Field, form: Form, options: FormOptions): Drawn => {
   const { problems = {}, typed = {} } = options;
   const problem = Object.hasOwn(problems, field.item) ? problems[field.item] : undefined;
@@ -48,6 +57,7 @@ const drawn = (field: Field, form: Form, options: FormOptions): Drawn => {
   const { elements, start } = inputs ?? elsewhere(field, form.sid, options);
   return {
     elements: [
+      ...readingOf(field),
       ...(problem === undefined
         ? []
         : [marked(renderWords.problem(problem.trim() || renderWords.notChecked), "Attention")]),
@@ -79,7 +89,7 @@ export const renderForm = (form: Form, options: FormOptions): Rendered => {
   let [size, count] = [0, 0];
   for (const each of all) {
     size += sizeOf(each.elements) + 3 * sizeOf(each.start);
-    if (size > room && count > 0) break;
+    if (size > room) break;
     count += 1;
   }
   const shown = all.slice(0, count);

@@ -137,7 +137,7 @@ const choiceInputs = (field: Field, choices: { label: string; value: string }[])
     })),
     ...(chosen.length > 0 ? { value: chosen.map(encodeChoice).join(",") } : {}),
   };
-  const help = hints(hintOf(field), nowOf(field, chosen.length > 0));
+  const help = hints(isMany ? "" : hintOf(field), nowOf(field, chosen.length > 0));
   return made(isMany ? [input, wordsInput(field)] : [input], help);
 };
 
@@ -151,7 +151,7 @@ const shownDate = (value: string): string => {
 
 const dateInputs = (field: Field): FieldInputs => {
   const initial = shownDate(field.value ?? "");
-  const takesWords = field.hint !== undefined && !/\d/.test(field.hint);
+  const takesWords = field.example !== undefined && !/\d/.test(field.example);
   const input: InputElement = {
     type: "Input.Date",
     ...base(field, "text", !field.optional && !takesWords),

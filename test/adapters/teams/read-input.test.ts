@@ -58,7 +58,7 @@ describe("a form", () => {
       { value: "Acme" },
       { value: "Old" },
       { kind: "numbers", value: "(212) 555-0100\n(212) 555-0101" },
-      { kind: "date", value: "Mon, Nov 30, 2026", hint: "12/4/2026" },
+      { kind: "date", value: "Mon, Nov 30, 2026", example: "12/4/2026" },
     );
     expect(readInput(sentBack(card))).toEqual({ type: "form", form: "numbers", sid, rev: 7, values: {} });
     const typed = {
