@@ -8,56 +8,79 @@ import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { messageBlocks } from "./render.ts";
-import { settingsWords as words } from "./settings-words.ts";
+import type { SharedChannels } from "./shared-channels.ts";
 import type { Workspace } from "./workspaces.ts";
 
-/** The alert, and where it is talked about. */
-const contentOf = (alert: Message, link: string | null): Content => {
-  const { text, blocks } = messageBlocks(alert);
-  if (link === null) return { text, blocks };
-  const open = { type: "mrkdwn" as const, text: `<${link}|${words.openThread}>` };
-  return { text, blocks: [...blocks, { type: "context", elements: [open] }] };
+export type AlertOptions = {
+  outbound: Outbound;
+  settings: SettingsBook;
+  shared: SharedChannels;
+  log: ChatLog;
 };
 
-export type AlertOptions = { outbound: Outbound; settings: SettingsBook; log: ChatLog };
+type Given = { key: string; look: boolean };
+type Subscribed = Awaited<ReturnType<SettingsBook["channels"]>>[number];
 
 /**
- * Tells subscribed channels of a milestone. A channel that cannot be written to keeps its subscription; who
- * subscribed it is told once.
+ * Tells subscribed channels of a milestone. A channel that cannot be written to, or that others read too, keeps its
+ * subscription; who subscribed it is told once.
  */
-export const createAlerts =
-  ({ outbound, settings, log }: AlertOptions) =>
-  async (
+export const createAlerts = ({ outbound, settings, shared, log }: AlertOptions) => {
+  const notTold = async (
+    workspace: Workspace,
+    { channel, settings: own }: Subscribed,
+    given: Given,
+    trouble: { code: string; sentence: string },
+  ): Promise<void> => {
+    log.warn({ channel, code: trouble.code }, "subscribed channel not told");
+    await settings.saveChannel(workspace.id, channel, { trouble: trouble.code });
+    if (own.trouble !== null || own.by === null) return;
+    const place: Place = {
+      type: "direct",
+      install: workspace.id,
+      channel: await outbound.directWith(workspace, own.by),
+    };
+    const note = { text: trouble.sentence, blocks: [] };
+    await outbound.post(workspace, place, note, { ...given, broadcast: false });
+  };
+
+  const tell = async (
+    workspace: Workspace,
+    subscribed: Subscribed,
+    content: Content,
+    given: Given,
+  ): Promise<void> => {
+    const { channel, settings: own } = subscribed;
+    if (await shared.isShared(workspace, channel))
+      return notTold(workspace, subscribed, given, {
+        code: "shared",
+        sentence: edgeWords.alertsShared(channel),
+      });
+    const place: Place = { type: "direct", install: workspace.id, channel };
+    try {
+      await outbound.post(workspace, place, content, { ...given, broadcast: false });
+      if (own.trouble !== null) await settings.saveChannel(workspace.id, channel, { trouble: null });
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault?.type !== "closed") throw error;
+      const sentence = edgeWords.alertsClosed(channel, fault.code);
+      await notTold(workspace, subscribed, given, { code: fault.code, sentence });
+    }
+  };
+
+  return async (
     workspace: Workspace,
     home: Place,
     message: Message,
     request: PortRequest,
-    given: { key: string; look: boolean },
+    given: Given,
   ): Promise<void> => {
     const channels = (await settings.channels(workspace.id)).filter(
       (each) => each.channel !== home.channel && hearsOf(each.settings.alerts, request.status),
     );
     if (channels.length === 0) return;
     const link = home.type === "thread" ? await outbound.permalink(workspace, home.channel, home.root) : null;
-    const content = contentOf(alertOf(message, request), link);
-    for (const { channel, settings: own } of channels) {
-      const place: Place = { type: "direct", install: workspace.id, channel };
-      try {
-        await outbound.post(workspace, place, content, { ...given, broadcast: false });
-        if (own.trouble !== null) await settings.saveChannel(workspace.id, channel, { trouble: null });
-      } catch (error) {
-        const fault = faultOf(error);
-        if (fault?.type !== "closed") throw error;
-        log.warn({ channel, code: fault.code }, "subscribed channel closed to Portside");
-        await settings.saveChannel(workspace.id, channel, { trouble: fault.code });
-        if (own.trouble !== null || own.by === null) continue;
-        const direct: Place = {
-          type: "direct",
-          install: workspace.id,
-          channel: await outbound.directWith(workspace, own.by),
-        };
-        const note = { text: edgeWords.alertsClosed(channel, fault.code), blocks: [] };
-        await outbound.post(workspace, direct, note, { ...given, broadcast: false });
-      }
-    }
+    const content = messageBlocks(alertOf(message, request), { link: link ?? "" });
+    for (const each of channels) await tell(workspace, each, content, given);
   };
+};

@@ -22,6 +22,7 @@ import { oneWorkspace } from "./one-workspace.ts";
 import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
 import { createReceiving, type Receiving } from "./receive.ts";
+import { createSharedChannels } from "./shared-channels.ts";
 import { createWho } from "./who.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -84,10 +85,12 @@ export const createSlack = (options: SlackOptions): Slack => {
       const outbound = createOutbound(createPace(watch, busyFor), spacing);
       const cards = createCards(records);
       const who = createWho(watch);
+      const shared = createSharedChannels(watch, log);
       const edge: Edge = {
         ...parts,
         assistant: givingNumbers(parts.assistant, records),
         who,
+        shared,
         settings,
         outbound,
         cards,
@@ -97,7 +100,8 @@ export const createSlack = (options: SlackOptions): Slack => {
         mayRepeat: onceInAWhile(watch, pause),
       };
       const files = createFiles(edge, apiUrl);
-      deliver = createDeliver({ workspaces, outbound, cards, settings, records, cardOf: parts.cardOf, log });
+      const { cardOf } = parts;
+      deliver = createDeliver({ workspaces, outbound, cards, settings, shared, records, cardOf, log });
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,

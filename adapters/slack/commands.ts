@@ -39,6 +39,8 @@ const start = async (
 ): Promise<string | null> => {
   const admitted = await admit(edge, workspace, command.user, "manage");
   if (!admitted.ok) return admitted.sentence;
+  const refused = await edge.shared.refusal(workspace, command.channel);
+  if (refused !== null) return refused;
   if (await edge.records.seen("slack", command.id)) return null;
   try {
     const place = await startedAt(edge, workspace, command);

@@ -13,6 +13,7 @@ import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
+import type { SharedChannels } from "./shared-channels.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
 export type DeliverOptions = {
@@ -20,6 +21,7 @@ export type DeliverOptions = {
   outbound: Outbound;
   cards: Cards;
   settings: SettingsBook;
+  shared: SharedChannels;
   records: Records;
   cardOf(request: PortRequest): Card;
   log: ChatLog;
@@ -63,10 +65,25 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   };
 
   /** The person whose request was sent back is called to the message that says so. */
-  const contentOf = (message: Message, request: PortRequest | null, key: string): Content[] => {
+  const contentOf = (
+    message: Message,
+    request: PortRequest | null,
+    key: string,
+    link: string | null,
+  ): Content[] => {
     const rejected = isRejection(message, request, key);
     const offered = withFormOffer(message, rejected, edgeWords);
-    return messagePages(offered, rejected ? (request?.requester.id ?? "") : "");
+    const mention = rejected ? (request?.requester.id ?? "") : "";
+    return messagePages(offered, { mention, link: link ?? "" });
+  };
+
+  /** Beside the SID to copy stands where its conversation is, for a ticket or a mail. */
+  const linkOf = async (workspace: Workspace, place: Place, message: Message): Promise<string | null> => {
+    const isCopied = message.parts.some(
+      (part) => part.type === "facts" && part.facts.some(({ copy }) => copy),
+    );
+    if (!isCopied || place.type !== "thread") return null;
+    return outbound.permalink(workspace, place.channel, place.root);
   };
 
   const drawn = new Set<string>();
@@ -99,7 +116,8 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   ): Promise<void> => {
     const request = await requestOf(place, message);
     const broadcast = await isBroadcast(place, message, key);
-    for (const [index, content] of contentOf(message, request, key).entries()) {
+    const link = await linkOf(workspace, place, message);
+    for (const [index, content] of contentOf(message, request, key, link).entries()) {
       if (place.type === "private") {
         await outbound.privately(workspace, place, place.user, content);
         continue;

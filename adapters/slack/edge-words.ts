@@ -18,6 +18,10 @@ export const edgeWords = {
   settingsForAdmins: "Settings are changed by the owners and admins of this workspace. Ask one of them.",
   cannotCheck:
     "Slack does not say at the moment who may do this, so nothing was done. Please try again in a minute.",
+  cannotCheckChannel:
+    "Slack does not say at the moment who reads this channel, so nothing was done. Please try again in a minute.",
+  sharedChannel:
+    "This channel is shared with another organisation, and what is said of a port would be read there too, so I do not handle ports here. Type `/port` in a channel of your own organisation, or write to me directly; a request that is already open goes on there when you say “resume”.",
   notInChannel: (bot: string): string =>
     `I cannot write in this channel. Add me with \`/invite ${mention(bot)}\`, then type \`/port\` again. In a direct message to me it works at once.`,
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
@@ -46,6 +50,8 @@ export const edgeWords = {
     `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), so here is what I had to say there. To go on there, let me in again with /invite.`,
   alertsClosed: (channel: string, code: string): string =>
     `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), which you subscribed to news of requests. The subscription stays: add me there with /invite and it goes on, or type \`/port unsubscribe\` there.`,
+  alertsShared: (channel: string): string =>
+    `<#${channel}> is now shared with another organisation, so I tell it no news of requests any more. Your subscription stays and goes on when the channel is yours alone again; \`/port unsubscribe\` there ends it.`,
   startedInThread: "Started. The questions are in the thread of that message.",
   startedInDirect: "Started. The questions are in your direct message with me.",
   /** Views and notices show text as it is, without Slack's markup. */

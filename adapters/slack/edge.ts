@@ -5,11 +5,13 @@ import type { ChatParts } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Outbound } from "./outbound.ts";
+import type { SharedChannels } from "./shared-channels.ts";
 import type { Who } from "./who.ts";
 
 /** Everything the handlers of Slack's payloads work with. */
 export type Edge = ChatParts & {
   who: Who;
+  shared: SharedChannels;
   settings: SettingsBook;
   outbound: Outbound;
   cards: Cards;

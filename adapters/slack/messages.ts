@@ -47,6 +47,8 @@ export const handleMessage = async (
     await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });
     return;
   }
+  const refused = await sharedRefusal(edge, workspace, message, conversation);
+  if (refused !== null) return edge.outbound.privately(workspace, place, user, { text: refused, blocks: [] });
   const typed = typedText(text);
   if (message.files.length === 0) return talk(edge, workspace, place, message, typed, admitted.person);
   const sent = message.files.map((file, index): Sent => {
@@ -64,6 +66,19 @@ export const handleMessage = async (
     // Fetched after the message is acknowledged: it is noted, and may take longer than Slack waits.
     edge.background.run("file", work());
   }
+};
+
+/** Where others read along nothing begins, and nothing goes on. Most events say whether they do. */
+const sharedRefusal = async (
+  { shared, records }: Edge,
+  workspace: Workspace,
+  message: Said,
+  conversation: string,
+): Promise<string | null> => {
+  if (isDirect(message.channel)) return null;
+  if (message.shared !== null) shared.heard(workspace, message.channel, message.shared);
+  const goesOn = message.shared === null && (await records.conversation(conversation)) !== null;
+  return goesOn ? null : shared.refusal(workspace, message.channel);
 };
 
 /** A Request SID in other people's talk: who wrote it sees how it stands, if they may, and not each time. */

@@ -38,6 +38,12 @@ const fieldOf = ({ label, value }: Fact): TextObject | null => {
   return plain ? mrkdwn(shown) : { type: "plain_text", text: shown, emoji: false };
 };
 
+/** A value alone in a frame: one click marks it, and the clients offer to copy it. */
+const copied = ({ label, value }: Fact): SectionBlock => {
+  const text = escapeText(cleanLine(value).replaceAll("`", "'"));
+  return section(mrkdwn(`*${escapeText(cleanLine(label))}*\n\`\`\`${cut(text, 500)}\`\`\``));
+};
+
 /** Blocks after one more atom, or null when nothing of it can be shown. */
 const withAtom = (blocks: KnownBlock[], atom: Exclude<Atom, { type: "fixed" }>): KnownBlock[] => {
   const last = blocks.at(-1);
@@ -45,6 +51,7 @@ const withAtom = (blocks: KnownBlock[], atom: Exclude<Atom, { type: "fixed" }>):
     case "heading":
       return [...blocks, { type: "section", text: bold(cut(cleanLine(atom.text), headingLength)) }];
     case "fact": {
+      if (atom.fact.copy) return [...blocks, copied(atom.fact)];
       const field = fieldOf(atom.fact);
       if (!field) {
         const text = `${cleanLine(atom.fact.label)}: ${atom.fact.value}`;

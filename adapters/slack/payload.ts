@@ -21,6 +21,8 @@ export type Payload =
       text: string;
       mention: boolean;
       files: string[];
+      /** Whether people of another organisation read the channel; null when the event does not say. */
+      shared: boolean | null;
     }
   | {
       type: "click";
@@ -68,6 +70,7 @@ const event = z.looseObject({
   event_id: name,
   event_time: z.number().catch(0),
   event: z.looseObject({ type: name }),
+  is_ext_shared_channel: z.boolean().nullish().catch(null),
   authorizations: z.array(z.looseObject({})).nullish(),
 });
 const home = z.looseObject({ type: z.literal("app_home_opened"), user: name, tab: z.literal("home") });
@@ -155,6 +158,7 @@ const readEvent = (body: z.infer<typeof event>): Payload | null => {
     text: read.data.text,
     mention: read.data.type === "app_mention",
     files: files.map((file) => file.id),
+    shared: body.is_ext_shared_channel ?? null,
   };
 };
 

@@ -18,6 +18,7 @@ export const renderWords = {
   sendFile: "Send the file",
   orDrop: "You can also drop the file into this conversation.",
 
+  openThread: "Open the conversation",
   requestedBy: (mention: string): string => `Requested by ${mention}`,
 
   /** Within the 24 characters of a title. */

@@ -101,7 +101,14 @@ const letterPage = {
   paragraph: limits.section.text,
 };
 
-const page = (message: Message, mention: string): Rendered => {
+/** `mention`: the user id of somebody who should be called to it. `link`: where the conversation is. */
+type Around = { mention?: string; link?: string };
+
+/** A link that Slack gave; nothing else is ever put into its markup. */
+const linkTo = (address: string): string =>
+  /^https?:\/\/[^\s<>|]+$/.test(address) ? `<${address}|${renderWords.openThread}>` : "";
+
+const page = (message: Message, { mention = "", link = "" }: Around): Rendered => {
   const { parts, progress, sid } = message;
   const test = message.test === true;
   const steps = progress
@@ -110,6 +117,7 @@ const page = (message: Message, mention: string): Rendered => {
   const last = [
     test ? `*${escapeText(renderWords.test)}*` : "",
     steps === "" ? "" : escapeText(cut(steps, 300)),
+    linkTo(link),
   ].filter((each) => each !== "");
   const called = mentionOf(mention);
   const lead: KnownBlock[] = called === "" ? [] : [{ type: "section", text: mrkdwn(called) }];
@@ -123,22 +131,21 @@ const page = (message: Message, mention: string): Rendered => {
 };
 
 /**
- * A message as one or more of Slack's; more than one only for a letter that does not fit into one. `mention` is the
- * user id of somebody who should be called to it. A letter stands alone: nothing else of its message is shown, and
+ * A message as one or more of Slack's; more than one only for a letter that does not fit into one. A letter stands alone: nothing else of its message is shown, and
  * the core never puts anything beside it (47 CFR 64.1130).
  */
-export const messagePages = (message: Message, mention = ""): Rendered[] => {
+export const messagePages = (message: Message, around: Around = {}): Rendered[] => {
   const letters = message.parts.filter((part) => part.type === "letter");
-  if (letters.length === 0) return [page(message, mention)];
+  if (letters.length === 0) return [page(message, around)];
   const { progress: _step, ...rest } = message;
   return letters
     .flatMap((letter) => letterPages(letter, letterPage, shownLength, renderWords.page))
-    .map((letter) => page({ ...rest, parts: [letter] }, ""));
+    .map((letter) => page({ ...rest, parts: [letter] }, {}));
 };
 
 /** A message that fits into one of Slack's: every message without a letter. */
-export const messageBlocks = (message: Message, mention = ""): Rendered => {
-  const [first] = messagePages(message, mention);
+export const messageBlocks = (message: Message, around: Around = {}): Rendered => {
+  const [first] = messagePages(message, around);
   if (!first) throw new Error("A message has at least one page; see letterPages.");
   return first;
 };

@@ -40,6 +40,16 @@ export const optionalScopes = {
     methods: ["conversations.replies"],
     events: ["message.groups"],
   },
+  "channels:read": {
+    why: "telling which public channels people of another organisation read, where no port is run",
+    methods: ["conversations.info"],
+    events: [],
+  },
+  "groups:read": {
+    why: "the same for private channels",
+    methods: ["conversations.info"],
+    events: [],
+  },
   "usergroups:read": {
     why: "letting a user group run ports",
     methods: ["usergroups.list", "usergroups.users.list"],

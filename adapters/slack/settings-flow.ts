@@ -51,11 +51,18 @@ export const saveSettings = async (
   if (!admitted.ok) return admitted.sentence;
   const filled = readSettings(view.meta, view.values);
   if (!filled) return edgeWords.oldForm;
+  const alerts = filled.channel?.settings.alerts ?? "none";
+  if (filled.channel && alerts !== "none") {
+    const { id } = filled.channel;
+    const isNew = (await edge.settings.channel(workspace.id, id)).alerts !== alerts;
+    const refused = isNew ? await edge.shared.refusal(workspace, id) : null;
+    if (refused !== null) return refused;
+  }
   const before = await edge.settings.of(workspace.id);
   await edge.settings.save(workspace.id, { ...before, ...filled.settings });
   const { channel } = filled;
   if (channel) {
-    const subscribed = (channel.settings.alerts ?? "none") === "none" ? {} : { by: user };
+    const subscribed = alerts === "none" ? {} : { by: user };
     await edge.settings.saveChannel(workspace.id, channel.id, { ...channel.settings, ...subscribed });
   }
   edge.log.info(

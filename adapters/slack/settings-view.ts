@@ -49,7 +49,11 @@ const choice = (block: string, label: string, values: Record<string, string>, no
 };
 
 const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
-  const options = groups.slice(0, limits.options.select).map(({ id, name }) => option(id, name));
+  const known = [
+    ...groups.filter(({ id }) => chosen.includes(id)),
+    ...groups.filter(({ id }) => !chosen.includes(id)),
+  ];
+  const options = known.slice(0, limits.options.select).map(({ id, name }) => option(id, name));
   if (options.length === 0) return [];
   const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
   return [

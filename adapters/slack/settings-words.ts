@@ -28,5 +28,4 @@ export const settingsWords = {
   },
   unsubscribed: "This channel hears of no other requests any more. `/port subscribe` brings it back.",
   whichNews: "Choose `/port subscribe all`, `/port subscribe action` or `/port subscribe done`.",
-  openThread: "Open the conversation",
 };

@@ -23,6 +23,8 @@ const started = async (edge: Edge, workspace: Workspace, shortcut: Shortcut): Pr
   const { id, user, on } = shortcut;
   const admitted = await admit(edge, workspace, user, "manage");
   if (!admitted.ok) return admitted.sentence;
+  const refused = on ? await edge.shared.refusal(workspace, on.channel) : null;
+  if (refused !== null) return refused;
   const place = await placeOfShortcut(edge, workspace, shortcut);
   const conversation = conversationAt(place);
   const agency = agencyOf(workspace.id);

@@ -20,6 +20,8 @@ export const subscribe = async (
   if (!admitted.ok) return admitted.sentence;
   const kind = kinds.find((each) => each === (wanted || "all"));
   if (!kind) return words.whichNews;
+  const refused = await edge.shared.refusal(workspace, channel);
+  if (refused !== null) return refused;
   const place: Place = { type: "direct", install: workspace.id, channel };
   const content = { text: words.subscribed[kind], blocks: [] };
   try {

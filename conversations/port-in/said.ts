@@ -73,7 +73,7 @@ export const confirmationParts = (context: Context): Part[] => {
     {
       type: "facts",
       facts: [
-        { label: "Request SID", value: request.sid },
+        { label: "Request SID", value: request.sid, copy: true },
         { label: "Request", value: nameOf(request) },
         { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
         { label: "Carrier order", value: request.orders.map((order) => order.carrierId).join(", ") },

@@ -10,8 +10,11 @@ export type Action = { text: string; item?: string; rev?: number; sid?: Sid };
 /** A button, or a numbered choice where there are none. */
 export type Choice = { label: string; action: Action; style?: "primary" | "danger" };
 
-/** A label and a value, shown beside each other. Values may hold text from people and carriers: always escaped. */
-export type Fact = { label: string; value: string };
+/**
+ * A label and a value, shown beside each other. Values may hold text from people and carriers: always escaped. `copy`
+ * marks what people will want to copy: it stands alone.
+ */
+export type Fact = { label: string; value: string; copy?: true };
 
 export type Part =
   | { type: "text"; text: string }

@@ -95,6 +95,40 @@ describe("what channels hear", () => {
     });
   }, 30_000);
 
+  test("a subscribed channel that others read by now is told nothing, and who subscribed it is told once", async () => {
+    await slack.command("dana", news, "subscribe");
+    const before = (await heard()).length;
+    await slack.event(
+      { type: "message", channel: news, user: slack.user("dana"), text: "<@U0PORT> help", ts: "1.2" },
+      "Ev1",
+      undefined,
+      { is_ext_shared_channel: true },
+    );
+    await filed();
+    expect(await heard()).toHaveLength(before);
+    const direct = (await slack.peer.bot.conversations.open({ users: slack.user("dana") })).channel?.id ?? "";
+    expect((await heard(direct)).join()).toContain("shared with another organisation");
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect(await heard(direct)).toHaveLength(1);
+    expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({
+      alerts: "all",
+      trouble: "shared",
+    });
+  }, 30_000);
+
+  test("the confirmation has the SID alone, to be copied, and a link to its thread", async () => {
+    const root = await filed("(212) 555-0100");
+    const confirmed = (await slack.messages(ports, root)).findLast(({ text }) =>
+      text.includes("It is filed"),
+    );
+    const shown = JSON.stringify(confirmed?.blocks);
+    const { permalink } = await slack.peer.bot.chat.getPermalink({ channel: ports, message_ts: root });
+    expect(shown).toMatch(/\*Request SID\*\\n```PR-[0-9A-Z]{4}-[0-9A-Z]{4}```/);
+    expect(shown).toContain(
+      `<${permalink?.replace(slack.peer.apiUrl.replace("/api/", ""), slack.proxy.url)}|`,
+    );
+  }, 30_000);
+
   test("where Portside is not, a command says how to let it in", async () => {
     slack.proxy.meddle({
       before: ({ method }) => (method === "chat.postMessage" ? refusal("not_in_channel") : null),

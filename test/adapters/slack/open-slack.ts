@@ -115,7 +115,12 @@ export const openSlack = async (
       peer.sendEventsTo(url());
     },
     /** An event that the peer does not originate itself. */
-    event: async (event: object, id = `Ev${Math.random()}`, time = Math.floor(Date.now() / 1000)) => {
+    event: async (
+      event: object,
+      id = `Ev${Math.random()}`,
+      time = Math.floor(Date.now() / 1000),
+      envelope: object = {},
+    ) => {
       const body = JSON.stringify({
         type: "event_callback",
         team_id: team,
@@ -124,6 +129,7 @@ export const openSlack = async (
         event_time: time,
         authorizations: [{ team_id: team, enterprise_id: null, is_bot: true, is_enterprise_install: false }],
         event,
+        ...envelope,
       });
       const answered = await post(body, "application/json");
       await served.assistant.settle();

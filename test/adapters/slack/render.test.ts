@@ -260,9 +260,43 @@ describe("a letter", () => {
   });
 });
 
+describe("what people copy", () => {
+  const fact = { label: "Request SID", value: "PR-7K3M-9Q2X", copy: true } as const;
+  const confirmed = (link: string, value: string = fact.value) =>
+    messageBlocks({ parts: [{ type: "facts", facts: [{ ...fact, value }] }] }, { link }).blocks;
+
+  test("stands alone, with a link to the conversation below", () => {
+    expect(confirmed("https://acme.slack.com/archives/C1/p17")).toEqual([
+      {
+        type: "section",
+        expand: true,
+        text: { type: "mrkdwn", verbatim: true, text: "*Request SID*\n```PR-7K3M-9Q2X```" },
+      },
+      {
+        type: "context",
+        elements: [
+          {
+            type: "mrkdwn",
+            verbatim: true,
+            text: "<https://acme.slack.com/archives/C1/p17|Open the conversation>",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("keeps its frame, whatever it is", () => {
+    expect(JSON.stringify(confirmed("", "a```b <!here>"))).toContain("```a'''b &lt;!here&gt;```");
+  });
+
+  test.each(["", "javascript:alert(1)", "https://a.b/c|d>"])("has no link where %j is none", (link) => {
+    expect(confirmed(link)).toHaveLength(1);
+  });
+});
+
 describe("people", () => {
   test("are called by their id, and only by that", () => {
-    const { blocks } = messageBlocks({ parts: [{ type: "text", text: "Look." }] }, "U012ABC");
+    const { blocks } = messageBlocks({ parts: [{ type: "text", text: "Look." }] }, { mention: "U012ABC" });
     expect(JSON.stringify(blocks[0])).toContain("<@U012ABC>");
     expect(mentionOf("U012ABC> <!channel")).toBe("");
     expect(mentionOf("terminal")).toBe("");

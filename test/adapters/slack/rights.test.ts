@@ -141,6 +141,82 @@ describe("who may", () => {
     expect((await slack.command("bob", ports, "subscribe")).text).toContain("You may look here");
   });
 
+  describe("in a user group that was added", () => {
+    const asks = (given: Record<string, object | number>) =>
+      slack.proxy.meddle({
+        before: ({ method }) => {
+          const answer = given[method];
+          if (answer === undefined) return null;
+          return typeof answer === "number"
+            ? { status: answer, body: "" }
+            : { status: 200, body: JSON.stringify(answer) };
+        },
+      });
+    const groups = {
+      ok: true,
+      usergroups: [
+        { id: "S1", name: "Porting desk" },
+        { id: "S2", name: "Sales" },
+      ],
+    };
+    const members = (...names: string[]) => ({ ok: true, users: names.map((name) => slack.user(name)) });
+    const added = () => slack.store.setNote(agency, "settings", { enabled: true, groups: ["S1"] });
+
+    test("its members may, and nobody else", async () => {
+      asks({ "usergroups.list": groups, "usergroups.users.list": members("bob") });
+      const filled = { selected_options: [{ value: "S1" }] };
+      expect(await settings({ enabled: yes, groups: filled })).toEqual({ status: 200, body: null });
+      expect(JSON.stringify(slack.view())).toContain("Porting desk");
+      expect(await slack.store.note(agency, "settings")).toMatchObject({ groups: ["S1"] });
+      expect(await slack.command("bob", ports, "")).toEqual({ status: 200, text: "" });
+      expect(slack.proxy.of("usergroups.users.list")[0]?.fields.usergroup).toBe("S1");
+      expect((await slack.command("guest", ports, "")).text).toContain("owners and admins");
+    });
+
+    test("a guest in it may not", async () => {
+      await added();
+      asks({ "usergroups.users.list": members("bob") });
+      slack.proxy.meddle({
+        before: ({ method }) =>
+          method === "usergroups.users.list" ? { status: 200, body: JSON.stringify(members("bob")) } : null,
+        after: ({ method, fields }, answer) => {
+          if (method !== "users.info" || fields.user !== slack.user("bob")) return answer;
+          const told = JSON.parse(answer);
+          return JSON.stringify({ ...told, user: { ...told.user, is_restricted: true } });
+        },
+      });
+      expect((await slack.command("bob", ports, "")).text).toContain("owners and admins");
+    });
+
+    test.each([
+      ["the scope was declined", { ok: false, error: "missing_scope" }],
+      ["the group is gone", { ok: false, error: "no_such_subteam" }],
+      ["Slack names nobody", { ok: true }],
+    ])("nobody may for it when %s", async (_what, answer) => {
+      await added();
+      asks({ "usergroups.users.list": answer });
+      expect((await slack.command("bob", ports, "")).text).toContain("owners and admins");
+      expect(await slack.command("dana", ports, "")).toEqual({ status: 200, text: "" });
+    });
+
+    test("nobody is let in for it when Slack does not answer, and admins still are", async () => {
+      await added();
+      asks({ "usergroups.users.list": 503 });
+      expect((await slack.command("bob", ports, "")).text).toContain("does not say at the moment");
+      expect(await slack.command("dana", ports, "")).toEqual({ status: 200, text: "" });
+    });
+
+    test("the settings keep it where groups cannot be read", async () => {
+      await added();
+      asks({ "usergroups.list": { ok: false, error: "missing_scope" } });
+      await settings({ enabled: yes, othersMayLook: yes });
+      expect(await slack.store.note(agency, "settings")).toMatchObject({
+        groups: ["S1"],
+        othersMayLook: true,
+      });
+    });
+  });
+
   test("nobody is let in when Slack does not say who they are", async () => {
     await slack.store.setNote(agency, "settings", { enabled: true });
     slack.proxy.meddle({
