@@ -15,6 +15,7 @@ const settings = z
     PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: "must look like https://portside.example.com" })
       .optional(),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     SLACK_SIGNING_SECRET: z.string().min(8).optional(),
     SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "must begin with xoxb-").optional(),
     SLACK_APP_TOKEN: z.string().startsWith("xapp-", "must begin with xapp-").optional(),

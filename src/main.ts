@@ -7,6 +7,7 @@ import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
 import { serve } from "./serve.ts";
+import { createWeb } from "./web.ts";
 
 const usage = `Portside moves US phone numbers from one carrier to another.
 
@@ -104,20 +105,27 @@ const run = async (): Promise<void> => {
     nextId: () => randomUUID(),
     stop: stop.signal,
   });
+  const log = createLog(config.DATA_DIR, config.LOG_LEVEL);
+  const web = createWeb(config, log);
   const portside = await openPortside({
     config,
     clock: { now: () => Date.now() },
     entropy,
     speed: fast ? fastSpeed : 1,
     surfaces: [terminal.surface],
-    log: createLog(config.DATA_DIR, config.LOG_LEVEL),
+    base: web.base,
+    log,
   });
   told(portside.keyMade);
-  portside.assistant.start();
   try {
+    const port = await web.open(portside, { local: true });
+    if (port !== config.PORT && config.PORT !== 0)
+      process.stderr.write(`Port ${config.PORT} is in use, so pages are at http://127.0.0.1:${port}.\n`);
+    portside.assistant.start();
     await terminal.run(portside.assistant);
     await portside.assistant.settle();
   } finally {
+    await web.close();
     await portside.close();
   }
 };

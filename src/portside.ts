@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
@@ -6,6 +7,7 @@ import { documentFiles } from "../adapters/storage/files.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Records } from "../adapters/storage/store.ts";
 import type { Config } from "./config.ts";
+import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
@@ -14,7 +16,7 @@ import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import type { Log } from "./runtime/log.ts";
 import { createPages } from "./runtime/pages.ts";
-import type { Clock, Keyring, PageDoor, PageMaker, Surface } from "./runtime/ports.ts";
+import type { Clock, Keyring, PageDoor, PageLink, PageMaker, Surface } from "./runtime/ports.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */
@@ -36,6 +38,10 @@ export type Portside = {
   sandbox: Sandbox;
   keyring: Keyring;
   pages: PageMaker & PageDoor;
+  /** What a link's page asks for; null when its request does not take it any more. */
+  asked(link: PageLink): Promise<Asked | null>;
+  /** Makes the marks in the forms of pages: the same in every process with these keys. */
+  formKey: Uint8Array;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
   /** Where a key file was made at this start, or null. */
@@ -84,6 +90,13 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     sandbox,
     keyring: ring,
     pages,
+    asked: async ({ agency, sid, item }) => {
+      const request = await store.request(agency, sid);
+      return request && askedOf(request, item, clock.now(), world);
+    },
+    formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
+      .update("forms of pages")
+      .digest(),
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,

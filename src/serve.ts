@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { openWebServer, type WebServer } from "../adapters/web/server.ts";
 import type { Config } from "./config.ts";
 import { openPortside, type Portside } from "./portside.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Clock } from "./runtime/ports.ts";
+import { createWeb } from "./web.ts";
 
 export type ServeOptions = {
   config: Config;
@@ -16,7 +16,7 @@ export type ServeOptions = {
 };
 
 export type Served = Portside & {
-  /** The port of the web server, or null where none is needed. */
+  /** The port Slack posts to, or null where it does not: in Socket Mode. */
   port: number | null;
 };
 
@@ -50,24 +50,26 @@ const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) =>
   });
 };
 
-/** Portside as a service: Slack for people, a web server for what Slack posts. Nothing ticks until `start`. */
+/** Portside as a service: Slack for people, a web server for what Slack posts and for the pages. Nothing ticks until `start`. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { config, clock } = options;
   const slack = await slackOf(options);
-  const portside = await openPortside({ ...options, surfaces: [slack.surface] });
+  const web = createWeb(config, options.log);
+  const portside = await openPortside({ ...options, surfaces: [slack.surface], base: web.base });
   const { assistant, store, keyring, cardOf } = portside;
-  let web: WebServer | null = null;
+  let port: number | null = null;
   const close = async (): Promise<void> => {
-    await web?.close();
+    await web.close();
     await slack.close();
     await portside.close();
   };
   try {
     const handler = await slack.open({ assistant, records: store, keyring, clock, cardOf });
-    if (handler) web = await openWebServer({ port: config.PORT, handlers: [handler] });
+    if (handler) port = await web.open(portside, { local: false, handlers: [handler] });
+    else await web.open(portside, { local: config.PUBLIC_URL === undefined });
   } catch (error) {
     await close();
     throw error;
   }
-  return { ...portside, port: web?.port ?? null, close };
+  return { ...portside, port, close };
 };

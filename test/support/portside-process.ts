@@ -52,6 +52,7 @@ export const startPortside = (options: ProcessOptions): PortsideProcess => {
       DATA_DIR: options.folder,
       PORTSIDE_USER: "Dana Reyes",
       LOG_LEVEL: "trace",
+      PORT: "0",
       NODE_COMPILE_CACHE: compiled,
       ...options.environment,
     },

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Request, RequestHandler } from "express";
+import type { PageLink } from "../../src/runtime/ports.ts";
+import { marked } from "./guard.ts";
+import { joinPhotos } from "./join-photos.ts";
+import { readUpload, type SentFile } from "./read-upload.ts";
+import { say, showGone, showPage } from "./respond.ts";
+import { uploadedPage, uploadPage } from "./upload-page.ts";
+import { type PagesOptions, toldBy, type Visitor, visitorOf } from "./visitor.ts";
+import { words } from "./words.ts";
+
+type Outcome =
+  | { ok: true; name: string }
+  | { ok: false; status: number; problem: string }
+  | { ok: false; status: "unmarked" };
+
+const refused = (status: number, problem: string): Outcome => ({ ok: false, status, problem });
+
+/** What is said of a form that could not be read to its end. */
+const unread: Record<"too-large" | "too-many" | "broken", Outcome> = {
+  "too-large": refused(413, words.upload.tooLarge),
+  "too-many": refused(413, words.upload.tooMany),
+  broken: refused(400, words.upload.cutOff),
+};
+
+/** The one document that was sent: a file as it is, or photos joined. */
+const oneFile = (files: SentFile[]): SentFile | null => {
+  const [first, second] = files;
+  if (!second) return first ?? null;
+  const joined = joinPhotos(files.map(({ bytes }) => bytes));
+  return joined && { name: words.upload.photos, bytes: joined };
+};
+
+/** A file that comes from a page goes into the conversation of its link, and so does the reason for refusing one. */
+const take = async (
+  { assistant, formKey }: PagesOptions,
+  request: Request,
+  { token }: Visitor,
+  link: PageLink,
+): Promise<Outcome> => {
+  const upload = await readUpload(request, ({ mark }) => marked(formKey, token, mark));
+  if (upload.type === "unmarked") return { ok: false, status: "unmarked" };
+  if (upload.type !== "whole") return unread[upload.type];
+  if (upload.files.length === 0) return refused(422, words.upload.nothing);
+  const file = oneFile(upload.files);
+  if (!file) return refused(422, words.upload.notTogether);
+  const taken = await assistant.documents.take(
+    file.name,
+    (async function* () {
+      yield file.bytes;
+    })(),
+  );
+  const base = { ...toldBy(link), item: link.item };
+  if (taken.ok) {
+    await assistant.receive({ ...base, type: "file-received", id: link.hash, document: taken.document });
+    return { ok: true, name: taken.document.name };
+  }
+  // The chat is told once why a file was refused, however often the same is tried.
+  const { sentence } = taken;
+  const why = createHash("sha256").update(sentence).digest("hex").slice(0, 16);
+  await assistant.receive({ ...base, type: "file-refused", id: `${link.hash} ${why}`, sentence });
+  return refused(422, sentence);
+};
+
+/** Takes a file while it streams in. The link is spent once it was taken, not before. */
+export const receiveUpload =
+  (options: PagesOptions): RequestHandler =>
+  async (request, response) => {
+    const visitor = visitorOf(response);
+    const asked = await options.asked(visitor.link);
+    if (!asked) return say(response, 410, words.notNeeded);
+    const outcome = await options.door.pass(visitor.token, (link) => take(options, request, visitor, link));
+    if (!outcome) return showGone(response);
+    if (outcome.ok) return showPage(response, 200, uploadedPage(asked, visitor.link.item, outcome.name));
+    if (outcome.status === "unmarked") return say(response, 403, words.stale);
+    return showPage(response, outcome.status, uploadPage(visitor, asked, outcome.problem));
+  };
