@@ -1,0 +1,147 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import sharp from "sharp";
+import type { BillPage } from "../../src/core/bill.ts";
+import { createBillReader, type Reading } from "../../src/documents/bill-reader.ts";
+import { readingWords } from "../../src/documents/reading-words.ts";
+import { billMarks, drawnPage, scannedPdf } from "../support/documents/drawn-page.ts";
+import { billLines } from "../support/documents/raw-pdf.ts";
+import { textOf } from "../support/documents/text-of.ts";
+
+/** Recognising takes seconds, many on a machine that does much else. */
+jest.setTimeout(120_000);
+
+const reader = createBillReader();
+const everything = billLines.join(" ");
+const page = drawnPage(billMarks);
+
+const good = (reading: Reading): Extract<Reading, { ok: true }> => {
+  if (!reading.ok) throw new Error(reading.sentence);
+  return reading;
+};
+
+/** Where "Account" stands, in points of an upright letter page: at 72, its base line at 140. */
+const expectUpright = (seen: BillPage | undefined): void => {
+  expect(seen).toMatchObject({
+    width: expect.closeTo(612, 0),
+    height: expect.closeTo(792, 0),
+    how: "picture",
+  });
+  const account = seen?.runs.find((run) => run.text === "Account");
+  expect(account?.x).toBeCloseTo(73, -1);
+  expect((account?.y ?? 0) + (account?.height ?? 0)).toBeCloseTo(140, -1);
+  expect(account?.confidence).toBeGreaterThan(80);
+};
+
+/** The pictures a PDF is made of. */
+const picturesIn = async (pdf: Uint8Array | null): Promise<Buffer[]> => {
+  const document = await PDFDocument.load(pdf ?? new Uint8Array());
+  return document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFRawStream)
+    .filter(({ dict }) => dict.get(PDFName.of("Subtype")) === PDFName.of("Image"))
+    .map((object) => Buffer.from(object.contents));
+};
+
+describe("photos", () => {
+  test("one turned by its camera is upright, and says no more where it was taken", async () => {
+    const photo = await sharp(page)
+      .rotate(270)
+      .jpeg({ quality: 80 })
+      .withExif({ IFD0: { Orientation: "6", Make: "Camera" }, IFD3: { GPSLatitude: "40/1 42/1 0/1" } })
+      .toBuffer();
+    expect(photo.includes("Camera")).toBe(true);
+    const { text, cleaned } = good(await reader.read(photo));
+    expect(textOf({ ok: true, text, flags: [], cleaned })).toContain(everything);
+    expectUpright(text.pages[0]);
+    const [picture] = await picturesIn(cleaned);
+    const { exif, width = 0, height = 0 } = await sharp(picture).metadata();
+    expect(exif).toBeUndefined();
+    expect(height).toBeGreaterThan(width);
+    expect(Buffer.from(cleaned ?? []).includes("Camera")).toBe(false);
+  });
+
+  test.each([90, 180, 270])("one lying at %i degrees is turned", async (angle) => {
+    const photo = await sharp(page).rotate(angle).webp().toBuffer();
+    const { text, cleaned } = good(await reader.read(photo));
+    expectUpright(text.pages[0]);
+    const [picture] = await picturesIn(cleaned);
+    const { width = 0, height = 0 } = await sharp(picture).metadata();
+    expect(height).toBeGreaterThan(width);
+  });
+
+  test("a small one, half transparent, is read", async () => {
+    const shot = await sharp(page).resize({ width: 700 }).ensureAlpha(0.99).png().toBuffer();
+    expect(textOf(await reader.read(shot))).toContain("0044 1188 22");
+  });
+
+  test("a fax is read page by page", async () => {
+    const pages = [page, drawnPage([{ ...billMarks[0]!, text: "Second page of the statement" }])];
+    const fax = await sharp(pages, { join: { animated: true } })
+      .tiff({ compression: "lzw" })
+      .toBuffer();
+    const { text, cleaned } = good(await reader.read(fax));
+    expect(text.pageCount).toBe(2);
+    expect(text.pages.map(({ runs }) => runs.map((run) => run.text).join(" "))).toEqual([
+      everything,
+      "Second page of the statement",
+    ]);
+    expect((await PDFDocument.load(cleaned ?? new Uint8Array())).getPageCount()).toBe(2);
+  });
+
+  test("on an empty one nothing is found, and better ones are asked for", async () => {
+    expect(await reader.read(drawnPage([]))).toEqual({ ok: false, sentence: readingWords.blank });
+  });
+});
+
+describe("a scan in a PDF", () => {
+  test("is recognised on its first three pages, with places in points", async () => {
+    const scan = await scannedPdf([page, page, page, page]);
+    const { text, flags, cleaned } = good(await reader.read(scan));
+    expect(text.pageCount).toBe(4);
+    expect(text.pages.map(({ how }) => how)).toEqual(["picture", "picture", "picture", "text"]);
+    expectUpright(text.pages[0]);
+    expect(flags).toEqual([]);
+    expect((await PDFDocument.load(cleaned ?? new Uint8Array())).getPageCount()).toBe(4);
+  });
+});
+
+describe("several photos", () => {
+  const sized = async (width: number, height: number): Promise<Buffer> =>
+    sharp({ create: { width, height, channels: 3, background: "white" } })
+      .jpeg()
+      .toBuffer();
+
+  test("become one document in their order, one a page", async () => {
+    const joined = await reader.joinPictures([
+      await sized(300, 600),
+      await sized(800, 400),
+      await sized(500, 500),
+    ]);
+    const document = await PDFDocument.load(joined.ok ? joined.pdf : new Uint8Array());
+    expect(document.getPages().map((each) => Object.values(each.getSize()))).toEqual([
+      [396, 792],
+      [792, 396],
+      [792, 792],
+    ]);
+  });
+
+  test("one that cannot be opened is named by what to do", async () => {
+    const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
+    const broken = (await sized(300, 600)).subarray(0, 200);
+    expect(await reader.joinPictures([await sized(9, 9), heic])).toEqual({
+      ok: false,
+      sentence: readingWords.heic,
+    });
+    expect(await reader.joinPictures([await sized(9, 9), broken])).toEqual({
+      ok: false,
+      sentence: readingWords["broken-picture"],
+    });
+    const many = Array.from({ length: 21 }, () => broken);
+    expect(await reader.joinPictures(many)).toEqual({
+      ok: false,
+      sentence: readingWords["too-many-pictures"],
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { PDFDocument } from "pdf-lib";
+import type { Mark } from "../bills/bill.ts";
+import { billLines } from "./raw-pdf.ts";
+
+const fonts = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/package.json");
+for (const [name, file] of [
+  ["Statement", "DejaVuSans.ttf"],
+  ["Statement bold", "DejaVuSans-Bold.ttf"],
+] as const)
+  GlobalFonts.registerFromPath(fonts.replace("package.json", `ttf/${file}`), name);
+
+/** The lines of a bill from the top of a letter page down. */
+export const billMarks: Mark[] = billLines.map((text, line) => ({
+  x: 72,
+  y: 100 + line * 40,
+  text,
+  size: 14,
+  bold: false,
+}));
+
+/** A page as a scanner sees it: black on white, 200 dots to the inch, as PNG. */
+export const drawnPage = (marks: Mark[], size: [width: number, height: number] = [612, 792]): Buffer => {
+  const scale = 200 / 72;
+  const canvas = createCanvas(Math.round(size[0] * scale), Math.round(size[1] * scale));
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = "black";
+  for (const { x, y, text, size: points, bold } of marks) {
+    context.font = `${points * scale}px "${bold ? "Statement bold" : "Statement"}"`;
+    context.fillText(text, x * scale, y * scale);
+  }
+  return canvas.toBuffer("image/png");
+};
+
+/** Pictures as a scanner puts them into a PDF: each fills a page. */
+export const scannedPdf = async (pictures: Buffer[]): Promise<Uint8Array> => {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  for (const picture of pictures) {
+    const image = await document.embedPng(picture);
+    document.addPage([612, 792]).drawImage(image, { x: 0, y: 0, width: 612, height: 792 });
+  }
+  return document.save();
+};
