@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
+import { evidenceTables } from "./evidence-tables.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
@@ -171,6 +172,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   },
   "0002-notes": { up: notes },
   "0003-page-links": { up: pageLinks },
+  "0004-evidence": { up: (db) => evidenceTables(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

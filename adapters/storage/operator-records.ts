@@ -1,9 +1,12 @@
 import type { Kysely, Selectable } from "kysely";
 import type { HistoryEntry } from "../../src/core/event.ts";
+import type { EvidenceHead } from "../../src/core/evidence-chain.ts";
+import type { Evidence } from "../../src/core/letter.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { openState } from "../../src/core/version.ts";
 import type { StoredEffect, Timer } from "../../src/runtime/ports.ts";
+import { evidenceReader } from "./evidence.ts";
 import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
 import { agenciesIn, type RequestFilter, requestPages } from "./request-pages.ts";
@@ -21,6 +24,8 @@ export type OperatorRecords = {
   /** Those of the SIDs that exist, newest first. */
   among(sids: Sid[]): Promise<PortRequest[]>;
   history(request: PortRequest): Promise<HistoryEntry[]>;
+  evidence(request: PortRequest): Promise<Evidence[]>;
+  evidenceHead(request: PortRequest): Promise<EvidenceHead | null>;
   timers(sid: Sid): Promise<Timer[]>;
   /** Effects that may concern a request: those of its lane, and those that name its SID. */
   effectsNaming(sid: Sid): Promise<OutboxEntry[]>;
@@ -40,6 +45,7 @@ const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
 export const operatorRecords = (db: Kysely<Tables>): OperatorRecords => {
   const { history } = recordReader(db);
   const { deadEffects, replayEffect } = outbox(db);
+  const { evidence, evidenceHead } = evidenceReader(db);
 
   const among = async (sids: Sid[]): Promise<PortRequest[]> => {
     if (sids.length === 0) return [];
@@ -59,6 +65,8 @@ export const operatorRecords = (db: Kysely<Tables>): OperatorRecords => {
     among,
     request: async (sid) => (await among([sid]))[0] ?? null,
     history: ({ agency, sid }) => history(agency, sid),
+    evidence: ({ agency, sid }) => evidence(agency, sid),
+    evidenceHead: ({ agency, sid }) => evidenceHead(agency, sid),
     timers: async (sid) => {
       const rows = await db
         .selectFrom("timers")

@@ -55,6 +55,22 @@ export type Tables = {
   cursors: { name: string; value: string };
   leases: { name: string; token: string; expires: number };
   notes: { agency: string; key: string; value: string };
+  evidence: {
+    agency: string;
+    sid: string;
+    sequence: number;
+    at: number;
+    event: string;
+    actor: string;
+    address: string;
+    agent: string;
+    document: string;
+    detail: string;
+    previous: string;
+    digest: string;
+  };
+  /** The signed end of the chain of a request. */
+  evidence_heads: { agency: string; sid: string; sequence: number; digest: string; signature: string };
   /** Only those that still open a page: what is spent or voided is gone. */
   page_links: {
     hash: string;

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Keyring, PageLinks, Store } from "../../src/runtime/ports.ts";
+import type { EvidenceRecords, Keyring, PageLinks, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
+import { evidence } from "./evidence.ts";
 import { migrate } from "./migrations.ts";
 import { notes } from "./notes.ts";
 import { outbox } from "./outbox.ts";
@@ -11,7 +12,7 @@ import { slots } from "./slots.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
 /** Everything that is kept in one database. */
-export type Records = Store & PageLinks;
+export type Records = Store & PageLinks & EvidenceRecords;
 
 /** The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. */
 export const openStore = async (
@@ -26,6 +27,7 @@ export const openStore = async (
     ...slots(db),
     ...notes(db),
     ...pageLinks(db),
+    ...evidence(db, keyring),
     commit: turnCommitter(db, keyring),
     close: () => db.destroy(),
   };

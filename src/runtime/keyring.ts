@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { Keyring } from "./ports.ts";
+import { isSignedWith, signWith } from "./signing-key.ts";
 
 /** Keys of 32 bytes by id. New values are sealed with the active one; the others only open what is older. */
 export type Keys = { keys: Record<string, Uint8Array>; active: string };
@@ -64,6 +65,12 @@ export const keyring = ({ keys, active }: Keys): Keyring => {
       }
       const key = keyOf(id, place);
       return opened(place, () => openWith(key, bytesOf(iv), bytesOf(sealed), place)).toString();
+    },
+    sign: (text) => `s1.${active}.${signWith(activeKey, text)}`,
+    isSigned: (text, signature) => {
+      const [version, id = "", signed = "", ...more] = signature.split(".");
+      const key = Object.hasOwn(keys, id) ? keys[id] : undefined;
+      return version === "s1" && more.length === 0 && key !== undefined && isSignedWith(key, text, signed);
     },
     sealBytes: (plain, place) => {
       const id = Buffer.from(active);

@@ -3,6 +3,7 @@ import type { Capabilities, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
+import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
 import type { Action } from "../core/message.ts";
@@ -22,6 +23,10 @@ export type Keyring = {
   /** The same for the bytes of a file; what comes back is sealed bytes, not text. */
   sealBytes(plain: Uint8Array, place: string): Uint8Array;
   openBytes(sealed: Uint8Array, place: string): Uint8Array;
+  /** A signature that only this keyring makes, by a key of its own that comes from the active key. */
+  sign(text: string): string;
+  /** Whether `signature` was made for this very text by a key that is still here. */
+  isSigned(text: string, signature: string): boolean;
 };
 
 /** Everything filed for a request, with the secrets opened. It lives only as long as the call. */
@@ -224,8 +229,8 @@ export type BillDesk = {
 
 /** Makes, signs and seals letters. Bytes are PDF; the same letter always gives the same bytes. */
 export type LetterDesk = {
-  /** Characters of the letter that cannot be printed; empty when it can be drawn as it is. */
-  missingCharacters(letter: Letter): string[];
+  /** Characters of the letter, and of what its signer gave, that cannot be printed; empty when it can be drawn as it is. */
+  missingCharacters(letter: Letter, mark?: SignatureMark | null): string[];
   draw(letter: Letter): Promise<Uint8Array>;
   /** The letter with the mark in its box and the certificate page, sealed. `document` is the SHA-256 of what was shown. */
   sign(letter: Letter, mark: SignatureMark, document: string, evidence: Evidence[]): Promise<Uint8Array>;
@@ -316,10 +321,9 @@ export type SigningDesk = {
 /** The evidence of a request's letters, append-only. */
 export type EvidenceRecords = {
   /** Chains and stores one line; what is given lacks only what the chain adds. */
-  addEvidence(
-    agency: string,
-    sid: Sid,
-    line: Omit<Evidence, "sequence" | "previous" | "digest">,
-  ): Promise<Evidence>;
+  addEvidence(agency: string, sid: Sid, entry: EvidenceEntry): Promise<Evidence>;
+  /** Oldest first. */
   evidence(agency: string, sid: Sid): Promise<Evidence[]>;
+  /** The end of the chain as it was signed when its last line was stored; null while there is none. */
+  evidenceHead(agency: string, sid: Sid): Promise<EvidenceHead | null>;
 };

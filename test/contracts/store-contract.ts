@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
-import type { PageLinks, Store } from "../../src/runtime/ports.ts";
+import type { EvidenceRecords, PageLinks, Store } from "../../src/runtime/ports.ts";
+import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
 import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
@@ -7,7 +8,7 @@ import { pageLinksContract } from "./store-page-links.ts";
 import { slotsContract } from "./store-slots.ts";
 import { turnsContract } from "./store-turns.ts";
 
-type Records = Store & PageLinks;
+type Records = Store & PageLinks & EvidenceRecords;
 
 /** A store as the contract needs it: empty at first. */
 export type StoreUnderTest = {
@@ -36,6 +37,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("finding", () => findingContract(inTest));
     describe("outbox", () => outboxContract(inTest));
     describe("notes", () => notesContract(inTest));
+    describe("evidence", () => evidenceContract(inTest));
     describe("page links", () => pageLinksContract(inTest));
     describe("timers, cursors and leases", () => slotsContract(inTest));
   });

@@ -55,4 +55,20 @@ describe("keyring", () => {
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
     expect(() => ring.openBytes(changed, "documents/a")).toThrow("was changed");
   });
+
+  test("a signature holds for its text and its key alone", () => {
+    const signature = ring.sign("the end of the chain");
+    expect(signature).toMatch(/^s1\.k2\.[\w-]{86}$/);
+    expect(ring.isSigned("the end of the chain", signature)).toBe(true);
+    expect(ring.isSigned("the end of another", signature)).toBe(false);
+    for (let at = 0; at < signature.length; at += 1) {
+      const changed = signature.slice(0, at) + (signature[at] === "B" ? "C" : "B") + signature.slice(at + 1);
+      expect(ring.isSigned("the end of the chain", changed)).toBe(false);
+    }
+    for (const none of ["", "s1.k2.", "s1.k9.AAAA", `${signature}.x`, "s1.__proto__.AAAA"])
+      expect(ring.isSigned("the end of the chain", none)).toBe(false);
+    const old = keyring({ keys: { k1: key(1) }, active: "k1" });
+    expect(ring.isSigned("older", old.sign("older"))).toBe(true);
+    expect(old.isSigned("the end of the chain", signature)).toBe(false);
+  });
 });
