@@ -73,6 +73,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   return {
     surface: {
       holds: isHere,
+      source: "slack",
       deliver: (effect, key, tries) => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);

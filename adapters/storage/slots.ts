@@ -3,10 +3,13 @@ import type { Sid } from "../../src/core/values/sid.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import type { Tables } from "./schema.ts";
 
-/** Whose turn it is and when: timers, cursors into what carriers report, and leases on work done once. */
+/**
+ * Whose turn it is and when: timers, cursors into what carriers report, leases on work done once, and how long it is
+ * known what was done.
+ */
 export const slots = (
   db: Kysely<Tables>,
-): Pick<Store, "dueTimers" | "nextTimer" | "cursor" | "setCursor" | "lease" | "release"> => ({
+): Pick<Store, "dueTimers" | "nextTimer" | "cursor" | "setCursor" | "lease" | "release" | "forgetSeen"> => ({
   dueTimers: async (now, limit) => {
     const rows = await db
       .selectFrom("timers")
@@ -49,6 +52,20 @@ export const slots = (
       )
       .executeTakeFirst();
     return Number(result.numInsertedOrUpdatedRows) === 1;
+  },
+  forgetSeen: async (source, before, most) => {
+    const old = db
+      .selectFrom("inbox")
+      .select("event_id")
+      .where("source", "=", source)
+      .where("at", "<", before)
+      .limit(most);
+    const { numDeletedRows } = await db
+      .deleteFrom("inbox")
+      .where("source", "=", source)
+      .where("event_id", "in", old)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
   },
   release: async (name, token) => {
     await db.deleteFrom("leases").where("name", "=", name).where("token", "=", token).execute();

@@ -1,6 +1,7 @@
 import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
 import { createFollowing } from "./following.ts";
+import { createForgetting } from "./forgetting.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPerform } from "./perform.ts";
@@ -42,6 +43,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const outbox = createOutbox({ ...options, perform });
   const timers = createTimers({ ...options, runner });
   const following = createFollowing({ ...options, runner });
+  const forgetting = createForgetting(options);
   const underWay = new Set<Promise<unknown>>();
   let ticking: { stop(): void | Promise<void>; destroy(): void | Promise<void> } | null = null;
 
@@ -62,7 +64,11 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
 
   const hear = async (): Promise<void> => {
-    await Promise.all([safely("timers", timers.ring), safely("following", following.follow)]);
+    await Promise.all([
+      safely("timers", timers.ring),
+      safely("following", following.follow),
+      safely("forgetting", forgetting.forget),
+    ]);
   };
 
   return {

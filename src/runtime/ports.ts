@@ -93,6 +93,8 @@ export type Assistant = {
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
+  /** The source of its events, where a platform delivers them again for a while and never after some days. */
+  source?: string;
   /**
    * `key` is the same on every try, so that a message already posted can be recognised. `tries` counts those begun
    * before this one: with none, nothing can have been posted yet.
@@ -164,6 +166,8 @@ export type TurnResult = "applied" | "seen before" | "changed meanwhile";
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
 export type Store = {
   seen(source: string, eventId: string): Promise<boolean>;
+  /** Forgets events of a source that were seen before a time: at most so many. Gives how many it were. */
+  forgetSeen(source: string, before: number, most: number): Promise<number>;
   conversation(id: string): Promise<Conversation | null>;
   request(agency: string, sid: Sid): Promise<PortRequest | null>;
   /** Newest first, at most `limit`. `person` narrows "mine" and "drafts". */

@@ -40,6 +40,23 @@ export const turnsContract = (it: InTest): void => {
     expect((await store.pendingEffects()).count).toBe(1);
   });
 
+  test("events of a source are forgotten when they are old, so many at once, and no others", async () => {
+    const { store } = it();
+    const seen = (source: string, eventId: string, at: number) =>
+      store.commit(aTurn({ source, eventId, at, conversation: null }));
+    await seen("slack", "old", 1000);
+    await seen("slack", "older", 900);
+    await seen("slack", "new", 2000);
+    await seen("carrier", "old", 1000);
+    expect(await store.forgetSeen("slack", 2000, 1)).toBe(1);
+    expect(await store.forgetSeen("slack", 2000, 10)).toBe(1);
+    expect(await store.forgetSeen("slack", 2000, 10)).toBe(0);
+    expect(await store.seen("slack", "old")).toBe(false);
+    expect(await store.seen("slack", "older")).toBe(false);
+    expect(await store.seen("slack", "new")).toBe(true);
+    expect(await store.seen("carrier", "old")).toBe(true);
+  });
+
   test("the same event id from another source is another event", async () => {
     const { store } = it();
     const turn = aTurn();

@@ -93,6 +93,71 @@ describe("what Slack delivers", () => {
     expect(await spoken(root)).toBe(before + 1);
   });
 
+  test("played back byte for byte, a command, a click and a form have their effect once", async () => {
+    const again = async (body: string) => {
+      const posted = signed(body, "application/x-www-form-urlencoded");
+      for (let times = 0; times < 2; times += 1) expect((await fetch(slack.url(), posted)).status).toBe(200);
+      await slack.assistant.settle();
+    };
+    const payload = (given: object) =>
+      new URLSearchParams({ payload: JSON.stringify({ ...slack.from("dana"), ...given }) }).toString();
+    await again(
+      new URLSearchParams({
+        command: "/port",
+        text: "",
+        team_id: "T000000001",
+        channel_id: ports,
+        user_id: slack.user("dana"),
+        trigger_id: await slack.trigger("dana"),
+        api_app_id: "A0PORT",
+        is_enterprise_install: "false",
+      }).toString(),
+    );
+    const roots = await slack.messages(ports);
+    expect(roots).toHaveLength(1);
+    const root = roots[0]?.ts ?? "";
+    const shown = await slack.messages(ports, root);
+    const sid = /PR-[0-9A-Z-]{9}/.exec(JSON.stringify(shown))?.[0];
+    await again(
+      payload({
+        type: "block_actions",
+        trigger_id: await slack.trigger("dana"),
+        container: { type: "message", message_ts: root },
+        channel: { id: ports },
+        message: { ts: shown.at(-1)?.ts, thread_ts: root },
+        actions: [
+          {
+            type: "button",
+            action_id: "press:0",
+            value: JSON.stringify({ type: "action", action: { text: "agree", item: "agreements", sid } }),
+          },
+        ],
+      }),
+    );
+    expect(await slack.messages(ports, root)).toHaveLength(shown.length + 1);
+    const conversation = `slack:T000000001:${ports}:${root}`;
+    await again(
+      payload({
+        type: "view_submission",
+        trigger_id: await slack.trigger("dana"),
+        view: {
+          id: "V1",
+          hash: "1",
+          type: "modal",
+          callback_id: "port_form",
+          private_metadata: JSON.stringify({ conversation, sid, form: "agreement", rev: 1 }),
+          state: { values: { ready: { typed: { type: "plain_text_input", value: "ready" } } } },
+        },
+      }),
+    );
+    expect(await slack.messages(ports, root)).toHaveLength(shown.length + 2);
+    const history = await slack.store.history("slack:T000000001", sid as `PR-${string}-${string}`);
+    expect(history.filter(({ type }) => type === "answered").map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Agreement/),
+      "What is at hand: everything",
+    ]);
+  });
+
   test("is acknowledged after it is stored: what could not be stored comes again", async () => {
     const root = await begin();
     const { store } = slack;
