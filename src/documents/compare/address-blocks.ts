@@ -1,7 +1,8 @@
 import { poBoxAtStart } from "../../core/values/po-box.ts";
+import { type AddressPieces, splitAddress } from "../../core/values/split-address.ts";
 import { startsWithHouseNumber } from "../../core/values/split-street.ts";
 import { stateAtEnd } from "../../core/values/us-state.ts";
-import type { LabelKind } from "./bill-labels.ts";
+import type { Label, LabelKind } from "./bill-labels.ts";
 import { cellBefore, cellInColumn, isOnlyLabel, type Placed, type Sheet } from "./bill-sheet.ts";
 import { carrierCore, knownCarrier } from "./carrier-names.ts";
 import { whereWords } from "./where-words.ts";
@@ -14,6 +15,7 @@ export type AddressBlock = {
   role: BlockRole;
   names: string[];
   lines: string[];
+  pieces: AddressPieces;
   zip: string | null;
   page: number;
   where: string;
@@ -22,7 +24,9 @@ export type AddressBlock = {
 };
 
 type Line = { text: string; cell: Placed };
-type Known = { label: string | null; kinds: LabelKind[] };
+type Known = { label: string | null; kinds: LabelKind[]; isBeside: boolean };
+
+const unknown: Known = { label: null, kinds: [], isBeside: false };
 
 const mostBlocks = 200;
 const mostLines = 6;
@@ -58,15 +62,18 @@ function isAddressLabel(kind: LabelKind): boolean {
   return ["service", "mailing", "remit", "holder"].includes(kind);
 }
 
+function knownBy(labels: Label[], label: Label, isBeside: boolean): Known {
+  return { label: label.text.replace(/[\s:]+$/, ""), kinds: labels.map(({ kind }) => kind), isBeside };
+}
+
 /** What follows the last label of an address in a text, and that label. */
 function afterLabels(cell: Placed, text: string): { text: string; known: Known } {
   const labels = cell.labels.filter((label) => isAddressLabel(label.kind));
   const last = labels.at(-1);
-  if (last === undefined || !cell.text.startsWith(text.slice(0, 8)))
-    return { text, known: { label: null, kinds: [] } };
+  if (last === undefined || !cell.text.startsWith(text.slice(0, 8))) return { text, known: unknown };
   return {
     text: text.slice(last.end).replace(/^[\s:.-]+/, ""),
-    known: { label: last.text.replace(/[\s:]+$/, ""), kinds: labels.map(({ kind }) => kind) },
+    known: knownBy(labels, last, true),
   };
 }
 
@@ -89,7 +96,7 @@ function knownOf(cell: Placed | undefined): Known | null {
   const labels = cell.labels.filter((label) => isAddressLabel(label.kind));
   const [label] = labels;
   if (label === undefined) return null;
-  return { label: label.text.replace(/[\s:]+$/, ""), kinds: labels.map(({ kind }) => kind) };
+  return knownBy(labels, label, false);
 }
 
 /** The lines over a place line, and the label over or beside them. */
@@ -101,7 +108,7 @@ function climb(sheet: Sheet, start: Line): { lines: Line[]; known: Known } {
   while (known.label === null && lines.length < mostLines) {
     const beside = knownOf(cellBefore(sheet, at));
     if (beside !== null && isOnlyLabel(cellBefore(sheet, at) ?? at)) {
-      known = beside;
+      known = { ...beside, isBeside: true };
       break;
     }
     const over = cellInColumn(sheet, at, -1, 1.4);
@@ -110,7 +117,10 @@ function climb(sheet: Sheet, start: Line): { lines: Line[]; known: Known } {
     if (label !== null) {
       known = label;
       const rest = afterLabels(over, over.text).text;
-      if (rest !== "" && !isOnlyLabel(over)) lines.unshift({ text: rest, cell: over });
+      if (rest !== "" && !isOnlyLabel(over)) {
+        lines.unshift({ text: rest, cell: over });
+        known = { ...label, isBeside: true };
+      }
       break;
     }
     if (!isPartOfBlock(over)) break;
@@ -141,19 +151,28 @@ function roleOf(known: Known, names: string[], carriers: string[]): BlockRole {
   return isCarriers(names, carriers) ? "carrier" : "customer";
 }
 
+function placeOf({ label, isBeside }: Known, page: number): string {
+  if (label === null) return whereWords.inAddress(page);
+  return (isBeside ? whereWords.beside : whereWords.under)(page, label.slice(0, 60));
+}
+
 function made(lines: Line[], known: Known, zip: string | null, carriers: string[]): AddressBlock {
   const streetAt = lines.findLastIndex(({ text }) => isStreetLine(text));
   const split = streetAt === -1 ? Math.max(0, lines.length - 1) : streetAt;
-  const names = lines.slice(0, split).map(({ text }) => text);
+  const own = lines.slice(split).map(({ text }) => text.slice(0, 120));
+  const pieces = splitAddress(own.join("\n"));
+  const over = lines.slice(0, split).map(({ text }) => text);
+  const first = streetAt === -1 ? pieces.building?.split(", ")[0] : undefined;
+  const names = over.length > 0 || first === undefined ? over : [first];
   const page = lines[0]?.cell.page ?? 1;
   return {
     role: roleOf(known, names, carriers),
     names,
-    lines: lines.slice(split).map(({ text }) => text.slice(0, 120)),
+    lines: own,
+    pieces,
     zip,
     page,
-    where:
-      known.label === null ? whereWords.inAddress(page) : whereWords.under(page, known.label.slice(0, 60)),
+    where: placeOf(known, page),
     confidence: Math.min(...lines.map(({ cell }) => cell.confidence)),
     cells: lines.map(({ cell }) => cell),
   };
@@ -173,7 +192,7 @@ function labelledStreets(sheet: Sheet, taken: Set<Placed>): { lines: Line[]; kno
     const street = options.find(
       ({ text, cell: at }) => isStreetLine(text) && text.length <= 120 && !taken.has(at),
     );
-    const known: Known = { label: label.text.replace(/[\s:]+$/, ""), kinds: ["service"] };
+    const known = knownBy([label], label, street?.cell.row === cell.row);
     return street === undefined ? [] : [{ lines: [street], known }];
   });
 }

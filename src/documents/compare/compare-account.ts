@@ -27,9 +27,10 @@ function accountAtStart(text: string): string | null {
   const taken: string[] = [];
   for (const [index, word] of words.entries()) {
     const isPart = tokenShape.test(word) && !otherWords.test(word) && !dateOrAmount.test(word);
+    const isEnd = taken.length > 0 && index === words.length - 1 && /^[A-Z]{1,2}$/.test(word);
     const isLetters = !/[\d*•●]|^x+$/i.test(word);
     const leads = /^[A-Z]{1,4}-?$/.test(word) && /^[\d*•●]/.test(words[index + 1] ?? "");
-    if (!isPart || (isLetters && !leads)) break;
+    if (!isPart || (isLetters && !leads && !isEnd)) break;
     taken.push(word.replace(/[,;:.]+$/, ""));
     if (/[,;]$/.test(word)) break;
   }

@@ -1,7 +1,6 @@
 import type { BillClaims, BillFinding, BillValue } from "../../core/bill.ts";
 import { poBoxAtStart } from "../../core/values/po-box.ts";
-import { splitAddress } from "../../core/values/split-address.ts";
-import { unitAtEnd, unitIdentity } from "../../core/values/unit.ts";
+import { unitAtEnd } from "../../core/values/unit.ts";
 import type { AddressBlock } from "./address-blocks.ts";
 import type { Sheet } from "./bill-sheet.ts";
 import { type Candidate, type Compared, finding, mismatchOrUnreadable, offersOf } from "./finding.ts";
@@ -17,15 +16,16 @@ function wantedOf({ street = "", unit = "", city = "", zip = "" }: BillClaims): 
   const inStreet = unit === "" ? unitAtEnd(street) : null;
   return {
     street: placeWords(inStreet?.before ?? street),
-    unit: unitIdentity(inStreet?.unit ?? unit),
+    unit: placeWords(inStreet?.unit ?? unit).join(""),
     city: placeWords(city),
     zip: zip.slice(0, 5),
   };
 }
 
 function shownOf(block: AddressBlock): Shown {
-  const pieces = splitAddress(block.lines.join("\n"));
-  const street = [pieces.street ?? pieces.unclear ?? "", pieces.unit ?? ""].join(" ");
+  const { pieces } = block;
+  const inside = /^\p{L}+ \w{1,4}$/u.test(pieces.building ?? "") ? pieces.building : "";
+  const street = [pieces.street ?? pieces.unclear ?? "", pieces.unit ?? inside].join(" ");
   return {
     words: placeWords(street),
     city: placeWords(pieces.city ?? ""),

@@ -8,7 +8,8 @@ import { osaDistance } from "./osa-distance.ts";
 
 /** A phone number at the start of a text, perhaps with the customer code behind it: "212 555-0100 123 4". */
 function numberAtStart(text: string): E164 | null {
-  const shape = /^\(?(\d{3})\)?[ .\-/]{0,3}(\d{3})[ .-]{0,2}(\d{4})(?!\d)(?![-.]\d{5})/.exec(text);
+  const shape =
+    /^(?:\+?1[ .-]{1,2})?\(?(\d{3})\)?[ .\-/]{0,3}(\d{3})[ .-]{0,2}(\d{4})(?!\d)(?![-.]\d{5})/.exec(text);
   if (shape === null) return null;
   const reading = readNational(shape.slice(1).join(""), { fictional: true });
   return reading.ok ? reading.number : null;
@@ -21,7 +22,7 @@ function labelled(sheet: Sheet, kind: "btn" | "phone" | "account"): Candidate[] 
     key: numberAtStart(value.text) ?? "",
     value: {
       ...value,
-      text: /^[\d\s().-]+$/.test(value.text) ? value.text : showNumber(numberAtStart(value.text) ?? ""),
+      text: /^[\d\s()+./-]+$/.test(value.text) ? value.text : showNumber(numberAtStart(value.text) ?? ""),
     },
     confidence: cell.confidence,
   }));
@@ -39,10 +40,12 @@ function candidatesOf(sheet: Sheet, found: FoundNumber[]): Candidate[] {
   const lines = found
     .filter(({ use }) => use === "line")
     .map(({ number, value, confidence }): Candidate => ({ key: number, value, confidence }));
-  for (const kind of ["btn", "account"] as const) {
-    const candidates = labelled(sheet, kind);
-    if (candidates.length > 0) return candidates;
-  }
+  const billing = labelled(sheet, "btn");
+  if (billing.length > 0) return billing;
+  const accounts = labelled(sheet, "account").filter(
+    ({ key, value }) => /\D/.test(value.text.slice(0, 10)) || lines.some((line) => line.key === key),
+  );
+  if (accounts.length > 0) return accounts;
   const phones = labelled(sheet, "phone").filter(({ key }) =>
     found.every(({ number, use }) => number !== key || use !== "contact"),
   );

@@ -11,7 +11,7 @@ import { whereWords } from "./where-words.ts";
 type Holder = Candidate & { name: Name; isFirst: boolean };
 
 const notAName =
-  /^(?:page|account|amount|total|invoice|bill|date|due|your|you|please|see|the following|pay|thank|attn|c\/o|po box|p\.?o\.?)\b|[$%@]|\d{4}/i;
+  /^(?:page|account|amount|total|invoice|bill|date|due|your|you|please|see|the following|pay|thank|return service|change service|electronic service|forwarding|temp-|presort|important|manage|attn|c\/o|po box|p\.?o\.?)\b|[$%@]|\d{4}/i;
 
 /** A name is written with a capital, has letters and no amount, and ends where a sentence goes on. */
 function nameAtStart(text: string): string | null {

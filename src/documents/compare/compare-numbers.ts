@@ -2,12 +2,24 @@ import type { BillFinding } from "../../core/bill.ts";
 import type { E164 } from "../../core/values/phone.ts";
 import type { Sheet } from "./bill-sheet.ts";
 import { type Compared, finding, mismatchOrUnreadable, offersOf } from "./finding.ts";
-import type { FoundNumber } from "./line-numbers.ts";
+import { type FoundNumber, isContact } from "./line-numbers.ts";
 import { osaDistance } from "./osa-distance.ts";
 
 export type ComparedNumbers = Compared & { notOnBill: E164[]; notClaimed: E164[] };
 
 const mostOffers = 1000;
+
+/** Numbers written without area code ("555-0101"), in each area code that the lines on the statement have. */
+function shortNumbers(sheet: Sheet, shown: Set<E164>): Set<E164> {
+  const areaCodes = [...new Set([...shown].map((number) => number.slice(0, 5)))].slice(0, 20);
+  const cells = sheet.cells.filter(({ text }) => !isContact(text));
+  const short = cells.flatMap(({ text }) =>
+    [...text.matchAll(/(?:^|[^\d\s).-] ?)(\d{3})[-.](\d{4})(?![\d-])/g)].map(
+      (match) => `${match[1]}${match[2]}`,
+    ),
+  );
+  return new Set(short.slice(0, 1000).flatMap((seven) => areaCodes.map((areaCode) => areaCode + seven)));
+}
 
 function nearestOf(number: E164, lines: FoundNumber[]): { line: FoundNumber; distance: number } | null {
   const [nearest] = lines
@@ -36,7 +48,8 @@ export function compareNumbers(sheet: Sheet, found: FoundNumber[], claimed: E164
     found.filter(({ use }) => use === "line" || use === "unsure").map(({ number }) => number),
   );
   const wanted = new Set(claimed);
-  const notOnBill = [...wanted].filter((number) => !shown.has(number));
+  const short = shortNumbers(sheet, shown);
+  const notOnBill = [...wanted].filter((number) => !shown.has(number) && !short.has(number));
   const unclaimed = lines.filter(({ number }) => !wanted.has(number));
   const claimedLines = found.filter(({ number, use }) => wanted.has(number) && use !== "contact");
   const candidates = lines.map(({ number, value, confidence }) => ({ key: number, value, confidence }));

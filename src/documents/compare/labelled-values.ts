@@ -83,7 +83,10 @@ function announced(sheet: Sheet, cell: Placed, label: Label, read: ValueReader):
   if (under !== undefined && underText !== null) return made(underText, under, whereWords.under);
   const stacked = isOnlyLabel(cell) ? valueBelowStack(sheet, cell, read) : undefined;
   const stackedText = valueAt(stacked, read);
-  return stacked === undefined || stackedText === null ? null : made(stackedText, stacked, whereWords.under);
+  if (stacked !== undefined && stackedText !== null) return made(stackedText, stacked, whereWords.under);
+  const over = isOnlyLabel(cell) ? cellInColumn(sheet, cell, -1, 1) : undefined;
+  const overText = valueAt(over, read);
+  return over === undefined || overText === null ? null : made(overText, over, whereWords.over);
 }
 
 /** The values that labels of these kinds announce, in the order of the kinds, then from the first page on. */

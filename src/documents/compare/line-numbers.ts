@@ -11,6 +11,8 @@ import { whereWords } from "./where-words.ts";
 export type FoundNumber = {
   number: E164;
   use: "line" | "contact" | "called" | "unsure";
+  /** Whether an amount stands on its line. */
+  isCharged: boolean;
   value: BillValue;
   confidence: number;
 };
@@ -21,10 +23,17 @@ const contact =
 const weakContact = /\bfax\b|toll[- ]?free|\btext\b|\bpay\b/i;
 const timeOfDay = /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d ?(?:[ap]\.?m?\b)?/i;
 const amount = /\$ ?\d|(?<![\d.])\d{1,4}\.\d{2}(?!\d)/;
+/** A company's own line of address: "820 Main Street, Waterloo, Iowa 50703 | 319-555-0100". */
+const besideZip = /,\s*\p{L}[\p{L} .]{1,20} \d{5}(?:-\d{4})?(?!\d)/u;
 const calledHeading =
   /number called|called number|numbers? dialed|dialed number|call details?|calls? (?:to|from)\b|destination/i;
 
 const numberShape = /\d{3}.{0,4}\d{3}.{0,3}\d{4}|\d{10}/;
+
+/** Whether a text is about reaching the company: "Questions? Call ...". */
+export function isContact(text: string): boolean {
+  return contact.test(text);
+}
 
 /** The short cells over a cell that hold no number: a heading, or the words of a box. */
 function overhead(sheet: Sheet, cell: Placed): string {
@@ -43,7 +52,7 @@ function useOf(sheet: Sheet, cell: Placed, rowText: string, number: E164): Found
   const before = cellBefore(sheet, cell);
   const isRow = amount.test(rowText);
   const around = `${before === undefined || numberShape.test(before.text) ? "" : before.text} ${cell.text}`;
-  if (contact.test(around)) return "contact";
+  if (contact.test(around) || besideZip.test(cell.text)) return "contact";
   if (isRow) return "line";
   const over = overhead(sheet, cell);
   if (contact.test(over) && !/number/i.test(over)) return "contact";
@@ -64,22 +73,37 @@ function isUnderCalls(sheet: Sheet, row: number): boolean {
   return false;
 }
 
-/** Every phone number on the statement and what it is for, page by page. */
+function numbersInRow(sheet: Sheet, row: Placed[], rowIndex: number): FoundNumber[] {
+  const rowText = row.map((cell) => cell.text).join("\t");
+  if (rowText.replace(/\D/g, "").length < 10) return [];
+  return row.flatMap((cell) => {
+    if (cell.text.replace(/\D/g, "").length < 10) return [];
+    const { numbers } = readNumbers(cell.text, { fictional: true, limit: 1000 });
+    return numbers.map((number): FoundNumber => {
+      const use = useOf(sheet, cell, rowText, number);
+      const value = { text: showNumber(number), page: cell.page, where: whereWords.onPage(cell.page) };
+      const isCalled = use === "line" && isUnderCalls(sheet, rowIndex);
+      return {
+        number,
+        use: isCalled ? "called" : use,
+        isCharged: amount.test(rowText),
+        value,
+        confidence: cell.confidence,
+      };
+    });
+  });
+}
+
+/** Every phone number on the statement and what it is for, page by page. One that is to be called is so everywhere. */
 export function lineNumbers(sheet: Sheet): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const [rowIndex, row] of sheet.rows.entries()) {
-    const rowText = row.map((cell) => cell.text).join("\t");
-    if (found.length >= mostNumbers || rowText.replace(/\D/g, "").length < 10) continue;
-    for (const cell of row) {
-      if (cell.text.replace(/\D/g, "").length < 10) continue;
-      const { numbers } = readNumbers(cell.text, { fictional: true, limit: 1000 });
-      for (const number of numbers) {
-        const use = useOf(sheet, cell, rowText, number);
-        const value = { text: showNumber(number), page: cell.page, where: whereWords.onPage(cell.page) };
-        const isCalled = use === "line" && isUnderCalls(sheet, rowIndex);
-        found.push({ number, use: isCalled ? "called" : use, value, confidence: cell.confidence });
-      }
-    }
+    if (found.length < mostNumbers) found.push(...numbersInRow(sheet, row, rowIndex));
   }
-  return found;
+  const uses = Map.groupBy(found, ({ number }) => number);
+  const isCompanys = ({ number }: FoundNumber) => {
+    const all = uses.get(number) ?? [];
+    return all.some(({ use }) => use === "contact") && !all.some(({ isCharged }) => isCharged);
+  };
+  return found.map((each) => (isCompanys(each) ? { ...each, use: "contact" } : each));
 }

@@ -83,7 +83,8 @@ const numberWords = new Map([
   ...ordinals.map((word, index): [string, string] => [word, String(index + 1)]),
   ...cardinals.map((word, index): [string, string] => [word, String(index + 1)]),
 ]);
-const unitWords = /^(?:apt|ste|unit|rm|fl|bldg|lot|spc|trlr|dept|ph|no|number|#|stes|suites)$/;
+const unitWords =
+  /^(?:apt|ste|unit|rm|fl|bldg|lot|spc|trlr|dept|ph|studio|office|ofc|no|number|#|stes|suites)$/;
 
 /** The words of a street or city for comparing: "Fifth Avenue, Suite 200" and "5th Ave #200" are both "5 ave 200". */
 export function placeWords(text: string): string[] {
