@@ -42,7 +42,7 @@ export const adaptiveCard = (
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
-    lang: "en-US",
+    lang: "en",
     speak: cut(all.replace(/[<>&]/g, " "), limits.speak),
     fallbackText: summary,
     body,

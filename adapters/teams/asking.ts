@@ -81,9 +81,12 @@ const askFile = (
   };
 };
 
-/** In personal chat the secrets of a run are fields with one button. */
-const secretFields = (parts: SecretPart[], sid: Sid): { elements: Element[]; actions: CardAction[] } => {
-  const required = parts.length === 1;
+/** In personal chat the secrets of a run are fields with one button; each can be sent alone when there are several. */
+const secretFields = (
+  parts: SecretPart[],
+  sid: Sid,
+  several: boolean,
+): { elements: Element[]; actions: CardAction[] } => {
   const send = actionOf(
     renderWords.send,
     { type: "form", form: "secret", sid, rev: 0, start: {} },
@@ -91,38 +94,53 @@ const secretFields = (parts: SecretPart[], sid: Sid): { elements: Element[]; act
   );
   return {
     elements: [
-      ...parts.flatMap(({ item, label }) => secretInput(item, label, required)),
+      ...parts.slice(0, limits.secrets).flatMap(({ item, label }) => secretInput(item, label, !several)),
       small(renderWords.secretHint),
     ],
     actions: send ? [send] : [],
   };
 };
 
-/** What follows each other and is answered by pressing: fields first, then one row of buttons. */
-export const askingElements = (run: AskingPart[], sid: Sid | undefined, place: Place): Asking => {
-  const secrets = run.filter((part) => part.type === "secret-request");
-  const inline =
-    place.personal && sid !== undefined && secrets.length > 0 ? secretFields(secrets, sid) : null;
-  const elements: Element[] = [...(inline?.elements ?? [])];
-  const actions: CardAction[] = [...(inline?.actions ?? [])];
-  const say: string[] = [];
-  for (const part of run) {
-    if (part.type === "choices") {
-      const made = choiceActions(part.choices);
-      actions.push(...made.actions);
-      say.push(...made.say);
-    } else if (part.type === "file-request") {
-      const asked = askFile(part, sid, place);
-      elements.push(...asked.elements);
-      actions.push(...asked.actions);
-    } else if (!inline) {
-      const label =
-        secrets.length > 1 ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
-      actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place));
+/** A message asks for one secret once, however often it is named. */
+const withoutDoubles = (runs: AskingPart[][]): AskingPart[][] => {
+  const seen = new Set<string>();
+  return runs.map((run) =>
+    run.filter((part) => {
+      const isDouble = part.type === "secret-request" && seen.has(part.item);
+      if (part.type === "secret-request") seen.add(part.item);
+      return !isDouble;
+    }),
+  );
+};
+
+/** What follows each other and is answered by pressing: fields first, then one row of buttons. One for each run. */
+export const askingElements = (all: AskingPart[][], sid: Sid | undefined, place: Place): Asking[] => {
+  const runs = withoutDoubles(all);
+  const several = runs.flat().filter((part) => part.type === "secret-request").length > 1;
+  return runs.map((run) => {
+    const secrets = run.filter((part) => part.type === "secret-request");
+    const isInline = place.personal && sid !== undefined && secrets.length > 0;
+    const inline = isInline ? secretFields(secrets, sid, several) : { elements: [], actions: [] };
+    const elements: Element[] = [...inline.elements];
+    const actions: CardAction[] = [...inline.actions];
+    const say: string[] = [];
+    for (const part of run) {
+      if (part.type === "choices") {
+        const made = choiceActions(part.choices);
+        actions.push(...made.actions);
+        say.push(...made.say);
+      } else if (part.type === "file-request") {
+        const asked = askFile(part, sid, place);
+        elements.push(...asked.elements);
+        actions.push(...asked.actions);
+      } else if (!isInline) {
+        const label = several ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
+        actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place));
+      }
     }
-  }
-  return {
-    elements: [...elements, ...actionRows(actions)],
-    say: say.map((text) => plainLine(text, limits.heading)),
-  };
+    return {
+      elements: [...elements, ...actionRows(actions)],
+      say: say.map((text) => plainLine(text, limits.heading)),
+    };
+  });
 };

@@ -94,7 +94,7 @@ export type AdaptiveCard = {
   type: "AdaptiveCard";
   $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   version: "1.5";
-  lang: "en-US";
+  lang: "en";
   speak?: string;
   fallbackText: string;
   body: Element[];

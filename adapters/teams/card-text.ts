@@ -12,7 +12,7 @@ const formatting = /[\\`*_[\]<>~|]|&(?:#|\w+;)|https?:|^\s*(?:[-+=#]|\d+[.)](?:\
 export const isPlain = (text: string): boolean => !formatting.test(text);
 
 /** `{{DATE(…)}}` would be shown as another day; with a word joiner inside it stays what it is. */
-const still = (text: string): string => text.replaceAll("{{", "{\u2060{");
+const still = (text: string): string => text.replace(/\{(?=\{)/g, "{\u2060");
 
 /** A run shows exactly its text: unlike TextBlock, it knows no Markdown, on no device. */
 export const run = (text: string, look: Omit<TextRun, "type" | "text"> = {}): TextRun => ({
@@ -84,5 +84,5 @@ export const marked = (text: string, color?: "Attention"): Element => {
 /** A line where plain text is shown as it is: a label, a title of a button, a choice. Never empty. */
 export const plainLine = (text: string, most: number): string => {
   const line = cleanLine(text);
-  return line === "" ? "–" : cut(line, most);
+  return line === "" ? "–" : still(cut(line, most));
 };

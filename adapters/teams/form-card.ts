@@ -3,7 +3,7 @@ import { splitText } from "../../src/chat/split-text.ts";
 import type { Field, Form } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { adaptiveCard, frame, type Rendered } from "./adaptive-card.ts";
-import { askingElements, type Place } from "./asking.ts";
+import { type AskingPart, askingElements, type Place } from "./asking.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import type { Element } from "./card-json.ts";
 import { heading, marked, paragraph, plainLine, small } from "./card-text.ts";
@@ -33,11 +33,12 @@ const bill = {
 const elsewhere = (field: Field, sid: Sid, place: Place): Drawn => {
   const isFile = field.kind === "file";
   const label = cleanLine(field.label);
-  const asked = isFile
-    ? askingElements([{ type: "file-request", item: field.item, ...bill }], sid, place)
-    : askingElements([{ type: "secret-request", item: field.item, label: field.label }], sid, place);
+  const part: AskingPart = isFile
+    ? { type: "file-request", item: field.item, ...bill }
+    : { type: "secret-request", item: field.item, label: field.label };
+  const asked = askingElements([[part]], sid, place);
   const sentence = isFile ? renderWords.fileElsewhere(label) : renderWords.secretElsewhere(label);
-  return { elements: [...paragraph(sentence), ...asked.elements], start: {} };
+  return { elements: [...paragraph(sentence), ...asked.flatMap(({ elements }) => elements)], start: {} };
 };
 
 /** What is to be read before the field is filled in. */

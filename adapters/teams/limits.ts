@@ -45,6 +45,8 @@ export const limits = {
   },
   /** Ours: more choices than that are typed. `expanded`: shown as buttons instead of a list to open. */
   choices: { most: 100, expanded: 6, title: 150 },
+  /** Ours: fields for secrets in one card, which stay together with their button. What is left is asked again. */
+  secrets: 30,
   /** Ours: names of people in mentions. */
   mention: 100,
 } as const;

@@ -69,13 +69,16 @@ const joined = (before: Element[], more: Element[]): Element[] => {
 export const packCards = (atoms: Atom[], room: number, most: number): Element[][] => {
   const pages: Element[][] = [[]];
   let [size, left] = [0, 0];
+  const turnFor = (more: number): void => {
+    if (size === 0 || size + more <= room) return;
+    pages.push([]);
+    size = 0;
+  };
   const place = (elements: Element[]): void => {
+    if (sizeOf(elements) <= room) turnFor(sizeOf(elements));
     for (const element of elements) {
       const more = sizeOf(element) + 1;
-      if (size > 0 && size + more > room) {
-        pages.push([]);
-        size = 0;
-      }
+      turnFor(more);
       const page = pages.length - 1;
       pages[page] = joined(pages[page] ?? [], [element]);
       size += more;

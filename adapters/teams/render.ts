@@ -51,13 +51,13 @@ const runsOf = (parts: Part[]): (AskingPart[] | Exclude<Part, AskingPart>)[] => 
 };
 
 const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
-  const say: string[] = [];
   const runs = runsOf(parts);
+  const asked = askingElements(runs.filter(Array.isArray), sid, place);
+  const say = asked.flatMap((each) => each.say);
+  const next = asked.values();
   const atoms = runs.flatMap((run, index): Atom[] => {
     if (Array.isArray(run)) {
-      const asking = askingElements(run, sid, place);
-      say.push(...asking.say);
-      return asking.elements.map((element) => ({ type: "fixed", elements: [element] }));
+      return [{ type: "fixed", elements: next.next().value?.elements ?? [] }];
     }
     const before = runs[index - 1];
     return contentAtoms(run, Array.isArray(before) ? undefined : before);

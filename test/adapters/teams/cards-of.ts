@@ -22,7 +22,7 @@ export const buttonsOf = (card: AdaptiveCard): CardAction[] =>
 export const executesOf = (card: AdaptiveCard): ExecuteAction[] =>
   buttonsOf(card).filter((action) => action.type === "Action.Execute");
 
-/** What a client shows of a card, without what its Markdown means, one line for each text. */
+/** What a client shows of a card, without what its Markdown means and what is filled in, one line for each text. */
 export const textsOf = (card: AdaptiveCard): string[] =>
   card.body.flatMap((element) => {
     switch (element.type) {
@@ -35,7 +35,7 @@ export const textsOf = (card: AdaptiveCard): string[] =>
       case "ActionSet":
         return element.actions.map(({ title }) => `[${title}]`);
       default:
-        return [`${element.label}: ${element.value ?? ""}`];
+        return "label" in element ? [element.label] : [];
     }
   });
 

@@ -5,8 +5,8 @@ import { limits } from "../../../adapters/teams/limits.ts";
 import { renderCard, renderMessage } from "../../../adapters/teams/render.ts";
 import { anyCard, anyForm, anyMessage } from "../slack/any-message.ts";
 import { tellStories } from "../slack/told.ts";
+import { checkCard } from "./check-card.ts";
 
-const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 const told = tellStories();
 
 describe("cards fit", () => {
@@ -19,7 +19,7 @@ describe("cards fit", () => {
         ...told.cards.map((card) => renderCard(card)),
         ...told.forms.map((form) => renderForm(form, { personal })),
       ];
-      expect(all.map(({ card }) => bytes(card)).filter((size) => size > limits.card.bytes)).toEqual([]);
+      expect(all.flatMap(({ card }) => checkCard(card))).toEqual([]);
       expect(all.every(({ summary }) => summary !== "" && summary.length <= limits.summary)).toBe(true);
     }
   });
@@ -32,7 +32,7 @@ describe("cards fit", () => {
           renderCard(card),
           renderForm(form, { personal }),
         ];
-        expect(all.map((each) => bytes(each.card)).filter((size) => size > limits.card.bytes)).toEqual([]);
+        expect(all.flatMap((each) => checkCard(each.card))).toEqual([]);
       }),
       { numRuns: 60, endOnFailure: true },
     );
