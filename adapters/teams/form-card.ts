@@ -53,7 +53,8 @@ const drawn = (field: Field, form: Form, options: FormOptions): Drawn => {
   const { problems = {}, typed = {} } = options;
   const problem = Object.hasOwn(problems, field.item) ? problems[field.item] : undefined;
   const again = Object.hasOwn(typed, field.item) ? typed[field.item] : undefined;
-  const refill = problem !== undefined && again !== undefined && field.kind !== "secret";
+  const isText = field.kind === "line" || field.kind === "email" || field.kind === "numbers";
+  const refill = problem !== undefined && again !== undefined && isText && !field.sensitive;
   const inputs = formInputs(refill ? { ...field, value: again } : field, options.personal);
   const { elements, start } = inputs ?? elsewhere(field, form.sid, options);
   return {
@@ -96,6 +97,7 @@ export const renderForm = (form: Form, options: FormOptions): Rendered => {
   const shown = all.slice(0, count);
   const left = form.fields.length - count;
   const start = Object.assign({}, ...shown.map((each) => each.start)) as Record<string, string>;
+  const isFilled = shown.some(({ elements }) => elements.some(({ type }) => type.startsWith("Input.")));
   const save = actionOf(
     renderWords.save,
     { type: "form", form: form.form, sid: form.sid, rev: form.rev, start },
@@ -107,7 +109,7 @@ export const renderForm = (form: Form, options: FormOptions): Rendered => {
       ...head,
       ...shown.flatMap(({ elements }) => elements),
       ...(left > 0 ? [small(renderWords.formMore(left))] : []),
-      ...actionRows(save ? [save] : []),
+      ...actionRows(save && isFilled ? [save] : []),
       ...(test ? [marked(renderWords.test)] : []),
     ],
     `${cleanLine(form.title)}: ${labels}`,
@@ -133,10 +135,11 @@ export const renderSecret = (item: string, label: string, sid: Sid): Rendered =>
   );
 };
 
-const shownValue = ({ kind, value, optional }: Field): string => {
-  if (kind === "secret") return optional ? renderWords.sealed : renderWords.open;
+const shownValue = ({ kind, value, optional, sensitive, choices = [] }: Field): string => {
+  if (kind === "secret" || sensitive) return optional ? renderWords.sealed : renderWords.open;
   if (kind === "file") return optional ? renderWords.received : renderWords.open;
-  return value === undefined || value.trim() === "" ? renderWords.open : value;
+  if (value === undefined || value.trim() === "") return renderWords.open;
+  return choices.find((choice) => choice.value === value)?.label ?? value;
 };
 
 /**

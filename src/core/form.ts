@@ -31,6 +31,7 @@ const fieldOf = (item: Item, context: Context, world: World): Field => {
     example: item.example,
     ...(hint === "" ? {} : { hint }),
     ...(reading ? { reading } : {}),
+    ...(item.secrecy ? { sensitive: true } : {}),
     ...(hidden ? {} : { value: item.typed?.(value) ?? item.show(value, context) }),
     ...(choices ? { choices } : {}),
     optional: item.optional === true || value !== undefined,

@@ -49,7 +49,8 @@ export type Card = {
 
 /**
  * One labelled input of a form. `value` is the text to start with; secrets never have one. `hint` is a sentence that
- * helps to fill it in, `example` an answer that would be taken, `reading` what is to be read in full before.
+ * helps to fill it in, `example` an answer that would be taken, `reading` what is to be read in full before. What is
+ * typed into a `sensitive` one is never shown again where others may see it.
  */
 export type Field = {
   item: string;
@@ -58,6 +59,7 @@ export type Field = {
   hint?: string;
   example?: string;
   reading?: string[];
+  sensitive?: true;
   value?: string;
   choices?: { label: string; value: string }[];
   optional: boolean;
