@@ -23,6 +23,7 @@ import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
 import { createReceiving, type Receiving } from "./receive.ts";
 import { createSharedChannels } from "./shared-channels.ts";
+import { wayOf } from "./way-of.ts";
 import { createWho } from "./who.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -74,6 +75,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     surface: {
       holds: isHere,
       source: "slack",
+      wayOf,
       deliver: (effect, key, tries) => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);

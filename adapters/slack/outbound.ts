@@ -104,8 +104,9 @@ export const createOutbound = (pace: Pace, spacing: number): Outbound => {
       place.type === "thread"
         ? { thread_ts: place.root, ...(broadcast ? { reply_broadcast: true } : {}) }
         : {};
-    const method = `${id} chat.postMessage`;
-    const result = await pace.run({ lane: `${method} ${place.channel}`, method, spacing }, () =>
+    // Slack counts messages by channel: one that is full pauses itself, not the workspace.
+    const lane = `${id} chat.postMessage ${place.channel}`;
+    const result = await pace.run({ lane, method: lane, spacing }, () =>
       client.chat.postMessage({
         channel: place.channel,
         text,

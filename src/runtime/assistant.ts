@@ -6,7 +6,17 @@ import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
-import type { Assistant, Carrier, Clock, DocumentStore, Keyring, Mailer, Store, Surface } from "./ports.ts";
+import type {
+  Assistant,
+  Carrier,
+  Clock,
+  DocumentStore,
+  Keyring,
+  Mailer,
+  Store,
+  StoredEffect,
+  Surface,
+} from "./ports.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
 
@@ -40,7 +50,12 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const { carriers, documents, log } = options;
   const runner = createTurnRunner(options);
   const perform = createPerform({ ...options, runner, cache: createPortabilityCache(log) });
-  const outbox = createOutbox({ ...options, perform });
+  const wayOf = ({ effect }: StoredEffect): string | null => {
+    if (effect.type !== "say" && effect.type !== "say-privately" && effect.type !== "update-card")
+      return null;
+    return options.surfaces.find((each) => each.holds(effect.to))?.wayOf?.(effect) ?? null;
+  };
+  const outbox = createOutbox({ ...options, perform, wayOf });
   const timers = createTimers({ ...options, runner });
   const following = createFollowing({ ...options, runner });
   const forgetting = createForgetting(options);

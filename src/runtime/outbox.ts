@@ -1,5 +1,6 @@
 import type { Log } from "./log.ts";
 import { reasonOf } from "./log.ts";
+import { createNarrowWays } from "./narrow-ways.ts";
 import type { Performed } from "./performed.ts";
 import type { Clock, Store, StoredEffect } from "./ports.ts";
 import { retryAt } from "./retry.ts";
@@ -10,6 +11,8 @@ export type OutboxOptions = {
   perform: (stored: StoredEffect) => Promise<Performed>;
   clock: Clock;
   log: Log;
+  /** The narrow way that an effect takes; null where there is none. */
+  wayOf?: (stored: StoredEffect) => string | null;
   /** Lanes carried out side by side. */
   width?: number;
 };
@@ -25,9 +28,11 @@ export type Outbox = {
 
 /**
  * Carries out stored effects: one after another within a lane, lanes side by side. One drain runs at a time; who
- * calls meanwhile wakes it, so that new effects begin at once, and waits for the drain after it.
+ * calls meanwhile wakes it, so that new effects begin at once, and waits for the drain after it. Of the effects that
+ * take one narrow way, few are begun at a time.
  */
-export const createOutbox = ({ store, perform, clock, log, width = 16 }: OutboxOptions): Outbox => {
+export const createOutbox = (options: OutboxOptions): Outbox => {
+  const { store, perform, clock, log, wayOf = () => null, width = 32 } = options;
   const wake = createWake();
   let halted = false;
   let draining: Promise<void> | null = null;
@@ -74,9 +79,10 @@ export const createOutbox = ({ store, perform, clock, log, width = 16 }: OutboxO
   const drain = async (): Promise<void> => {
     const busy = new Map<string, Promise<void>>();
     const stuck = new Map<string, unknown>();
+    const ways = createNarrowWays();
 
     /** Where the records fail, the lane is left until the next drain, or it would be tried without a pause. */
-    const begin = (stored: StoredEffect): void => {
+    const begin = (stored: StoredEffect, way: string | null): void => {
       const running = carryOut(stored)
         .catch((error: unknown) => {
           log.error(
@@ -87,6 +93,7 @@ export const createOutbox = ({ store, perform, clock, log, width = 16 }: OutboxO
         })
         .finally(() => {
           busy.delete(stored.lane);
+          ways.leave(way);
           wake.call();
         });
       busy.set(stored.lane, running);
@@ -96,11 +103,20 @@ export const createOutbox = ({ store, perform, clock, log, width = 16 }: OutboxO
       for (;;) {
         const woken = wake.wait();
         const room = halted ? 0 : width - busy.size;
-        const due =
-          room > 0 ? await store.dueEffects(clock.now(), [...busy.keys(), ...stuck.keys()], room) : [];
-        for (const stored of due) begin(stored);
-        if (busy.size === 0 && due.length === 0) break;
-        await woken;
+        const held = ways.held();
+        const passed = [...busy.keys(), ...stuck.keys(), ...held];
+        const due = room > 0 ? await store.dueEffects(clock.now(), passed, room) : [];
+        let begun = 0;
+        for (const stored of due) {
+          const way = wayOf(stored);
+          if (!ways.enter(way, stored.lane)) continue;
+          begin(stored, way);
+          begun += 1;
+        }
+        // Those that were held back may hide others that need not wait.
+        if (due.length === room && begun < room) continue;
+        if (busy.size > 0) await woken;
+        else if (room === 0 || (due.length === 0 && held.length === 0)) break;
       }
     } finally {
       await Promise.all(busy.values());

@@ -93,6 +93,11 @@ export type Assistant = {
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
+  /**
+   * What an effect has to pass through one after another: a channel that takes a message a second. Others wait
+   * without holding up what goes elsewhere.
+   */
+  wayOf?(effect: EffectOf<"say" | "say-privately" | "update-card">): string;
   /** The source of its events, where a platform delivers them again for a while and never after some days. */
   source?: string;
   /**

@@ -20,7 +20,12 @@ const stored = (...effects: [lane: string, words: string][]) =>
   it.store.commit(aTurn({ at: 0, effects: effects.map(([lane, words]) => say(lane, words)) }));
 
 /** An outbox that notes what it does; `act` may fail or wait. */
-const outboxOf = (act: (words: string) => Promise<void> | void, width?: number, store: Store = it.store) => {
+const outboxOf = (
+  act: (words: string) => Promise<void> | void,
+  width?: number,
+  store: Store = it.store,
+  wayOf: (stored: StoredEffect) => string | null = () => null,
+) => {
   const did: string[] = [];
   const { log, lines } = keptLog();
   const perform = async (effect: StoredEffect): Promise<Performed> => {
@@ -33,6 +38,7 @@ const outboxOf = (act: (words: string) => Promise<void> | void, width?: number, 
     perform,
     clock: it.clock,
     log,
+    wayOf,
     ...(width ? { width } : {}),
   });
   return { did, lines, outbox };
@@ -64,6 +70,67 @@ test("no more lanes than its width are carried out side by side", async () => {
   }, 3);
   await outbox.settle();
   expect([did.length, most]).toEqual([20, 3]);
+});
+
+describe("on narrow ways", () => {
+  /** "busy 7" takes the way "busy". */
+  const firstWord = (stored: StoredEffect): string => wordsOf(stored).split(" ")[0] ?? "";
+  const many = (way: string, count: number): [string, string][] =>
+    Array.from({ length: count }, (_, index) => [`${way} ${index}`, `${way} ${index}`]);
+
+  test("a full one holds up no other, however much waits for it", async () => {
+    const gate = Promise.withResolvers<void>();
+    await stored(...many("busy", 50), ...many("other", 3));
+    const act = (words: string) => (words.startsWith("busy") ? gate.promise : undefined);
+    const { did, outbox } = outboxOf(act, 4, it.store, firstWord);
+    const settled = outbox.settle();
+    while (did.length < 3) await new Promise(setImmediate);
+    expect(did).toEqual(["other 0", "other 1", "other 2"]);
+    gate.resolve();
+    await settled;
+    expect(did.slice(3)).toEqual(many("busy", 50).map(([, words]) => words));
+  });
+
+  test("few of each are under way, and all are done in the end, those that failed too", async () => {
+    const now = new Map<string, number>();
+    let most = 0;
+    let failures = 0;
+    await stored(...many("a", 9), ...many("b", 9));
+    const { did, outbox } = outboxOf(
+      async (words) => {
+        const way = words.split(" ")[0] ?? "";
+        now.set(way, (now.get(way) ?? 0) + 1);
+        most = Math.max(most, now.get(way) ?? 0);
+        await new Promise(setImmediate);
+        now.set(way, (now.get(way) ?? 0) - 1);
+        failures += words === "a 3" ? 1 : 0;
+        if (words === "a 3" && failures === 1) throw new Error("Not yet.");
+      },
+      10,
+      it.store,
+      firstWord,
+    );
+    await outbox.settle();
+    expect([did.length, most]).toEqual([17, 2]);
+    it.clock.advance(60 * second);
+    await outbox.settle();
+    expect(did).toHaveLength(18);
+  });
+
+  test("one that is stopped in the middle goes on where it was", async () => {
+    const gate = Promise.withResolvers<void>();
+    await stored(...many("busy", 9));
+    const { did, outbox } = outboxOf(() => gate.promise, 4, it.store, firstWord);
+    const settled = outbox.settle();
+    await new Promise(setImmediate);
+    const halted = outbox.halt();
+    gate.resolve();
+    await Promise.all([settled, halted]);
+    expect(did.length).toBeLessThan(9);
+    outbox.resume();
+    await outbox.settle();
+    expect(did).toHaveLength(9);
+  });
 });
 
 describe("called while it is at work", () => {
