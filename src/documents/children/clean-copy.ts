@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument, PDFName } from "pdf-lib";
+import { ParseSpeeds, type PDFContext, PDFDocument, PDFInvalidObject, PDFName } from "pdf-lib";
 import { activeContent, allDictionaries } from "./active-content.ts";
 
 /** What a page and what it shows may carry beside what is seen: actions, notes, attachments, a program's own data. */
@@ -22,9 +22,13 @@ const copyOf = async (source: PDFDocument, pages: number | null): Promise<Uint8A
   return copy.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
+/** An object that makes no sense here may make sense to another reader. */
+const isUnclear = (context: PDFContext): boolean =>
+  context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFInvalidObject);
+
 /** Looks through a document that is not encrypted. Throws when its structure is beyond repair. */
 export const examine = async (bytes: Uint8Array, pages: number | null = null): Promise<Examined> => {
   const source = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const flags = activeContent(source.context);
+  const flags = [...activeContent(source.context), ...(isUnclear(source.context) ? ["unexamined"] : [])];
   return { flags, cleaned: await copyOf(source, pages) };
 };

@@ -22,7 +22,7 @@ const withoutEncryption = async (document: PDFDocumentProxy): Promise<Uint8Array
   return joined;
 };
 
-/** What is active in a PDF and a copy without it. What cannot be taken apart is flagged "unexamined". */
+/** What is active in a PDF and a copy without it. What cannot be understood is flagged "unexamined". */
 export const examinePdf = async (document: PDFDocumentProxy, bytes: Uint8Array): Promise<Examined> => {
   const information = (await document.getMetadata()).info as Information;
   const known = await knownFlags(document, information);

@@ -43,8 +43,8 @@ const turnsAfter = ({ turn, sideways }: Attempt): number[] => {
 const linesOf = (page: Page): Line[] =>
   (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
 
-const sureWords = (page: Page): Word[] =>
-  linesOf(page).flatMap((line) => line.words.filter((word) => word.confidence >= sureConfidence));
+const wordsOf = (page: Page, confidence: number): Word[] =>
+  linesOf(page).flatMap((line) => line.words.filter((word) => word.confidence >= confidence));
 
 const lettersIn = (words: Word[]): number =>
   words
@@ -99,12 +99,20 @@ export const createRecogniser = async (isLate: () => boolean): Promise<Recognise
     const { png, width, height } = await forRecognition(picture, turn);
     const { data } = await worker.recognize(png, {}, { text: false, blocks: true });
     const sideways = sidewaysIn(data);
-    return { data, turn, width, height, sure: sideways ? 0 : lettersIn(sureWords(data)), sideways };
+    return {
+      data,
+      turn,
+      width,
+      height,
+      sure: sideways ? 0 : lettersIn(wordsOf(data, sureConfidence)),
+      sideways,
+    };
   };
 
   return async (picture, points) => {
     let best = await attempt(picture, likelyTurn);
-    for (const turn of turnsAfter(best)) {
+    const isEmpty = lettersIn(wordsOf(best.data, 0)) < fewestSure;
+    for (const turn of isEmpty ? [] : turnsAfter(best)) {
       if (best.data.confidence >= uprightConfidence && best.sure >= fewestSure) break;
       if (isLate()) break;
       const other = await attempt(picture, turn);
