@@ -4,8 +4,8 @@ const linesOfProcess = (id: number): string => {
   try {
     return readFileSync(`/proc/${id}/status`, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error) return "";
-    throw error;
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return "";
   }
 };
 
