@@ -74,6 +74,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     surfaces: options.surfaces,
     mailer,
     documents: documentFiles(folder, ring),
+    letters: null,
     keyring: ring,
     clock,
     entropy: options.entropy,

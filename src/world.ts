@@ -1,9 +1,11 @@
 import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
-import { letterOf } from "../conversations/port-in/letter.ts";
+import { disclosure } from "../conversations/port-in/disclosure.ts";
+import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
+import { mails } from "../conversations/port-in/letter-mails.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
-import { checkedParts, confirmationParts, letterMailOf } from "../conversations/port-in/said.ts";
+import { checkedParts, confirmationParts } from "../conversations/port-in/said.ts";
 import { words } from "../conversations/port-in/words.ts";
 import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
@@ -39,8 +41,10 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   words,
   checked: checkedParts,
   letter: letterOf,
+  letterScreen,
   confirmation: confirmationParts,
-  letterMail: letterMailOf,
+  mails,
+  disclosure,
   rejection: rejectionParts,
   announcement: ({ request, carrier: capabilities }, before, order) =>
     showAnnouncement(request, before, order, capabilities),

@@ -111,6 +111,7 @@ const accountNumber: Item = {
       : "";
     return { ok: true, value: openSecret(value, lastFour(value)), ...(note ? { note } : {}) };
   },
+  printed: true,
   show: (value) => (isSecret(value) ? showSecret(value) : ""),
   secrecy: "sensitive",
 };

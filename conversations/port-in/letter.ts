@@ -1,9 +1,14 @@
 import type { Context } from "../../src/core/item.ts";
-import { numbersOf, textOf } from "../../src/core/port-request.ts";
+import type { Letter } from "../../src/core/letter.ts";
+import { awaitedLetter } from "../../src/core/letter-state.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import { answerOf, numbersOf, takesAnswers, textOf } from "../../src/core/port-request.ts";
+import { isSecret, showSecret } from "../../src/core/secret.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 
 /** Changes with the wording; it is printed on the letter and kept with what is signed. */
-const letterVersion = "LOA-2026-11";
+const letterVersion = "LOA-2026-12";
 
 const addressOf = ({ request }: Context, which: "service" | "billing"): string => {
   const part = (key: string): string => textOf(request, `${which}${key}`);
@@ -11,33 +16,89 @@ const addressOf = ({ request }: Context, which: "service" | "billing"): string =
   return `${line}, ${part("State")} ${part("Zip")}`;
 };
 
+/** The name the account is under: the company's, or that of the representative. */
+const holderOf = (request: PortRequest): string =>
+  textOf(request, "customerType") === "business"
+    ? textOf(request, "accountName")
+    : textOf(request, "repName");
+
+/** While answers are taken it is the next letter that is shown, and otherwise the one that was made of them. */
+const roundOf = (request: PortRequest): number => {
+  const made = request.letter?.round ?? 0;
+  return takesAnswers(request) || made === 0 ? made + 1 : made;
+};
+
+const dateOf = (request: PortRequest): string => {
+  const date = textOf(request, "date");
+  const day = /^\d{4}-/.test(date) ? showDate(date) : "As soon as possible";
+  return `${day}; a wish, and the carriers agree on the day`;
+};
+
 /**
  * The Letter of Authorization for these answers: only the authorisation, the billing name and address, every number,
- * who is chosen as agent and that a charge may apply (47 CFR 64.1130 (e)). No offer and nothing else stands on it.
+ * who is chosen as agent and that a charge may apply (47 CFR 64.1130 (e)). No offer and nothing else stands on it. The
+ * date is printed as a wish, so that another one needs no new letter.
  */
-export const letterOf = (context: Context): { title: string; paragraphs: string[] } => {
+export const letterOf = (context: Context, accountNumber?: string): Letter => {
   const { request, carrier } = context;
-  const business = textOf(request, "customerType") === "business";
-  const holder = business ? textOf(request, "accountName") : textOf(request, "repName");
+  const holder = holderOf(request);
   const service = addressOf(context, "service");
   const billing = textOf(request, "billingSame") === "yes" ? service : addressOf(context, "billing");
-  const numbers = numbersOf(request).map(showNumber);
+  const account = answerOf(request, "accountNumber");
+  const isPartial = textOf(request, "portType") === "partial";
+  const newBtn = textOf(request, "newBtn");
+  const losing = textOf(request, "carrier");
   const agent = carrier.test ? `${carrier.name} (a test; nothing moves)` : carrier.name;
+  const to = awaitedLetter(request)?.to ?? {
+    name: textOf(request, "repName"),
+    email: textOf(request, "repEmail"),
+  };
   return {
+    reference: `${request.sid}/${roundOf(request)}`,
+    version: letterVersion,
     title: "Letter of Authorization",
-    paragraphs: [
-      `Account holder: ${holder}`,
-      `Service address: ${service}`,
-      `Billing address: ${billing}`,
-      `Billing telephone number: ${showNumber(textOf(request, "btn"))}`,
-      `Current carrier: ${textOf(request, "carrier")}`,
-      `Telephone numbers (${numbers.length}): ${numbers.join(", ")}`,
-      `I authorise the change of the carrier of the telephone numbers above from ${textOf(request, "carrier")} to ${agent}, and I name ${agent} as agent to carry out this change.`,
-      "I understand that only one carrier can be chosen for each number, and that my current carrier may charge me for the change.",
-      `I am ${holder}, or I am allowed to act for ${holder}.`,
-      `Authorised representative: ${textOf(request, "repName")}`,
-      "Signature and date: ____________________",
-      `${letterVersion} · ${request.sid}`,
+    facts: [
+      { label: "Account holder (billing name)", value: holder },
+      { label: "Billing address", value: billing },
+      { label: "Service address", value: service },
+      { label: "Billing telephone number", value: showNumber(textOf(request, "btn")) },
+      { label: "Account number", value: accountNumber ?? (isSecret(account) ? showSecret(account) : "") },
+      { label: "Current carrier", value: losing },
+      { label: "New carrier", value: agent },
+      {
+        label: "Port",
+        value: isPartial ? "Partial: other numbers stay" : "Full: all numbers of the account",
+      },
+      ...(newBtn === ""
+        ? []
+        : [{ label: "New billing number of those that stay", value: showNumber(newBtn) }]),
+      { label: "Requested date", value: dateOf(request) },
     ],
+    numbers: numbersOf(request).map(showNumber),
+    staying: newBtn === "" ? [] : [showNumber(newBtn)],
+    sentences: [
+      "The billing name and address above are those of the account, and this letter is about each telephone number listed on it.",
+      `I choose to change the carrier of these telephone numbers from ${losing} to ${agent}.`,
+      `I name ${agent} as my agent to carry out this change.`,
+      "I understand that only one carrier can be chosen for each telephone number and service.",
+      "I understand that my current carrier may charge me for this change.",
+      `I am ${holder}, or I am allowed to act for ${holder}.`,
+    ],
+    signer: { name: to.name, title: "", email: to.email },
+    test: carrier.test,
   };
 };
+
+/** A letter as it is shown in a conversation: everything that is printed on it. */
+export const letterScreen = (letter: Letter): { title: string; paragraphs: string[] } => ({
+  title: letter.title,
+  paragraphs: [
+    ...letter.facts.map(({ label, value }) => `${label}: ${value}`),
+    `Telephone numbers (${letter.numbers.length}): ${letter.numbers.join(", ")}`,
+    ...(letter.staying.length > 0 ? [`Numbers that stay: ${letter.staying.join(", ")}`] : []),
+    ...letter.sentences,
+    `Authorised representative: ${letter.signer.name}, ${letter.signer.email}`,
+    "Signature and date: ____________________",
+    `${letter.version} · ${letter.reference}`,
+  ],
+});

@@ -47,6 +47,7 @@ const portType: Item = {
     value === "partial"
       ? "Partial: other numbers stay with the old carrier"
       : "Full: all numbers on the account",
+  printed: true,
   typed: String,
   choices: () => [
     { label: "Full: all numbers leave", value: "full" },

@@ -1,11 +1,10 @@
 import type { Context } from "../../src/core/item.ts";
-import type { Part } from "../../src/core/message.ts";
+import type { Fact, Part } from "../../src/core/message.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
-import { type E164, showNumber } from "../../src/core/values/phone.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
 import { shownNumbers } from "./kinds.ts";
-import { letterOf } from "./letter.ts";
 import { earliestDate } from "./options.ts";
 
 const kindOf = (context: Context, type: "local" | "mobile" | "toll-free"): E164[] =>
@@ -61,54 +60,59 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
   ];
 };
 
-/** After filing: the SID on a line of its own, every number, and what happens next with dates and who acts. */
-export const confirmationParts = (context: Context): Part[] => {
+const sidFacts = ({ request }: Context): Fact[] => [
+  { label: "Request SID", value: request.sid, copy: true },
+  { label: "Request", value: nameOf(request) },
+  { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
+];
+
+const orderFact = ({ request }: Context): Fact => ({
+  label: "Carrier order",
+  value: request.orders.map((order) => order.carrierId).join(", "),
+});
+
+const afterSigning = (context: Context): string[] => [
+  "The old carrier compares the request with its records, usually within 3 to 10 business days.",
+  `It agrees to a date, not before ${showDate(earliestDate(context))}. You will hear here as soon as it is set.`,
+  "On that day the numbers move. Keep the old service active until I tell you the port is complete.",
+];
+
+const whatNext = (context: Context, steps: string[]): Part[] => [
+  { type: "text", text: "What happens next:" },
+  { type: "list", ordered: true, items: steps },
+  { type: "text", text: `Ask "status of ${context.request.sid}" at any time.` },
+];
+
+/** Submitted, and the letter is on its way to be signed: the SID on a line of its own, every number, and what is next. */
+const submittedParts = (context: Context): Part[] => {
   const { request, carrier } = context;
-  const email = textOf(request, "repEmail");
-  const letterBy = carrier.test
-    ? "The sandbox signs by itself after a short while."
-    : `${textOf(request, "repName")} gets the letter at ${email}.`;
   return [
-    { type: "text", text: "It is filed." },
-    {
-      type: "facts",
-      facts: [
-        { label: "Request SID", value: request.sid, copy: true },
-        { label: "Request", value: nameOf(request) },
-        { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
-        { label: "Carrier order", value: request.orders.map((order) => order.carrierId).join(", ") },
-      ],
-    },
-    { type: "text", text: "What happens next:" },
-    {
-      type: "list",
-      ordered: true,
-      items: [
-        `The letter is signed. ${letterBy}`,
-        "The old carrier compares the request with its records, usually within 3 to 10 business days.",
-        `It agrees to a date, not before ${showDate(earliestDate(context))}. You will hear here as soon as it is set.`,
-        "On that day the numbers move. Keep the old service active until I tell you the port is complete.",
-      ],
-    },
-    { type: "text", text: `Ask "status of ${request.sid}" at any time.` },
+    { type: "text", text: "It is submitted." },
+    { type: "facts", facts: sidFacts(context) },
+    ...whatNext(context, [
+      `${textOf(request, "repName")} signs the letter, which goes to ${textOf(request, "repEmail")}.`,
+      `As soon as it is signed, I file it with ${carrier.name}.`,
+      ...afterSigning(context),
+    ]),
   ];
 };
 
-/** The mail to the authorised representative. In the sandbox it says that nothing is to be done. */
-export const letterMailOf = (context: Context): { subject: string; text: string } => {
+/** Filed: the SID on a line of its own, every number and the carrier's order, and what happens next and who acts. */
+const filedParts = (context: Context): Part[] => {
   const { request, carrier } = context;
-  const letter = letterOf(context);
-  const intro = carrier.test
-    ? "This is a test with the sandbox carrier: nothing moves and nothing has to be signed. In a real port you would be asked to sign this letter."
-    : `${request.requester.name} asked to move the telephone numbers below. The carrier will ask you to sign this letter.`;
-  return {
-    subject: `Letter of Authorization for ${numbersOf(request).length === 1 ? showNumber(numbersOf(request)[0] ?? "") : `${numbersOf(request).length} numbers`} (${request.sid})`,
-    text: [
-      `Hello ${textOf(request, "repName")},`,
-      intro,
-      letter.title.toUpperCase(),
-      ...letter.paragraphs,
-      "If you did not expect this, reply to whoever asked you and do not sign.",
-    ].join("\n\n"),
-  };
+  const head: Part[] = [
+    { type: "text", text: "It is filed." },
+    { type: "facts", facts: [...sidFacts(context), orderFact(context)] },
+  ];
+  if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];
+  const letterBy = carrier.test
+    ? "The sandbox signs by itself after a short while."
+    : `${textOf(request, "repName")} gets the letter at ${textOf(request, "repEmail")}.`;
+  return [...head, ...whatNext(context, [`The letter is signed. ${letterBy}`, ...afterSigning(context)])];
 };
+
+/** After it was submitted to be signed, and after it was filed. */
+export const confirmationParts = (context: Context): Part[] =>
+  context.request.status === "awaiting-signature" && context.request.orders.length === 0
+    ? submittedParts(context)
+    : filedParts(context);

@@ -46,7 +46,7 @@ export const filingWords = {
     const what = `${count} ${count === 1 ? "number" : "numbers"} away from ${textOf(request, "carrier")} as ${holder}`;
     const test = carrier.test ? " This is the sandbox: nothing really moves." : "";
     return request.attempt === 0
-      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter.${test}`
+      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter${carrier.letter === "ours" ? " first" : ""}.${test}`
       : `File the correction of ${request.sid}: ${what}?${test}`;
   },
   confirmYes: "Yes, file it",
@@ -55,7 +55,7 @@ export const filingWords = {
   notSubmitted: "Nothing was filed. Everything stays as it is.",
   changedSince: "Something was changed since that was shown, so nothing was done. Here is how it stands now.",
   alreadyFiled: (sid) =>
-    `${sid} is already filed, so nothing was done twice. "status of ${sid}" shows where it is.`,
+    `${sid} is already submitted, so nothing was done twice. "status of ${sid}" shows where it is.`,
   submittedBy: (name) => `by ${name}`,
   filing: "Filing it with the carrier now.",
   filingAgain: "Filing the correction now.",

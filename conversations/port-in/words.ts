@@ -4,6 +4,7 @@ import type { Words } from "../../src/core/words.ts";
 import { dayOf } from "./kinds.ts";
 import { askingWords } from "./words-asking.ts";
 import { filingWords } from "./words-filing.ts";
+import { letterWords } from "./words-letter.ts";
 
 const zone = "America/New_York";
 const fields = (left: number): string => (left === 1 ? "one thing" : `${left} things`);
@@ -12,6 +13,7 @@ const fields = (left: number): string => (left === 1 ? "one thing" : `${left} th
 export const words: Words = {
   ...askingWords,
   ...filingWords,
+  ...letterWords,
   welcome:
     'Hello, I am Portside. I move US phone numbers from one carrier to another. Type /port to start, "list" for your requests, or ask me anything about porting.',
   welcomeBack: (sid) =>
@@ -25,7 +27,7 @@ export const words: Words = {
   startAnother: "Start another",
   noDrafts: "You have no open draft. Type /port to start one.",
   notADraft: (sid) =>
-    `${sid} is filed, so there is nothing to fill in. "status of ${sid}" shows where it is.`,
+    `${sid} is submitted, so there is nothing to fill in. "status of ${sid}" shows where it is.`,
   draftIsOver: (request) =>
     request.status === "completed" || request.status === "partly-completed"
       ? `${request.sid} is done. Type /port for a new one.`

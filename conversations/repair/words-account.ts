@@ -6,7 +6,7 @@ export const accountRejections: Record<string, RepairWords> = {
     title: "Account number",
     meaning: "The account number differs from the one the old carrier has on file, or it was missing.",
     ask: "Look at the top of the newest bill and copy the whole account number, with zeros and dashes.",
-    tell: "It is rarely the phone number, though a few carriers do use the billing telephone number. If you buy from a reseller, the carrier behind it may keep another number.",
+    tell: "It is rarely the phone number, though a few carriers do use the billing telephone number. If you buy from a reseller, the carrier behind it may keep another number. It is printed on the letter, so a new one is signed.",
     script:
       'Say to the old carrier: "A port of my numbers was rejected for the account number. Please read me the account number exactly as it stands on the customer service record." Have it spelled, digit by digit.',
   },

@@ -1,5 +1,6 @@
 import type { Status } from "../../src/core/port-request.ts";
 import type { StatusContext } from "./words.ts";
+import { letterAction } from "./words-letter.ts";
 
 const losing = (context: StatusContext): string =>
   context.losing === "" ? "the current carrier" : context.losing;
@@ -11,8 +12,7 @@ const lines: Record<Status, (context: StatusContext) => string> = {
   draft: () => "None yet: not sent",
   submitting: ({ gaining }) => `Being sent to ${gaining}`,
   "in-review": ({ gaining }) => `${gaining} checks the request`,
-  "awaiting-signature": ({ repName }) =>
-    `Waits for the letter signed by ${repName === "" ? "the representative" : repName}`,
+  "awaiting-signature": letterAction,
   "with-carrier": (context) => `Waits for the answer of ${losing(context)}`,
   "action-required": ({ toFix }) => (toFix.length === 0 ? "Sent back" : `Sent back: ${short(toFix)}`),
   "date-set": ({ date }) => (date === null ? "Port agreed" : `Port agreed for ${date}`),

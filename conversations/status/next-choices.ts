@@ -1,3 +1,4 @@
+import { awaitedLetter, isSignable } from "../../src/core/letter-state.ts";
 import type { Choice } from "../../src/core/message.ts";
 import type { PortRequest, Status } from "../../src/core/port-request.ts";
 
@@ -16,6 +17,18 @@ export const nextChoices = (request: PortRequest): Choice[] => {
   const choices: Choice[] = [];
   if (status === "draft")
     choices.push({ label: "Continue", action: { text: "resume", sid }, style: "primary" });
+  const letter = awaitedLetter(request);
+  if (letter && isSignable(letter)) {
+    choices.push({ label: "Sign it here", action: { text: "sign", sid }, style: "primary" });
+    choices.push({ label: "Send it again", action: { text: "resend the letter", sid } });
+  }
+  if (letter && ["declined", "expired"].includes(letter.standing)) {
+    choices.push({
+      label: "Send a new letter",
+      action: { text: "resend the letter", sid },
+      style: "primary",
+    });
+  }
   if (status === "action-required") {
     choices.push({ label: "Repair now", action: { text: "repair", sid }, style: "primary" });
   }

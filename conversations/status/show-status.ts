@@ -8,6 +8,7 @@ import { nextChoices } from "./next-choices.ts";
 import { numberFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
 import { type StatusContext, statusWords, testNote } from "./words.ts";
+import { isLetterOver } from "./words-letter.ts";
 
 /** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
 export type ShowContext = { capabilities: Capabilities; now: number; full: boolean; missing?: string[] };
@@ -24,7 +25,8 @@ const dateFacts = (request: PortRequest, context: StatusContext, today: string):
     return [{ label: "Port date", value: `${context.date} (${inDays(daysBetween(today, request.date))})` }];
   }
   if (request.status === "awaiting-signature" && context.letterBy !== null) {
-    return [{ label: "Sign by", value: `about ${context.letterBy}` }];
+    if (isLetterOver(context)) return [];
+    return [{ label: "Sign by", value: context.letter ? context.letterBy : `about ${context.letterBy}` }];
   }
   return [];
 };

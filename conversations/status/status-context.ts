@@ -1,5 +1,6 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
@@ -17,6 +18,14 @@ const reasonsOf = (request: PortRequest): string[] => {
   return [...new Set(named)];
 };
 
+/** The last day to sign: of our letter as it is, and of a carrier's about so many days after submitting. */
+const letterBy = (request: PortRequest, { zone, letterDays }: Capabilities): string | null => {
+  const expires = awaitedLetter(request)?.expires;
+  if (expires) return showDate(localDate(expires, zone));
+  const { submitted } = request;
+  return submitted === null ? null : showDate(addDays(localDate(submitted, zone), letterDays));
+};
+
 /** The facts of a request that the status texts speak of. `missing` are labels of open items, from the engine. */
 export const statusContextOf = (
   request: PortRequest,
@@ -25,17 +34,18 @@ export const statusContextOf = (
 ): StatusContext => {
   const day = (at: number): string => localDate(at, capabilities.zone);
   const numbers = numbersOf(request);
+  const letter = awaitedLetter(request);
   const raw = request.orders.find((order) => order.raw !== null)?.raw ?? null;
   return {
     name: quoted(nameOf(request)),
     losing: quoted(textOf(request, "carrier"), 60),
     gaining: capabilities.name,
-    repName: quoted(textOf(request, "repName"), 60),
-    repEmail: quoted(textOf(request, "repEmail"), 80),
+    repName: quoted(letter?.to.name ?? textOf(request, "repName"), 60),
+    repEmail: quoted(letter?.to.email ?? textOf(request, "repEmail"), 80),
     carrierSigns: capabilities.letter === "carrier-signs",
+    letter: letter && { standing: letter.standing, reason: quoted(letter.reason || "no reason given") },
     letterDays: capabilities.letterDays,
-    letterBy:
-      request.submitted === null ? null : showDate(addDays(day(request.submitted), capabilities.letterDays)),
+    letterBy: letterBy(request, capabilities),
     date: request.date === null ? null : showDate(request.date),
     cancelNoticeDays: capabilities.cancelNoticeDays,
     completed: request.completed === null ? null : showDate(day(request.completed)),

@@ -1,4 +1,6 @@
+import type { LetterStanding } from "../../src/core/letter-state.ts";
 import type { Status } from "../../src/core/port-request.ts";
+import { letterStatus } from "./words-letter.ts";
 
 /** What the status texts may mention. Dates are as shown to people. */
 export type StatusContext = {
@@ -10,6 +12,8 @@ export type StatusContext = {
   repEmail: string;
   /** True when the gaining carrier sends the letter itself. */
   carrierSigns: boolean;
+  /** Where our letter stands, and why it was declined; null where there is none. */
+  letter: { standing: LetterStanding; reason: string } | null;
   letterDays: number;
   /** The last day to sign, about, or null while unknown. */
   letterBy: string | null;
@@ -81,18 +85,7 @@ export const statusWords: Record<Status, StatusWords> = {
         : "The request goes to the current carrier next, usually within a business day or two.",
     can: () => `${keepActive} Nothing else is needed from you.`,
   },
-  "awaiting-signature": {
-    label: "Waiting for signature",
-    meaning: ({ repName, repEmail }) =>
-      `The letter went to ${the(repName, "the representative")}${repEmail === "" ? "" : ` at ${repEmail}`} and is not signed yet.`,
-    turn: ({ repName }) => `It is the turn of ${the(repName, "the representative")}.`,
-    next: ({ letterBy, letterDays }) =>
-      letterBy === null
-        ? `Nothing moves before the signature. An unsigned letter expires after ${letterDays} days.`
-        : `Nothing moves before the signature. An unsigned letter expires after ${letterDays} days, about ${letterBy}.`,
-    can: ({ repName }) =>
-      `Ask ${the(repName, "the representative")} to look for the letter, also in the spam folder, and to sign it.`,
-  },
+  "awaiting-signature": letterStatus,
   "with-carrier": {
     label: "With the current carrier",
     meaning: ({ losing }) =>

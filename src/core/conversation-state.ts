@@ -28,10 +28,11 @@ export type Focus = { items: string[] };
 
 /**
  * Something to be said yes to. It holds for one revision of the request and one person. For "typo": the item, the
- * text to take on yes, and the value to take on no.
+ * text to take on yes, and the value to take on no. "sign" waits for the signer's name, whatever the revision, and
+ * has the round of the letter as its item; "signer" waits for who signs instead.
  */
 export type Confirm = {
-  type: "submit" | "leave" | "withdraw" | "typo";
+  type: "submit" | "leave" | "withdraw" | "typo" | "sign" | "signer";
   rev: number;
   by: string;
   item?: string;

@@ -9,8 +9,11 @@ import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
+import { letterDue } from "./moves/letter-due.ts";
+import { letterHappened } from "./moves/letter-life.ts";
 import { fileReceived, pressed } from "./moves/pressing.ts";
 import { reported } from "./moves/reporting.ts";
+import { letterSigned } from "./moves/signing.ts";
 import { draftsFound, greet, whichFound } from "./moves/starting.ts";
 import { viewing } from "./moves/viewing.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
@@ -92,11 +95,22 @@ const ofRequest = (turn: Turn, world: World): Turn => {
     case "carrier-reported":
       return reported(turn, world, event);
     case "reminder-due":
-      return event.reminder === "draft" ? draftDue(turn, world) : itemDue(turn, world, event.reminder);
+      return ringing(turn, world, event.reminder);
+    case "letter-signed":
+      return letterSigned(turn, world, event);
     default:
-      return turn;
+      return letterHappened(turn, world);
   }
 };
+
+const ringing = (turn: Turn, world: World, reminder: string): Turn => {
+  if (reminder === "draft") return draftDue(turn, world);
+  return reminder === "letter" ? letterDue(turn, world) : itemDue(turn, world, reminder);
+};
+
+/** What the live card shows of a request besides what never changes. */
+const shownOn = (request: PortRequest | null): string =>
+  JSON.stringify([request?.status, request?.date, request?.letter?.round, request?.letter?.standing]);
 
 /** Buttons drawn in this turn hold for the revision the turn ends with. */
 const stamped = (effect: Effect, rev: number): Effect => {
@@ -122,10 +136,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;
     ended = { ...ended, request: { ...request, rev: isNew ? 1 : request.rev + 1 } };
-    if (
-      request.status !== "draft" &&
-      (state.request?.status !== request.status || state.request.date !== request.date)
-    ) {
+    if (request.status !== "draft" && shownOn(state.request) !== shownOn(request)) {
       ended = doing(ended, {
         type: "update-card",
         to: request.home,

@@ -1,4 +1,5 @@
-import type { Person, Purpose, Query } from "./event.ts";
+import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
+import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Card, Message } from "./message.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -16,14 +17,43 @@ export type Effect =
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   | { type: "withdraw-request"; sid: Sid; attempt: number }
-  | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string }
+  | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string; attached?: StoredDocument }
+  /** Makes the PDF of a round and keeps it. */
+  | { type: "draw-letter"; sid: Sid; round: number }
+  /** Mails a link to the signer; `replaces` when the links mailed before end with it. */
+  | { type: "send-letter"; sid: Sid; round: number; copy: number; reminder: boolean; replaces: boolean }
+  /** Ends the links to a letter. */
+  | { type: "end-letter-links"; sid: Sid; round: number }
+  /** Adds a line to the evidence, once. */
+  | {
+      type: "note-evidence";
+      sid: Sid;
+      document: string;
+      event: LetterEvent;
+      at: number;
+      visit: LetterVisit;
+    }
+  /** Makes the sealed PDF of a letter that was signed. `text` and `document` are those of `LetterState`. */
+  | {
+      type: "seal-letter";
+      sid: Sid;
+      round: number;
+      text: string;
+      document: string;
+      /** `drawing` is the SHA-256 of a stored PNG. */
+      mark: SignatureMark;
+      visit: LetterVisit;
+    }
   /** `due` in milliseconds. One timer per key: a later one replaces an earlier one. */
   | { type: "remind"; sid: Sid; reminder: string; due: number }
   | { type: "forget"; sid: Sid; reminder: string };
 
 export type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
 
-/** Effects of one lane are carried out one after another; lanes run side by side. */
+/**
+ * Effects of one lane are carried out one after another; lanes run side by side. Mails have lanes of their own, so
+ * that a mail server that is down holds up no filing.
+ */
 export const laneOf = (effect: Effect): string => {
   switch (effect.type) {
     case "say":
@@ -31,6 +61,9 @@ export const laneOf = (effect: Effect): string => {
     case "update-card":
     case "look-up":
       return `conversation ${effect.to}`;
+    case "send-mail":
+    case "send-letter":
+      return `mail ${effect.sid}`;
     default:
       return `request ${effect.sid}`;
   }

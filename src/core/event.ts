@@ -1,4 +1,5 @@
 import type { Order, Portability } from "./carrier.ts";
+import type { LetterVisit } from "./letter.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { E164 } from "./values/phone.ts";
@@ -71,4 +72,29 @@ export type Event =
   | (OfRequest & { type: "withdrawn"; orders: Order[] })
   | (OfRequest & { type: "withdrawal-refused"; sentence: string })
   | (OfRequest & { type: "carrier-reported"; order: Order })
-  | (OfRequest & { type: "reminder-due"; reminder: string });
+  | (OfRequest & { type: "reminder-due"; reminder: string })
+  | LetterHappening;
+
+type OfLetter = OfRequest & { round: number };
+
+/** What happens to a letter we make. One of an earlier round changes nothing. */
+type LetterHappening =
+  /** `document` and `text` are the SHA-256 (hex) of the stored PDF and of the stored text it was drawn from. */
+  | (OfLetter & { type: "letter-drawn"; document: string; text: string })
+  | (OfLetter & { type: "letter-not-drawn"; characters: string[] })
+  /** `how`: by a mail server, or as a file that waits for the operator. `link` is false where no page can be opened. */
+  | (OfLetter & { type: "letter-sent"; copy: number; how: "mail" | "file"; link: boolean })
+  /** `final` when it is not tried again. */
+  | (OfLetter & { type: "letter-failed"; copy: number; final: boolean })
+  | (OfLetter & { type: "letter-viewed" })
+  /** `document` is what was shown. `drawing` is the SHA-256 of a stored PNG. */
+  | (OfLetter & {
+      type: "letter-signed";
+      document: string;
+      name: string;
+      title: string;
+      drawing: string | null;
+      visit: LetterVisit;
+    })
+  | (OfLetter & { type: "letter-declined"; reason: string; visit: LetterVisit })
+  | (OfLetter & { type: "letter-sealed"; document: StoredDocument });

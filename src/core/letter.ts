@@ -28,6 +28,12 @@ export type SignatureMark = {
   drawing: string | null;
 };
 
+/**
+ * Who did something with a letter, and from where: an address and a browser, or an account in a chat. `detail` says
+ * what else speaks for it, such as a code that was sent to the mailbox.
+ */
+export type LetterVisit = { actor: string; address: string; agent: string; detail: string };
+
 /** What can happen to a letter, in the order it usually does. */
 export const letterEvents = [
   "drawn",

@@ -1,5 +1,6 @@
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
+import type { LetterState } from "./letter-state.ts";
 import type { Secret } from "./secret.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -55,7 +56,7 @@ export type Repair = {
  * a version (`version.ts` opens older ones). Times are in milliseconds since 1970 UTC; `rev` counts changes.
  */
 export type PortRequest = {
-  v: 1;
+  v: 2;
   sid: Sid;
   agency: string;
   /** The conversation in which it began: what carriers and timers report is said there. */
@@ -75,7 +76,10 @@ export type PortRequest = {
   /** True while a carrier's portability answer is awaited. */
   checking: boolean;
   orders: Order[];
+  /** Filings so far; a letter that has to be signed comes before one. */
   attempt: number;
+  /** The newest letter, where we make it; null before the first. */
+  letter: LetterState | null;
   repair: Repair | null;
   /** Rejections so far, by family. */
   rejections: Record<string, number>;
@@ -105,10 +109,10 @@ const live: Status[] = [
 
 /** Which status may follow which. A carrier may skip steps, and a poll may miss some; what is over stays over. */
 export const following: Record<Status, readonly Status[]> = {
-  draft: ["submitting", "cancelled", "expired"],
+  draft: ["submitting", "awaiting-signature", "cancelled", "expired"],
   submitting: ["draft", ...live],
   "in-review": ["submitting", ...live],
-  "awaiting-signature": ["submitting", ...live],
+  "awaiting-signature": ["draft", "submitting", ...live],
   "with-carrier": ["submitting", ...live],
   "action-required": ["submitting", ...live],
   "date-set": ["submitting", ...live],

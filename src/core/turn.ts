@@ -3,6 +3,8 @@ import type { Conversation } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Checklist, Context } from "./item.ts";
+import type { Letter } from "./letter.ts";
+import type { Mails } from "./mails.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import { localDate } from "./values/local-date.ts";
@@ -30,12 +32,18 @@ export type World = {
   words: Words;
   /** What is said when the carrier has answered about the numbers: those left out, those still unknown. */
   checked(context: Context, refused: string[], unsure: string[]): Part[];
-  /** The Letter of Authorization for these answers. */
-  letter(context: Context): { title: string; paragraphs: string[] };
-  /** After the first filing: the SID, every number, and what happens next. */
+  /**
+   * The Letter of Authorization for these answers. Without the account number, which only the runtime opens, its last
+   * four stand in its place.
+   */
+  letter(context: Context, accountNumber?: string): Letter;
+  /** A letter as it is shown in a conversation. */
+  letterScreen(letter: Letter): { title: string; paragraphs: string[] };
+  /** After it was submitted to be signed, and after the first filing: the SID, and what happens next. */
   confirmation(context: Context): Part[];
-  /** The mail to the authorised representative, or null when the carrier writes to them itself. */
-  letterMail(context: Context): { subject: string; text: string } | null;
+  mails: Mails;
+  /** What a signer is told before signing electronically; its version is kept with the signature. */
+  disclosure: { version: string; paragraphs: string[] };
   /** What was rejected, why, and what to look for; `request.repair` holds the refusals. */
   rejection(context: Context): Part[];
   /** What to say of a change; null when it is not worth a message. `before` is the request as it was. */

@@ -6,8 +6,11 @@ type Stored = Record<string, unknown> & { v: number };
 /** Makes a stored state of one version into the next; the place in the list is the version it takes, less one. */
 type Upgrade = (state: Stored) => Stored;
 
-/** For version 2: add the upgrade from 1 here, and keep a draft of version 1 in test/fixtures/histories. */
-const requestUpgrades: Upgrade[] = [];
+/** Version 2 knows the letter: before, carriers had every letter signed themselves. */
+const withLetter: Upgrade = (request) => ({ ...request, letter: null });
+
+/** For version 3: add the upgrade from 2 here, and keep a draft of version 2 in test/fixtures/histories. */
+const requestUpgrades: Upgrade[] = [withLetter];
 const conversationUpgrades: Upgrade[] = [];
 
 const versionOf = (state: unknown): number =>

@@ -1,9 +1,10 @@
 import type { Context } from "./item.ts";
+import type { LetterWords } from "./letter-words.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Sid } from "./values/sid.ts";
 
 /** Every sentence the engine says by itself, so that tone and language are content, not code. */
-export type Words = {
+export type Words = LetterWords & {
   welcome: string;
   welcomeBack(sid: Sid): string;
   started: string;

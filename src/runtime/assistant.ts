@@ -2,6 +2,7 @@ import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
+import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPerform } from "./perform.ts";
@@ -13,10 +14,12 @@ import type {
   DocumentStore,
   Keyring,
   Mailer,
+  SigningDesk,
   Store,
   StoredEffect,
   Surface,
 } from "./ports.ts";
+import { createSigning } from "./signing.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
 
@@ -28,6 +31,8 @@ export type AssistantOptions = {
   surfaces: Surface[];
   mailer: Mailer;
   documents: DocumentStore;
+  /** What makes and proves letters; null where every carrier has its letters signed itself. */
+  letters: (LetterTools & { wantsCode: boolean }) | null;
   keyring: Keyring;
   clock: Clock;
   entropy: () => string;
@@ -35,6 +40,8 @@ export type AssistantOptions = {
 };
 
 export type RunningAssistant = Assistant & {
+  /** What the signing page may do; null without letters. */
+  signing: SigningDesk | null;
   /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
   tick(): Promise<void>;
   /** Ticks every second, one tick at a time. */
@@ -86,12 +93,16 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     ]);
   };
 
+  const wake = (): void => void setImmediate(() => void carryOut());
+  const { letters } = options;
+
   return {
     documents,
+    signing: letters && createSigning({ ...options, ...letters, runner, wake }),
     receive: async ({ source, ...happening }) => {
       const reply = await tracked(runner.run(source, happening));
       // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.
-      setImmediate(() => void carryOut());
+      wake();
       return reply;
     },
     settle: outbox.settle,

@@ -115,6 +115,8 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       return done;
     }
     const carrier = carrierOf(request, carriers);
+    if (request.letter?.standing === "signed" && !request.letter.signed?.document)
+      throw new Error(`The signed letter of ${sid} was not sealed; replay its seal-letter effect first.`);
     const reference = filingReference(sid, attempt);
 
     if (stored.attempts > 0) {

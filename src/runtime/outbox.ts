@@ -102,6 +102,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     try {
       for (;;) {
         const woken = wake.wait();
+        // A lane that ends while the records are asked was left out of the answer: then they are asked again.
+        const isIdle = busy.size === 0;
         const room = halted ? 0 : width - busy.size;
         const held = ways.held();
         const passed = [...busy.keys(), ...stuck.keys(), ...held];
@@ -116,7 +118,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         // Those that were held back may hide others that need not wait.
         if (due.length === room && begun < room) continue;
         if (busy.size > 0) await woken;
-        else if (room === 0 || (due.length === 0 && held.length === 0)) break;
+        else if (isIdle && (room === 0 || (due.length === 0 && held.length === 0))) break;
       }
     } finally {
       await Promise.all(busy.values());

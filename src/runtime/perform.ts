@@ -1,16 +1,31 @@
 import type { EffectOf } from "../core/effect.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
+import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp } from "./looking-up.ts";
 import { done, type Performed } from "./performed.ts";
-import type { Mailer, StoredEffect, Surface } from "./ports.ts";
+import type { Attachment, DocumentStore, Mailer, StoredEffect, Surface } from "./ports.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 
-export type PerformOptions = FilingOptions & CheckingOptions & { surfaces: Surface[]; mailer: Mailer };
+export type PerformOptions = FilingOptions &
+  CheckingOptions & {
+    surfaces: Surface[];
+    mailer: Mailer;
+    documents: DocumentStore;
+    /** Null where every carrier has its letters signed itself. */
+    letters: LetterTools | null;
+  };
+
+const withoutTools = (): never => {
+  throw new Error(
+    "A letter is to be made, and nothing here makes letters; give the assistant its letter tools.",
+  );
+};
 
 /** Carries out one stored effect in the world, by its kind. */
 export const createPerform = (options: PerformOptions): ((stored: StoredEffect) => Promise<Performed>) => {
-  const { surfaces, mailer } = options;
+  const { surfaces, mailer, documents, letters: tools } = options;
+  const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
   const checkNumbers = createCheckingNumbers(options);
   const file = createFiling(options);
@@ -24,6 +39,14 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     if (!surface)
       throw new Error(`No surface holds ${effect.to}; start the adapter it belongs to, then replay.`);
     await surface.deliver(effect, key, attempts);
+    return done;
+  };
+
+  const mail = async ({ to, subject, text, attached }: EffectOf<"send-mail">, key: string) => {
+    const attachments: Attachment[] = attached
+      ? [{ name: attached.name, kind: attached.kind, bytes: await documents.read(attached.hash) }]
+      : [];
+    await mailer.send({ to, subject, text, key, ...(attached ? { attachments } : {}) });
     return done;
   };
 
@@ -43,8 +66,17 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
       case "withdraw-request":
         return withdraw(stored, effect);
       case "send-mail":
-        await mailer.send({ to: effect.to, subject: effect.subject, text: effect.text, key });
-        return done;
+        return mail(effect, key);
+      case "draw-letter":
+        return (letters ?? withoutTools()).draw(stored, effect);
+      case "send-letter":
+        return (letters ?? withoutTools()).send(stored, effect);
+      case "seal-letter":
+        return (letters ?? withoutTools()).seal(stored, effect);
+      case "note-evidence":
+        return (letters ?? withoutTools()).note(stored, effect);
+      case "end-letter-links":
+        return (letters ?? withoutTools()).endLinks(stored, effect);
       case "remind":
       case "forget":
         throw new Error(

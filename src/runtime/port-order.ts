@@ -62,6 +62,12 @@ const fieldsOf = (context: Context, world: World, keyring: Keyring): Record<stri
   return accountNumber === null ? fields : { ...fields, accountNumber };
 };
 
+/** The signed letter the filing goes with; null where the carrier has one signed itself. */
+const letterOf = ({ letter }: PortRequest): PortOrder["letter"] => {
+  const signed = letter?.standing === "signed" ? letter.signed : null;
+  return signed?.document ? { document: signed.document, name: signed.name, at: signed.at } : null;
+};
+
 /**
  * What is given to the carrier for one filing, with the secrets it needs opened: keep it no longer than the call.
  * Throws when a secret cannot be opened.
@@ -79,6 +85,6 @@ export const portOrder = (context: Context, world: World, keyring: Keyring): Por
     })),
     fields: fieldsOf(context, world, keyring),
     bill: isDocument(bill) ? bill : null,
-    letter: null,
+    letter: letterOf(request),
   };
 };

@@ -93,6 +93,8 @@ export type Assistant = {
 export type Surface = {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
+  /** True where only the operator reads, as in a terminal: links that nobody mailed may be shown there. */
+  showsLinks?: boolean;
   /**
    * What an effect has to pass through one after another: a channel that takes a message a second. Others wait
    * without holding up what goes elsewhere.

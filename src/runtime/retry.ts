@@ -21,6 +21,11 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "file-request": carrier,
   "withdraw-request": carrier,
   "send-mail": mail,
+  "draw-letter": mail,
+  "send-letter": mail,
+  "end-letter-links": mail,
+  "note-evidence": mail,
+  "seal-letter": mail,
   remind: message,
   forget: message,
 };

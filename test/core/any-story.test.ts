@@ -4,6 +4,7 @@ import type { Outcome, State } from "../../src/core/conversation.ts";
 import type { Event } from "../../src/core/event.ts";
 import { readCommand } from "../../src/core/hearing/command.ts";
 import { following, statuses } from "../../src/core/port-request.ts";
+import { sameName } from "../../src/core/values/same-name.ts";
 import { anyStory, planted } from "../support/any-story.ts";
 import { begun, isByPerson, play } from "../support/play-story.ts";
 
@@ -22,6 +23,13 @@ const leaks = (text: string): string[] =>
       name === "ssn" ? new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text) : text.includes(secret),
     )
     .map(([name]) => name);
+
+/** What may file: a yes, or the signature that is now on the letter, on the page or by its name typed here. */
+const mayFile = (before: State, event: Event, { request }: Outcome): boolean => {
+  if (readCommand(textOf(event))?.type === "yes") return true;
+  const isNew = before.request?.letter?.standing !== "signed" && request?.letter?.standing === "signed";
+  return isNew && (event.type === "letter-signed" || sameName(textOf(event), request.letter?.to.name ?? ""));
+};
 
 const isTakenBack = (event: Event): boolean => {
   const type = readCommand(textOf(event))?.type;
@@ -63,9 +71,10 @@ const check = (before: State, event: Event, outcome: Outcome): void => {
   if (isChanged) expect(request.rev).toBe(old.rev + 1);
   const files = outcome.effects.filter(({ type }) => type === "file-request");
   if (files.length > 0) {
-    expect(readCommand(textOf(event))?.type).toBe("yes");
+    expect(mayFile(before, event, outcome)).toBe(true);
     expect(request.attempt).toBe(old.attempt + 1);
     expect(request.status).toBe("submitting");
+    expect(request.letter?.standing).toBe("signed");
   }
 };
 

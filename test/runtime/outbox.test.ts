@@ -58,6 +58,33 @@ test("a lane keeps its order, and a slow lane keeps no other waiting", async () 
   expect(did).toEqual(["b1", "b2", "a1", "a2", "a3"]);
 });
 
+test("a lane that ends while the records are asked is carried on in the same go", async () => {
+  await stored(["a", "a1"], ["a", "a2"], ["b", "b1"]);
+  const gate = Promise.withResolvers<void>();
+  const finished = Promise.withResolvers<void>();
+  let finishes = 0;
+  const store: Store = {
+    ...it.store,
+    finishEffect: async (id) => {
+      await it.store.finishEffect(id);
+      finishes += 1;
+      if (finishes === 2) finished.resolve();
+    },
+    dueEffects: async (now, busy, limit) => {
+      const due = await it.store.dueEffects(now, busy, limit);
+      if (busy.length === 1) {
+        gate.resolve();
+        await finished.promise;
+        await new Promise(setImmediate);
+      }
+      return due;
+    },
+  };
+  const { did, outbox } = outboxOf((words) => (words === "a1" ? gate.promise : undefined), undefined, store);
+  await outbox.settle();
+  expect(did).toEqual(["b1", "a1", "a2"]);
+});
+
 test("no more lanes than its width are carried out side by side", async () => {
   let now = 0;
   let most = 0;

@@ -38,6 +38,7 @@ test("answers go as text, the account number opened, other secrets nowhere but w
     numbers: [{ number: one, pin: "9911" }],
     fields: { accountName: "Acme Dental LLC", accountNumber: "44-1234-9", date: "as soon as possible" },
     bill,
+    letter: null,
   });
 });
 

@@ -17,6 +17,12 @@ export type Step =
   | { type: "withdrawn"; ok: boolean }
   | { type: "timer"; reminder: string }
   | { type: "wait"; hours: number }
+  /** Something happens to a letter: of the round now when `stale` is false. */
+  | {
+      type: "letter";
+      what: "viewed" | "signed" | "declined" | "failed" | "sealed" | "misnamed";
+      stale: boolean;
+    }
   | { type: "again" };
 
 const answers = [
@@ -88,6 +94,12 @@ const commands = [
   "how long does it take?",
   "say that again",
   "repair",
+  "sign",
+  "Dana Reyes",
+  "Sam Poe",
+  "resend the letter",
+  "change signer",
+  "the e-mail is sam@acme.com",
 ];
 
 const secrets = [
@@ -194,6 +206,22 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
     weight: 3,
   },
+  {
+    arbitrary: fc.record({
+      type: fc.constant("letter" as const),
+      what: fc.constantFrom(
+        "viewed" as const,
+        "signed" as const,
+        "signed" as const,
+        "declined" as const,
+        "failed" as const,
+        "sealed" as const,
+        "misnamed" as const,
+      ),
+      stale: fc.boolean(),
+    }),
+    weight: 2,
+  },
   { arbitrary: fc.constant({ type: "taken" as const }), weight: 2 },
   { arbitrary: fc.constant({ type: "refused" as const }), weight: 1 },
   { arbitrary: fc.record({ type: fc.constant("checked" as const), portable: fc.boolean() }), weight: 1 },
@@ -201,7 +229,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     arbitrary: fc.record({
       type: fc.constant("timer" as const),
-      reminder: fc.constantFrom("draft", "item ready", "item servicesDone", "item x", "x"),
+      reminder: fc.constantFrom("draft", "item ready", "item servicesDone", "item x", "x", "letter"),
     }),
     weight: 1,
   },
@@ -214,6 +242,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Where a story begins, and everything that then happens in it. */
 export const anyStory = fc.record({
-  begins: fc.constantFrom("nowhere", "filled", "filled with PINs", "filed", "rejected"),
+  begins: fc.constantFrom("nowhere", "filled", "filled with PINs", "submitted", "filed", "rejected"),
   steps: fc.array(step, { minLength: 1, maxLength: 40 }),
 });

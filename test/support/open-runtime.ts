@@ -6,9 +6,11 @@ import type { World } from "../../src/core/turn.ts";
 import { type AssistantOptions, createAssistant } from "../../src/runtime/assistant.ts";
 import { entropy } from "../../src/runtime/entropy.ts";
 import type { Log, LogFields } from "../../src/runtime/log.ts";
+import { createPages } from "../../src/runtime/pages.ts";
 import type { Incoming, Mail } from "../../src/runtime/ports.ts";
 import { dataFolder } from "./data-folder.ts";
 import { fakeCarrier } from "./fake-carrier.ts";
+import { memoryDocuments, plainDesk } from "./letter-tools.ts";
 import { setClock } from "./set-clock.ts";
 import { testKeyring } from "./test-keyring.ts";
 import { tinyWorld } from "./tiny-world.ts";
@@ -54,6 +56,9 @@ export const openRuntime = async (world: World = tinyWorld()) => {
   const delivered: Delivered[] = [];
   const mails: Mail[] = [];
   const { lines, log } = keptLog();
+  const documents = memoryDocuments();
+  const pages = createPages({ links: store, clock, entropy, base: () => "https://portside.example" });
+  const letters = { desk: plainDesk, pages, links: store, evidence: store, wantsCode: false };
   const options: AssistantOptions = {
     store,
     world,
@@ -72,11 +77,8 @@ export const openRuntime = async (world: World = tinyWorld()) => {
       },
       folder: null,
     },
-    documents: {
-      take: async () => ({ ok: false, sentence: "No documents here." }),
-      keep: async (name, kind, bytes) => ({ hash: "0".repeat(64), kind, bytes: bytes.length, name }),
-      read: async () => new Uint8Array(),
-    },
+    documents,
+    letters,
     keyring,
     clock,
     entropy,
@@ -90,6 +92,7 @@ export const openRuntime = async (world: World = tinyWorld()) => {
     clock,
     delivered,
     mails,
+    documents,
     lines,
     options,
     assistant,

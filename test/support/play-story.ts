@@ -1,6 +1,6 @@
 import type { Event, Person } from "../../src/core/event.ts";
 import { planted, type Step } from "./any-story.ts";
-import { Story } from "./story.ts";
+import { ours, Story } from "./story.ts";
 
 const people: Record<"dana" | "sam" | "vera" | "nobody", Person> = {
   dana: { id: "local", name: "Dana Reyes", role: "manage" },
@@ -13,13 +13,17 @@ const pins = { "pin:+12125550150": planted.pin, "pin:+12125550155": planted.ssn 
 
 /** A story at its beginning, with `watch` seeing every turn from the first. */
 export const begun = (begins: string, watch: Story["watch"]): Story => {
-  const story = new Story();
+  const story = new Story(ours);
   story.watch = watch;
   if (begins === "filled with PINs") {
     story.fillAll("212-555-0150, 212-555-0155");
     story.fill(pins);
   } else if (begins === "filled") story.fillAll();
-  else if (begins !== "nowhere") story.fileAll();
+  else if (begins === "submitted") {
+    story.fillAll();
+    story.say("submit");
+    story.say("yes");
+  } else if (begins !== "nowhere") story.fileAll();
   if (begins === "rejected")
     story.reports("rejected", {
       refusals: [{ family: "R07", code: "X", words: "ZIP", numbers: ["+12125550100"] }],
@@ -89,6 +93,17 @@ export const play = (story: Story, step: Step): void => {
         sid,
         order: step.some ? { ...order, numbers: some } : order,
       });
+      return;
+    }
+    case "letter": {
+      const round = (request.letter?.round ?? 0) + (step.stale ? -1 : 0);
+      const name = request.letter?.to.name ?? "";
+      if (step.what === "signed") story.signs({ round, name });
+      if (step.what === "misnamed") story.signs({ round, name: "Pat Doe" });
+      if (step.what === "declined") story.declines("not me");
+      if (step.what === "viewed") story.happens({ type: "letter-viewed", sid, round });
+      if (step.what === "failed") story.happens({ type: "letter-failed", sid, round, copy: 1, final: true });
+      if (step.what === "sealed") story.seals(round);
       return;
     }
     case "taken":

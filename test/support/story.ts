@@ -3,14 +3,26 @@ import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
 import type { Order, Portability } from "../../src/core/carrier.ts";
 import { next, type Outcome, type State } from "../../src/core/conversation.ts";
 import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
-import type { Effect } from "../../src/core/effect.ts";
+import type { Effect, EffectOf } from "../../src/core/effect.ts";
 import type { Event, HistoryEntry, Person } from "../../src/core/event.ts";
+import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { type Message, plain } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Reply } from "../../src/core/turn.ts";
+import type { Reply, World } from "../../src/core/turn.ts";
 import { createWorld } from "../../src/world.ts";
 
 export const world = createWorld([capabilities], "sandbox");
+
+/** The same where we make the letters. */
+export const ours = createWorld([{ ...capabilities, letter: "ours" }], "sandbox");
+
+/** From where the story's signer signs. */
+const visit = {
+  actor: "Dana Reyes <dana@acme.com>",
+  address: "203.0.113.7",
+  agent: "Browser",
+  detail: "code from the mailbox verified",
+};
 
 /** Frozen all the way down, so that a turn that changes what it was given throws. */
 const frozen = <T>(value: T): T => {
@@ -20,6 +32,9 @@ const frozen = <T>(value: T): T => {
   }
   return value;
 };
+
+const pdfOf = (round: number): string => String(round).padStart(64, "a");
+const textOf = (round: number): string => String(round).padStart(64, "b");
 
 type Body<T> = T extends Event ? Omit<T, "id" | "at" | "entropy" | "agency" | "conversation" | "by"> : never;
 
@@ -38,13 +53,20 @@ export class Story {
   at = Date.parse("2026-11-23T15:00:00Z");
   person: Person = { id: "local", name: "Dana Reyes", role: "manage" };
   turns = 0;
+  /** Mails to the signer. */
+  mails = 0;
   /** What the carrier says of a number. */
   portability: (number: string) => Portability = (number) => portabilityOf(number, true);
   /** Sees every turn: what it began with, what happened, and what it ended in. */
   watch: ((before: State, event: Event, outcome: Outcome) => void) | null = null;
   /** What happened last, to let it happen again. */
   last: Body<Event> | null = null;
+  world: World;
   #events = 0;
+
+  constructor(told: World = world) {
+    this.world = told;
+  }
 
   get request(): PortRequest {
     const request = this.requests.get(this.conversation.sid ?? "") ?? [...this.requests.values()].at(-1);
@@ -72,7 +94,7 @@ export class Story {
     } as Event;
     const sid = "sid" in event && event.sid ? event.sid : this.conversation.sid;
     const state = { conversation: this.conversation, request: sid ? (this.requests.get(sid) ?? null) : null };
-    const outcome = next(frozen(structuredClone(state)), frozen(structuredClone(event)), world);
+    const outcome = next(frozen(structuredClone(state)), frozen(structuredClone(event)), this.world);
     this.watch?.(state, event, outcome);
     this.#apply(outcome);
     return this.said(from);
@@ -128,6 +150,17 @@ export class Story {
         });
         return;
       }
+      case "draw-letter": {
+        const { sid, round } = effect;
+        this.happens({ type: "letter-drawn", sid, round, document: pdfOf(round), text: textOf(round) });
+        return;
+      }
+      case "send-letter": {
+        const { sid, round, copy } = effect;
+        this.mails += 1;
+        this.happens({ type: "letter-sent", sid, round, copy, how: "mail", link: true });
+        return;
+      }
       default:
         this.waiting.push(effect);
     }
@@ -178,8 +211,42 @@ export class Story {
     };
   }
 
-  /** The carrier takes what waits to be filed. */
+  /** The representative signs on the page, unless something else is said. */
+  signs(change: { name?: string; round?: number; document?: string; drawing?: string } = {}): string {
+    const { sid, letter } = this.request;
+    const round = change.round ?? letter?.round ?? 0;
+    return this.happens({
+      type: "letter-signed",
+      sid,
+      round,
+      document: pdfOf(round),
+      name: "Dana Reyes",
+      title: "Owner",
+      drawing: null,
+      visit,
+      ...change,
+    });
+  }
+
+  /** The sealed PDF of a letter is there. */
+  seals(round = this.request.letter?.round ?? 0): string {
+    const document = { hash: "c".repeat(64), kind: "application/pdf", bytes: 9, name: "letter.pdf" };
+    return this.happens({ type: "letter-sealed", sid: this.request.sid, round, document });
+  }
+
+  declines(reason: string): string {
+    const { sid, letter } = this.request;
+    return this.happens({ type: "letter-declined", sid, round: letter?.round ?? 0, reason, visit });
+  }
+
+  /** Every effect of one kind so far. */
+  did<T extends Effect["type"]>(type: T): EffectOf<T>[] {
+    return this.effects.filter((effect): effect is EffectOf<T> => effect.type === type);
+  }
+
+  /** The carrier takes what waits to be filed; a letter that waits is signed before. */
   carrierTakes(): string {
+    if (awaitedLetter(this.request)) this.signs({ name: this.request.letter?.to.name ?? "" });
     const effect = this.waiting.find((each) => each.type === "file-request");
     if (effect?.type !== "file-request") throw new Error("Nothing waits to be filed.");
     this.waiting = this.waiting.filter((each) => each !== effect);

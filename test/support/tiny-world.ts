@@ -48,9 +48,31 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     saying(
       `${numbersOf(context.request).length} checked, ${refused.length} refused, ${unsure.length} unsure`,
     ),
-  letter: () => ({ title: "Letter", paragraphs: ["…"] }),
+  letter: ({ request }, accountNumber = "••••") => ({
+    reference: `${request.sid}/${request.letter?.round ?? 1}`,
+    version: "1",
+    title: "Letter",
+    facts: [{ label: "Account number", value: accountNumber }],
+    numbers: numbersOf(request),
+    staying: [],
+    sentences: ["I choose to change."],
+    signer: { name: "Dana Reyes", title: "", email: "dana@acme.com" },
+    test: true,
+  }),
+  letterScreen: ({ title, sentences }) => ({ title, paragraphs: sentences }),
   confirmation: ({ request }) => saying(`Filed ${request.sid}`),
-  letterMail: () => null,
+  mails: {
+    carrierSigns: () => null,
+    sign: (_context, link, isReminder) => ({
+      subject: isReminder ? "Reminder" : "Please sign",
+      text: link ?? "here",
+    }),
+    code: (_context, code) => ({ subject: "Code", text: code }),
+    signed: () => ({ subject: "Signed", text: "Attached" }),
+    submitted: () => ({ subject: "Submitted", text: "…" }),
+    informed: () => [],
+  },
+  disclosure: { version: "1", paragraphs: ["…"] },
   rejection: () => saying("Rejected"),
   announcement: (_context, _before, order) => saying(`Now ${order.status}`),
   card: (request) => ({

@@ -18,7 +18,7 @@ export const answersOf = (values: Record<string, Json | Secret>): Answers =>
 
 /** A draft of the agency "acme" by ana, with what `changes` says. */
 export const aRequest = (changes: Partial<PortRequest> = {}): PortRequest => ({
-  v: 1,
+  v: 2,
   sid: sidOf(1),
   agency: "acme",
   home: "terminal:1",
@@ -35,6 +35,7 @@ export const aRequest = (changes: Partial<PortRequest> = {}): PortRequest => ({
   checking: false,
   orders: [],
   attempt: 0,
+  letter: null,
   repair: null,
   rejections: {},
   submitted: null,

@@ -5,6 +5,7 @@ import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { readCommand } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
+import { hearLetter, letterUnheard } from "./letter-talk.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
 import { cleanText } from "./typed-text.ts";
 
@@ -12,6 +13,8 @@ const most = 60_000;
 
 /** What comes of a text without secrets: an answer to what was to be confirmed, a command, a question, or answers. */
 export const said = (text: string, turn: Turn, world: World): Turn => {
+  const ofLetter = hearLetter(text, turn, world);
+  if (ofLetter) return ofLetter;
   const command = readCommand(text);
   if (command?.type === "yes" || command?.type === "no") {
     const answered = confirmed(turn, world, command);
@@ -26,6 +29,8 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   const aside = world.aside.answer(text, true);
   if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
+  const unheard = letterUnheard(text, turn, world);
+  if (unheard) return unheard;
   const guess = world.aside.answer(text, false);
   if (guess) return sayingText(turn, guess);
   if (turn.request?.checking) return sayingText(turn, world.words.stillChecking);

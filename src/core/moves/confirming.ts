@@ -49,5 +49,8 @@ export const confirmed = (
       return isStale
         ? askToWithdraw(sayingText(next, world.words.changedSince), world)
         : withdraw(next, world);
+    case "sign":
+    case "signer":
+      return null;
   }
 };

@@ -1,4 +1,5 @@
 import type { Order } from "../carrier.ts";
+import type { Effect } from "../effect.ts";
 import type { Event } from "../event.ts";
 import { gateOf, openItems } from "../item.ts";
 import type { Part } from "../message.ts";
@@ -26,6 +27,7 @@ import {
 } from "../turn.ts";
 import { ask } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
+import { newLetter } from "./letter-life.ts";
 import { needsLetter } from "./repair.ts";
 import { rejected } from "./reporting.ts";
 import { reviewParts } from "./review.ts";
@@ -36,7 +38,7 @@ export const showLetter = (turn: Turn, world: World): Turn => {
   const context = contextOf(request, turn, world);
   if (takesAnswers(request) && openItems(world.checklist, context).length > 0)
     return ask(sayingText(turn, world.words.letterLater), world);
-  const letter: Part = { type: "letter", ...world.letter(context) };
+  const letter: Part = { type: "letter", ...world.letterScreen(world.letter(context)) };
   return flush(saying(flush(turn, world), letter), world);
 };
 
@@ -55,8 +57,7 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   if (request.repair && request.repair.done.length === 0) {
     return saying(sayingText(turn, world.words.nothingCorrected), ...reviewParts(context, world));
   }
-  const letter = !request.repair || needsLetter(world.checklist, context);
-  const shown = letter ? showLetter(turn, world) : turn;
+  const shown = needsLetter(world.checklist, context) ? showLetter(turn, world) : turn;
   const by = personOf(turn.event)?.id ?? "";
   const next = withConversation(shown, { confirm: { type: "submit", rev: -1, by } });
   return saying(sayingText(next, world.words.confirmSubmit(context)), {
@@ -72,29 +73,49 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   });
 };
 
-/** Confirmed: the intent is stored here, before any carrier hears of it. */
+/** Those who are kept informed are told once, by mail, what was submitted. */
+const informed = (turn: Turn, world: World): Turn => {
+  const { sid } = turn.request as PortRequest;
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  const mail = world.mails.submitted(context);
+  return doing(
+    turn,
+    ...world.mails.informed(context).map((to): Effect => ({ type: "send-mail", sid, to, ...mail })),
+  );
+};
+
+/** Confirmed, and a letter has to be signed first: it is made and sent, and nothing is filed before it is signed. */
+const askForLetter = (turn: Turn, world: World): Turn => {
+  const isFirst = (turn.request as PortRequest).letter === null;
+  const next = newLetter(turn, world, "a new one is signed");
+  const context = contextOf(next.request as PortRequest, next, world);
+  return isFirst
+    ? flush(saying(next, ...world.confirmation(context)), world, { milestone: true })
+    : sayingText(next, world.words.letterRenewed(context));
+};
+
+/** Confirmed: the intent is stored here, before any signer or carrier hears of it. */
 export const submit = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
-  const moved = moveTo(request, "submitting");
+  const context = contextOf(request, turn, world);
+  const signs = context.carrier.letter === "ours" && needsLetter(world.checklist, context);
+  const moved = moveTo(request, signs ? "awaiting-signature" : "submitting");
   if (!moved.ok) return sayingText(turn, world.words.alreadyFiled(request.sid));
-  const attempt = request.attempt + 1;
-  let next = withRequest(turn, {
+  const attempt = request.attempt + (signs ? 0 : 1);
+  const isFirst = request.submitted === null;
+  const stored = withRequest(turn, {
     ...moved.request,
     attempt,
     undo: null,
     submitted: request.submitted ?? turn.event.at,
   });
-  next = noting(
-    next,
-    attempt === 1 ? "submitted" : "submitted again",
-    world.words.submittedBy(personOf(turn.event)?.name ?? ""),
-  );
-  next = doing(
-    next,
-    { type: "file-request", sid: request.sid, attempt },
-    { type: "forget", sid: request.sid, reminder: "draft" },
-  );
-  return sayingText(next, attempt === 1 ? world.words.filing : world.words.filingAgain);
+  const by = world.words.submittedBy(personOf(turn.event)?.name ?? "");
+  const noted = noting(stored, isFirst ? "submitted" : "submitted again", by);
+  const told = isFirst ? informed(noted, world) : noted;
+  const next = doing(told, { type: "forget", sid: request.sid, reminder: "draft" });
+  if (signs) return askForLetter(next, world);
+  const filing = doing(next, { type: "file-request", sid: request.sid, attempt });
+  return sayingText(filing, attempt === 1 ? world.words.filing : world.words.filingAgain);
 };
 
 /** A rejected order stays while it has numbers that are wanted and not in the new filing: it was rejected meanwhile. */
@@ -130,7 +151,16 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
       numbers[number] = { ...numbers[number], status };
   }
   const base = moved.ok ? moved.request : request;
-  let next = withRequest(turn, { ...base, orders, numbers, repair: null, date: dateOfOrders(orders) });
+  const { letter } = request;
+  const references = event.orders.map(({ reference }) => reference);
+  let next = withRequest(turn, {
+    ...base,
+    orders,
+    numbers,
+    repair: null,
+    date: dateOfOrders(orders),
+    letter: letter?.standing === "signed" ? { ...letter, filed: [...letter.filed, ...references] } : letter,
+  });
   next = noting(next, "filed", world.words.filedNote(event.orders.map((order) => order.carrierId)));
   const context = contextOf(next.request as PortRequest, next, world);
   next = saying(
@@ -139,14 +169,14 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
       ? world.confirmation(context)
       : [{ type: "text" as const, text: world.words.filedAgain(request.sid) }]),
   );
-  const signs = event.attempt === 1 || needsLetter(world.checklist, contextOf(request, turn, world));
-  const mail = signs ? world.letterMail(context) : null;
+  const signs =
+    context.carrier.letter !== "ours" && needsLetter(world.checklist, contextOf(request, turn, world));
+  const mail = signs ? world.mails.carrierSigns(context) : null;
   if (mail)
     next = doing(next, { type: "send-mail", sid: request.sid, to: textOf(request, "repEmail"), ...mail });
   next = flush(next, world, { milestone: event.attempt === 1 });
-  const former = event.orders.map(({ reference }) => reference);
   for (const order of orders) {
-    if (isRejected(order) && !former.includes(order.reference)) next = rejected(next, world, order, null);
+    if (isRejected(order) && !references.includes(order.reference)) next = rejected(next, world, order, null);
   }
   return next;
 };

@@ -1,7 +1,7 @@
 import type { Checklist, Context, Item } from "../item.ts";
 import { currentValue, placedItems, showValue } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
-import { families } from "../rejection.ts";
+import { letterHolds, wasUnsigned } from "./print-of.ts";
 
 /** True when a field that is printed on the letter differs from what was filed. */
 const printedChanged = (checklist: Checklist, context: Context): boolean => {
@@ -16,11 +16,13 @@ const printedChanged = (checklist: Checklist, context: Context): boolean => {
   );
 };
 
-/** True when the letter is to be signed once more: a printed field changed, or nobody had signed the last one. */
+/**
+ * True when a letter is to be signed before this is filed: there is none yet, a printed field changed, or nobody had
+ * signed the last one.
+ */
 export const needsLetter = (checklist: Checklist, context: Context): boolean => {
-  const unsigned = families.filter((family) => family.unsigned).map(({ id }) => id);
-  const refusals = context.request.repair?.refusals ?? [];
-  return printedChanged(checklist, context) || refusals.some(({ family }) => unsigned.includes(family));
+  if (context.carrier.letter === "ours") return !letterHolds(checklist, context);
+  return context.request.repair === null || printedChanged(checklist, context) || wasUnsigned(context);
 };
 
 /** The request with an item of its repair answered. One that the rejection did not name joins those compared. */

@@ -2,6 +2,7 @@ import type { Order, Refusal } from "../carrier.ts";
 import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
+import { awaitedLetter } from "../letter-state.ts";
 import type { Answers, PortRequest, Repair } from "../port-request.ts";
 import { isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
 import { reopenedBy } from "../rejection.ts";
@@ -9,6 +10,7 @@ import { isSecret } from "../secret.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
 import { ask } from "./asking.ts";
+import { voidLetter } from "./letter-life.ts";
 
 const erased = (answers: Answers, at: number, keys: Set<string>): Answers =>
   Object.fromEntries(
@@ -130,21 +132,24 @@ export const reported = (
   if (!known && (before.status === "submitting" || attemptOf(order) !== before.attempt)) return turn;
   const merged = withOrder(before, order);
   if (before.status === "submitting" || before.status === "draft") return { ...turn, request: merged };
-  const status = statusOfOrders(merged.orders);
-  const moved = moveTo(merged, status);
+  const isFresh =
+    isRejected(order) &&
+    !(known && isRejected(known) && JSON.stringify(known.refusals) === JSON.stringify(order.refusals));
+  const waits = awaitedLetter(before) !== null && !isFresh;
+  const merging: Turn = { ...turn, request: merged };
+  const heard = waits ? merging : voidLetter(merging, "the carrier rejected another part");
+  const status = waits ? before.status : statusOfOrders(merged.orders);
+  const moved = moveTo(heard.request as PortRequest, status);
   if (!moved.ok) return noting({ ...turn, request: merged }, "not followed", moved.problem);
   let next: Turn = withRequest(
-    { ...turn, request: moved.request },
+    { ...heard, request: moved.request },
     {
       ...(status === "completed" ? { completed: order.changed } : {}),
-      ...(status === "action-required" ? {} : { repair: null }),
+      ...(status === "action-required" || waits ? {} : { repair: null }),
     },
   );
   if (status !== before.status) next = noting(next, "status", status);
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
-  const isFresh =
-    isRejected(order) &&
-    !(known && isRejected(known) && JSON.stringify(known.refusals) === JSON.stringify(order.refusals));
   if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
   if (isOver(status)) next = withoutSecrets(next, world);
   const context = contextOf(next.request as PortRequest, next, world);

@@ -29,7 +29,7 @@ export const begin = (turn: Turn, world: World): Turn => {
   const capabilities = carrierOf(null, world);
   const { at, agency, entropy } = turn.event;
   const request: PortRequest = {
-    v: 1,
+    v: 2,
     sid: makeSid(entropy),
     agency,
     home: turn.conversation.id,
@@ -46,6 +46,7 @@ export const begin = (turn: Turn, world: World): Turn => {
     checking: false,
     orders: [],
     attempt: 0,
+    letter: null,
     repair: null,
     rejections: {},
     submitted: null,

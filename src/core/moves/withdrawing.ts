@@ -17,6 +17,7 @@ import {
 import { recheck } from "./answering.ts";
 import { ask } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
+import { voidLetter } from "./letter-life.ts";
 import { withoutSecrets } from "./reporting.ts";
 import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
@@ -57,12 +58,15 @@ export const withdraw = (turn: Turn, world: World): Turn => {
 
 /** The carrier took the cancellation. */
 export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
-  const before = turn.request as PortRequest;
-  const merged = event.orders.reduce((request, order) => withOrder(request, order), before);
+  const ended = voidLetter(turn, "the port was cancelled");
+  const merged = event.orders.reduce(
+    (request, order) => withOrder(request, order),
+    ended.request as PortRequest,
+  );
   const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
-  let next = noting({ ...turn, request: moved.request }, "status", status);
+  let next = noting({ ...ended, request: moved.request }, "status", status);
   if (isOver(status)) next = withoutSecrets(next, world);
   return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
 };
@@ -99,9 +103,13 @@ export const restart = (turn: Turn, world: World): Turn => {
   }
   if (takesAnswers(request)) return restartRepair(fresh, world);
   if (request.status === "cancelled" && Object.keys(request.answers).length === 0) return begin(turn, world);
-  const moved = moveTo(request, "draft");
-  if (!moved.ok) return sayingText(turn, world.words.cannotRestart(request));
-  const again = withRequest({ ...fresh, request: moved.request }, { parked: [], undo: null, date: null });
+  const moved = request.status === "awaiting-signature" ? null : moveTo(request, "draft");
+  if (!moved?.ok) return sayingText(turn, world.words.cannotRestart(request));
+  const { letter } = request;
+  const again = withRequest(
+    { ...fresh, request: moved.request },
+    { parked: [], undo: null, date: null, letter: letter && { ...letter, standing: "voided" } },
+  );
   const noted = noting(withDraftTimer(again), "restarted", personOf(turn.event)?.name ?? "");
   return ask(sayingText(recheck(noted), world.words.restarted(request.sid)), world);
 };

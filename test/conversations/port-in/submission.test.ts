@@ -53,12 +53,12 @@ test("a second yes files nothing more, typed or pressed", () => {
   const [yes] = choices(story);
   const press = () => story.happens({ type: "pressed", action: yes?.action ?? { text: "" } });
   expect(press()).toContain("Filing it with the carrier now.");
-  expect(press()).toContain("already filed, so nothing was done twice");
-  expect(story.say("yes")).toContain("already filed");
-  expect(story.say("submit")).toContain("already filed");
+  expect(press()).toContain("already submitted, so nothing was done twice");
+  expect(story.say("yes")).toContain("already submitted");
+  expect(story.say("submit")).toContain("already submitted");
   story.carrierTakes();
-  expect(press()).toContain("already filed");
-  expect(story.say("submit")).toContain("already filed");
+  expect(press()).toContain("already submitted");
+  expect(story.say("submit")).toContain("already submitted");
   expect(filings(story)).toHaveLength(1);
 });
 
@@ -231,7 +231,7 @@ describe("filing", () => {
       expect(story.say(text)).not.toBe("");
       expect(story.request.answers).toEqual(answers);
     }
-    expect(story.say("edit zip")).toContain("is filed, so there is nothing to fill in");
+    expect(story.say("edit zip")).toContain("is submitted, so there is nothing to fill in");
     story.fill({ serviceZip: "10013" });
     expect(story.request.answers).toEqual(answers);
   });

@@ -53,7 +53,7 @@ type Row = {
 
 /** What each rejection reopens, one way to answer it, and whether the letter is signed again for that. */
 const rows: Row[] = [
-  { family: "R01", asks: ["accountNumber"], answers: ["99-1234567"], letter: false },
+  { family: "R01", asks: ["accountNumber"], answers: ["99-1234567"], letter: true },
   {
     family: "R03",
     asks: ["repName"],

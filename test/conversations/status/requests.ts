@@ -51,7 +51,7 @@ export const request = (
   change: Partial<PortRequest> = {},
   numbers: NumberStatus = "with-carrier",
 ): PortRequest => ({
-  v: 1,
+  v: 2,
   sid: "PR-7K3M-9Q2X",
   agency: "acme",
   home: "thread 1",
@@ -75,6 +75,7 @@ export const request = (
   checking: false,
   orders: [order()],
   attempt: 1,
+  letter: null,
   repair: null,
   rejections: {},
   submitted: friday,

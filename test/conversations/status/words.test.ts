@@ -16,6 +16,7 @@ const known: StatusContext = {
   repName: "Jane Doe",
   repEmail: "jane@acme.com",
   carrierSigns: true,
+  letter: null,
   letterDays: 30,
   letterBy: "Sun, Dec 20, 2026",
   date: "Tue, Dec 1, 2026",
@@ -41,6 +42,23 @@ const bare: StatusContext = {
   toFix: [],
   raw: null,
 };
+
+describe.each(["drawing", "made", "sent", "viewed", "failed", "declined", "expired"] as const)(
+  "a letter of ours that is %s",
+  (standing) => {
+    test("has four plain texts that say whose turn it is", () => {
+      const context = { ...known, letter: { standing, reason: "not the owner" } };
+      const words = statusWords["awaiting-signature"];
+      const texts = [words.meaning(context), words.turn(context), words.next(context), words.can(context)];
+      expect(texts.flatMap((text) => styleFaults(standing, text))).toEqual([]);
+      const ours = ["failed", "declined", "expired"].includes(standing);
+      expect(words.turn(context)).toBe(ours ? "It is your turn." : "It is the turn of Jane Doe.");
+      expect(words.next(context)).toMatch(
+        ours && standing !== "failed" ? /every answer/i : /I file the request/,
+      );
+    });
+  },
+);
 
 describe.each(statuses)("the texts of %s", (status) => {
   const words = statusWords[status];

@@ -1,0 +1,98 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Context } from "../../src/core/item.ts";
+import type { LetterWords } from "../../src/core/letter-words.ts";
+import { disclosure } from "./disclosure.ts";
+import { dayOf } from "./kinds.ts";
+
+const signer = ({ request }: Context): string => quoted(request.letter?.to.name ?? "", 60);
+const email = ({ request }: Context): string => request.letter?.to.email ?? "";
+
+const until = ({ request, carrier }: Context): string =>
+  request.letter?.expires ? ` until ${dayOf(request.letter.expires, carrier.zone)}` : "";
+
+const here = 'If that is you, you can also sign here: say "sign".';
+
+const went = (context: Context, how: "mail" | "file", link: boolean): string => {
+  if (how === "file") {
+    return `No mail server is set, so nothing was mailed to ${signer(context)}: the operator finds the mail in the outbox folder. ${here}`;
+  }
+  return link
+    ? `The letter went to ${signer(context)} at ${email(context)}, with a link that is good${until(context)}. ${here}`
+    : `A mail went to ${signer(context)} at ${email(context)}. It can be signed here${until(context)}: say "sign".`;
+};
+
+/** What is said from the moment a letter is made until it is signed, here and on the signing page. */
+export const letterWords = {
+  letterSent: went,
+  letterSentAgain: (context, how, link) =>
+    how === "file" || !link
+      ? went(context, how, link)
+      : `A new link went to ${signer(context)} at ${email(context)}, good${until(context)}. The one before no longer works.`,
+  letterLink: (address, folder) => `Sign here: ${address} (the mail with this link is in ${folder})`,
+  letterLate: (context) =>
+    `The mail server does not take the letter for ${signer(context)} at the moment. I keep trying. ${here}`,
+  letterFailed: (context) =>
+    `The letter could not be delivered to ${email(context)}. Give another address with "the e-mail is …", or send it again. ${here}`,
+  letterNotDrawn: (characters) =>
+    `The letter cannot be made yet: ${characters.map((each) => `"${each}"`).join(", ")} cannot be printed on it. Carriers want the Latin spelling, so please change what holds ${characters.length === 1 ? "it" : "them"}, then say "submit".`,
+  letterViewed: (context) => `${signer(context)} is reading the letter.`,
+  letterSigned: (context) =>
+    `${signer(context)} signed the letter. I am filing it with ${context.carrier.name} now.`,
+  letterDeclined: (context) =>
+    `${signer(context)} declined to sign: "${quoted(context.request.letter?.reason || "no reason given", 240)}". Nothing was filed. Talk to them, then send a new letter, name another signer, or change what is wrong.`,
+  letterExpired: (context) =>
+    `The letter to ${signer(context)} expired without a signature, after ${context.carrier.letterDays} days. Nothing was filed, and every answer is kept. One tap sends a new one.`,
+  letterGivenUp: ({ request }) =>
+    `Nobody signed the letter of ${request.sid}, so the request has ended. "restart ${request.sid}" takes it up again with every answer.`,
+  letterReminded: (context) =>
+    `${signer(context)} has not signed yet, so I sent a reminder to ${email(context)}. The letter is good${until(context)}.`,
+  letterRenewed: (context) =>
+    `A new letter is made and goes to ${signer(context)} at ${email(context)}. A link sent before no longer works.`,
+  letterVoid: ({ request }) =>
+    `The letter of ${request.sid} is void and its link no longer works. Change what you like, then say "submit"; ${request.letter?.to.name ?? "the representative"} gets a new one.`,
+  letterBeingMade: "The letter is being made. It takes a moment; please try again then.",
+  letterWaits: (context) =>
+    `${context.request.sid} ${["declined", "expired"].includes(context.request.letter?.standing ?? "") ? "needs a new letter, or another signer" : `waits for the signature of ${signer(context)}`}. You can say "sign", "resend the letter", "change signer", "letter" to read it, "edit" to change an answer, or "cancel".`,
+  letterOver: (context) =>
+    context.request.letter?.standing === "declined"
+      ? `${signer(context)} declined this letter, so it cannot be signed any more.`
+      : "This letter is over, so it cannot be signed any more.",
+  letterWasSigned: ({ request }) =>
+    `The letter of ${request.sid} is signed already, by ${quoted(request.letter?.signed?.name ?? "", 60)}.`,
+
+  signHere: "Sign it here",
+  sendAgain: "Send it again",
+  sendNew: "Send a new letter",
+  changeSigner: "Change the signer",
+  changeAnswers: "Change an answer",
+  cancelPort: "Cancel the port",
+
+  signConsent: (context) => [
+    ...disclosure.paragraphs,
+    `To sign the letter above, type your full name: ${signer(context)}. By typing it you say that you are ${signer(context)}, that you have read the letter, and that you sign it. Your account here and the time are kept with it. "No" signs nothing.`,
+  ],
+  signOtherName: (context) =>
+    `The letter names ${signer(context)}, so only that name signs it; nothing was signed. If somebody else should sign, say "change signer".`,
+  signDropped: "All right, nothing was signed or changed. The letter still waits.",
+  signerAsk: (context) =>
+    `${signer(context)} signs now, at ${email(context)}. Who signs instead, and at which address? For example: Sam Poe, sam@acme.com. The letter sent before then ends.`,
+  signerUnread: "Please give the first and last name, an e-mail address, or both.",
+  signerKept: "Send the right address; the same one again takes it as it is.",
+  signerSame: (context) =>
+    `That is who signs now, so nothing was changed. "resend the letter" sends it again to ${email(context)}.`,
+
+  pageNotViewed: "Please open the letter first and read it, then sign.",
+  pageOtherLetter: "The letter was changed meanwhile. Please open the link in the newest mail.",
+  pageOtherName: (name) =>
+    `The letter names ${name}, so it is signed with that name. If that is not you, please decline and say who should sign.`,
+  pageOver: "This letter cannot be signed any more. If it is still wanted, a new one comes by mail.",
+  pageDrawing: "The drawing could not be read. Please draw it again, or type your name instead.",
+  pageReason: "Please say in a few words why, up to 500 characters.",
+  codeWanted: "Please enter the code from the mail first.",
+  codeSentAlready:
+    "A code went to your mailbox less than a minute ago. Please look there first, also among spam.",
+  codeNotSent: "The code could not be mailed. Please try again in a few minutes.",
+  codeWrong: (left) =>
+    `That is not the code from the newest mail. ${left === 1 ? "One try is" : `${left} tries are`} left.`,
+  codeOver: "That code is no longer good. Please ask for a new one.",
+} satisfies LetterWords;

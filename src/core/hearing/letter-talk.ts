@@ -1,0 +1,81 @@
+import { awaitedLetter } from "../letter-state.ts";
+import { ask } from "../moves/asking.ts";
+import { askForSigner, isChangingSigner, resend, signerGiven } from "../moves/changing-signer.ts";
+import { reopen } from "../moves/letter-life.ts";
+import { askToSign, isSigning, otherName, signedByName } from "../moves/signing.ts";
+import { steer } from "../moves/steering.ts";
+import type { PortRequest } from "../port-request.ts";
+import { takesAnswers } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import { contextOf, sayingText, withConversation } from "../turn.ts";
+import { readCommand } from "./command.ts";
+import { type LetterCommand, readLetterCommand } from "./letter-command.ts";
+
+const carriedOut = (turn: Turn, world: World, command: LetterCommand): Turn => {
+  switch (command.type) {
+    case "sign":
+      return askToSign(turn, world);
+    case "resend":
+      return resend(turn, world);
+    case "signer":
+      return command.rest === "" ? askForSigner(turn, world) : signerGiven(turn, world, command.rest);
+  }
+};
+
+/** "Edit", "start over": the letter is void, and answers are taken again. */
+const reopened = (turn: Turn, world: World, text: string): Turn => {
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  const quiet = withConversation(reopen(turn, "answers are changed"), { confirm: null });
+  const open = sayingText(quiet, world.words.letterVoid(context));
+  const command = readCommand(text);
+  return (
+    (command?.type === "edit" && command.rest !== "" ? steer(open, world, command, text) : null) ??
+    ask(open, world)
+  );
+};
+
+/** What comes of a text while a letter waits to be signed; null when it is about something else. */
+export const hearLetter = (text: string, turn: Turn, world: World): Turn | null => {
+  const { request } = turn;
+  if (!request?.letter || turn.conversation.sid !== request.sid) return null;
+  const letter = awaitedLetter(request);
+  const command = readLetterCommand(text);
+  if (!letter) {
+    const isAsked = command !== null && command.type !== "signer" && !takesAnswers(request);
+    return isAsked && request.letter.standing === "signed"
+      ? sayingText(turn, world.words.letterWasSigned(contextOf(request, turn, world)))
+      : null;
+  }
+  const signed = signedByName(turn, world, text);
+  if (signed) return signed;
+  if (command) return carriedOut(turn, world, command);
+  const isWaiting = isSigning(turn, letter) || isChangingSigner(turn);
+  switch (readCommand(text)?.type) {
+    case "edit":
+    case "restart":
+      return reopened(turn, world, text);
+    case "no":
+    case "leave":
+      return isWaiting
+        ? sayingText(withConversation(turn, { confirm: null }), world.words.signDropped)
+        : null;
+    case "back":
+    case "undo":
+    case "form":
+    case "review":
+    case "submit":
+    case "repair":
+      return sayingText(turn, world.words.letterWaits(contextOf(request, turn, world)));
+    default:
+      return null;
+  }
+};
+
+/** What comes of a text that nothing else understood while a letter waits; null when none does. */
+export const letterUnheard = (text: string, turn: Turn, world: World): Turn | null => {
+  const letter = turn.request && awaitedLetter(turn.request);
+  if (!turn.request || !letter) return null;
+  if (isChangingSigner(turn)) return signerGiven(turn, world, text);
+  if (isSigning(turn, letter)) return otherName(turn, world);
+  return sayingText(turn, world.words.letterWaits(contextOf(turn.request, turn, world)));
+};
