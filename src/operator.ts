@@ -51,16 +51,17 @@ const run = async (): Promise<void> => {
   if (!settings.ok) return fail(1, `These settings cannot be used:\n  ${settings.problems.join("\n  ")}`);
   const folder = settings.config.DATA_DIR;
 
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const when = { now: Date.now(), zone: timeZone };
   let records: OperatorRecords | null = null;
   const open = async (access: "read" | "write"): Promise<OperatorContext> => {
     records = await openForOperator(folder, access);
     const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return { records, world, now: Date.now(), zone: timeZone, dataFolder: folder };
+    return { records, world, ...when, dataFolder: folder };
   };
   const close = async (): Promise<void> => records?.close();
   try {
-    const outcome = await runCommand(read.command, open);
+    const outcome = await runCommand(read.command, open, when);
     if (!outcome.ok) return await fail(1, outcome.sentence, { near: outcome.near });
     for await (const piece of inPieces(outcome.text)) await write(piece);
   } finally {

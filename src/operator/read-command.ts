@@ -11,6 +11,10 @@ export type Command = {
   filter: { open?: boolean; status?: Status; agency?: string };
   limit: number | null;
   out: string | null;
+  /** A file with the answers a bill is held against. */
+  claims: string | null;
+  /** True when sensitive values are to be shown in full. */
+  show: boolean;
 };
 
 type Read = { ok: true; command: Command } | { ok: false; sentence: string };
@@ -75,6 +79,8 @@ const commandOf = (name: VerbName, words: string[]): Read => {
       },
       limit: limit === undefined ? null : Number(limit),
       out: text("out") ?? null,
+      claims: text("claims") ?? null,
+      show: given.values.show === true,
     },
   };
 };

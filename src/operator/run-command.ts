@@ -5,6 +5,7 @@ import { helpDocument, helpText } from "./help.ts";
 import { history } from "./history.ts";
 import { jsonText } from "./json-text.ts";
 import { list } from "./list.ts";
+import { readBill } from "./read-bill.ts";
 import type { Command } from "./read-command.ts";
 import { replay } from "./replay.ts";
 import { show } from "./show.ts";
@@ -12,7 +13,7 @@ import type { VerbName } from "./verbs.ts";
 
 type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
 
-const runs: Record<Exclude<VerbName, "help">, Run> = {
+const runs: Record<Exclude<VerbName, "help" | "read-bill">, Run> = {
   list,
   show,
   history,
@@ -21,12 +22,14 @@ const runs: Record<Exclude<VerbName, "help">, Run> = {
   export: exportNumbers,
 };
 
-/** Carries out a command. `open` opens the records, to be read or to be written; help needs none. */
+/** Carries out a command. `open` opens the records, to be read or to be written; help and bills need none. */
 export const runCommand = async (
   command: Command,
   open: (access: "read" | "write") => Promise<OperatorContext>,
+  when: Pick<OperatorContext, "now" | "zone">,
 ): Promise<Outcome> => {
   const { verb, json } = command;
   if (verb === "help") return { ok: true, text: [json ? jsonText(helpDocument()) : helpText()] };
+  if (verb === "read-bill") return readBill(command, when);
   return runs[verb](command, await open(verb === "replay" ? "write" : "read"));
 };

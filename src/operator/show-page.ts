@@ -1,23 +1,9 @@
 import { showDate } from "../core/values/local-date.ts";
 import { showNumber } from "../core/values/phone.ts";
 import type { RequestDocument } from "./request-document.ts";
+import { pairs, section } from "./sections.ts";
 import { type Column, tableLines } from "./table.ts";
 import { when } from "./when.ts";
-
-async function* section(title: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let heading = `\n${title}\n`;
-  for await (const line of lines) {
-    yield `${heading}  ${line}`;
-    heading = "";
-  }
-}
-
-/** Labels and values below each other; what is empty is left out. */
-async function* pairs(facts: [label: string, value: string][]): AsyncGenerator<string> {
-  const told = facts.filter(([, value]) => value !== "");
-  const width = Math.max(0, ...told.map(([label]) => label.length));
-  for (const [label, value] of told) yield `${label.padEnd(width)}  ${value}\n`;
-}
 
 const columns = (...titles: string[]): Column[] => titles.map((title) => ({ title, most: 60 }));
 

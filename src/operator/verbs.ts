@@ -16,6 +16,8 @@ export const optionShapes: Record<string, OptionShape> = {
   agency: { type: "string", value: "A" },
   limit: { type: "string", value: "N" },
   out: { type: "string", value: "FILE" },
+  claims: { type: "string", value: "FILE" },
+  show: { type: "boolean" },
   json: { type: "boolean" },
 };
 
@@ -53,6 +55,12 @@ export const verbs = {
     does: "one CSV row per number; a request without numbers has none",
     options: ["open", "status", "agency", "out", "json"],
     example: "export --out ports.csv",
+  },
+  "read-bill": {
+    does: "what is read of a bill, and how it compares with answers in a JSON file; --show hides nothing",
+    argument: "FILE",
+    options: ["claims", "show", "json"],
+    example: "read-bill bill.pdf --claims answers.json",
   },
 } as const satisfies Record<string, Verb>;
 

@@ -23,6 +23,8 @@ describe("a command line", () => {
       filter: { open: true, status: "date-set", agency: "acme" },
       limit: 20,
       out: null,
+      claims: null,
+      show: false,
     });
     expect(commandOf("show pr 7k3m 9q2x").argument).toBe("pr 7k3m 9q2x");
   });

@@ -84,7 +84,11 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/runtime/") return law(["src/core/"], ["node-cron", "keyv"], true);
   if (own === "src/chat/") return law(["src/core/", "src/runtime/ports.ts"], ["zod"], false);
   if (own === "src/operator/")
-    return law(["src/core/", "src/runtime/", "adapters/storage/", "conversations/status/"], [], true);
+    return law(
+      ["src/core/", "src/runtime/", "src/documents/", "adapters/storage/", "conversations/status/"],
+      [],
+      true,
+    );
   if (own === "src/documents/") return law(["src/core/"], ["zod", ...documentLibraries], true);
   if (own === "src/letter/") return law(["src/core/"], ["zod", ...letterLibraries], true);
   if (top === "adapters") {
