@@ -83,6 +83,17 @@ type FontOf = (face: Face) => PDFFont;
 
 const color = ([red, green, blue]: Color) => rgb(red, green, blue);
 
+/** Widths at size 1; the same words are measured again and again. */
+const widthsOf = (fontOf: FontOf): ((face: Face, text: string) => number) => {
+  const known = new Map<string, number>();
+  return (face, text) => {
+    const key = `${face} ${text}`;
+    const width = known.get(key) ?? fontOf(face).widthOfTextAtSize(text, 1);
+    known.set(key, width);
+    return width;
+  };
+};
+
 /** Draws between the operators that say what the content is part of. */
 const marker = (page: PDFPage, index: number) => {
   let count = 0;
@@ -191,6 +202,7 @@ const writeStructure = (document: PDFDocument, root: Tag): void => {
 export const newPdf = async (options: PdfOptions): Promise<PdfFile> => {
   const document = await PDFDocument.create({ updateMetadata: false });
   const fontOf = await embedFonts(document, options.faces, options.subset);
+  const widths = widthsOf(fontOf);
   const root: Tag = { role: "Document", kids: [] };
   const sheets: Sheet[] = [];
 
@@ -212,7 +224,7 @@ export const newPdf = async (options: PdfOptions): Promise<PdfFile> => {
       sheets.push(sheet);
       return sheet;
     },
-    widthOf: (text, { face, size }) => fontOf(face).widthOfTextAtSize(text, size),
+    widthOf: (text, { face, size }) => size * widths(face, text),
     picture: async (png) => {
       const image = await document.embedPng(png);
       return { width: image.width, height: image.height, image };

@@ -62,6 +62,8 @@ export const words = {
   footer: (reference: string, version: string): string => `${reference}  ·  ${version}`,
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
 
+  sealName: "Portside seal",
+  sealReason: "Sealed against change",
   certificate: "Certificate of signature",
   certificateAbout: (reference: string): string =>
     `How the letter ${reference} was signed. All times are UTC.`,

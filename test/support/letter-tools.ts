@@ -26,6 +26,8 @@ export const memoryDocuments = (): DocumentStore & { kept: Map<string, Uint8Arra
 export const plainDesk: LetterDesk = {
   missingCharacters: (letter) => (JSON.stringify(letter).includes("¤") ? ["¤"] : []),
   draw: async (letter) => Buffer.from(`%PDF ${JSON.stringify(letter)}`),
+  readDrawing: async (drawing) =>
+    drawing.includes("¤") ? { ok: false, problem: "Please draw it again." } : { ok: true },
   sign: async (letter, mark, document, evidence) =>
     Buffer.from(
       `%PDF signed ${JSON.stringify({ letter, mark, document, events: evidence.map(({ event }) => event) })}`,
