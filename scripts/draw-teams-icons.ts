@@ -1,22 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
 
-/** A boat seen from its port side, on a field of 96: two sails, a hull, and waves. */
-const sails = "M50 14 L50 62 L84 62 Z M44 26 L44 62 L16 62 Z";
-const hull = "M10 68 L86 68 L74 84 L22 84 Z";
+/** A boat seen from its port side, on a field of 96: two sails and a hull. */
+const sails = "M53 8 L53 58 L88 58 Z M43 20 L43 58 L12 58 Z";
+const hull = "M6 68 L90 68 L76 88 L20 88 Z";
 
 /** The light on a boat's port side is red. */
-const light = `<circle cx="22" cy="75" r="4.5" fill="#E5484D"/>`;
+const light = `<circle cx="27" cy="77" r="5.5" fill="#E5484D"/>`;
 
 /** In colour, for the store and the details of the app. */
 const color = `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 96 96">
 <rect width="96" height="96" fill="#1F4E5F"/>
-<g transform="translate(9.6 8) scale(0.8)"><path d="${sails}" fill="#FFFFFF"/><path d="${hull}" fill="#FFFFFF"/>${light}</g>
+<g transform="translate(14.4 14) scale(0.7)"><path d="${sails}" fill="#FFFFFF"/><path d="${hull}" fill="#FFFFFF"/>${light}</g>
 </svg>`;
 
 /** White lines on nothing, for the bar of apps: Teams colours them itself. */
 const outline = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 96 96">
-<g fill="none" stroke="#FFFFFF" stroke-width="6" stroke-linejoin="round"><path d="${sails}"/><path d="${hull}"/></g>
+<g fill="none" stroke="#FFFFFF" stroke-width="5.5" stroke-linejoin="round"><path d="${sails}"/><path d="${hull}"/></g>
 </svg>`;
 
 /** The two icons of the Teams app as PNG. */
