@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
+
 const settings = z
   .object({
     DATA_DIR: z.string().min(1).default("data"),
@@ -23,8 +26,29 @@ const settings = z
     SLACK_CLIENT_SECRET: z.string().min(1).optional(),
     SLACK_STATE_SECRET: z.string().min(8).optional(),
     SLACK_API_URL: z.url({ protocol: /^https?$/, error: "must look like https://slack.com/api/" }).optional(),
+    MICROSOFT_APP_ID: z.string().regex(guid, guidLike).toLowerCase().optional(),
+    MICROSOFT_APP_TENANT_ID: z.string().regex(guid, guidLike).toLowerCase().optional(),
+    MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
+    MICROSOFT_APP_CERTIFICATE: z.string().min(1).optional(),
+    TEAMS_TENANTS: z
+      .string()
+      .toLowerCase()
+      .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ""))
+      .refine(
+        (tenants) => tenants.every((each) => guid.test(each)) || tenants.join() === "*",
+        "must be tenant ids with commas between them, or * for every tenant that installs the app",
+      )
+      .optional(),
+    TEAMS_CHANNEL_SERVICE: z
+      .literal(
+        "https://botframework.azure.us",
+        "can only be https://botframework.azure.us, for US government clouds",
+      )
+      .optional(),
+    TEAMS_ANONYMOUS: z.literal("1", "can only be 1").optional(),
   })
   .superRefine((given, faults) => {
+    for (const message of teamsFaults(given)) faults.addIssue({ code: "custom", path: ["Teams"], message });
     for (const message of slackFaults(given)) faults.addIssue({ code: "custom", path: ["Slack"], message });
   });
 
@@ -64,11 +88,66 @@ const slackFaults = (given: SlackGiven): string[] => {
   ];
 };
 
+/** The settings of Teams that count as connecting to it. */
+const teamsNames = [
+  "MICROSOFT_APP_ID",
+  "MICROSOFT_APP_TENANT_ID",
+  "MICROSOFT_APP_PASSWORD",
+  "MICROSOFT_APP_CERTIFICATE",
+] as const;
+
+type TeamsGiven = {
+  [Name in (typeof teamsNames)[number] | "PUBLIC_URL" | "TEAMS_ANONYMOUS" | "SLACK_SIGNING_SECRET"]?:
+    | string
+    | undefined;
+};
+
+const loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+/** Without credentials nothing proves who calls, so nothing from outside this machine may call. */
+const anonymousFaults = (given: TeamsGiven): string[] => [
+  ...(teamsNames.some((name) => given[name] !== undefined)
+    ? ["set TEAMS_ANONYMOUS for trying it out on this machine, or the MICROSOFT_APP_ settings, not both"]
+    : []),
+  ...(given.PUBLIC_URL && !loopback.includes(new URL(given.PUBLIC_URL).hostname)
+    ? ["TEAMS_ANONYMOUS works on this machine only, so PUBLIC_URL cannot lead here from outside"]
+    : []),
+  ...(given.SLACK_SIGNING_SECRET
+    ? [
+        "TEAMS_ANONYMOUS works on this machine only, where Slack cannot post; use Slack's Socket Mode beside it",
+      ]
+    : []),
+];
+
+/** What is missing to talk to Teams, one sentence each; none where Teams is not configured at all. */
+const teamsFaults = (given: TeamsGiven): string[] => {
+  if (given.TEAMS_ANONYMOUS) return anonymousFaults(given);
+  if (teamsNames.every((name) => given[name] === undefined)) return [];
+  const missing = (["MICROSOFT_APP_ID", "MICROSOFT_APP_TENANT_ID"] as const).filter(
+    (name) => given[name] === undefined,
+  );
+  const proofs = [given.MICROSOFT_APP_PASSWORD, given.MICROSOFT_APP_CERTIFICATE].filter(
+    (proof) => proof !== undefined,
+  );
+  return [
+    ...(missing.length > 0 ? [`${missing.join(" and ")} is missing beside the others`] : []),
+    ...(proofs.length === 1
+      ? []
+      : [
+          "set MICROSOFT_APP_PASSWORD, or MICROSOFT_APP_CERTIFICATE with the path of a PEM file, one of them",
+        ]),
+  ];
+};
+
 /** Everything read from the environment, once. Names are the README's. */
 export type Config = z.infer<typeof settings>;
 
 /** True when Portside is to serve Slack instead of a terminal. */
 export const hasSlack = (config: Config): boolean => slackNames.some((name) => config[name] !== undefined);
+
+/** True when Portside is to serve Teams. */
+export const hasTeams = (config: Config): boolean =>
+  config.TEAMS_ANONYMOUS !== undefined || teamsNames.some((name) => config[name] !== undefined);
 
 /** The configuration, or one sentence per fault, all at once. Values are never repeated: they may be secret. */
 export const readConfig = (

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
-import { type Config, hasSlack, readConfig } from "./config.ts";
+import { type Config, hasSlack, hasTeams, readConfig } from "./config.ts";
 import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
@@ -58,7 +58,17 @@ const told = (keyMade: string | null): void => {
   );
 };
 
-/** Serves Slack until the process is told to stop. */
+const whereServed = (config: Config, port: number | null): string => {
+  const slack = port === null || config.SLACK_SIGNING_SECRET === undefined ? "Socket Mode" : "/slack/events";
+  const places = [
+    ...(hasSlack(config) ? [`Slack (${slack})`] : []),
+    ...(hasTeams(config) ? ["Teams (/api/messages)"] : []),
+  ];
+  const only = config.TEAMS_ANONYMOUS ? ", for this machine only" : "";
+  return `${places.join(" and ")}${port === null ? "" : ` at port ${port}`}${only}`;
+};
+
+/** Serves chat platforms until the process is told to stop. */
 const runService = async (config: Config, fast: boolean): Promise<void> => {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
@@ -72,8 +82,7 @@ const runService = async (config: Config, fast: boolean): Promise<void> => {
   });
   told(service.keyMade);
   service.assistant.start();
-  const where = service.port === null ? "through Socket Mode" : `at port ${service.port}, /slack/events`;
-  process.stdout.write(`Portside serves Slack ${where}. Stop it with Ctrl-C.\n`);
+  process.stdout.write(`Portside serves ${whereServed(config, service.port)}. Stop it with Ctrl-C.\n`);
   await stopped;
   await service.close();
 };
@@ -90,7 +99,7 @@ const run = async (): Promise<void> => {
       `Portside cannot start with these settings:\n${read.problems.map((each) => `  ${each}`).join("\n")}`,
     );
   const { config } = read;
-  if (hasSlack(config)) return runService(config, fast);
+  if (hasSlack(config) || hasTeams(config)) return runService(config, fast);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Config } from "./config.ts";
+import type { RequestHandler } from "express";
+import type { TeamsOptions, TeamsPeer } from "../adapters/teams/options.ts";
+import { type Config, hasSlack, hasTeams } from "./config.ts";
 import { openPortside, type Portside } from "./portside.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Clock } from "./runtime/ports.ts";
@@ -11,17 +14,28 @@ export type ServeOptions = {
   entropy: () => string;
   speed: number;
   log: Log;
-  /** Milliseconds between two messages to one channel; Slack's pace unless a test says otherwise. */
+  /** Milliseconds between two messages to one channel; each platform's pace unless a test says otherwise. */
   spacing?: number;
+  /** A test peer in the place of Microsoft. */
+  teamsPeer?: TeamsPeer;
 };
 
 export type Served = Portside & {
-  /** The port Slack posts to, or null where it does not: in Socket Mode. */
+  /** The port that platforms post to, or null where none does: with Slack's Socket Mode alone. */
   port: number | null;
 };
 
 /** Slack takes about one message a second for each channel (docs rate-limits). */
 const slackSpacing = 1000;
+
+/** Teams takes 60 messages in 30 seconds for each chat, and 8 in two (docs rate-limit). */
+const teamsSpacing = 600;
+
+const watch = {
+  now: () => Date.now(),
+  wait: (milliseconds: number, stop?: AbortSignal) =>
+    wait(milliseconds, undefined, stop ? { signal: stop } : {}),
+};
 
 const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) => {
   const { createSlack } = await import("../adapters/slack/app.ts");
@@ -42,34 +56,73 @@ const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) =>
         },
     apiUrl: SLACK_API_URL ?? null,
     log,
-    watch: {
-      now: () => Date.now(),
-      wait: (milliseconds, stop) => wait(milliseconds, undefined, stop ? { signal: stop } : {}),
-    },
+    watch,
     spacing,
   });
 };
 
-/** Portside as a service: Slack for people, a web server for what Slack posts and for the pages. Nothing ticks until `start`. */
+const teamsAccess = (config: Config): TeamsOptions["access"] => {
+  if (config.TEAMS_ANONYMOUS) return { type: "anonymous" };
+  const { MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_CERTIFICATE: path } = config;
+  return {
+    type: "app",
+    id: config.MICROSOFT_APP_ID ?? "",
+    tenant: config.MICROSOFT_APP_TENANT_ID ?? "",
+    proof: path
+      ? { type: "certificate", pem: readFileSync(path, "utf8") }
+      : { type: "password", password: password ?? "" },
+  };
+};
+
+const tenantsServed = ({ TEAMS_TENANTS, MICROSOFT_APP_TENANT_ID }: Config): TeamsOptions["tenants"] => {
+  const tenants = TEAMS_TENANTS ?? (MICROSOFT_APP_TENANT_ID ? [MICROSOFT_APP_TENANT_ID] : ["*"]);
+  return tenants.includes("*") ? { type: "installed" } : { type: "listed", tenants };
+};
+
+const teamsOf = async ({ config, log, spacing = teamsSpacing, teamsPeer }: ServeOptions) => {
+  const { createTeams } = await import("../adapters/teams/app.ts");
+  return createTeams({
+    access: teamsAccess(config),
+    tenants: tenantsServed(config),
+    channelService: config.TEAMS_CHANNEL_SERVICE ?? null,
+    peer: teamsPeer ?? null,
+    log,
+    watch,
+    spacing,
+  });
+};
+
+/**
+ * Portside as a service: Slack and Teams for people, a web server for what they post and for the pages. Nothing ticks
+ * until `start`.
+ */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { config, clock } = options;
-  const slack = await slackOf(options);
+  const slack = hasSlack(config) ? await slackOf(options) : null;
+  const teams = hasTeams(config) ? await teamsOf(options) : null;
   const web = createWeb(config, options.log);
-  const portside = await openPortside({ ...options, surfaces: [slack.surface], base: web.base });
-  const { assistant, store, keyring, cardOf } = portside;
-  let port: number | null = null;
+  const surfaces = [slack, teams].flatMap((each) => (each ? [each.surface] : []));
+  const portside = await openPortside({ ...options, surfaces, base: web.base });
+  const { assistant, store, keyring, cardOf, pages } = portside;
+  const parts = { assistant, records: store, keyring, clock, cardOf };
   const close = async (): Promise<void> => {
     await web.close();
-    await slack.close();
+    await slack?.close();
+    await teams?.close();
     await portside.close();
   };
   try {
-    const handler = await slack.open({ assistant, records: store, keyring, clock, cardOf });
-    if (handler) port = await web.open(portside, { local: false, handlers: [handler] });
-    else await web.open(portside, { local: config.PUBLIC_URL === undefined });
+    const handlers: RequestHandler[] = [];
+    const fromTeams = await teams?.open({ ...parts, pages });
+    if (fromTeams) handlers.push(fromTeams);
+    const fromSlack = await slack?.open(parts);
+    if (fromSlack) handlers.push(fromSlack);
+    const isPosted = handlers.length > 0;
+    const local = config.TEAMS_ANONYMOUS !== undefined || (!isPosted && config.PUBLIC_URL === undefined);
+    const port = await web.open(portside, { local, handlers });
+    return { ...portside, port: isPosted ? port : null, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { ...portside, port, close };
 };

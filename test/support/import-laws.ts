@@ -44,7 +44,7 @@ const letterLibraries = [
 /** An adapter not named here has no SDK yet; its first line belongs to the change that adds the dependency. */
 const adapterLibraries: Record<string, string[]> = {
   slack: ["@slack/*"],
-  teams: ["botbuilder*", "botframework-*"],
+  teams: ["botbuilder*", "botframework-*", "express"],
   terminal: [],
   web: [
     "express",

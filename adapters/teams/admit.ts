@@ -1,0 +1,45 @@
+import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
+import type { Person } from "../../src/core/event.ts";
+import type { From } from "./activity.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
+
+export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: false; sentence: string };
+
+const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: Refusal): Promise<string> => {
+  const named = async (): Promise<string[]> => {
+    const admins = (await tenants.of(tenant))?.admins ?? [];
+    const known = await Promise.all(admins.slice(0, 3).map((aad) => people.of(tenant, aad)));
+    return known.flatMap((each) => (each && each.name !== "" ? [each.name] : []));
+  };
+  switch (refusal) {
+    case "settings-for-admins":
+      return edgeWords.settingsForAdmins(await named());
+    case "off":
+      return edgeWords.off(await named());
+    case "off-admin":
+      return edgeWords.offAdmin;
+    case "may-not":
+      return edgeWords.mayNot(await named());
+    case "may-only-look":
+      return edgeWords.mayOnlyLook(await named());
+  }
+};
+
+/** May this person do that here, now? A refusal is one sentence for them alone, and says who can help. */
+export const admit = async (edge: Edge, from: From, right: Right): Promise<Admitted> => {
+  const { who, settings, log } = edge;
+  try {
+    const decided = await settings.of(from.tenant);
+    const { person, admin } = await who.standing(from, decided);
+    const refusal = refusalOf(right, decided, { role: person.role, admin });
+    if (refusal === null) return { ok: true, person, admin };
+    return { ok: false, sentence: await sentenceOf(edge, from, refusal) };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    log.warn({ fault: fault.type, code: fault.code }, "Teams could not say who somebody is");
+    return { ok: false, sentence: edgeWords.cannotCheck };
+  }
+};

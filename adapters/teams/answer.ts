@@ -1,0 +1,27 @@
+import type { AdaptiveCard } from "./card-json.ts";
+import { edgeWords } from "./edge-words.ts";
+
+/** What Teams is told within its own call: something for an invoke, nothing for the rest. */
+export type Answer =
+  | { type: "card"; card: AdaptiveCard }
+  | { type: "sentence"; text: string }
+  | { type: "dialog"; text: string }
+  | null;
+
+/** The body of an invoke's answer (docs universal-actions-for-adaptive-cards, task-modules). */
+export const bodyOf = (answer: Answer): object | null => {
+  switch (answer?.type) {
+    case "card":
+      return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: answer.card };
+    case "sentence":
+      return {
+        statusCode: 200,
+        type: "application/vnd.microsoft.activity.message",
+        value: edgeWords.unmarked(answer.text),
+      };
+    case "dialog":
+      return { task: { type: "message", value: edgeWords.unmarked(answer.text) } };
+    default:
+      return null;
+  }
+};

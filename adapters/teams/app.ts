@@ -1,0 +1,134 @@
+import type { RequestHandler } from "express";
+import { createBackground } from "../../src/chat/background.ts";
+import { createCards } from "../../src/chat/cards.ts";
+import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
+import { createPace } from "../../src/chat/pace.ts";
+import { createSettings } from "../../src/chat/settings.ts";
+import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
+import type { Watch } from "../../src/chat/watch.ts";
+import type { Surface } from "../../src/runtime/ports.ts";
+import { agencyOf, isHere } from "./address.ts";
+import { createAuthentication } from "./authentication.ts";
+import { createChats } from "./chats.ts";
+import { createConnector } from "./connector.ts";
+import { createDeliver } from "./deliver.ts";
+import type { Edge } from "./edge.ts";
+import { busyFor } from "./errors.ts";
+import { createFiles } from "./files.ts";
+import { handle } from "./handle.ts";
+import { createMissed } from "./missed.ts";
+import { onceEach } from "./once-each.ts";
+import { createOpenCards } from "./open-cards.ts";
+import type { TeamsOptions, TeamsParts } from "./options.ts";
+import { createOutbound } from "./outbound.ts";
+import { createPeople } from "./people.ts";
+import { quietLibrary } from "./quiet-library.ts";
+import { createReceiving } from "./receive.ts";
+import { tellAlone } from "./tell-alone.ts";
+import { createTenants } from "./tenants.ts";
+import { createWho } from "./who.ts";
+
+export type Teams = {
+  surface: Surface;
+  /** Puts the adapter to work; before that nothing is heard or said. Gives the handler for the web server. */
+  open(parts: TeamsParts): Promise<RequestHandler>;
+  close(): Promise<void>;
+};
+
+/** How long something said without being asked for is not said again to the same person, in milliseconds. */
+const pause = 30 * 60_000;
+
+/** Teams as a place where conversations are held: signed calls in, and a queue for each chat out. */
+export const createTeams = (options: TeamsOptions): Teams => {
+  const { access, tenants: served, peer, log, spacing } = options;
+  const stopping = new AbortController();
+  const watch: Watch = {
+    now: options.watch.now,
+    wait: (milliseconds) => options.watch.wait(milliseconds, stopping.signal),
+  };
+  const background = createBackground(log);
+  const authentication = createAuthentication(options);
+  const loud = quietLibrary(log);
+  let deliver: Surface["deliver"] | null = null;
+
+  return {
+    surface: {
+      holds: isHere,
+      source: "teams",
+      deliver: (effect, key, tries) => {
+        if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");
+        return deliver(effect, key, tries);
+      },
+    },
+    open: async (parts) => {
+      const { records, cardOf } = parts;
+      const chats = createChats(records);
+      const people = createPeople(records);
+      const tenants = createTenants(records, served);
+      const settings = createSettings(records, agencyOf);
+      const cards = createCards(records);
+      const connector = createConnector(authentication);
+      const pace = createPace(watch, busyFor);
+      const outbound = createOutbound({ connector, pace, chats, people, tenants, log, spacing });
+      const open = createOpenCards(records, outbound, log);
+      const missed = createMissed(records, log);
+      const said = createDeliver({
+        outbound,
+        cards,
+        open,
+        missed,
+        settings,
+        chats,
+        people,
+        records,
+        cardOf,
+        once: onceEach(),
+        watch,
+        log,
+      });
+      deliver = said.deliver;
+      const edge: Edge = {
+        ...parts,
+        assistant: givingNumbers(parts.assistant, records),
+        who: createWho(outbound, tenants, watch),
+        settings,
+        tenants,
+        chats,
+        people,
+        outbound,
+        cards,
+        open,
+        watch,
+        background,
+        log,
+        mayRepeat: onceInAWhile(watch, pause),
+      };
+      const files = createFiles(edge, authentication, peer?.fileHost ?? null);
+      const handler = createReceiving({
+        authentication,
+        anonymous: access.type === "anonymous",
+        serves: ({ tenant, type }) => tenants.serves(tenant, type === "installed"),
+        seen: (id) => records.seen("teams", id),
+        handle: (payload) => {
+          const reopened = (all: string[]): void =>
+            background.run("missed", missed.tell(payload.tenant, all, said.sayLate));
+          const work = handle(edge, files, payload, reopened);
+          background.run(payload.type, work);
+          return work;
+        },
+        tellLate: async (payload, answer) => {
+          if (answer !== null && answer.type !== "card") await tellAlone(edge, payload, answer.text);
+        },
+        watch,
+        log,
+      });
+      background.run("files of before", files.resume());
+      return handler;
+    },
+    close: async () => {
+      stopping.abort();
+      await background.ended();
+      loud();
+    },
+  };
+};

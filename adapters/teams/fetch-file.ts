@@ -1,0 +1,91 @@
+import type { DocumentStore } from "../../src/runtime/ports.ts";
+import type { SentFile } from "./activity.ts";
+import { edgeWords } from "./edge-words.ts";
+
+type Taken = Awaited<ReturnType<DocumentStore["take"]>>;
+
+/** Teams does not answer, or is busy: the same file may be there in a minute. */
+export class FileNotNow extends Error {
+  override name = "FileNotNow";
+}
+
+/** Where Teams keeps files people send to a bot: OneDrive and SharePoint, in every cloud. */
+const fileHosts = [
+  ".sharepoint.com",
+  ".sharepoint.us",
+  ".sharepoint-mil.us",
+  ".sharepoint.cn",
+  ".sharepoint.de",
+];
+
+/** Portside takes no larger documents, so no more is read. In bytes. */
+const most = 10 * 1024 * 1024;
+const timeout = 60_000;
+
+/** What a file is fetched with: nothing for a file, whose address is its own key; a token for a picture. */
+export type Fetching = {
+  /** The service address of the chat, on whose host pictures lie. */
+  serviceUrl: string;
+  /** For pictures only: the token that Teams' own host takes. */
+  token(): Promise<string | null>;
+  /** A host besides Microsoft's, for a test peer; null for none. */
+  peerHost: string | null;
+};
+
+const isAllowed = ({ url, kind }: SentFile, { serviceUrl, peerHost }: Fetching): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host, hostname, username } = new URL(url);
+  if (username !== "") return false;
+  if (peerHost !== null && host === peerHost) return true;
+  if (protocol !== "https:") return false;
+  if (kind === "picture") return host === new URL(serviceUrl).host;
+  return fileHosts.some((end) => hostname.endsWith(end));
+};
+
+const refused = (sentence: string): Taken => ({ ok: false, sentence });
+
+/** The bytes of the answer, as long as they come. */
+const bytesOf = async function* (
+  body: ReadableStream<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new FileNotNow("Teams stopped in the middle of the file.", { cause: error });
+  }
+};
+
+/** Takes a file that somebody attached. Its address is a secret: it is never logged, and no token is sent there. */
+export const fetchFile = async (
+  file: SentFile,
+  fetching: Fetching,
+  documents: DocumentStore,
+): Promise<Taken> => {
+  if (!isAllowed(file, fetching)) return refused(edgeWords.fileElsewhere);
+  const token = file.kind === "picture" ? await fetching.token() : null;
+  let response: Response;
+  try {
+    response = await fetch(file.url, {
+      ...(token === null ? {} : { headers: { authorization: `Bearer ${token}` } }),
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeout),
+    });
+  } catch (error) {
+    throw new FileNotNow("Teams did not hand out the file.", { cause: error });
+  }
+  const { status, body, headers } = response;
+  if (status >= 500 || status === 429) {
+    await body?.cancel();
+    throw new FileNotNow(`Teams answered ${status} instead of the file.`);
+  }
+  const isPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
+  if (status !== 200 || !body || isPage) {
+    await body?.cancel();
+    return refused(edgeWords.fileGone);
+  }
+  if (Number(headers.get("content-length") ?? 0) > most) {
+    await body.cancel();
+    return refused(edgeWords.fileTooLarge);
+  }
+  return documents.take(file.name, bytesOf(body as ReadableStream<Uint8Array>));
+};

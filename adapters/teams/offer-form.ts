@@ -1,0 +1,20 @@
+import type { Form } from "../../src/core/message.ts";
+import type { Place } from "./address.ts";
+import type { AdaptiveCard } from "./card-json.ts";
+import type { Edge } from "./edge.ts";
+import { renderForm } from "./form-card.ts";
+
+/** The form of a request, drawn in the place of the card that asked for it, or posted where it is talked about. */
+export const offerForm = async (
+  { outbound, open }: Edge,
+  place: Place,
+  form: Form,
+  on: { id: string } | null = null,
+): Promise<AdaptiveCard> => {
+  const content = renderForm(form, { personal: place.type === "direct" });
+  if (on) {
+    await outbound.update(place, on.id, content);
+    await open.formed(place, on.id);
+  } else await open.formed(place, await outbound.post(place, content));
+  return content.card;
+};

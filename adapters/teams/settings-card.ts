@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { alerts, type ChannelSettings, type Settings } from "../../src/chat/settings.ts";
+import { adaptiveCard, type Rendered } from "./adaptive-card.ts";
+import { verb } from "./card-actions.ts";
+import type { Element, ExecuteAction, SubmitAction } from "./card-json.ts";
+import { heading, paragraph, plainLine, small } from "./card-text.ts";
+import { limits } from "./limits.ts";
+import { settingsWords as words } from "./settings-words.ts";
+
+/** Somebody in the settings, by Entra object id. */
+export type Named = { aad: string; name: string };
+
+/** What the card shows: the tenant's settings and, opened in a shared place, that place's subscription. */
+export type SettingsShown = {
+  settings: Settings;
+  people: Named[];
+  admins: Named[];
+  chat: { id: string; settings: ChannelSettings } | null;
+};
+
+const toggle = (id: string, title: string, on: boolean): Element => ({
+  type: "Input.Toggle",
+  id,
+  label: title,
+  title,
+  valueOn: "yes",
+  valueOff: "no",
+  value: on ? "yes" : "no",
+  wrap: true,
+});
+
+const line = (id: string, label: string): Element => ({
+  type: "Input.Text",
+  id,
+  label,
+  maxLength: 2000,
+});
+
+const choices = (id: string, label: string, options: Record<string, string>, now: string): Element => ({
+  type: "Input.ChoiceSet",
+  id,
+  label,
+  style: "compact",
+  wrap: true,
+  choices: Object.entries(options).map(([value, title]) => ({ title, value })),
+  value: now,
+});
+
+/** Names that fit into one paragraph. */
+const mostNamed = 100;
+
+const named = (people: Named[]): string =>
+  people.length === 0
+    ? words.nobody
+    : people
+        .slice(0, mostNamed)
+        .map(({ name, aad }) => name || aad)
+        .join(", ");
+
+const removal = (people: Named[]): Element[] =>
+  people.length === 0
+    ? []
+    : [
+        {
+          type: "Input.ChoiceSet",
+          id: "remove",
+          label: words.remove,
+          style: "compact",
+          isMultiSelect: true,
+          wrap: true,
+          choices: people.slice(0, limits.choices.most).map(({ aad, name }) => ({
+            title: plainLine(name || aad, limits.choices.title),
+            value: aad,
+          })),
+        },
+      ];
+
+const saveButton = (chat: string | null): ExecuteAction => {
+  const data = { portside: { type: "settings-form", chat } };
+  const pressed = { title: words.save, style: "positive" as const };
+  const fallback: SubmitAction = {
+    type: "Action.Submit",
+    ...pressed,
+    data: { ...data, msteams: { feedback: { hide: true } } },
+  };
+  return { type: "Action.Execute", verb, ...pressed, data, fallback };
+};
+
+/** The settings as a card for admins. What it may change is asked again when it comes back. */
+export const settingsCard = ({ settings, people, admins, chat }: SettingsShown): Rendered =>
+  adaptiveCard(
+    [
+      heading(words.title, "Large"),
+      toggle("enabled", words.enabled, settings.enabled),
+      small(words.enabledHint),
+      toggle("others", words.others, settings.othersMayLook),
+      heading(words.people, "Default"),
+      ...paragraph(named(people), "Small"),
+      line("add", words.add),
+      small(words.addHint),
+      ...removal(people),
+      heading(words.admins, "Default"),
+      ...paragraph(named(admins), "Small"),
+      line("admins", words.makeAdmin),
+      ...(chat ? [choices("alerts", words.alerts, words.alertsOf, chat.settings.alerts)] : []),
+      { type: "ActionSet", actions: [saveButton(chat?.id ?? null)], spacing: "Medium" },
+    ],
+    words.title,
+  );
+
+const yesNo = z
+  .enum(["yes", "no", "true", "false"])
+  .transform((text) => text === "yes" || text === "true")
+  .optional();
+const text = z.string().max(4000).catch("");
+
+const shape = z.looseObject({
+  portside: z.looseObject({ type: z.literal("settings-form"), chat: z.string().max(600).nullable() }),
+  enabled: yesNo,
+  others: yesNo,
+  add: text,
+  admins: text,
+  remove: text,
+  alerts: z.enum(alerts).optional(),
+});
+
+export type SettingsFilled = {
+  enabled: boolean | undefined;
+  others: boolean | undefined;
+  /** Addresses, as typed. */
+  add: string[];
+  admins: string[];
+  /** Entra object ids. */
+  remove: string[];
+  chat: { id: string; alerts: ChannelSettings["alerts"] } | null;
+};
+
+const listed = (typed: string): string[] =>
+  typed
+    .split(/[\s,;]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+    .slice(0, 50);
+
+/** What was filled in; null for anything that is not this card. */
+export const readSettings = (data: unknown): SettingsFilled | null => {
+  const read = shape.safeParse(data);
+  if (!read.success) return null;
+  const { portside, enabled, others, add, admins, remove, alerts: chosen } = read.data;
+  return {
+    enabled,
+    others,
+    add: listed(add),
+    admins: listed(admins),
+    remove: listed(remove),
+    chat: portside.chat !== null && chosen ? { id: portside.chat, alerts: chosen } : null,
+  };
+};

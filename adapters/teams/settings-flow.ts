@@ -1,0 +1,106 @@
+import type { From, Payload } from "./activity.ts";
+import type { Place } from "./address.ts";
+import { admit } from "./admit.ts";
+import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
+import { findPeople } from "./find-people.ts";
+import { type Named, type SettingsFilled, settingsCard } from "./settings-card.ts";
+import { settingsWords as words } from "./settings-words.ts";
+
+const namesOf = (edge: Edge, tenant: string, ids: string[]): Promise<Named[]> =>
+  Promise.all(ids.map(async (aad) => ({ aad, name: (await edge.people.of(tenant, aad))?.name ?? "" })));
+
+/** Shows the settings to an admin, alone; a sentence for anybody else. */
+export const showSettings = async (edge: Edge, from: From, place: Place): Promise<string | null> => {
+  const admitted = await admit(edge, from, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  const { tenant, user } = from;
+  const settings = await edge.settings.of(tenant);
+  const admins = (await edge.tenants.of(tenant))?.admins ?? [];
+  const chat =
+    place.type === "direct"
+      ? null
+      : { id: place.chat, settings: await edge.settings.channel(tenant, place.chat) };
+  const card = settingsCard({
+    settings,
+    people: await namesOf(edge, tenant, settings.people),
+    admins: await namesOf(edge, tenant, admins),
+    chat,
+  });
+  const own = await edge.outbound.personalWith(tenant, user.aad, from.chat);
+  await edge.outbound.post(own, card);
+  return place.type === "direct" ? null : edgeWords.sentPrivately;
+};
+
+const joined = (before: string[], more: Named[]): string[] => [
+  ...new Set([...before, ...more.map(({ aad }) => aad)]),
+];
+
+/** Saves what an admin filled in; says what became of it. */
+export const saveSettings = async (edge: Edge, from: From, filled: SettingsFilled): Promise<string> => {
+  const admitted = await admit(edge, from, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  const { tenant } = from;
+  const before = await edge.settings.of(tenant);
+  const added = await findPeople(edge, from, filled.add);
+  const promoted = await findPeople(edge, from, filled.admins);
+  const enabled = filled.enabled ?? before.enabled;
+  await edge.settings.save(tenant, {
+    ...before,
+    enabled,
+    othersMayLook: filled.others ?? before.othersMayLook,
+    people: joined(before.people, added.found).filter((aad) => !filled.remove.includes(aad)),
+  });
+  if (promoted.found.length > 0) {
+    const admins = (await edge.tenants.of(tenant))?.admins ?? [];
+    await edge.tenants.setAdmins(tenant, joined(admins, promoted.found));
+  }
+  if (filled.chat) {
+    const { id, alerts } = filled.chat;
+    const by = alerts === "none" ? {} : { by: admitted.person.id };
+    await edge.settings.saveChannel(tenant, id, { alerts, ...by });
+  }
+  edge.log.info({ tenant, by: admitted.person.id, enabled }, "settings changed");
+  const missing = [...added.missing, ...promoted.missing];
+  return [words.saved, ...(missing.length > 0 ? [words.notFound(missing)] : [])].join(" ");
+};
+
+/** "settings add @Dana", "settings remove dana@acme.com", "settings admin …": the same without the card. */
+export const changeSettings = async (
+  edge: Edge,
+  said: Extract<Payload, { type: "message" }>,
+  typed: string,
+): Promise<string> => {
+  const admitted = await admit(edge, said, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  const [, verb = "", rest = ""] = /^(add|remove|admin)\b\s*(.*)$/is.exec(typed) ?? [];
+  const mentioned = said.mentions.filter(({ id }) => id !== said.bot).map(({ id }) => id);
+  const wanted = [...mentioned, ...rest.split(/[\s,;]+/).filter((each) => each.includes("@"))];
+  if (verb === "" || wanted.length === 0) return words.howToAdd;
+  const { tenant } = said;
+  const { found, missing } = await findPeople(edge, said, wanted);
+  const names = found.map(({ name, aad }) => name || aad);
+  const before = await edge.settings.of(tenant);
+  const ids = found.map(({ aad }) => aad);
+  const says: string[] = [];
+  if (found.length > 0 && verb.toLowerCase() === "add") {
+    await edge.settings.save(tenant, { ...before, people: joined(before.people, found) });
+    says.push(words.added(names));
+  } else if (found.length > 0 && verb.toLowerCase() === "admin") {
+    const admins = (await edge.tenants.of(tenant))?.admins ?? [];
+    await edge.tenants.setAdmins(tenant, joined(admins, found));
+    says.push(words.adminsNow(names));
+  } else if (found.length > 0) {
+    const admins = ((await edge.tenants.of(tenant))?.admins ?? []).filter((aad) => !ids.includes(aad));
+    if (admins.length === 0) return words.lastAdmin;
+    await edge.tenants.setAdmins(tenant, admins);
+    await edge.settings.save(tenant, {
+      ...before,
+      people: before.people.filter((aad) => !ids.includes(aad)),
+    });
+    says.push(words.removed(names));
+  }
+  if (missing.length > 0) says.push(words.notFound(missing));
+  edge.log.info({ tenant, by: admitted.person.id, verb: verb.toLowerCase() }, "settings changed");
+  return says.join(" ");
+};

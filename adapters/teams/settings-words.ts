@@ -1,0 +1,42 @@
+import { plainName } from "./plain-name.ts";
+
+const listed = (names: string[]): string => names.map(plainName).join(", ");
+
+/** The settings card, and what is said of subscriptions. */
+export const settingsWords = {
+  title: "Portside settings",
+  save: "Save",
+  enabled: "Portside is switched on in this organization",
+  enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",
+  others: "Everybody else may look at requests",
+  people: "Who may run ports, besides admins",
+  nobody: "Nobody yet.",
+  add: "Add people (e-mail addresses, separated by commas)",
+  addHint: "Or write: settings add @name. Guests and people of other organizations never may.",
+  remove: "Take away",
+  makeAdmin: "Make admins (e-mail addresses, separated by commas)",
+  admins: "Admins",
+  alerts: "News of other requests in this channel",
+  alertsOf: {
+    none: "None",
+    all: "Every milestone",
+    action: "Only when somebody has to act",
+    done: "Only when a port has ended",
+  },
+  saved: "Saved.",
+  notFound: (given: string[]): string =>
+    `I do not find ${listed(given)} here as a full member of your organization. Name them by the address with which they sign in, or mention them.`,
+  added: (names: string[]): string => `${listed(names)} may run ports now.`,
+  removed: (names: string[]): string => `${listed(names)} may not run ports any more.`,
+  adminsNow: (names: string[]): string => `${listed(names)} may change the settings now.`,
+  lastAdmin: "There has to be one admin at least. Make somebody else one first.",
+  howToAdd:
+    "Write **settings add** and mention people or give their e-mail addresses; **settings remove** takes them away, **settings admin** makes them admins.",
+  subscribed: {
+    all: "This conversation now hears of every milestone of every request. **unsubscribe** stops it.",
+    action: "This conversation now hears when somebody has to act on a request. **unsubscribe** stops it.",
+    done: "This conversation now hears when a port has ended. **unsubscribe** stops it.",
+  },
+  unsubscribed: "This conversation hears of no other requests any more. **subscribe** brings it back.",
+  whichNews: "Choose **subscribe all**, **subscribe action** or **subscribe done**.",
+};

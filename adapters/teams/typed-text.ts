@@ -1,0 +1,30 @@
+const entities: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&nbsp;": " ",
+};
+
+/** The marker of a quoted message, and its older form in HTML: somebody else's words. */
+const quoted =
+  /<quoted\b[^>]*\/>|<quoted\b[^>]*>[\s\S]*?<\/quoted>|<blockquote\b[^>]*>[\s\S]*?<\/blockquote>/gi;
+
+/** Tags that end a line. */
+const breaks = /<\/(?:p|div|li|tr|h\d)>|<br\s*\/?>/gi;
+
+/**
+ * What a person typed, out of the markup in which Teams hands it on. Mentions are left out, and so is what they
+ * quoted.
+ */
+export const typedText = (marked: string): string =>
+  marked
+    .replace(quoted, " ")
+    .replace(/<at\b[^>]*>[\s\S]*?<\/at>/gi, " ")
+    .replace(breaks, "\n")
+    .replace(/<(?:\/?[a-z][^<>]{0,2000})>/gi, " ")
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ *\n */g, "\n")
+    .trim();
