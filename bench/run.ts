@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchBill } from "./bill.ts";
 import { benchGrow } from "./grow.ts";
 import { writeReport } from "./report.ts";
 import { benchSize } from "./size.ts";
@@ -9,6 +10,7 @@ const usage = `npm run bench                  all of these
 npm run bench -- turn          what a turn costs beside its bare storage transaction
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
+npm run bench -- bill          what reading a bill costs, as text, scan and picture
 npm run bench -- grow          lookups with 1,000 to 100,000 requests
 npm run bench -- grow --full   … to 1,000,000: some minutes and 6 GB of disk below data/
   --write                      puts the results into docs/benchmarks.md`;
@@ -24,6 +26,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   turn: benchTurn,
   size: benchSize,
   slack: benchSlack,
+  bill: benchBill,
   grow: () => benchGrow(values.full ? [...sizes, 1_000_000] : sizes),
 };
 

@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
-import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { getDocument, PasswordException, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { CannotRead } from "./serve-one.ts";
 
-const library = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-const inLibrary = (folder: string): string => join(library, folder) + sep;
+const library = import.meta.resolve("pdfjs-dist/package.json");
+const inLibrary = (folder: string): string => fileURLToPath(new URL(`${folder}/`, library));
 
 /**
  * Opens a PDF with everything off that a document could use to act. One protected only against changes or copying

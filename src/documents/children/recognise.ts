@@ -1,13 +1,10 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createWorker, type Line, OEM, type Page, PSM, type Word } from "tesseract.js";
 import type { BillPage, TextRun } from "../../core/bill.ts";
 import { forRecognition, type Picture } from "./decode-picture.ts";
 
-const training = join(
-  dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/eng/package.json")),
-  "4.0.0_best_int",
-);
+const trainingPackage = import.meta.resolve("@tesseract.js-data/eng/package.json");
+const training = fileURLToPath(new URL("4.0.0_best_int", trainingPackage));
 
 /** Below this a page may lie on its side. */
 const uprightConfidence = 60;

@@ -30,7 +30,7 @@ export const rawPdf = (objects: (string | Buffer)[], trailer = ""): Buffer => {
 };
 
 export const pages = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
-export const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 
 /** Objects 1 to 5 of a document of one page with a font F; `more` goes into its catalog and its page. */
 export const onePage = (
