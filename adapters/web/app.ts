@@ -1,9 +1,11 @@
 import express, { type RequestHandler, Router } from "express";
+import type { PageLink } from "../../src/runtime/ports.ts";
 import { serveAssets } from "./assets.ts";
 import { type Pace, paceLimits, pageHeaders, usualPace } from "./guard.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
 import { secretPage } from "./secret-page.ts";
+import { signingPages } from "./sign.ts";
 import { receiveUpload } from "./upload.ts";
 import { uploadPage } from "./upload-page.ts";
 import { admitVisitor, type PagesOptions, visitorOf } from "./visitor.ts";
@@ -12,8 +14,14 @@ import { words } from "./words.ts";
 /** Bytes of a form without files; a drawn signature is the largest thing in one. */
 const mostForm = 300_000;
 
-/** Shows a page. Opening it changes nothing: mail scanners open links, too. */
-const show =
+/** Goes on only for links of these purposes; for others the page is not there. */
+const only =
+  (...purposes: PageLink["purpose"][]): RequestHandler =>
+  (_request, response, next) =>
+    purposes.includes(visitorOf(response).link.purpose) ? next() : next("route");
+
+/** Shows what is asked. Opening it changes nothing: mail scanners open links, too. */
+const showAsked =
   ({ asked }: PagesOptions): RequestHandler =>
   async (_request, response) => {
     const visitor = visitorOf(response);
@@ -27,18 +35,18 @@ const show =
 export const createPagesApp = (options: PagesOptions & { pace?: Pace }): RequestHandler => {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: mostForm, parameterLimit: 20 });
-  const upload = receiveUpload(options);
-  const secret = receiveSecret(options);
   router.use(serveAssets());
   router.use("/p", ...pageHeaders);
   router.use("/p/:token", ...paceLimits(options.pace ?? usualPace, slower), admitVisitor(options));
-  router.get("/p/:token", show(options));
-  router.post("/p/:token", (request, response, next) => {
-    if (visitorOf(response).link.purpose === "upload") return upload(request, response, next);
-    form(request, response, (error?: unknown) =>
-      error === undefined ? secret(request, response, next) : next(error),
-    );
-  });
+  router.get("/p/:token", only("upload", "secret"), showAsked(options));
+  router.post("/p/:token", only("upload"), receiveUpload(options));
+  router.post("/p/:token", only("secret"), form, receiveSecret(options));
+  if (options.signing) {
+    const { showLetter, receiveAct, sendPdf } = signingPages(options.signing, options);
+    router.get("/p/:token", only("sign"), showLetter);
+    router.get("/p/:token/letter.pdf", only("sign"), sendPdf);
+    router.post("/p/:token/:act", only("sign"), form, receiveAct);
+  }
   router.use("/p", (_request, response) => showGone(response));
   router.use("/p", errorAnswer(options.log, say));
   return router;

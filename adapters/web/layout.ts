@@ -18,7 +18,7 @@ export const layout = ({ title, body, scripts = [] }: Page): Html => html`<!doct
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/pages.css">
-${scripts.map((name) => html`<script src="/assets/${name}" defer></script>`)}
+${scripts.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
 </head>
 <body>
 <header><img src="/assets/mark.svg" alt="" width="28" height="28"><span>${words.brand}</span></header>

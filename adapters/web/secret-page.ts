@@ -21,7 +21,7 @@ ${about(visitor)}
 <div class="masked">
 <input type="password" id="answer" name="answer" required maxlength="200" autocomplete="off" autocapitalize="off"
   autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-describedby="example problem"
-  ${problem !== undefined && html`aria-invalid="true"`}>
+  ${problem !== undefined && html`aria-invalid="true" autofocus`}>
 <button type="button" class="quiet" data-show="${said.show}" data-hide="${said.hide}" aria-controls="answer"
   aria-pressed="false" hidden>${said.show}</button>
 </div>

@@ -29,10 +29,10 @@ ${about(visitor)}
   data-sending="${said.sending}" data-remove="${said.remove}">
 <input type="hidden" name="mark" value="${visitor.mark}">
 <div class="drop">
-<label for="files">${said.choose}</label>
+<label class="button quiet" for="files">${said.choose}</label>
 <input type="file" id="files" name="files" multiple accept="${accept}" aria-describedby="limits problem">
 <span class="or" hidden>${said.drop}</span>
-<label class="camera" for="camera" hidden>${said.camera}</label>
+<label class="button quiet camera" for="camera" hidden>${said.camera}</label>
 <input type="file" id="camera" accept="image/*" capture="environment" hidden>
 </div>
 <p class="hint beside" id="limits">${said.limits}</p>
@@ -40,8 +40,7 @@ ${about(visitor)}
 <div id="problem" aria-live="assertive">${problemBeside("problem-text", problem)}</div>
 <button type="submit">${said.send}</button>
 <div class="progress" hidden><progress max="100" value="0" aria-label="${said.sending}"></progress><span role="status"></span></div>
-</form>
-<p class="hint lock">${said.private}</p>`,
+</form>`,
 });
 
 export const uploadedPage = (asked: Asked, item: string, name: string): Page =>

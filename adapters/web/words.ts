@@ -59,14 +59,12 @@ export const words = {
     remove: "Remove",
     send: "Send",
     sending: "Sending",
-    private: "It is encrypted as soon as it arrives, and never posted in the chat.",
     nothing: "No file is chosen yet. Choose one first, then press Send.",
     tooLarge:
       "That is over 10 MB, the most a carrier takes. Send only the pages that show the name, the address and the " +
       "account number, or save the scan smaller.",
     notTogether:
-      "Several files can be sent together when all of them are JPEG photos. Send these one PDF at a time, or put the " +
-      "pages into one PDF.",
+      "Several files go together only when all of them are JPEG photos. Please send one PDF, or JPEG photos alone.",
     tooMany: "Those are more than 20 files. Please send only the pages that matter, or one PDF.",
     photos: "photos.pdf",
     cutOff: "The connection broke before everything was here. Please send it again.",
@@ -79,7 +77,7 @@ export const words = {
   secret: {
     title: (label: string): string => label,
     intro: "Type it here rather than in the chat. Only the carrier gets to see it.",
-    hint: (example: string): string => `For example ${example}`,
+    hint: (example: string): string => `For example: ${example}`,
     show: "Show",
     hide: "Hide",
     send: "Send",

@@ -309,6 +309,8 @@ export type ShownLetter = {
   wantsCode: boolean;
   codeVerified: boolean;
   requester: string;
+  /** What a signer is told before signing electronically (15 USC 7001 (c)), a paragraph each, and its version. */
+  disclosure: string[];
   disclosureVersion: string;
 };
 

@@ -45,6 +45,7 @@ export const signingDesk = (): SigningDesk & {
       wantsCode: false,
       codeVerified: false,
       requester: "Dana Reyes",
+      disclosure: ["You may ask for paper instead.", "You need a browser and a mailbox."],
       disclosureVersion: "2026-11",
     } as ShownLetter,
     code: "482193",
