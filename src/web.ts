@@ -31,7 +31,7 @@ export const createWeb = (config: Config, log: Log): Web => {
     open: async (portside, { local, handlers = [] }) => {
       const { createPagesApp, openWebServer, openWebServerNear } = await load();
       const { assistant, pages, asked, formKey } = portside;
-      const app = createPagesApp({ door: pages, assistant, asked, formKey, signing: null, log });
+      const app = createPagesApp({ door: pages, assistant, asked, formKey, signing: assistant.signing, log });
       const options = {
         port: config.PORT,
         proxies: config.TRUST_PROXY,

@@ -115,6 +115,7 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
       wantsCode,
       codeVerified: await codes.isVerified(link.agency, hash),
       requester: request.requester.name,
+      disclosure: world.disclosure.paragraphs,
       disclosureVersion: world.disclosure.version,
     };
   };
