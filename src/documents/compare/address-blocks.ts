@@ -85,17 +85,29 @@ function isPartOfBlock(cell: Placed): boolean {
   );
 }
 
+/** Where the text behind a label at the start of a cell begins, about; the left edge when there is no label. */
+function textStart(cell: Placed): number {
+  const [label] = cell.labels;
+  const share = label?.start === 0 ? Math.min(label.end + 1, cell.text.length) / cell.text.length : 0;
+  return cell.left + (cell.right - cell.left) * share;
+}
+
 function isAligned(one: Placed, other: Placed): boolean {
   const slack = Math.max(6, (one.bottom - one.top) * 0.9);
   const middle = (cell: Placed) => (cell.left + cell.right) / 2;
-  return Math.abs(one.left - other.left) <= slack || Math.abs(middle(one) - middle(other)) <= slack / 2;
+  return (
+    Math.abs(one.left - other.left) <= slack ||
+    Math.abs(one.left - textStart(other)) <= slack ||
+    Math.abs(middle(one) - middle(other)) <= slack / 2
+  );
 }
 
+/** The label of an address that a cell is or begins with; one in the middle of a sentence says nothing. */
 function knownOf(cell: Placed | undefined): Known | null {
   if (cell === undefined || cell.text.length > 80) return null;
   const labels = cell.labels.filter((label) => isAddressLabel(label.kind));
   const [label] = labels;
-  if (label === undefined) return null;
+  if (label === undefined || (label.start > 10 && !/:$/.test(cell.text))) return null;
   return knownBy(labels, label, false);
 }
 
@@ -197,6 +209,19 @@ function labelledStreets(sheet: Sheet, taken: Set<Placed>): { lines: Line[]; kno
   });
 }
 
+const companyWords =
+  /\b(?:telephone|telecom\w*|communications?|wireless|cellular|broadband|utilit(?:y|ies)|cable|fiber|mobile)\b/i;
+
+/** Where several addresses seem the customer's, one under a name such as "Upper Iowa Telephone" is the company's. */
+function withCompany(blocks: AddressBlock[]): AddressBlock[] {
+  const isCompanys = ({ role, names }: AddressBlock) =>
+    role === "customer" && names.some((name) => companyWords.test(name));
+  const hasOther = blocks.some((block) => block.role === "customer" && !isCompanys(block));
+  return hasOther
+    ? blocks.map((block) => (isCompanys(block) ? { ...block, role: "carrier" } : block))
+    : blocks;
+}
+
 /** Every address on the statement, with whose it is. `carriers` are names (as `carrierCore`) of the company that bills. */
 export function addressBlocks(sheet: Sheet, carriers: string[]): AddressBlock[] {
   const taken = new Set<Placed>();
@@ -210,5 +235,5 @@ export function addressBlocks(sheet: Sheet, carriers: string[]): AddressBlock[] 
     blocks.push(made(lines, known, zip.zip, carriers));
   }
   const streets = labelledStreets(sheet, taken).slice(0, mostBlocks);
-  return [...blocks, ...streets.map(({ lines, known }) => made(lines, known, null, carriers))];
+  return withCompany([...blocks, ...streets.map(({ lines, known }) => made(lines, known, null, carriers))]);
 }

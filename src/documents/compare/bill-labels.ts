@@ -58,6 +58,7 @@ const shapes: [kind: LabelKind, pattern: string][] = [
     "holder",
     `${account} (?:name|holder|owner)(?: name)?|name on (?:the )?(?:account|bill)|name of (?:account holder|customer|subscriber)`,
   ],
+  ["holder", "^to(?= ?:)"],
   ["holder", "(?:customer|client|subscriber|billing|business|company|legal|member)(?:'s)? name"],
   [
     "holder",
@@ -74,9 +75,9 @@ const shapes: [kind: LabelKind, pattern: string][] = [
   ],
   [
     "btn",
-    String.raw`(?:billing|billed|bill|${account}|main billing|main|primary|master|pilot|lead|head) ?(?:telephone|phone|tel\b\.?|tn\b) ?${number}?`,
+    String.raw`(?:billing|billed|bill|${account}|main billing|main|primary|master|pilot|lead|head) ?(?:telephone|phone|tel\b\.?|tn\b) ?${number}?(?: on file)?`,
   ],
-  ["btn", String.raw`(?:billing|billed|main|main account|primary|main listed|listed) number|\bBTN\b`],
+  ["btn", String.raw`(?:billing|billed|main|main account|primary|main listed|listed) ${number}|\bBTN\b`],
   [
     "phone",
     String.raw`(?:your |wireless |mobile |service |customer )?(?:telephone|phone|tel\b\.?)(?: ?${number})?(?= ?(?::|$)| ?\(?\d{3})|(?:your |wireless )number(?= ?(?::|$)| \(?\d{3})`,

@@ -1,6 +1,9 @@
 import type { BillPage, BillText, TextRun } from "../../core/bill.ts";
 
-/** Text that stands together on a line, up to the next wide gap. `confidence` is 100 where nothing had to be recognised. */
+/**
+ * Text that stands together on a line, up to the next wide gap. `confidence` is that of its least certain word, 100
+ * where nothing had to be recognised.
+ */
 export type Cell = {
   text: string;
   page: number;
@@ -35,7 +38,8 @@ function piecesOf(run: TextRun, confidence: number): Piece[] {
   const width = Math.max(run.width, 0);
   const height = Math.max(run.height, 1);
   const bounds = { top: run.y, bottom: run.y + height, confidence };
-  if (!wideSpaces.test(text.trim())) return [{ ...bounds, text, left: run.x, right: run.x + width }];
+  if (!wideSpaces.test(text.trim()) && !/^\s/.test(text))
+    return [{ ...bounds, text, left: run.x, right: run.x + width }];
   const step = width / text.length;
   return [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((part) => ({
     ...bounds,
@@ -100,7 +104,6 @@ function isShadow(piece: Piece, previous: Piece | undefined): boolean {
 
 function cellsOf(pieces: Piece[], page: number, how: BillPage["how"], usual: number): Cell[] {
   const cells: Cell[] = [];
-  let letters = 0;
   let previous: Piece | undefined;
   for (const piece of pieces) {
     if (isShadow(piece, previous)) continue;
@@ -109,15 +112,12 @@ function cellsOf(pieces: Piece[], page: number, how: BillPage["how"], usual: num
     const height = how === "picture" ? usual : piece.bottom - piece.top;
     const gap = cell === undefined ? Number.POSITIVE_INFINITY : piece.left - cell.right;
     if (cell === undefined || gap > Math.max(8, height * 1.1)) {
-      letters = piece.text.length;
       cells.push({ ...piece, page });
       continue;
     }
     const space = how === "picture" || gap > height * 0.12 ? " " : "";
     if (cell.text.length < longestCell) cell.text += space + piece.text;
-    const all = letters + piece.text.length;
-    cell.confidence = (cell.confidence * letters + piece.confidence * piece.text.length) / Math.max(1, all);
-    letters = all;
+    if (/[\p{L}\p{N}]/u.test(piece.text)) cell.confidence = Math.min(cell.confidence, piece.confidence);
     cell.right = Math.max(cell.right, piece.right);
     cell.top = Math.min(cell.top, piece.top);
     cell.bottom = Math.max(cell.bottom, piece.bottom);

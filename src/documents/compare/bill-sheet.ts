@@ -5,17 +5,31 @@ import { type Cell, type Row, rowsOf } from "./bill-rows.ts";
 /** A cell with its labels and its place: the row, and the index within it. */
 export type Placed = Cell & { row: number; index: number; labels: Label[] };
 
-/** A statement laid out: rows of cells from top to bottom, and whether all of its pages were read. */
-export type Sheet = { rows: Placed[][]; cells: Placed[]; isWhole: boolean };
+/** A statement laid out: rows of cells from top to bottom, whether there is text of all its pages, or of pictures. */
+export type Sheet = { rows: Placed[][]; cells: Placed[]; isWhole: boolean; isPicture: boolean };
 
 const farthestRows = 12;
 
+/** "Page 1 of 3" of a statement of which one page was photographed. */
+const pageOfPages = /\bpage:?\s{1,3}\d{1,3}\s{1,2}of\s{1,2}(\d{1,3})\b/i;
+
+function pagesNamed(rows: Row[]): number {
+  const named = rows.map(
+    ({ cells }) => pageOfPages.exec(cells.map(({ text }) => text).join(" "))?.[1] ?? "1",
+  );
+  return named.reduce((most, count) => Math.max(most, Number(count)), 1);
+}
+
 /** Lays out what was read of a statement. */
 export function sheetOf(text: BillText): Sheet {
-  const rows = rowsOf(text).map((row: Row, rowIndex) =>
+  const found = rowsOf(text);
+  const rows = found.map((row: Row, rowIndex) =>
     row.cells.map((cell, index): Placed => ({ ...cell, row: rowIndex, index, labels: labelsIn(cell.text) })),
   );
-  return { rows, cells: rows.flat(), isWhole: text.pageCount <= text.pages.length };
+  const isPicture = text.pages.some(({ how }) => how === "picture");
+  const pageCount = Math.max(text.pageCount, isPicture ? pagesNamed(found) : 0);
+  const isWhole = pageCount <= text.pages.length && text.pages.every(({ runs }) => runs.length > 0);
+  return { rows, cells: rows.flat(), isWhole, isPicture };
 }
 
 /** Whether a cell is nothing but a label, perhaps with a colon: then its value stands elsewhere. */

@@ -10,6 +10,7 @@ const otherWords =
 const dateOrAmount =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}|-?[\d,]*\.\d{2}-?)[.,;]?$/;
 const tokenShape = /^[A-Za-z0-9*•●.#()/_-]{1,30}[,;:]?$/;
+const phoneShape = /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)/;
 const masked = /[*•●_]|x{2,}|#{2,}/i;
 
 function keyOf(text: string): string {
@@ -71,7 +72,8 @@ function placeOf(sheet: Sheet, claim: string): Candidate | null {
         joined += words[end];
         if (!claim.startsWith(joined)) break;
       }
-      if (joined !== claim || cell.labels.length > 0 || isAnnounced(sheet, cell)) continue;
+      if (joined !== claim || phoneShape.test(cell.text)) continue;
+      if (cell.labels.length > 0 || isAnnounced(sheet, cell)) continue;
       const value = { text: cell.text.slice(0, 160), page: cell.page, where: whereWords.onPage(cell.page) };
       return { key: claim, value, confidence: cell.confidence };
     }

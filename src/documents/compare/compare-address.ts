@@ -9,7 +9,15 @@ import { placeWords } from "./place-words.ts";
 import { whereWords } from "./where-words.ts";
 
 type Wanted = { street: string[]; unit: string; city: string[]; zip: string };
-type Shown = { words: string[]; city: string[]; zip: string | null; value: BillValue; confidence: number };
+/** `all` is the whole address without spaces, for pictures in which words or commas were misplaced. */
+type Shown = {
+  all: string;
+  words: string[];
+  city: string[];
+  zip: string | null;
+  value: BillValue;
+  confidence: number;
+};
 type Verdict = "match" | "close" | null;
 
 function wantedOf({ street = "", unit = "", city = "", zip = "" }: BillClaims): Wanted {
@@ -27,6 +35,7 @@ function shownOf(block: AddressBlock): Shown {
   const inside = /^\p{L}+ \w{1,4}$/u.test(pieces.building ?? "") ? pieces.building : "";
   const street = [pieces.street ?? pieces.unclear ?? "", pieces.unit ?? inside].join(" ");
   return {
+    all: placeWords(block.lines.join(" ")).join(""),
     words: placeWords(street),
     city: placeWords(pieces.city ?? ""),
     zip: block.zip,
@@ -86,6 +95,9 @@ function compareDoor(wanted: Wanted, words: string[]): Verdict {
 }
 
 function compareShown(wanted: Wanted, shown: Shown): Verdict {
+  const { street, unit, city } = wanted;
+  const whole = [...street, unit, ...city].join("");
+  if (street.length > 1 && city.length > 0 && shown.all.startsWith(whole)) return "match";
   return worse(compareDoor(wanted, shown.words), compareCity(wanted, shown));
 }
 
@@ -120,7 +132,11 @@ function judge(sheet: Sheet, wanted: Wanted, shown: Shown[], blocks: AddressBloc
   const distance = (each: Shown) => osaDistance(text, each.words.slice(0, wanted.street.length).join(" "));
   const [nearest] = [...shown].sort((one, other) => distance(one) - distance(other));
   if (nearest)
-    return finding(subject, mismatchOrUnreadable(nearest.confidence, distance(nearest)), nearest.value);
+    return finding(
+      subject,
+      mismatchOrUnreadable(nearest.confidence, distance(nearest), text.length),
+      nearest.value,
+    );
   const place = placeOf(
     sheet,
     wanted,

@@ -33,7 +33,8 @@ function distinct(candidates: Candidate[]): number {
 }
 
 /**
- * The numbers the statement calls the billing number, or else has as account number; or else the one it labels as
+ * The numbers the statement calls the billing number, or else has as account number (and as a line, as account numbers
+ * may look like telephone numbers); or else the one it labels as
  * telephone number; or else its only line. Several lines of which none is called so tell nothing.
  */
 function candidatesOf(sheet: Sheet, found: FoundNumber[]): Candidate[] {
@@ -43,7 +44,7 @@ function candidatesOf(sheet: Sheet, found: FoundNumber[]): Candidate[] {
   const billing = labelled(sheet, "btn");
   if (billing.length > 0) return billing;
   const accounts = labelled(sheet, "account").filter(
-    ({ key, value }) => /\D/.test(value.text.slice(0, 10)) || lines.some((line) => line.key === key),
+    ({ key }) => lines.length === 0 || lines.some((line) => line.key === key),
   );
   if (accounts.length > 0) return accounts;
   const phones = labelled(sheet, "phone").filter(({ key }) =>

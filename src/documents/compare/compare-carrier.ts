@@ -11,13 +11,16 @@ type Named = { cell: Placed; text: string };
 const namesCompany =
   /(?:payable to|remit(?:tance)?(?: payments?)? to|pay to|mail payments? to|for choosing|for being an?|thank you,?|welcome to)[: ]{1,3}([^.,;:!|]{2,60}?)(?= (?:and|in|by|with|for|at|or|to|on)\b|[.,;:!|]|$)/gi;
 const webAddress = /(?:www\.|https?:\/\/|\b)([a-z0-9-]{2,40})\.(?:com|net|org|example)\b/gi;
-const topOfPage = 0.22;
+/** A share of what is written on the page, and points. */
+const topOfPage = { share: 0.22, least: 150 };
 
 /** Who the bill is from by what stands at the top of the first page, in web addresses and where checks go. */
 function namings(sheet: Sheet): Named[] {
   const first = sheet.cells.filter(({ page }) => page === 1);
   const lowest = first.reduce((most, { bottom }) => Math.max(most, bottom), 0);
-  const top = first.filter(({ bottom, text }) => bottom <= lowest * topOfPage && text.length <= 80);
+  const top = first.filter(
+    ({ bottom, text }) => bottom <= Math.max(lowest * topOfPage.share, topOfPage.least) && text.length <= 80,
+  );
   const elsewhere = sheet.cells.flatMap((cell): Named[] => {
     const said = [...cell.text.matchAll(namesCompany), ...cell.text.matchAll(webAddress)];
     const under =

@@ -62,7 +62,11 @@ function judge(sheet: Sheet, claim: Name, holders: Holder[]): BillFinding {
   if (first === undefined)
     return finding(subject, place === null ? "not-readable" : "match", place?.value ?? null);
   if (place !== null) return finding(subject, "close", first.value);
-  return finding(subject, mismatchOrUnreadable(first.confidence, osaDistance(text, first.key)), first.value);
+  return finding(
+    subject,
+    mismatchOrUnreadable(first.confidence, osaDistance(text, first.key), text.length),
+    first.value,
+  );
 }
 
 /** Compares the name on the account with those that labels announce and that stand over the customer's addresses. */

@@ -28,10 +28,18 @@ function nearestOf(number: E164, lines: FoundNumber[]): { line: FoundNumber; dis
   return nearest ?? null;
 }
 
-function judge(sheet: Sheet, missing: E164[], lines: FoundNumber[], unclaimed: FoundNumber[]): BillFinding {
+/** What is missing in a picture with fewer lines than `wanted` may stand where it was not recognised. */
+function judge(
+  sheet: Sheet,
+  wanted: number,
+  missing: E164[],
+  lines: FoundNumber[],
+  unclaimed: FoundNumber[],
+): BillFinding {
   const [first] = lines;
   if (missing.length === 0) return finding("numbers", "match", first?.value ?? null);
-  if (first === undefined || !sheet.isWhole) return finding("numbers", "not-readable", null);
+  const isCutShort = !sheet.isWhole || (sheet.isPicture && lines.length < wanted);
+  if (first === undefined || isCutShort) return finding("numbers", "not-readable", first?.value ?? null);
   const nearest = missing.slice(0, 50).map((number) => nearestOf(number, unclaimed));
   const slips = nearest.filter((each) => each !== null && each.distance === 1);
   const bill = (slips[0] ?? nearest[0])?.line ?? first;
@@ -55,7 +63,9 @@ export function compareNumbers(sheet: Sheet, found: FoundNumber[], claimed: E164
   const candidates = lines.map(({ number, value, confidence }) => ({ key: number, value, confidence }));
   return {
     finding:
-      wanted.size === 0 ? null : judge(sheet, notOnBill, lines.length > 0 ? lines : claimedLines, unclaimed),
+      wanted.size === 0
+        ? null
+        : judge(sheet, wanted.size, notOnBill, lines.length > 0 ? lines : claimedLines, unclaimed),
     offers: offersOf(candidates, mostOffers),
     notOnBill,
     notClaimed: [...new Set(unclaimed.map(({ number }) => number))],

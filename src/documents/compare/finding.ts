@@ -11,10 +11,10 @@ const mostOffers = 10;
 
 /**
  * A mismatch, or "not-readable" where the value was recognised in a picture with less confidence than 75 and is fewer
- * than three letters away: then the picture may have been misread.
+ * than three letters away (in words, a third of `length`): then the picture may have been misread.
  */
-export function mismatchOrUnreadable(confidence: number, distance: number): Verdict {
-  return confidence < trusted && distance < 3 ? "not-readable" : "mismatch";
+export function mismatchOrUnreadable(confidence: number, distance: number, length = 0): Verdict {
+  return confidence < trusted && distance < Math.max(3, length / 3) ? "not-readable" : "mismatch";
 }
 
 /** A finding in its shape. */

@@ -68,7 +68,7 @@ function announced(sheet: Sheet, cell: Placed, label: Label, read: ValueReader):
   const rest = afterLabel(cell, label);
   const inside = rest === "" ? null : read(rest);
   if (inside !== null) return made(inside, cell, whereWords.beside);
-  const isHeading = cell.text.length <= longestHeading && (rest === "" || rest.startsWith("("));
+  const isHeading = cell.text.length <= longestHeading && (rest === "" || /^[(/|]\D*$/.test(rest));
   if (!isHeading) return null;
   const isLast = cell.labels.at(-1) === label;
   const beside = isLast ? cellBeside(sheet, cell) : undefined;

@@ -30,6 +30,8 @@ const calledHeading =
 
 const numberShape = /\d{3}.{0,4}\d{3}.{0,3}\d{4}|\d{10}/;
 
+const tollFreeShape = /(?<!\d)8(?:00|33|44|55|66|77|88)(?!\d{8})[-.) ]/;
+
 /** Whether a text is about reaching the company: "Questions? Call ...". */
 export function isContact(text: string): boolean {
   return contact.test(text);
@@ -47,20 +49,28 @@ function overhead(sheet: Sheet, cell: Placed): string {
   return words.join(" ");
 }
 
-function useOf(sheet: Sheet, cell: Placed, rowText: string, number: E164): FoundNumber["use"] {
+/** Whether an amount stands in the cell or to the right of it. */
+function isCharged(row: Placed[], cell: Placed): boolean {
+  return row.slice(cell.index).some(({ text }) => amount.test(text));
+}
+
+function useOf(sheet: Sheet, row: Placed[], cell: Placed, number: E164): FoundNumber["use"] {
+  const rowText = row.map(({ text }) => text).join("\t");
   if (timeOfDay.test(rowText) && !contact.test(rowText)) return "called";
   const before = cellBefore(sheet, cell);
-  const isRow = amount.test(rowText);
   const around = `${before === undefined || numberShape.test(before.text) ? "" : before.text} ${cell.text}`;
   if (contact.test(around) || besideZip.test(cell.text)) return "contact";
-  if (isRow) return "line";
+  if (isCharged(row, cell)) return "line";
   const over = overhead(sheet, cell);
   if (contact.test(over) && !/number/i.test(over)) return "contact";
   if (weakContact.test(`${around} ${over}`))
     return /\bfax\b/i.test(around) || isTollFree(number) ? "unsure" : "line";
   if (!isTollFree(number)) return "line";
   const neighbours = [cellInColumn(sheet, cell, -1, 2), cellInColumn(sheet, cell, 1, 2)];
-  return neighbours.some((other) => other !== undefined && numberShape.test(other.text)) ? "line" : "unsure";
+  const isListed = neighbours.some(
+    (other) => other !== undefined && numberShape.test(other.text) && !tollFreeShape.test(other.text),
+  );
+  return isListed ? "line" : "unsure";
 }
 
 /** Rows of a list of calls: those under a heading of one, until the columns end. */
@@ -80,13 +90,13 @@ function numbersInRow(sheet: Sheet, row: Placed[], rowIndex: number): FoundNumbe
     if (cell.text.replace(/\D/g, "").length < 10) return [];
     const { numbers } = readNumbers(cell.text, { fictional: true, limit: 1000 });
     return numbers.map((number): FoundNumber => {
-      const use = useOf(sheet, cell, rowText, number);
+      const use = useOf(sheet, row, cell, number);
       const value = { text: showNumber(number), page: cell.page, where: whereWords.onPage(cell.page) };
       const isCalled = use === "line" && isUnderCalls(sheet, rowIndex);
       return {
         number,
         use: isCalled ? "called" : use,
-        isCharged: amount.test(rowText),
+        isCharged: isCharged(row, cell),
         value,
         confidence: cell.confidence,
       };

@@ -37,6 +37,8 @@ const cardinals = [
   "twelve",
 ];
 
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
 /** Street and place words of USPS Publication 28 (appendix C1) that are names as often as types. */
 const placeTypes: Readonly<Record<string, string>> = {
   causeway: "cswy",
@@ -82,6 +84,11 @@ const placeTypes: Readonly<Record<string, string>> = {
 const numberWords = new Map([
   ...ordinals.map((word, index): [string, string] => [word, String(index + 1)]),
   ...cardinals.map((word, index): [string, string] => [word, String(index + 1)]),
+  ...tens.flatMap((ten, index) =>
+    ordinals
+      .slice(0, 9)
+      .map((unit, last): [string, string] => [ten + unit, String((index + 2) * 10 + last + 1)]),
+  ),
 ]);
 const unitWords =
   /^(?:apt|ste|unit|rm|fl|bldg|lot|spc|trlr|dept|ph|studio|office|ofc|no|number|#|stes|suites)$/;

@@ -1,15 +1,16 @@
-import type { BillClaims } from "../../../src/core/bill.ts";
+import type { BillClaims, BillSubject } from "../../../src/core/bill.ts";
 
 /** A piece of text on a page: points from the left and from the top to its base line. */
 export type Mark = { x: number; y: number; text: string; size: number; bold: boolean };
 
-/** What a made-up bill says, and how: drawn as text, scanned, or photographed askew or faintly. */
+/** A made-up bill: what is drawn, and what it says. */
 export type Bill = {
   name: string;
-  as: "text" | "scan" | "photo" | "faint";
   pages: Mark[][];
   /** The right answers; left out what the bill does not show. */
   truth: BillClaims;
+  /** Answers of which the bill shows more or less than the whole, so that they come close only. */
+  close?: BillSubject[];
   /** Lines beside those of the truth that the bill shows. */
   otherLines?: string[];
   statementDate: string | null;

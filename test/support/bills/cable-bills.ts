@@ -6,7 +6,6 @@ const baker = [made(617, 70), made(617, 71)];
 export const cableBills: Bill[] = [
   {
     name: "spaced account number, service at",
-    as: "text",
     truth: {
       accountNumber: "8774 10 123 4567890",
       accountHolder: "Baker & Sons Printing",
@@ -60,7 +59,6 @@ export const cableBills: Bill[] = [
   },
   {
     name: "summary box with a security code",
-    as: "text",
     truth: {
       accountNumber: "8245 12 003 0456789",
       accountHolder: "Jordan Okafor",
@@ -109,7 +107,6 @@ export const cableBills: Bill[] = [
   },
   {
     name: "labels at the right of their values",
-    as: "text",
     truth: {
       accountNumber: "001 7210 058113902",
       accountHolder: "Delgado Family Dentistry",
@@ -164,7 +161,6 @@ export const cableBills: Bill[] = [
   },
   {
     name: "everything in one narrow column",
-    as: "text",
     truth: {
       accountNumber: "07843-119602-01-7",
       accountHolder: "Tomasz Wiśniewski",
@@ -203,7 +199,6 @@ export const cableBills: Bill[] = [
   },
   {
     name: "an old statement with a full table of lines",
-    as: "text",
     truth: {
       accountNumber: "MC-448120",
       accountHolder: "St. Brendan's Parish School",

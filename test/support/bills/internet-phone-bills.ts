@@ -4,7 +4,6 @@ import { above, type Bill, beside, lines, made, table, written } from "./bill.ts
 export const internetPhoneBills: Bill[] = [
   {
     name: "software invoice with ranges",
-    as: "text",
     truth: {
       accountNumber: "NV-2207781",
       accountHolder: "Fenwick Legal LLP",
@@ -45,7 +44,6 @@ export const internetPhoneBills: Bill[] = [
   },
   {
     name: "trunk group with a main number",
-    as: "text",
     truth: {
       accountNumber: "02-RZK3381",
       accountHolder: "Orchard Valley Credit Union",
@@ -94,7 +92,6 @@ export const internetPhoneBills: Bill[] = [
   },
   {
     name: "receipt laid out in a frame",
-    as: "text",
     truth: {
       accountNumber: "100448719",
       accountHolder: "Kiyoko Tanaka Design Studio",
@@ -130,7 +127,6 @@ export const internetPhoneBills: Bill[] = [
   },
   {
     name: "reseller with the account under the logo",
-    as: "text",
     truth: {
       accountNumber: "2155550178",
       accountHolder: "O'Malley's Tavern",
@@ -175,7 +171,6 @@ export const internetPhoneBills: Bill[] = [
   },
   {
     name: "centred letter with a detail page",
-    as: "text",
     truth: {
       accountNumber: "77-31904 B",
       accountHolder: "Red Mesa Veterinary Clinic PLLC",

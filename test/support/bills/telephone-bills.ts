@@ -6,7 +6,6 @@ const acmeLines = madeRange(212, 0, 4);
 
 const billingNumberAsAccount: Bill = {
   name: "at a glance",
-  as: "text",
   truth: {
     accountNumber: "212 555-0100 123 4",
     accountHolder: "Acme Plumbing LLC",
@@ -74,7 +73,6 @@ const northNumbers = [made(718, 20), made(718, 21), made(718, 24)];
 
 const twoAddresses: Bill = {
   name: "billed elsewhere than served",
-  as: "text",
   truth: {
     accountNumber: "251-774-0098-51",
     accountHolder: "Northside Dental Group, P.C.",
@@ -131,7 +129,6 @@ const harborNumbers = madeRange(503, 30, 40);
 
 const fortyLines: Bill = {
   name: "forty lines over three pages",
-  as: "text",
   truth: {
     accountNumber: "0047719352",
     accountHolder: "Cascade Freight & Storage Inc",
@@ -206,7 +203,6 @@ const fortyLines: Bill = {
 
 const stackedLabels: Bill = {
   name: "labels stacked, values stacked elsewhere",
-  as: "text",
   truth: {
     accountNumber: "5-QXPL7T2M",
     accountHolder: "Bluff City Millwork Co.",
@@ -251,7 +247,6 @@ const stackedLabels: Bill = {
 
 const residential: Bill = {
   name: "one line at home",
-  as: "text",
   truth: {
     accountNumber: "315-555-0144-091598-5",
     accountHolder: "Eleanor M. Voss",

@@ -7,7 +7,6 @@ const crew = [made(210, 40), made(210, 41), made(210, 42), made(210, 43), made(2
 export const wirelessBills: Bill[] = [
   {
     name: "a family's lines with their names",
-    as: "text",
     truth: {
       accountNumber: "442098117-00001",
       accountHolder: "Maria Lopez-Hernandez",
@@ -65,7 +64,6 @@ export const wirelessBills: Bill[] = [
   },
   {
     name: "statement for, issue date",
-    as: "text",
     truth: {
       accountNumber: "968114402",
       accountHolder: "Hill Country Roofing, Inc.",
@@ -113,7 +111,6 @@ export const wirelessBills: Bill[] = [
   },
   {
     name: "wireless number and foundation account",
-    as: "text",
     truth: {
       accountNumber: "287301996612",
       accountHolder: "Peter J. Lindqvist",
@@ -169,7 +166,6 @@ export const wirelessBills: Bill[] = [
   },
   {
     name: "prepaid receipt with a masked account",
-    as: "text",
     truth: {
       accountHolder: "Amara Nwosu",
       street: "615 Peachtree Walk NE",
@@ -197,7 +193,6 @@ export const wirelessBills: Bill[] = [
   },
   {
     name: "mobile numbers in two columns",
-    as: "text",
     truth: {
       accountNumber: "A7-5523-0098",
       accountHolder: "Great Lakes Courier Cooperative",
