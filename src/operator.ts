@@ -10,6 +10,8 @@ import { inPieces } from "./operator/in-pieces.ts";
 import { jsonText } from "./operator/json-text.ts";
 import { readCommand } from "./operator/read-command.ts";
 import { runCommand } from "./operator/run-command.ts";
+import { keyring } from "./runtime/keyring.ts";
+import { loadKeys } from "./runtime/load-keys.ts";
 
 const words = process.argv.slice(2);
 const wantsJson = words.includes("--json");
@@ -57,13 +59,15 @@ const run = async (): Promise<void> => {
   const open = async (access: "read" | "write"): Promise<OperatorContext> => {
     records = await openForOperator(folder, access);
     const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
-    return { records, world, ...when, dataFolder: folder };
+    const keys = () => keyring(loadKeys(settings.config.PORTSIDE_KEYS, folder));
+    return { records, world, ...when, dataFolder: folder, keyring: keys };
   };
   const close = async (): Promise<void> => records?.close();
   try {
     const outcome = await runCommand(read.command, open, when);
     if (!outcome.ok) return await fail(1, outcome.sentence, { near: outcome.near });
     for await (const piece of inPieces(outcome.text)) await write(piece);
+    if (outcome.problem !== undefined) await fail(1, outcome.problem);
   } finally {
     await close();
   }

@@ -4,6 +4,7 @@ import type { Context } from "../core/item.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
+import type { Keyring } from "../runtime/ports.ts";
 
 /** What every verb may look at. `now` is in milliseconds, `zone` the IANA name of the zone times are shown in. */
 export type OperatorContext = {
@@ -12,11 +13,14 @@ export type OperatorContext = {
   now: number;
   zone: string;
   dataFolder: string;
+  /** The keys of the installation; throws a sentence where they are not to be had. */
+  keyring(): Pick<Keyring, "isSigned">;
 };
 
 /** What a verb says: text piece by piece, so that it need not be in memory at once, or why it cannot. */
 export type Outcome =
-  | { ok: true; text: AsyncIterable<string> | Iterable<string> }
+  /** A `problem` is told after the text, and makes the exit code 1. */
+  | { ok: true; text: AsyncIterable<string> | Iterable<string>; problem?: string }
   | { ok: false; sentence: string; near?: { sid: string; status: string; name: string }[] };
 
 /** The receiving carrier of a request; one that is no longer configured is called by its key. */

@@ -13,6 +13,8 @@ export type Command = {
   out: string | null;
   /** A file with the answers a bill is held against. */
   claims: string | null;
+  /** A file with the certificate that a letter is to be sealed with. */
+  certificate: string | null;
   /** True when sensitive values are to be shown in full. */
   show: boolean;
 };
@@ -80,6 +82,7 @@ const commandOf = (name: VerbName, words: string[]): Read => {
       limit: limit === undefined ? null : Number(limit),
       out: text("out") ?? null,
       claims: text("claims") ?? null,
+      certificate: text("certificate") ?? null,
       show: given.values.show === true,
     },
   };

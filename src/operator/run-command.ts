@@ -1,5 +1,6 @@
 import type { OperatorContext, Outcome } from "./context.ts";
 import { dead } from "./dead.ts";
+import { evidence } from "./evidence.ts";
 import { exportNumbers } from "./export.ts";
 import { helpDocument, helpText } from "./help.ts";
 import { history } from "./history.ts";
@@ -13,16 +14,17 @@ import type { VerbName } from "./verbs.ts";
 
 type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
 
-const runs: Record<Exclude<VerbName, "help" | "read-bill">, Run> = {
+const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify">, Run> = {
   list,
   show,
   history,
+  evidence,
   dead,
   replay,
   export: exportNumbers,
 };
 
-/** Carries out a command. `open` opens the records, to be read or to be written; help and bills need none. */
+/** Carries out a command. `open` opens the records, to be read or to be written; help, bills and letters need none. */
 export const runCommand = async (
   command: Command,
   open: (access: "read" | "write") => Promise<OperatorContext>,
@@ -31,5 +33,6 @@ export const runCommand = async (
   const { verb, json } = command;
   if (verb === "help") return { ok: true, text: [json ? jsonText(helpDocument()) : helpText()] };
   if (verb === "read-bill") return readBill(command, when);
+  if (verb === "verify") return (await import("./verify.ts")).verify(command);
   return runs[verb](command, await open(verb === "replay" ? "write" : "read"));
 };

@@ -16,6 +16,7 @@ export const optionShapes: Record<string, OptionShape> = {
   agency: { type: "string", value: "A" },
   limit: { type: "string", value: "N" },
   out: { type: "string", value: "FILE" },
+  certificate: { type: "string", value: "FILE" },
   claims: { type: "string", value: "FILE" },
   show: { type: "boolean" },
   json: { type: "boolean" },
@@ -40,6 +41,12 @@ export const verbs = {
     options: ["json"],
     example: "history PR-7K3M-9Q2X",
   },
+  evidence: {
+    does: "what happened with its letter, and whether the record of it is whole",
+    argument: "SID",
+    options: ["json"],
+    example: "evidence PR-7K3M-9Q2X",
+  },
   dead: {
     does: "what was given up after many tries, with the reason",
     options: ["agency", "json"],
@@ -61,6 +68,12 @@ export const verbs = {
     argument: "FILE",
     options: ["claims", "show", "json"],
     example: "read-bill bill.pdf --claims answers.json",
+  },
+  verify: {
+    does: "whether a signed letter is as it was sealed, and with --certificate by whom; needs no data folder",
+    argument: "FILE",
+    options: ["certificate", "json"],
+    example: "verify letter.pdf --certificate seal.pem",
   },
 } as const satisfies Record<string, Verb>;
 

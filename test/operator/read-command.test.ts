@@ -24,6 +24,7 @@ describe("a command line", () => {
       limit: 20,
       out: null,
       claims: null,
+      certificate: null,
       show: false,
     });
     expect(commandOf("show pr 7k3m 9q2x").argument).toBe("pr 7k3m 9q2x");

@@ -85,7 +85,14 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/chat/") return law(["src/core/", "src/runtime/ports.ts"], ["zod"], false);
   if (own === "src/operator/")
     return law(
-      ["src/core/", "src/runtime/", "src/documents/", "adapters/storage/", "conversations/status/"],
+      [
+        "src/core/",
+        "src/runtime/",
+        "src/documents/",
+        "src/letter/",
+        "adapters/storage/",
+        "conversations/status/",
+      ],
       [],
       true,
     );
