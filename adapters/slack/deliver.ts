@@ -86,15 +86,17 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     return outbound.permalink(workspace, place.channel, place.root);
   };
 
-  const drawn = new Set<string>();
+  const drawn = new Map<string, string>();
 
-  /** From its first question on, the root of a thread shows whose request it is, and its SID. */
+  /** From its first question on, the root of a thread shows whose request it is, its SID, and what is known of it. */
   const drawDraft = async (workspace: Workspace, place: Place, request: PortRequest): Promise<void> => {
-    if (place.type !== "thread" || drawn.has(request.sid)) return;
-    if (drawn.size > mostDrawn) drawn.clear();
-    drawn.add(request.sid);
-    if (!(await cards.claim(cardPlaceOf(place), request.sid))) return;
+    if (place.type !== "thread") return;
     const content = cardBlocks(options.cardOf(request), request.requester.id);
+    const shown = JSON.stringify(content);
+    if (drawn.get(request.sid) === shown) return;
+    if (drawn.size > mostDrawn) drawn.clear();
+    drawn.set(request.sid, shown);
+    if ((await cards.find(cardPlaceOf(place), request.sid)) !== place.root) return;
     try {
       await outbound.update(workspace, place.channel, place.root, content);
     } catch (error) {

@@ -68,7 +68,7 @@ const textInput = (field: Field, multiline: boolean): InputBlock => {
     type: "input",
     block_id: field.item,
     label: label(field.label),
-    optional: field.optional,
+    optional: field.optional && initial === "",
     ...hintOf(helpOf(field), ...takes, long, kept),
     element: {
       type: "plain_text_input",
@@ -120,11 +120,11 @@ const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] =>
     type: "input",
     block_id: field.item,
     label: label(field.label),
-    optional: field.optional || many,
+    optional: many || (field.optional && chosen.length === 0),
     ...hintOf(many ? "" : helpOf(field), now(field, chosen.length > 0)),
     element,
   };
-  return many ? [block, wordsInput(field)] : [block];
+  return many && helpOf(field) !== "" ? [block, wordsInput(field)] : [block];
 };
 
 /** The day a value shows ("Mon, Nov 30, 2026"), or "" when it shows none. */
@@ -212,7 +212,7 @@ const emailInput = (field: Field): InputBlock => {
     type: "input",
     block_id: field.item,
     label: label(field.label),
-    optional: field.optional,
+    optional: field.optional && value === "",
     ...hintOf(helpOf(field)),
     element: {
       type: "email_text_input",

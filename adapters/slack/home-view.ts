@@ -46,7 +46,9 @@ const requestBlocks = (card: Card, index: number): KnownBlock[] => {
   const facts = ["Whose turn", "Port date"].flatMap((label) =>
     card.facts.filter((fact) => fact.label === label),
   );
-  const below = facts.map(({ label, value }) => `${label}: ${value}`).join(" · ");
+  const below = facts
+    .map(({ label, value }) => (label === "Whose turn" ? value.replace(/\.$/, "") : `${label}: ${value}`))
+    .join(" · ");
   const lines = [`${card.sid} · ${status}`, card.test ? "TEST" : ""]
     .filter((each) => each !== "")
     .join(" · ");

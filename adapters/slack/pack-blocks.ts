@@ -4,12 +4,14 @@ import { splitText } from "../../src/chat/split-text.ts";
 import type { Fact } from "../../src/core/message.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-import { escapeText, isPlain, mrkdwn, shownLength, toMrkdwn } from "./slack-text.ts";
+import { escapeText, isPlain, mrkdwn, plainText, shownLength, toMrkdwn } from "./slack-text.ts";
 
 /** The smallest things a message is made of. `apart` leaves an empty line above. */
 export type Atom =
   | { type: "line"; text: string; apart: boolean }
   | { type: "heading"; text: string }
+  /** Larger than the labels below it. */
+  | { type: "title"; text: string }
   | { type: "fact"; fact: Fact }
   /** Blocks that must be there whatever else is cut. */
   | { type: "fixed"; blocks: KnownBlock[] };
@@ -50,6 +52,8 @@ const withAtom = (blocks: KnownBlock[], atom: Exclude<Atom, { type: "fixed" }>):
   switch (atom.type) {
     case "heading":
       return [...blocks, { type: "section", text: bold(cut(cleanLine(atom.text), headingLength)) }];
+    case "title":
+      return [...blocks, { type: "header", text: plainText(atom.text, limits.header.text) }];
     case "fact": {
       if (atom.fact.copy) return [...blocks, copied(atom.fact)];
       const field = fieldOf(atom.fact);

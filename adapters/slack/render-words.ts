@@ -2,7 +2,7 @@
 export const renderWords = {
   test: "TEST: nothing really moves",
   progress: (step: number, of: number, title: string, left: number): string => {
-    const fields = left === 1 ? "1 field left" : `${left} fields left`;
+    const fields = left === 0 ? "" : left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   more: (count: number): string => `… and ${count.toLocaleString("en-US")} more.`,
@@ -18,7 +18,7 @@ export const renderWords = {
   sendFile: "Send the file",
   orDrop: "You can also drop the file into this conversation.",
 
-  openThread: "Open the conversation",
+  openThread: "Link to the conversation",
   requestedBy: (mention: string): string => `Requested by ${mention}`,
 
   /** Within the 24 characters of a title. */

@@ -48,7 +48,7 @@ const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined)
       return [
         ...(part.title === undefined || part.title === ""
           ? []
-          : [{ type: "heading" as const, text: part.title }]),
+          : [{ type: "title" as const, text: part.title }]),
         ...part.facts.map((fact): Atom => ({ type: "fact", fact })),
       ];
     case "letter":

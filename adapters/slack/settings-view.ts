@@ -31,22 +31,24 @@ const input = (block: string, label: string, element: InputBlock["element"], hin
   ...(hint ? { hint: plainText(hint, limits.input.hint) } : {}),
 });
 
-const tick = (block: string, label: string, text: string, on: boolean, hint?: string): InputBlock => {
-  const yes = option("yes", text);
-  const element = { type: "checkboxes" as const, action_id: block, options: [yes] };
-  return input(block, label, on ? { ...element, initial_options: [yes] } : element, hint);
-};
-
-const choice = (block: string, label: string, values: Record<string, string>, now: string): InputBlock => {
+/** One of several that has an answer already. */
+const radio = (
+  block: string,
+  label: string,
+  values: Record<string, string>,
+  now: string,
+  hint?: string,
+): InputBlock => {
   const options = Object.entries(values).map(([value, text]) => option(value, text));
   const initial = options.find(({ value }) => value === now);
-  return input(block, label, {
-    type: "static_select",
-    action_id: block,
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  });
+  const element = { type: "radio_buttons" as const, action_id: block, options };
+  return {
+    ...input(block, label, initial ? { ...element, initial_option: initial } : element, hint),
+    optional: false,
+  };
 };
+
+const yesNo = (on: boolean): string => (on ? "yes" : "no");
 
 const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
   const known = [
@@ -69,7 +71,7 @@ const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
 /** The settings as a form for owners and admins. */
 export const settingsView = ({ settings, groups, channel }: SettingsShown): ModalView => {
   const blocks: KnownBlock[] = [
-    tick("enabled", words.enabled, words.enabledYes, settings.enabled, words.enabledHint),
+    radio("enabled", words.enabled, words.enabledOf, yesNo(settings.enabled), words.enabledHint),
     input(
       "people",
       words.people,
@@ -81,11 +83,11 @@ export const settingsView = ({ settings, groups, channel }: SettingsShown): Moda
       words.peopleHint,
     ),
     ...groupChoice(groups, settings.groups),
-    tick("othersMayLook", words.others, words.othersYes, settings.othersMayLook),
+    radio("othersMayLook", words.others, words.othersOf, yesNo(settings.othersMayLook)),
     ...(channel
       ? [
-          choice("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
-          choice("alerts", words.alerts, words.alertsOf, channel.settings.alerts),
+          radio("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
+          radio("alerts", words.alerts, words.alertsOf, channel.settings.alerts),
         ]
       : []),
   ];
@@ -127,17 +129,17 @@ export const readSettings = (metaText: string, values: unknown): SettingsFilled 
   const read = state.safeParse(values);
   if (!opened || !read.success) return null;
   const of = (block: string): z.infer<typeof filled> | undefined => Object.values(read.data[block] ?? {})[0];
-  const ticked = (block: string): boolean => (of(block)?.selected_options?.length ?? 0) > 0;
+  const isYes = (block: string): boolean => of(block)?.selected_option?.value === "yes";
   const chosen = <T extends string>(block: string, known: readonly T[]): T | undefined =>
     known.find((each) => each === of(block)?.selected_option?.value);
   const broadcast = chosen("broadcast", broadcasts);
   const alert = chosen("alerts", alerts);
   return {
     settings: {
-      ...(of("enabled") ? { enabled: ticked("enabled") } : {}),
+      ...(of("enabled") ? { enabled: isYes("enabled") } : {}),
       ...(of("people") ? { people: of("people")?.selected_users ?? [] } : {}),
       ...(of("groups") ? { groups: of("groups")?.selected_options?.map(({ value }) => value) ?? [] } : {}),
-      ...(of("othersMayLook") ? { othersMayLook: ticked("othersMayLook") } : {}),
+      ...(of("othersMayLook") ? { othersMayLook: isYes("othersMayLook") } : {}),
     },
     channel:
       opened.channel === null

@@ -88,7 +88,7 @@ const agreements: Item = {
     open(agreed(value)).length === 0
       ? `all six points (wording of ${agreementVersion})`
       : `${agreed(value).length} of the six points`,
-  typed: (value) => agreed(value).join(", "),
+  typed: (value) => (open(agreed(value)).length === 0 ? "agree" : agreed(value).join(", ")),
   choices: () => [{ label: "Agree to all six", value: "agree" }],
   doubt: (value) => {
     const left = open(agreed(value));

@@ -27,7 +27,6 @@ const services: Item = {
   ask: () =>
     'Is any of these on the account: DSL or bundled internet, an alarm line, a hunt group, a freeze or port-out lock, an open order? Say "none", or name them.',
   example: "none",
-  hint: () => "alarm line and open order",
   help: () =>
     "A number that carries internet, an alarm or a hunt group can take that service down when it moves, and a freeze or an open order gets the port rejected. The bill lists them under services or features.",
   read: (text) => {

@@ -46,7 +46,11 @@ const samePin = (context: Context): Item =>
     key: "samePin",
     label: "Same PIN for all",
     names: [],
-    ask: () => `Does that PIN cover the other ${wanting(context).length - 1} wireless numbers too?`,
+    ask: () => {
+      const others = wanting(context).length - 1;
+      const them = others === 1 ? "wireless number" : `${others} wireless numbers`;
+      return `Does that PIN cover the other ${them} too?`;
+    },
     help: () =>
       "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
     again: "Please answer yes or no: does one PIN cover all of them?",

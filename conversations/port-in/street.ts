@@ -130,6 +130,17 @@ const takingWhole = (street: Item, which: Which): Item => ({
     : {}),
 });
 
+const noUnit = /^(?:none|no|no (?:unit|apartment|apt|suite)|n\/a|nothing|-+)[.!]?$/i;
+
+/** The unit, which an address may be without: "none" takes away what was there. */
+const takingNone = (unit: Item): Item => ({
+  ...unit,
+  hint: () => 'Apt 4B, or "none"',
+  read: (text, context) => (noUnit.test(text.trim()) ? { ok: true, value: "" } : unit.read(text, context)),
+  typed: (value) => (value === "" ? "" : String(value)),
+  spot: (text) => (shapes.unit?.(text.trim()) ? { value: text.trim(), rest: "" } : null),
+});
+
 /** The five items of an address, each kept as it is spelled. */
 export const addressItems = (which: Which, options: { label: string }): Item[] =>
   parts.map((part) => {
@@ -157,6 +168,7 @@ export const addressItems = (which: Which, options: { label: string }): Item[] =
       ...(part === "zip" ? zipDoubt(which) : {}),
     });
     if (part === "street") return takingWhole(line, which);
+    if (part === "unit") return takingNone(line);
     const shape = shapes[part];
     return shape
       ? { ...line, spot: (text) => (shape(text.trim()) ? { value: text.trim(), rest: "" } : null) }

@@ -1,5 +1,5 @@
 import type { Message } from "../core/message.ts";
-import type { PortRequest, Status } from "../core/port-request.ts";
+import { nameOf, type PortRequest, type Status } from "../core/port-request.ts";
 import type { ChannelSettings } from "./settings.ts";
 
 const acting: Status[] = ["action-required", "rejected", "expired", "unknown"];
@@ -11,11 +11,16 @@ export const hearsOf = (alerts: ChannelSettings["alerts"], status: Status): bool
   (alerts === "action" && acting.includes(status)) ||
   (alerts === "done" && ended.includes(status));
 
-/** A milestone for a channel that is not the request's: its SID, and what happened in one sentence. */
-export const alertOf = (message: Message, { sid }: PortRequest): Message => {
+/** A milestone for a channel that is not the request's: which it is, and what happened in one sentence. */
+export const alertOf = (message: Message, request: PortRequest): Message => {
+  const { sid } = request;
+  const facts = [
+    { label: "Request", value: nameOf(request) },
+    { label: "Request SID", value: sid },
+  ];
   const first = message.parts.find((part) => part.type === "text");
   return {
-    parts: [{ type: "facts", facts: [{ label: "Request", value: sid }] }, ...(first ? [first] : [])],
+    parts: [{ type: "facts", facts }, ...(first ? [first] : [])],
     sid,
     ...(message.test ? { test: true } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Context, Item, Step } from "./item.ts";
-import { currentValue, gateOf, openBecause, placedItems } from "./item.ts";
+import { currentValue, gateOf, openBecause, placedItems, showValue } from "./item.ts";
 import type { Field, Form } from "./message.ts";
 import { pendingOf } from "./moves/asking.ts";
 import { takesAnswers } from "./port-request.ts";
@@ -12,6 +12,10 @@ const most = 40;
 
 /** A choice explains itself, so its question is said; anything else has an example, unless that is one of the choices. */
 const hintOf = (item: Item, choices: Field["choices"], context: Context, world: World): string => {
+  const { repair, answers } = context.request;
+  const isFiled = repair?.items.includes(item.key) && answers[item.key] !== undefined;
+  if (isFiled && item.kind !== "secret" && item.kind !== "numbers")
+    return world.words.filedWas(item.label, showValue(item, context));
   if (item.kind === "choice") return item.ask(context);
   const own = item.hint?.(context);
   const isChoice = choices?.some(({ value }) => value === item.example) ?? false;

@@ -52,7 +52,7 @@ describe("what channels hear", () => {
     const told = await heard();
     expect(told).toHaveLength(2);
     expect(told[1]).toMatch(/PR-/);
-    expect(JSON.stringify((await slack.messages(news))[0])).toContain("Open the conversation");
+    expect(JSON.stringify((await slack.messages(news))[0])).toContain("Link to the conversation");
     expect((await slack.command("dana", news, "unsubscribe")).text).toContain("no other requests");
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     expect(await heard()).toHaveLength(2);

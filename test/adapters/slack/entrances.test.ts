@@ -135,6 +135,18 @@ describe("ways in besides /port", () => {
     expect(await slack.messages(ports)).toHaveLength(1);
   });
 
+  test("the card of a draft shows what is known of it by now", async () => {
+    const { root } = await begun();
+    const card = async () => JSON.stringify((await slack.messages(ports))[0]?.blocks);
+    expect(await card()).toContain("New port-in");
+    for (const text of ["agree", "none, ready", "(212) 555-0100"])
+      await slack.type("dana", ports, text, root);
+    expect(await card()).toContain("1 number: (212) 555-0100");
+    const edits = slack.proxy.of("chat.update").length;
+    await slack.type("dana", ports, "what is a BTN?", root);
+    expect(slack.proxy.of("chat.update")).toHaveLength(edits);
+  });
+
   test("a button of a private answer acts where the request is", async () => {
     const { root, sid } = await begun();
     await slack.command("dana", ports, `status ${sid}`);

@@ -55,7 +55,7 @@ describe("the home tab", () => {
       { type: "action", action: { text: "status", sid: sidOf(2) } },
     ]);
     expect(text).toContain(`*Move 1*\\n\`${sidOf(1)}\` · In review`);
-    expect(text).toContain("Whose turn: It is your turn.");
+    expect(text).toContain('"It is your turn"');
     expect(text).toContain("In review · TEST");
     expect(text).not.toContain("Page");
   });

@@ -479,16 +479,17 @@ const interactions = (ids: Ids): Recorded[] => {
       {
         enabled: {
           enabled: {
-            type: "checkboxes",
-            selected_options: [
-              { text: { type: "plain_text", text: "Switched on", emoji: false }, value: "yes" },
-            ],
+            type: "radio_buttons",
+            selected_option: {
+              text: { type: "plain_text", text: "Switched on", emoji: false },
+              value: "yes",
+            },
           },
         },
         people: { people: { type: "multi_users_select", selected_users: [ids.user] } },
         broadcast: {
           broadcast: {
-            type: "static_select",
+            type: "radio_buttons",
             selected_option: { text: { type: "plain_text", text: "None", emoji: false }, value: "none" },
           },
         },

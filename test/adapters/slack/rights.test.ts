@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
-const yes = { type: "checkboxes", selected_options: [{ value: "yes" }] };
-const no = { type: "checkboxes", selected_options: [] };
+const yes = { type: "radio_buttons", selected_option: { value: "yes" } };
+const no = { type: "radio_buttons", selected_option: { value: "no" } };
 
 describe("who may", () => {
   let slack: TestSlack;

@@ -63,7 +63,7 @@ describe("a channel that another organisation reads too", () => {
     expect(JSON.stringify(slack.view())).toContain("shared with another organisation");
     await slack.command("dana", ports, "settings");
     const answered = await slack.submit("dana", slack.view(), {
-      enabled: { selected_options: [{ value: "yes" }] },
+      enabled: { selected_option: { value: "yes" } },
       alerts: { selected_option: { value: "all" } },
     });
     expect(JSON.stringify(answered.body)).toContain("shared with another organisation");

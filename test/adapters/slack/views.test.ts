@@ -102,7 +102,8 @@ describe("a form", () => {
       type: "input",
       block_id: "city",
       label: { type: "plain_text", text: "City", emoji: false },
-      optional: true,
+      // It starts with something, so it cannot be left empty by mistake.
+      optional: false,
       hint: { type: "plain_text", text: "For example: Boston", emoji: false },
       element: {
         type: "plain_text_input",
@@ -134,12 +135,13 @@ describe("a form", () => {
     ["few choices are radio buttons", { kind: "choice", choices: yesNo }, ["radio_buttons"]],
     ["many choices are a menu", { kind: "choice", choices: states }, ["static_select"]],
     ["too many are typed", { kind: "choice", choices: [...states, ...states] }, ["plain_text_input"]],
-    ["several of few are boxes", { kind: "many", choices: yesNo }, ["checkboxes", "plain_text_input"]],
+    ["several of few are boxes", { kind: "many", choices: yesNo }, ["checkboxes"]],
     [
-      "several of many are a menu",
-      { kind: "many", choices: states },
-      ["multi_static_select", "plain_text_input"],
+      "boxes that do not say all are boxes or words",
+      { kind: "many", choices: yesNo, hint: "For example: both" },
+      ["checkboxes", "plain_text_input"],
     ],
+    ["several of many are a menu", { kind: "many", choices: states }, ["multi_static_select"]],
     ["a date", { kind: "date", example: "Dec 3" }, ["datepicker"]],
     ["a date or words", { kind: "date", example: "as soon as possible" }, ["datepicker", "plain_text_input"]],
     ["an e-mail address", { kind: "email" }, ["email_text_input"]],
@@ -153,7 +155,7 @@ describe("a form", () => {
   test("shows what is to be read in full, above its field", () => {
     const points = ["The <first> point.", "The *second* point."];
     const { blocks } = formOf({ item: "terms", kind: "many", choices: yesNo, reading: points });
-    expect(blocks.map(({ type }) => type)).toEqual(["context", "section", "section", "input", "input"]);
+    expect(blocks.map(({ type }) => type)).toEqual(["context", "section", "section", "input"]);
     expect(blocks[1]).toMatchObject({ text: { type: "mrkdwn", text: "1. The &lt;first&gt; point." } });
     expect(blocks[2]).toMatchObject({ text: { type: "plain_text", text: "2. The *second* point." } });
   });
@@ -170,7 +172,7 @@ describe("a form", () => {
     expect(elements[0]).toMatchObject({ initial_option: { value: "yes" } });
     expect(elements[1]).toMatchObject({ initial_date: "2026-11-30" });
     expect(elements[2]).toMatchObject({ initial_options: [{ value: "yes" }, { value: "no" }] });
-    expect(elements[4]).toMatchObject({ multiline: true, initial_value: "(212) 555-0100" });
+    expect(elements[3]).toMatchObject({ multiline: true, initial_value: "(212) 555-0100" });
   });
 
   test("says what is there where it cannot be filled in", () => {
@@ -207,7 +209,12 @@ describe("what comes back", () => {
         { label: "No", value: "no" },
       ],
     },
-    { item: "services", kind: "many", choices: [{ label: "None of these", value: "none" }] },
+    {
+      item: "services",
+      kind: "many",
+      choices: [{ label: "None of these", value: "none" }],
+      hint: "For example: an alarm line",
+    },
     { item: "date", kind: "date", example: "as soon as possible", value: "Mon, Nov 30, 2026" },
     { item: "bill", kind: "file" },
   );

@@ -18,3 +18,10 @@ test("a number alone is no street either", () => {
   story.say("739164");
   expect(answersNow(story).serviceStreet).toBe("120 W 45th St");
 });
+
+test("a unit is taken away by none, and an address without one prints none", () => {
+  const story = storyAt("bill");
+  story.fill({ serviceUnit: "none" });
+  expect(story.request.answers.serviceUnit?.value).toBe("");
+  expect(story.say("letter")).not.toMatch(/none/i);
+});
