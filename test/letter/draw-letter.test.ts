@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { drawLetter } from "../../src/letter/draw-letter.ts";
 import { aLetter } from "../support/any-letter.ts";
@@ -76,6 +77,8 @@ describe("what stands on a letter", () => {
   });
 });
 
+const drawOnce = fileURLToPath(new URL("../support/draw-once.ts", import.meta.url));
+
 describe("the file", () => {
   test("is sound, tagged, titled, in a language, with its fonts in it", async () => {
     const bytes = await drawLetter(aLetter({ test: true }));
@@ -113,7 +116,7 @@ describe("the file", () => {
   test("is the same to the byte wherever and whenever it is drawn", () => {
     const zones = ["Pacific/Auckland", "America/New_York"];
     const hashes = zones.map((TZ) =>
-      execFileSync(process.execPath, ["test/support/draw-once.ts"], {
+      execFileSync(process.execPath, [drawOnce], {
         env: { TZ, LANG: "de_DE.UTF-8" },
       }).toString(),
     );
