@@ -103,6 +103,7 @@ const now = (field: Field, shown: boolean): string =>
 
 const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] => {
   const many = field.kind === "many";
+  const inWordsToo = many && helpOf(field) !== "";
   const chosen = initialOf(field, options);
   const action_id = startingId(chosen.map(({ value }) => value).join(", "));
   const [first] = chosen;
@@ -120,11 +121,11 @@ const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] =>
     type: "input",
     block_id: field.item,
     label: label(field.label),
-    optional: many || (field.optional && chosen.length === 0),
+    optional: inWordsToo || (field.optional && chosen.length === 0),
     ...hintOf(many ? "" : helpOf(field), now(field, chosen.length > 0)),
     element,
   };
-  return many && helpOf(field) !== "" ? [block, wordsInput(field)] : [block];
+  return inWordsToo ? [block, wordsInput(field)] : [block];
 };
 
 /** The day a value shows ("Mon, Nov 30, 2026"), or "" when it shows none. */

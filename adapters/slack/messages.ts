@@ -1,6 +1,6 @@
 import type { Person } from "../../src/core/event.ts";
-import type { Choice, Message } from "../../src/core/message.ts";
-import { readSid, type Sid } from "../../src/core/values/sid.ts";
+import type { Choice, Form, Message } from "../../src/core/message.ts";
+import { readSid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
@@ -113,7 +113,7 @@ const talk = async (
     by,
   };
   const reply = await edge.assistant.receive({ ...base, type: "said", text: typed === "" ? "help" : typed });
-  if (reply?.type === "open-form") await offerForm(edge, workspace, place, user, reply.form.sid);
+  if (reply?.type === "open-form") await offerForm(edge, workspace, place, user, reply.form);
 };
 
 /** Slack opens a form only from a click or a command, so whoever typed "form" gets a button. */
@@ -122,9 +122,10 @@ const offerForm = async (
   workspace: Workspace,
   place: Place,
   user: string,
-  sid: Sid,
+  { form, sid }: Form,
 ): Promise<void> => {
-  const open: Choice = { label: edgeWords.formButton, action: { text: "form", sid }, style: "primary" };
+  const text = form === "repair" ? "form" : `form ${form}`;
+  const open: Choice = { label: edgeWords.formButton, action: { text, sid }, style: "primary" };
   const parts: Message["parts"] = [
     { type: "text", text: edgeWords.openForm },
     { type: "choices", choices: [open] },

@@ -65,7 +65,6 @@ const agreements: Item = {
   kind: "many",
   ask: () => 'Reply "agree" to tick all six, or the numbers of those you can tick now.',
   example: "agree",
-  hint: () => "1, 2 and 5, to tick only those for now",
   reading: () => agreementPoints,
   help: () =>
     "These six points are what carriers reject ports for most often, and what the law wants confirmed. Who agreed and when is kept with the request.",

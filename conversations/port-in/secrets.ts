@@ -67,10 +67,15 @@ export const secretsQuestion: Question = {
     const pins = numbers.filter((number) => context.request.numbers[number]?.needs === "pin");
     const mayShare = numbers.length > 1 && pins.length === numbers.length;
     const shared = mayShare && textOf(context.request, "samePin") === "yes";
+    // Until it is said whether one PIN is enough, a form that has both must not insist on the others.
+    const undecided = mayShare && textOf(context.request, "samePin") === "";
     return [
       pinItem(first, context),
       ...(mayShare ? [samePin(context)] : []),
-      ...(shared ? reopened : others).map((number) => pinItem(number, context)),
+      ...(shared ? reopened : others).map((number): Item => {
+        const item = pinItem(number, context);
+        return undecided ? { ...item, optional: true } : item;
+      }),
     ];
   },
 };

@@ -251,6 +251,14 @@ describe("what Slack delivers", () => {
       thread: root,
     });
     expect(slack.view().callback_id).toBe("port_form");
+    await slack.type("dana", ports, "agree", root);
+    await slack.type("dana", ports, "form contact", root);
+    const named = JSON.parse(slack.proxy.of("chat.postEphemeral").at(-1)?.fields.blocks ?? "[]");
+    await slack.press("dana", [{ ts: root, text: "", blocks: named }], "Open the form", {
+      channel: ports,
+      thread: root,
+    });
+    expect(slack.view().title.text).toBe("Contact and addresses");
   });
 
   test("one token never stands in the place of another: no call goes out with a shared header", async () => {

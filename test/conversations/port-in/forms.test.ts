@@ -155,7 +155,6 @@ describe("beside each field", () => {
   test("the six points stand in full before they are agreed to", () => {
     const field = fieldOf(storyAt("agreement"), "agreements");
     expect(field?.reading).toEqual(agreementPoints);
-    expect(field?.hint).toBe("For example: 1, 2 and 5, to tick only those for now");
   });
 
   test("every service can be chosen, and several of them", () => {
@@ -183,6 +182,17 @@ describe("beside each field", () => {
       "For example: (212) 555-0100, or 1 for the first number of the list",
     );
     expect(fieldOf(story, "carrier")?.hint).toMatch(/^For example: yes for [^,]+, or the name on the bill$/);
+  });
+
+  test("a second PIN is not insisted on beside the question whether one is enough", () => {
+    const story = storyAt("numbers");
+    story.say("212-555-0150, 212-555-0151");
+    const pins = () => formOf(story, "form review").fields.filter(({ kind }) => kind === "secret");
+    expect(pins().map(({ optional }) => optional)).toEqual([false, true]);
+    story.fill({ samePin: "no" });
+    expect(pins().map(({ optional }) => optional)).toEqual([false, false]);
+    story.fill({ samePin: "yes" });
+    expect(pins()).toHaveLength(1);
   });
 
   test("a choice comes with its question", () => {
