@@ -9,7 +9,7 @@ export const words = {
     title: "This link is not open",
     paragraphs: [
       "It may have been used already, have run out, or have been replaced by a newer one.",
-      `${here} and ask for a new link there. Nothing that was sent before is lost.`,
+      "Ask for a new one where you got it: in the chat, or from whoever asked you to sign. Nothing that was sent before is lost.",
     ],
   },
   notNeeded: {
@@ -82,7 +82,7 @@ export const words = {
     hide: "Hide",
     send: "Send",
     nothing: "Nothing was typed yet. Type it and press Send.",
-    kept: "It is kept sealed, and shown to nobody.",
+    kept: "It is kept sealed. The chat shows its last four characters at most.",
     doneTitle: "Got it",
     done: "It is sealed, and was not posted anywhere.",
     back: "You can close this page and go back to the chat. It goes on there.",

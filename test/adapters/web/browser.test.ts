@@ -294,5 +294,5 @@ test("a link that ran out, and one that was replaced, say what to do", async () 
   await press("Send");
   await shows("This link is not open");
   await page.goto(expired);
-  await shows("ask for a new link there");
+  await shows("Ask for a new one where you got it");
 });

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -24,7 +24,7 @@ const findChromium = (): string => {
 };
 
 /** Read here and run through the browser's own protocol, so that the pages keep their policy on. */
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** What axe-core finds wrong, as `rule: element`. */
 export const accessFaults = async (page: Page): Promise<string[]> => {

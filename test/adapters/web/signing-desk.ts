@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Letter } from "../../../src/core/letter.ts";
 import type { ShownLetter, SigningDesk } from "../../../src/runtime/ports.ts";
 
-export const aLetter: Letter = {
+const aLetter: Letter = {
   reference: "PR-7K3M-9Q2X/1",
   version: "2026-1",
   title: "Letter of Authorization",
