@@ -19,6 +19,19 @@ const rawStatus = (address: string, method: string, headers: Record<string, stri
       .end(body);
   });
 
+/** What is answered to a form whose first file has begun and never ends. */
+const statusOfUnended = (address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+    const sending = send(address, { method: "POST", headers }, (response) => {
+      resolve(response.statusCode ?? 0);
+      sending.destroy();
+    }).on("error", reject);
+    const file =
+      'Content-Disposition: form-data; name="files"; filename="a.pdf"\r\nContent-Type: application/pdf';
+    sending.write(`--x\r\n${file}\r\n\r\n%PDF-1.7 and so on`);
+  });
+
 test("a page opens for the holder of an open link only, and whoever has none cannot tell why", async () => {
   pages = await openPages();
   const used = await pages.link("secret", pinItem);
@@ -74,6 +87,7 @@ test("a form needs the mark of its own link, and has to come from our own page",
   const form = new FormData();
   form.append("files", new File(["%PDF-1.4"], "a.pdf"));
   expect((await fetch(upload, { method: "POST", body: form })).status).toBe(403);
+  expect(await statusOfUnended(upload)).toBe(403);
   const headers = { "Sec-Fetch-Site": "same-origin", Origin: "null" };
   expect((await post(link, { answer, mark }, headers)).status).toBe(200);
 });
