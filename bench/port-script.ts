@@ -18,7 +18,7 @@ const bill = { hash: "a".repeat(64), kind: "pdf", bytes: 48_000, name: "bill.pdf
 /** The numbers of an ordinary port. */
 export const threeNumbers = "212-555-0100, 212-555-0101, 212-555-0102";
 
-/** The twelve turns of a person who moves numbers, in order; "bill" is the file. */
+/** The twelve turns of a person who moves numbers and the two of signing, in order; "bill" is the file. */
 export const script = (numbers: string): string[] => [
   "/port",
   "agree",
@@ -32,6 +32,8 @@ export const script = (numbers: string): string[] => [
   "the zip is 10019",
   "submit",
   "yes",
+  "sign",
+  "Dana Reyes",
 ];
 
 /** What the person does, as an adapter hands it over. */
@@ -77,6 +79,20 @@ export const outcomeOf = (effect: Effect, id: string, numbers: E164[]): Happenin
         answers: effect.numbers.map(portable),
         taken: [],
       };
+    case "draw-letter": {
+      const { sid, round } = effect;
+      const [document, text] = ["d".repeat(64), "e".repeat(64)];
+      return { id, agency, type: "letter-drawn", sid, round, document, text };
+    }
+    case "send-letter": {
+      const { sid, round, copy } = effect;
+      return { id, agency, type: "letter-sent", sid, round, copy, how: "mail", link: true };
+    }
+    case "seal-letter": {
+      const { sid, round } = effect;
+      const document = { hash: "f".repeat(64), kind: "application/pdf", bytes: 40_000, name: "letter.pdf" };
+      return { id, agency, type: "letter-sealed", sid, round, document };
+    }
     case "file-request": {
       const { sid, attempt } = effect;
       return { id, agency, type: "filed", sid, attempt, orders: [orderOf(sid, attempt, numbers)] };

@@ -22,7 +22,9 @@ export const demoText = async (): Promise<string> => {
 const shown: [string, string][] = [
   ["> Hi! Please move", "You can answer"],
   ["> the company name is", "You can answer"],
-  ["> yes\n\nFiling it", "──"],
+  ["> yes\n\nIt is submitted", "3. The old"],
+  ["To sign the letter above", "──"],
+  ["It is filed", "──"],
   ["The carrier rejected", "The ZIP code of"],
   ["What is the service ZIP", "[sandbox]"],
   ["> 10013", "To change something"],

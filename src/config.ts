@@ -13,6 +13,7 @@ const settings = z
       .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" })
       .optional(),
     MAIL_FROM: z.string().min(3).default("Portside <portside@localhost>"),
+    LETTER_CODE: z.enum(["on", "off"]).optional(),
     NO_COLOR: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_URL: z

@@ -11,6 +11,8 @@ import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
+import { letterDesk } from "./letter/letter-desk.ts";
+import { openSealKey } from "./letter/open-seal-key.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
@@ -74,7 +76,13 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     surfaces: options.surfaces,
     mailer,
     documents: documentFiles(folder, ring),
-    letters: null,
+    letters: {
+      desk: letterDesk(() => openSealKey(folder, ring, clock.now())),
+      pages,
+      links: store,
+      evidence: store,
+      wantsCode: (config.LETTER_CODE ?? (config.SMTP_URL ? "on" : "off")) === "on",
+    },
     keyring: ring,
     clock,
     entropy: options.entropy,

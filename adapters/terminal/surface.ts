@@ -22,6 +22,8 @@ export const createSurface = (
   screen: () => Screen,
 ): TerminalSurface => {
   const cards = new Map<string, Card>();
+  /** The lines of each card as it was printed last: scrollback cannot be edited, and need not say it twice. */
+  const shown = new Map<string, string[]>();
   let asked = nothingAsked;
   let question: Message | null = null;
   let isAnswer = false;
@@ -38,11 +40,13 @@ export const createSurface = (
   return {
     surface: {
       holds: (conversation) => conversation.startsWith("terminal:"),
+      showsLinks: true,
       async deliver(effect) {
         if (effect.type === "update-card") {
           const { card } = effect;
-          if (isDeepStrictEqual(cards.get(card.sid), card)) return;
-          await print(cardLines(card, screen()));
+          const lines = cardLines(card, screen());
+          if (!isDeepStrictEqual(shown.get(card.sid), lines)) await print(lines);
+          shown.set(card.sid, lines);
           cards.set(card.sid, card);
           return;
         }

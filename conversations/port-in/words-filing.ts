@@ -46,7 +46,7 @@ export const filingWords = {
     const what = `${count} ${count === 1 ? "number" : "numbers"} away from ${textOf(request, "carrier")} as ${holder}`;
     const test = carrier.test ? " This is the sandbox: nothing really moves." : "";
     return request.attempt === 0
-      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter${carrier.letter === "ours" ? " first" : ""}.${test}`
+      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter.${test}`
       : `File the correction of ${request.sid}: ${what}?${test}`;
   },
   confirmYes: "Yes, file it",

@@ -86,7 +86,8 @@ export const letterWords = {
   pageOtherName: (name) =>
     `The letter names ${name}, so it is signed with that name. If that is not you, please decline and say who should sign.`,
   pageOver: "This letter cannot be signed any more. If it is still wanted, a new one comes by mail.",
-  pageDrawing: "The drawing could not be read. Please draw it again, or type your name instead.",
+  pageCharacters: (characters) =>
+    `${characters.map((each) => `"${each}"`).join(", ")} cannot be printed on the letter. Please use Latin letters.`,
   pageReason: "Please say in a few words why, up to 500 characters.",
   codeWanted: "Please enter the code from the mail first.",
   codeSentAlready:

@@ -4,6 +4,7 @@ import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
+import { awaitedLetter } from "./letter-state.ts";
 import { progressOf } from "./moves/asking.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
@@ -108,9 +109,12 @@ const ringing = (turn: Turn, world: World, reminder: string): Turn => {
   return reminder === "letter" ? letterDue(turn, world) : itemDue(turn, world, reminder);
 };
 
-/** What the live card shows of a request besides what never changes. */
-const shownOn = (request: PortRequest | null): string =>
-  JSON.stringify([request?.status, request?.date, request?.letter?.round, request?.letter?.standing]);
+/** What the live card shows of a request besides what never changes: a letter on its way or being read looks alike. */
+const shownOn = (request: PortRequest | null): string => {
+  const letter = request && awaitedLetter(request);
+  const isOut = letter !== null && ["made", "sent", "viewed"].includes(letter.standing);
+  return JSON.stringify([request?.status, request?.date, isOut ? "out" : letter?.standing]);
+};
 
 /** Buttons drawn in this turn hold for the revision the turn ends with. */
 const stamped = (effect: Effect, rev: number): Effect => {

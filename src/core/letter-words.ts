@@ -40,7 +40,7 @@ export type LetterWords = {
   pageOtherLetter: string;
   pageOtherName(name: string): string;
   pageOver: string;
-  pageDrawing: string;
+  pageCharacters(characters: string[]): string;
   pageReason: string;
   codeWanted: string;
   codeSentAlready: string;

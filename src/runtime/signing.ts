@@ -14,6 +14,7 @@ import type {
   DocumentStore,
   EvidenceRecords,
   Keyring,
+  LetterDesk,
   Mailer,
   PageLink,
   PageLinks,
@@ -22,7 +23,6 @@ import type {
   Store,
   Visit,
 } from "./ports.ts";
-import { pictureOf } from "./signature-picture.ts";
 import { createSigningCodes } from "./signing-code.ts";
 import type { Happening, TurnRunner } from "./turn-runner.ts";
 
@@ -35,6 +35,7 @@ export type SigningOptions = {
   keyring: Keyring;
   clock: Clock;
   log: Log;
+  desk: LetterDesk;
   links: PageLinks;
   evidence: EvidenceRecords;
   /** True when a code mailed to the signer is wanted before signing. */
@@ -61,7 +62,7 @@ const no = (problem: string, field?: string): SigningAnswer => ({
  * out, so that its holder can read the signed letter.
  */
 export const createSigning = (options: SigningOptions): SigningDesk => {
-  const { store, runner, world, documents, mailer, clock, log, links, wantsCode } = options;
+  const { store, runner, world, documents, mailer, clock, log, desk, links, wantsCode } = options;
   const evidence = createLetterEvidence(options.evidence);
   const codes = createSigningCodes(options);
   const queue = createKeyedQueue();
@@ -101,12 +102,17 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
       visit,
     });
 
+  const textOf = async ({ text }: LetterState): Promise<Letter> =>
+    JSON.parse(Buffer.from(await documents.read(text)).toString()) as Letter;
+
+  const keepDrawing = async (drawing: string): Promise<string> =>
+    (await documents.keep("signature.png", "image/png", Buffer.from(drawing, "base64"))).hash;
+
   const shown = async (it: Held) => {
     const { hash, link, request, letter } = it;
     const { standing } = letter;
-    const text = JSON.parse(Buffer.from(await documents.read(letter.text)).toString()) as Letter;
     return {
-      letter: text,
+      letter: await textOf(letter),
       document: letter.document,
       state:
         standing === "signed" || standing === "declined" || standing === "viewed"
@@ -176,12 +182,16 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
     if (letter.standing !== "viewed") return no(words.pageNotViewed);
     if (!sameName(signature.name, letter.to.name)) return no(words.pageOtherName(letter.to.name), "name");
     if (wantsCode && !(await codes.isVerified(link.agency, hash))) return no(words.codeWanted, "code");
-    const picture = signature.drawing === null ? null : pictureOf(signature.drawing);
-    if (signature.drawing !== null && picture === null) return no(words.pageDrawing, "drawing");
-    const drawing = picture && (await documents.keep("signature.png", "image/png", picture)).hash;
-    const { document } = letter;
     const name = signature.name.replace(/\s+/g, " ").trim();
     const title = signature.title.replace(/\s+/g, " ").trim().slice(0, 60);
+    const method = signature.drawing === null ? ("typed" as const) : ("drawn" as const);
+    const mark = { method, name, title, at: clock.now(), drawing: signature.drawing };
+    const missing = desk.missingCharacters(await textOf(letter), mark);
+    if (missing.length > 0) return no(words.pageCharacters(missing), "title");
+    const read = signature.drawing === null ? null : await desk.readDrawing(signature.drawing);
+    if (read?.ok === false) return no(read.problem, "drawing");
+    const drawing = signature.drawing === null ? null : await keepDrawing(signature.drawing);
+    const { document } = letter;
     await tell({
       ...about(it, "signed"),
       type: "letter-signed",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { ours, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
 const submitted = (): Story => {
-  const story = new Story(ours).fillAll();
+  const story = new Story().fillAll();
   story.say("submit");
   story.say("yes");
   return story;
@@ -26,7 +26,7 @@ const rejected = (story: Story, family: string): string =>
 
 describe("a letter that has to be signed before anything is filed", () => {
   test("submitting makes and sends it, shows the SID, and files nothing", () => {
-    const story = new Story(ours).fillAll();
+    const story = new Story().fillAll();
     story.say("submit");
     const from = story.messages.length;
     story.say("yes");
@@ -91,7 +91,7 @@ describe("a letter that has to be signed before anything is filed", () => {
   });
 
   test("whoever is kept informed by e-mail gets the numbers, and nothing of the account", () => {
-    const story = new Story(ours).fillAll();
+    const story = new Story().fillAll();
     story.say("kept informed is Sam Poe, sam@acme.com and lee@acme.com");
     story.say("submit");
     story.say("yes");

@@ -103,6 +103,7 @@ describe("reports out of order", () => {
     story.say("10013");
     story.say("submit");
     story.say("yes");
+    story.signs();
     const order = {
       ...story.order("rejected", { refusals: [refusal] }),
       reference: `${story.request.sid}/1`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { ours, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const waiting = (): Story => {
-  const story = new Story(ours).fillAll();
+  const story = new Story().fillAll();
   story.say("submit");
   story.say("yes");
   return story;

@@ -33,6 +33,8 @@ const script = (numbers: string[], bill: string, secrets: string[] = []): string
     ...secrets,
     "submit",
     "yes",
+    "sign",
+    "Dana Reyes",
     "",
   ].join("\n");
 
@@ -77,10 +79,17 @@ describe("a script of answers is a whole port", () => {
       expect(requests.map((request) => request.sid)).toEqual([sid]);
       expect(requests[0]?.answers.numbers?.value).toHaveLength(count);
       expect(orders).toEqual([{ filing: `${sid}/1`, reference: `${sid}/1` }]);
-      expect({ filings, mails: mails.length, effects }).toEqual({ filings: 1, mails: 1, effects: [] });
-      const mail = readFileSync(join(data.folder, "outbox", mails[0] ?? ""), "utf8");
-      expect(mail).toMatch(/^To: dana@acme\.com\r$/m);
-      expect(mail).toContain(sid);
+      expect({ filings, mails: mails.length, effects }).toEqual({ filings: 1, mails: 2, effects: [] });
+      const [asking = "", signed = ""] = mails
+        .toSorted()
+        .map((name) => readFileSync(join(data.folder, "outbox", name), "utf8"));
+      for (const mail of [asking, signed]) {
+        expect(mail).toMatch(/^To: dana@acme\.com\r$/m);
+        expect(mail).toContain(sid);
+      }
+      expect(asking).toMatch(/Subject: Please sign/);
+      expect(signed).toMatch(/Content-Type: application\/pdf/);
+      expect(requests[0]?.letter).toMatchObject({ standing: "signed", filed: [`${sid}/1`] });
 
       expect(leaksIn(data.folder)).toEqual([]);
       expect(secretsIn(run.transcript)).toEqual([]);

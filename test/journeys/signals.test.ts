@@ -20,8 +20,9 @@ afterAll(() => elsewhere.remove());
 test.each([
   ["SIGTERM", "while a thousand numbers are read", /Which numbers do you want/, 10],
   ["SIGINT", "while a secret is taken", /transfer PIN/, 0],
-  ["SIGTERM", "while it is filed", /will be asked by mail to sign/, 3],
-  ["SIGINT", "while it is filed", /will be asked by mail to sign/, 12],
+  ["SIGTERM", "while it is submitted", /will be asked by mail to sign/, 3],
+  ["SIGINT", "while it is filed", /type your full name/, 3],
+  ["SIGTERM", "while it is filed", /type your full name/, 12],
 ] as const)(
   "%s %s ends the process in order, and nothing is lost",
   async (signal, _, question, delay) => {
@@ -57,7 +58,7 @@ test.each([
       const { requests, orders, mails } = readRecords(folder);
       const said = run.transcript + second.transcript();
       expect(sidIn(said)).toBe(requests[0]?.sid);
-      expect({ orders: orders.length, mails: mails.length }).toEqual({ orders: 1, mails: 1 });
+      expect({ orders: orders.length, mails: mails.length }).toEqual({ orders: 1, mails: 2 });
       expect([...leaksIn(folder), ...secretsIn(said)]).toEqual([]);
     } finally {
       remove();

@@ -42,6 +42,13 @@ describe("a port in Slack", () => {
     ])
       await slack.type("dana", ports, text, root);
   };
+  /** The last yes, and the signature of the representative, who is in the workspace. */
+  const fileIt = async (root: string) => {
+    await press(root, "Yes, file it");
+    expect(await statusOf(root)).toBe("awaiting-signature");
+    await press(root, "Sign it here");
+    await slack.type("dana", ports, "Dana Reyes", root);
+  };
   const statusOf = async (root: string) => {
     const sid = sidIn(await thread(root)) as `PR-${string}-${string}`;
     return (await slack.store.request(agency, sid))?.status;
@@ -52,7 +59,7 @@ describe("a port in Slack", () => {
     await answerAll(root, "(212) 555-0100, 212.555.0101 and 212-555-0102");
     await dropBill(ports, root);
     await slack.type("dana", ports, "submit", root);
-    await press(root, "Yes, file it");
+    await fileIt(root);
     const sid = sidIn(await thread(root));
     expect(await last(root)).toContain(sid);
     expect(await statusOf(root)).toBe("in-review");
@@ -73,7 +80,7 @@ describe("a port in Slack", () => {
     await answerAll(root, "(212) 555-0177");
     await dropBill(ports, root);
     await slack.type("dana", ports, "submit", root);
-    await press(root, "Yes, file it");
+    await fileIt(root);
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     expect(await statusOf(root)).toBe("action-required");
     const rejection = (await thread(root)).at(-1) as Shown;
@@ -87,7 +94,7 @@ describe("a port in Slack", () => {
     });
     expect(await slack.submit("dana", view, { serviceZip: "10013" })).toEqual({ status: 200, body: null });
     await slack.type("dana", ports, "submit", root);
-    await press(root, "Yes, file it");
+    await fileIt(root);
     expect(await statusOf(root)).toBe("in-review");
     for (const hours of [24, 48, 48, 24 * 6, 24 * 12]) await slack.pass(hours);
     expect(await statusOf(root)).toBe("completed");
@@ -108,7 +115,7 @@ describe("a port in Slack", () => {
     });
     expect(await slack.submit("dana", view, { [item]: "739184" })).toEqual({ status: 200, body: null });
     await slack.type("dana", ports, "submit", root);
-    await press(root, "Yes, file it");
+    await fileIt(root);
     expect(await statusOf(root)).toBe("in-review");
     expect(slack.proxy.calls.map(({ raw, answer }) => raw + answer).join("\n")).not.toContain("739184");
     expect(JSON.stringify(slack.lines)).not.toContain("739184");
@@ -131,6 +138,8 @@ describe("a port in Slack", () => {
     await dropBill(direct);
     await slack.type("dana", direct, "submit");
     await slack.press("dana", await shown(), "Yes, file it", { channel: direct });
+    await slack.press("dana", await shown(), "Sign it here", { channel: direct });
+    await slack.type("dana", direct, "Dana Reyes");
     for (const hours of [1, 24, 30, 26, 24 * 6, 24 * 12]) await slack.pass(hours);
     const sid = sidIn(await shown()) as `PR-${string}-${string}`;
     expect((await slack.store.request(agency, sid))?.status).toBe("completed");

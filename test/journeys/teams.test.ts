@@ -48,6 +48,9 @@ describe("a port in Teams", () => {
   const fileIt = async (where: Where) => {
     await teams.type("dana", where, "submit");
     await teams.press("dana", where, "Yes, file it");
+    expect(await statusOf(where)).toBe("awaiting-signature");
+    await teams.press("dana", where, "Sign it here");
+    await teams.type("dana", where, "Dana Reyes");
   };
   /** The page that the button of a card leads whoever pressed it to. */
   const pageFor = async (where: Where, label: string): Promise<string> => {

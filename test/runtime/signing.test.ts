@@ -126,6 +126,7 @@ describe("the signing desk", () => {
     ["before it was looked at", {}, false, /read it, then sign/],
     ["with another document", { document: "f".repeat(64) }, true, /changed meanwhile/],
     ["with another name", { name: "Sam Poe" }, true, /names Dana Reyes/],
+    ["with a title that cannot be printed", { title: "¤" }, true, /use Latin letters/],
     ["with a drawing that is none", { drawing: "aGVsbG8=" }, true, /could not be read/],
   ])("%s nothing is signed", async (_, change, isViewed, problem) => {
     if (isViewed) await desk.view(token, visit);

@@ -32,6 +32,9 @@ export const readyToFile = async (folder: string, numbers: string, bill: string)
   if (!ready) throw new Error(`This port did not get as far as its review: ${portside.transcript()}`);
 };
 
+/** What is typed from the last yes to the signature, after which it is filed. */
+const lastWords = "yes\nsign\nDana Reyes\n";
+
 /** The steps at which a process that is told to file can die, by name, from the moment it heard so. */
 export const stepsOfFiling = async (
   ready: string,
@@ -39,7 +42,7 @@ export const stepsOfFiling = async (
 ): Promise<{ step: number; name: string }[]> => {
   cpSync(ready, folder, { recursive: true });
   const stepsTo = join(folder, "steps");
-  await runPortside({ folder, script: "yes\n", preload, environment: { STEPS_TO: stepsTo } });
+  await runPortside({ folder, script: lastWords, preload, environment: { STEPS_TO: stepsTo } });
   const names = readFileSync(stepsTo, "utf8").trim().split("\n");
   const heard = names.findIndex((name) => name.startsWith("before print > yes"));
   return names.map((name, index) => ({ step: index + 1, name })).slice(heard);
@@ -50,7 +53,7 @@ export const dieWhileFiling = async (ready: string, folder: string, step: number
   cpSync(ready, folder, { recursive: true });
   const first = await runPortside({
     folder,
-    script: "yes\n",
+    script: lastWords,
     preload,
     environment: { DIE_AT_STEP: String(step) },
   });
@@ -70,6 +73,7 @@ export const dieWhileFiling = async (ready: string, folder: string, step: number
     status: requests[0]?.status,
     orders: orders.length,
     filings,
+    signed: history.filter(({ type }) => type === "letter signed").length,
     filed: history.filter(({ type }) => type === "filed").length,
     mails: mails.length,
     leftToDo: effects.length,

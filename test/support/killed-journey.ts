@@ -52,8 +52,10 @@ const notOnce = ({ requests, orders, filings, history, mails }: JourneyRecords):
     orders: orders.length,
     "calls to file": filings,
     submitted: history.filter(({ type }) => type === "submitted").length,
+    signed: history.filter(({ type }) => type === "letter signed").length,
     filed: history.filter(({ type }) => type === "filed").length,
-    mails: mails.length,
+    // One that asks for the signature, and one with the signed letter.
+    "pairs of mails": mails.length / 2,
   };
   return Object.entries(counts).flatMap(([what, count]) => (count === 1 ? [] : [`${count} ${what}`]));
 };

@@ -1,6 +1,6 @@
 import type { Event, Person } from "../../src/core/event.ts";
 import { planted, type Step } from "./any-story.ts";
-import { ours, Story } from "./story.ts";
+import { Story } from "./story.ts";
 
 const people: Record<"dana" | "sam" | "vera" | "nobody", Person> = {
   dana: { id: "local", name: "Dana Reyes", role: "manage" },
@@ -13,7 +13,7 @@ const pins = { "pin:+12125550150": planted.pin, "pin:+12125550155": planted.ssn 
 
 /** A story at its beginning, with `watch` seeing every turn from the first. */
 export const begun = (begins: string, watch: Story["watch"]): Story => {
-  const story = new Story(ours);
+  const story = new Story();
   story.watch = watch;
   if (begins === "filled with PINs") {
     story.fillAll("212-555-0150, 212-555-0155");

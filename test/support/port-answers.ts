@@ -125,4 +125,6 @@ export const portAnswers = ({ numbers, bill }: { numbers: string; bill: string }
   },
   { asks: /When all is right, say "submit"|Say "submit" to file it/, says: "submit" },
   { asks: /away from .* as .*\? .* will be asked by mail to sign the letter/, says: "yes" },
+  { asks: /also sign here: say "sign"|You can say "sign"|The letter is being made/, says: "sign" },
+  { asks: /type your full name: Dana Reyes/, says: "Dana Reyes" },
 ];

@@ -13,8 +13,8 @@ import { createWorld } from "../../src/world.ts";
 
 export const world = createWorld([capabilities], "sandbox");
 
-/** The same where we make the letters. */
-export const ours = createWorld([{ ...capabilities, letter: "ours" }], "sandbox");
+/** The same with a carrier that has its letters signed itself. */
+export const carrierSigns = createWorld([{ ...capabilities, letter: "carrier-signs" }], "sandbox");
 
 /** From where the story's signer signs. */
 const visit = {

@@ -1,8 +1,6 @@
-import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import type { LetterState } from "../../src/core/letter-state.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { numbers, openRuntime } from "./open-runtime.ts";
-import { tinyWorld } from "./tiny-world.ts";
 import { aConversation, answersOf, aRequest, aTurn } from "./turns.ts";
 
 const drawing: LetterState = {
@@ -21,11 +19,9 @@ const drawing: LetterState = {
   filed: [],
 };
 
-export const oursWorld = () => tinyWorld({ carriers: { sandbox: { ...capabilities, letter: "ours" } } });
-
 /** A runtime in which a request waits for its letter to be made. */
 export const openWaiting = async (change: Partial<PortRequest> = {}) => {
-  const runtime = await openRuntime(oursWorld());
+  const runtime = await openRuntime();
   const { store, clock } = runtime;
   const values = { numbers, accountName: "Acme", repName: "Dana Reyes", repEmail: "dana@acme.com" };
   const request = aRequest({

@@ -8,7 +8,7 @@ export const capabilities: Capabilities = {
   fictional: true,
   tollFree: false,
   limit: 1000,
-  letter: "carrier-signs",
+  letter: "ours",
   edits: true,
   earliestDays: 7,
   cancelNoticeDays: 2,

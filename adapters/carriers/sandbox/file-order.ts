@@ -58,7 +58,14 @@ export const fileOrder = (file: OrderFile, order: PortOrder, now: number): Filed
   const attempt = replace(file, order, now);
   const wished = wishOf(order.fields.date ?? "");
   const { reference, numbers } = order;
-  for (const timeline of livesOf({ reference, numbers, filed: now, attempt, wished })) {
+  for (const timeline of livesOf({
+    reference,
+    numbers,
+    filed: now,
+    attempt,
+    wished,
+    signed: order.letter !== null,
+  })) {
     file.add(reference, attempt, timeline);
   }
   return habits.includes("drops") ? "dropped" : "taken";

@@ -7,13 +7,17 @@ import { type Habit, magicOf } from "./magic.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Step, Timeline } from "./timeline.ts";
 
-/** What decides the life of an order. `attempt` counts filings from 1; `wished` is the date asked for, or null. */
+/**
+ * What decides the life of an order. `attempt` counts filings from 1; `wished` is the date asked for, or null;
+ * `signed` when a signed letter came with it.
+ */
 export type Filing = {
   reference: string;
   numbers: { number: E164; pin: string | null }[];
   filed: number;
   attempt: number;
   wished: LocalDate | null;
+  signed: boolean;
 };
 
 const friday = 5;
@@ -85,11 +89,16 @@ const porting = (date: LocalDate): Step[] => [
   step(carrierTime(date, portsAt) + hour, "completed", { date }),
 ];
 
-const atOnce = (filed: number): Step[] => {
+/** Without a letter the sandbox has one signed by itself, so many milliseconds after filing. */
+const signing = ({ filed, signed }: Filing, after: number): Step[] =>
+  signed ? [] : [step(filed + after, "awaiting-signature")];
+
+const atOnce = (filing: Filing): Step[] => {
+  const { filed } = filing;
   const date = addBusinessDays(carrierDate(filed), 1);
   return [
     step(filed, "in-review"),
-    step(filed + 5 * minute, "awaiting-signature"),
+    ...signing(filing, 5 * minute),
     step(filed + 15 * minute, "with-carrier"),
     step(filed + 45 * minute, "date-set", { date }),
     ...porting(date),
@@ -100,11 +109,11 @@ const stepsOf = (filing: Filing): Step[] => {
   const { filed } = filing;
   const refusals = refusalsOf(filing);
   const onlyAtOnce = refusals.length === 0 && habitsOf(filing).every(({ type }) => type === "at-once");
-  if (onlyAtOnce && has(filing, "at-once")) return atOnce(filed);
+  if (onlyAtOnce && has(filing, "at-once")) return atOnce(filing);
   const withCarrier = filed + day;
   const begun = [
     step(filed, "in-review"),
-    step(filed + 30 * minute, "awaiting-signature"),
+    ...signing(filing, 30 * minute),
     step(withCarrier, "with-carrier"),
   ];
   const rejections = refusals.filter(({ family }) => !informing.includes(family));

@@ -60,7 +60,7 @@ export const letterSigned = (
   if (letter?.round !== round || !isSignable(letter) || letter.document !== document) return turn;
   if (!sameName(name, letter.to.name)) return noting(turn, "not signed", "Another name was given");
   const mark: SignatureMark = { method: drawing === null ? "typed" : "drawn", name, title, at, drawing };
-  return flush(signed(turn, world, mark, visit), world, { milestone: true });
+  return flush(signed(turn, world, mark, visit), world);
 };
 
 const privately = (turn: Turn, world: World, ...parts: Part[]): Turn => {

@@ -1,13 +1,24 @@
 import { afresh } from "../conversation-state.ts";
 import type { Event, Purpose, Query } from "../event.ts";
+import { awaitedLetter } from "../letter-state.ts";
 import type { Choice } from "../message.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver, nameOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
-import { carrierOf, doing, noting, personOf, saying, sayingText, withConversation } from "../turn.ts";
+import {
+  carrierOf,
+  contextOf,
+  doing,
+  noting,
+  personOf,
+  saying,
+  sayingText,
+  withConversation,
+} from "../turn.ts";
 import { makeSid, readSid } from "../values/sid.ts";
 import { ask, progressOf } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
+import { letterChoices } from "./letter-notes.ts";
 
 /** Asks storage for requests, to go on with what is found in a turn of its own. */
 export const lookUp = (turn: Turn, purpose: Purpose, query: Query): Turn => {
@@ -165,6 +176,11 @@ export const whichFound = (
 export const greet = (turn: Turn, world: World): Turn => {
   const { request } = turn;
   if (request && canGoOn(turn)) return whereWeWere(turn, world);
+  if (request && awaitedLetter(request))
+    return saying(
+      sayingText(turn, world.words.letterWaits(contextOf(request, turn, world))),
+      letterChoices(request, world),
+    );
   if (request && !isOver(request.status)) return sayingText(turn, world.words.welcomeBack(request.sid));
   return sayingText(turn, world.words.welcome);
 };

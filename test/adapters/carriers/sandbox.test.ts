@@ -47,6 +47,18 @@ describe("an ordinary order", () => {
     ]);
   });
 
+  test("with a signed letter it waits for no signature, and everything else comes when it does", async () => {
+    const document = { hash: "a".repeat(64), kind: "application/pdf", bytes: 9, name: "letter.pdf" };
+    const letter = { document, name: "Dana Lee", at: it.clock.now() };
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1)], { letter }));
+    await it.carrier.file(portOrder("PR-2/1", [fictional(97)], { letter }));
+    it.clock.advance(30 * day);
+    const { orders } = await it.carrier.changes("");
+    const without = (story: string[]): string[] => story.filter((each) => each !== "awaiting-signature");
+    expect(storyOf(orders, "PR-1/1")).toEqual(without(ordinaryStory));
+    expect(storyOf(orders, "PR-2/1")).not.toContain("awaiting-signature");
+  });
+
   test("ports at half past eleven in New York in summer too", async () => {
     it.clock.advance(180 * day);
     await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));

@@ -80,6 +80,7 @@ describe("a form in Slack", () => {
     await slack.type("dana", ports, "submit", root);
     const at = { channel: ports, thread: root };
     await slack.press("dana", await slack.messages(ports, root), "Yes, file it", at);
+    for (const text of ["sign", "Dana Reyes"]) await slack.type("dana", ports, text, root);
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     const view = await press("dana", "Correct it in a form");
     expect(view.title.text).toBe("Correct and file again");

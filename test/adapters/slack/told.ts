@@ -99,6 +99,14 @@ const living = (telling: Telling, numbers: string): void => {
   story.say("submit");
   telling.note(story);
   story.say("yes");
+  telling.lookAround(story);
+  story.say("sign");
+  story.declines("I am *not* the owner <!here> & more");
+  telling.lookAround(story);
+  story.say("resend the letter");
+  telling.note(story);
+  story.say("resend the letter");
+  telling.note(story);
   story.carrierTakes();
   for (const status of [
     "awaiting-signature",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Person } from "../../../src/core/event.ts";
 import type { Choice } from "../../../src/core/message.ts";
-import type { Story } from "../../support/story.ts";
+import { plain } from "../../../src/core/message.ts";
+import { carrierSigns, Story } from "../../support/story.ts";
 import { storyAt } from "../../support/story-at.ts";
 
 const sam: Person = { id: "sam", name: "Sam Poe", role: "manage" };
@@ -52,9 +53,14 @@ test("a second yes files nothing more, typed or pressed", () => {
   const story = asked();
   const [yes] = choices(story);
   const press = () => story.happens({ type: "pressed", action: yes?.action ?? { text: "" } });
-  expect(press()).toContain("Filing it with the carrier now.");
+  expect(press()).toContain("It is submitted.");
+  const rounds = () => story.did("draw-letter").length + filings(story).length;
+  for (const again of [press, () => story.say("yes"), () => story.say("submit")]) {
+    again();
+    expect(rounds()).toBe(1);
+  }
+  story.signs();
   expect(press()).toContain("already submitted, so nothing was done twice");
-  expect(story.say("yes")).toContain("already submitted");
   expect(story.say("submit")).toContain("already submitted");
   story.carrierTakes();
   expect(press()).toContain("already submitted");
@@ -86,7 +92,7 @@ test("somebody else cannot confirm it, but may submit it themselves", () => {
   );
   expect(filings(story)).toEqual([]);
   story.happens({ type: "said", text: "submit" }, sam);
-  expect(story.happens({ type: "said", text: "yes" }, sam)).toContain("Filing it");
+  expect(story.happens({ type: "said", text: "yes" }, sam)).toContain("It is submitted.");
   expect(story.history.find(({ type }) => type === "submitted")).toMatchObject({
     by: "sam",
     text: "by Sam Poe",
@@ -105,7 +111,7 @@ test("a change in another conversation is seen before anything is filed", () => 
   expect(filings(story)).toEqual([]);
   expect(story.request.rev).toBeGreaterThan(request.rev);
   story.say("yes");
-  expect(filings(story)).toHaveLength(1);
+  expect(story.request.status).toBe("awaiting-signature");
 });
 
 test("two people answer one thread, and the history says who gave what", () => {
@@ -119,7 +125,7 @@ test("two people answer one thread, and the history says who gave what", () => {
 test("a side question between asking and confirming changes nothing about either", () => {
   const story = asked();
   story.say("how long does it take?");
-  expect(story.say("yes")).toContain("Filing it");
+  expect(story.say("yes")).toContain("It is submitted.");
 });
 
 describe("a hole", () => {
@@ -160,26 +166,53 @@ describe("filing", () => {
   const filed = (): Story => {
     const story = asked();
     story.say("yes");
+    story.signs();
     return story;
   };
 
-  test("says the SID on a line of its own, every number, and what happens next with who and when", () => {
+  const sidLine = /^Request SID: PR-[0-9A-Z]{4}-[0-9A-Z]{4}$/m;
+
+  test("submitting says the SID on a line of its own, every number, and what happens next with who and when", () => {
+    const story = asked();
+    const said = story.say("yes");
+    expect(said).toMatch(sidLine);
+    expect(said).toContain("(212) 555-0100 to 0102");
+    expect(said).toContain("Dana Reyes signs the letter, which goes to dana@acme.com.");
+    expect(said).toContain("not before Thu, Dec 3, 2026");
+    const confirmation = story.messages.find((message) => plain(message).includes("It is submitted."));
+    expect(confirmation).toMatchObject({ milestone: true, test: true, sid: story.request.sid });
+  });
+
+  test("says the SID on a line of its own, every number and the order, once it is filed", () => {
     const story = filed();
     const said = story.carrierTakes();
-    expect(said).toMatch(/^Request SID: PR-[0-9A-Z]{4}-[0-9A-Z]{4}$/m);
+    expect(said).toMatch(sidLine);
     expect(said).toContain("(212) 555-0100 to 0102");
-    expect(said).toContain("not before Thu, Dec 3, 2026");
+    expect(said).toContain("Carrier order: SBX1");
     expect(story.messages.at(-1)).toMatchObject({ milestone: true, test: true, sid: story.request.sid });
   });
 
-  test("sends the letter to the representative once", () => {
-    const story = filed();
-    story.carrierTakes();
+  test("where the carrier has the letter signed, it is filed at once, and the letter goes to the representative once", () => {
+    const story = new Story(carrierSigns).fillAll();
+    story.say("submit");
+    expect(story.say("yes")).toContain("Filing it with the carrier now.");
+    const said = story.carrierTakes();
+    expect(said).toMatch(sidLine);
+    expect(said).toContain("1. The letter is signed.");
     const { sid } = story.request;
     story.happens({ type: "filed", sid, attempt: 1, orders: [story.order("in-review")] });
-    const mails = story.effects.filter(({ type }) => type === "send-mail");
-    expect(mails).toHaveLength(1);
-    expect(mails[0]).toMatchObject({ to: "dana@acme.com" });
+    expect(story.did("send-mail")).toMatchObject([{ to: "dana@acme.com" }]);
+    expect(story.request.letter).toBeNull();
+    story.reports("awaiting-signature");
+    expect(story.request.status).toBe("awaiting-signature");
+    expect(story.say("sign")).toContain("I did not understand");
+    story.reports("rejected", {
+      refusals: [{ family: "R17", code: "X", words: "Too soon", numbers: ["+12125550100"] }],
+    });
+    for (const line of ["Dec 22", "submit", "yes"]) story.say(line);
+    expect(story.request).toMatchObject({ status: "submitting", attempt: 2 });
+    story.carrierTakes();
+    expect(story.did("send-mail")).toHaveLength(1);
   });
 
   test("that is delayed is said, with the next try, and nothing is asked", () => {
@@ -205,6 +238,7 @@ describe("filing", () => {
     story.say("the zip is 10013");
     story.say("submit");
     story.say("yes");
+    story.signs();
     expect(filings(story)).toEqual([
       { type: "file-request", sid, attempt: 1 },
       { type: "file-request", sid, attempt: 2 },

@@ -142,12 +142,14 @@ describe.each(rows)("$family", ({ family, asks, answers, letter, now }) => {
       .some(({ parts }) => parts.some(({ type }) => type === "letter"));
     expect(shown).toBe(letter);
     expect(story.said()).toContain(`File the correction of ${story.request.sid}`);
+    const { mails } = story;
     story.say("yes");
+    expect(story.mails).toBe(mails + (letter ? 1 : 0));
+    if (letter) story.signs({ name: String(story.request.answers.repName?.value) });
     expect(story.waiting).toContainEqual({ type: "file-request", sid: story.request.sid, attempt: 2 });
-    const mails = story.effects.filter(({ type }) => type === "send-mail").length;
     story.carrierTakes();
     expect(story.request).toMatchObject({ status: "in-review", attempt: 2, repair: null });
-    expect(story.effects.filter(({ type }) => type === "send-mail")).toHaveLength(mails + (letter ? 1 : 0));
+    expect(story.request.letter?.round).toBe(letter ? 2 : 1);
   });
 
   test("help at its question explains it, and a side question is answered", () => {
@@ -365,6 +367,7 @@ test("an order rejected while the correction of another is being filed is correc
   story.at += 1000;
   story.happens({ type: "carrier-reported", sid, order: part(`${sid}/1`, number, "rejected", "R07") });
   for (const line of ["10013", "submit", "yes"]) story.say(line);
+  story.signs();
   story.at += 1000;
   story.happens({
     type: "carrier-reported",
