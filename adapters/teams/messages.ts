@@ -54,8 +54,10 @@ const reply = async (edge: Edge, said: Said, place: Place, sentence: string): Pr
 
 /** In private where it can be; a refusal that cannot be is short and names nobody's data. */
 const refuse = async (edge: Edge, said: Said, place: Place, sentence: string): Promise<void> => {
+  const { tenant, chat, user } = said;
+  const where: Place = said.targeted ? { type: "private", tenant, chat, user: user.aad } : place;
   try {
-    await edge.outbound.privately(place, said.user.aad, { text: sentence });
+    await edge.outbound.privately(where, user.aad, { text: sentence });
   } catch (error) {
     edge.log.warn({ error: String(error).slice(0, 100) }, "refusal not told in private");
     await reply(edge, said, place, sentence);

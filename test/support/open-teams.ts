@@ -36,11 +36,12 @@ const someone = (name: string, change: Partial<Someone> = {}): Someone => ({
 type Action = { type: string; title: string; verb?: string; url?: string; data?: Record<string, unknown> };
 type Node = { type?: string; id?: string; actions?: Action[]; value?: string; valueOff?: string };
 
-/** Everything in a card, flat. */
+/** Everything in a card, flat; what stands in for something in old clients is not in it. */
 export const nodesOf = (card: unknown): Node[] => {
   if (Array.isArray(card)) return card.flatMap(nodesOf);
   if (typeof card !== "object" || card === null) return [];
-  return [card as Node, ...Object.values(card).flatMap(nodesOf)];
+  const within = Object.entries(card).filter(([key]) => key !== "fallback");
+  return [card as Node, ...within.flatMap(([, value]) => nodesOf(value))];
 };
 
 export const actionsOf = (posted: Posted): Action[] =>
@@ -101,7 +102,14 @@ export const openTeams = async (
     };
     return serve({ config: read.config, clock, entropy, speed: 1, log, spacing: 0, teamsPeer });
   };
-  let served = await start();
+  const close = async (): Promise<void> => {
+    await connector.close();
+    data.remove();
+  };
+  let served = await start().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   let sent = 0;
   const url = () => `http://127.0.0.1:${served.port}/api/messages`;
   const person = (name: string): Someone => {
@@ -272,8 +280,7 @@ export const openTeams = async (
     },
     close: async () => {
       await served.close();
-      await connector.close();
-      data.remove();
+      await close();
     },
   };
 };

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { fetchFile } from "../../../adapters/teams/fetch-file.ts";
+import { agency, channel, group, openTeams, type TestTeams, wordsOf } from "../../support/open-teams.ts";
+
+const bill = readFileSync("test/fixtures/bills/acme.pdf");
+
+describe("files in Teams", () => {
+  let teams: TestTeams;
+  beforeEach(async () => {
+    teams = await openTeams();
+    await teams.type("dana", teams.personal("dana"), "port");
+    await teams.press("dana", teams.personal("dana"), "Agree to all six");
+  });
+  afterEach(() => teams.close());
+
+  const download = (url: string, name = "bill.pdf") => ({
+    contentType: "application/vnd.microsoft.teams.file.download.info",
+    name,
+    contentUrl: "https://example.sharepoint.com/bill.pdf",
+    content: { downloadUrl: url, fileType: "pdf" },
+  });
+  const attach = async (attachments: object[], name = "dana") => {
+    await teams.type(name, teams.personal(name), "", { own: { attachments } });
+    await teams.settledFiles();
+  };
+  const said = () => wordsOf(teams.messages(teams.personal("dana")).at(-1) as never);
+  const billOf = async () => {
+    const { results } = await teams.store.find(agency, { type: "mine" }, "aad-dana", 1);
+    return results[0]?.answers.bill?.value as { name?: string } | undefined;
+  };
+  const give = (name: string, bytes: Uint8Array, type = "application/pdf") => {
+    teams.connector.files.set(name, { bytes, type });
+    return `${teams.connector.base}/files/${name}`;
+  };
+
+  test("one attached in the personal chat is the bill; its address is in no log, and gets no token", async () => {
+    await attach([download(`${give("bill.pdf", bill)}?tempauth=made-up-key`)]);
+    expect(await billOf()).toMatchObject({ name: "bill.pdf" });
+    const [fetched] = teams.connector.made.filter(({ path }) => path.startsWith("/files/"));
+    expect(fetched?.auth).toBeUndefined();
+    expect(JSON.stringify(teams.lines)).not.toContain("made-up-key");
+    expect(JSON.stringify(await teams.store.notes("teams", ""))).not.toContain("made-up-key");
+  });
+
+  test("a photo pasted into the chat is fetched with the bot's token", async () => {
+    const photo = readFileSync("test/fixtures/bills/acme.pdf");
+    await attach([{ contentType: "image/png", name: "photo.png", contentUrl: give("photo.png", photo) }]);
+    const [fetched] = teams.connector.made.filter(({ path }) => path.startsWith("/files/"));
+    expect(fetched?.auth).toBe("Bearer token-for-teams");
+  });
+
+  test.each([
+    ["a file outside of Teams", "https://example.com/bill.pdf", "outside of Teams"],
+    ["a host that only looks like it", "https://sharepoint.com.example.com/bill.pdf", "outside of Teams"],
+    ["without TLS", "http://example.sharepoint.com/bill.pdf", "outside of Teams"],
+    ["with a name in its address", "https://me@example.sharepoint.com/bill.pdf", "outside of Teams"],
+  ])("%s is not fetched", async (_what, url, sentence) => {
+    await attach([download(url)]);
+    expect(said()).toContain(sentence);
+    expect(await billOf()).toBeUndefined();
+  });
+
+  test("a file that is gone, a page in its place, and one too large are refused with what to do", async () => {
+    await attach([download(`${teams.connector.base}/files/none.pdf`)]);
+    expect(said()).toContain("send it once more");
+    await attach([download(give("page.pdf", Buffer.from("<html>"), "text/html"))]);
+    expect(said()).toContain("send it once more");
+    await attach([download(give("large.pdf", new Uint8Array(10 * 1024 * 1024 + 1)))]);
+    expect(said()).toContain("larger than 10 MB");
+  });
+
+  test("somebody who may not run ports cannot send one, and nothing is fetched", async () => {
+    await attach([download(give("bill.pdf", bill))], "ravi");
+    expect(teams.connector.made.some(({ path }) => path.startsWith("/files/"))).toBe(false);
+  });
+
+  test("in channels and group chats Teams shows no files; the button leads to a page", async () => {
+    const where = { ...channel("ports"), root: "1600000077777" };
+    await teams.type("dana", where, "port");
+    const stub = [{ contentType: "text/html", content: "<attachment id='1'></attachment>" }];
+    await teams.type("dana", where, "here is the bill", { own: { attachments: stub } });
+    await teams.type("dana", group, "port");
+    expect(teams.connector.made.some(({ path }) => path.startsWith("/files/"))).toBe(false);
+  });
+});
+
+test("a token never goes to a host that is not Teams' own", async () => {
+  const asked: string[] = [];
+  const result = await fetchFile(
+    { name: "photo.png", url: "https://example.com/photo.png", kind: "picture" },
+    {
+      serviceUrl: "https://smba.example.net/teams/",
+      peerHost: null,
+      token: async () => {
+        asked.push("token");
+        return "secret";
+      },
+    },
+    {
+      take: async () => ({ ok: false, sentence: "" }),
+      read: async () => new Uint8Array(),
+      keep: async () => ({}) as never,
+    },
+  );
+  expect(result).toMatchObject({ ok: false });
+  expect(asked).toEqual([]);
+});
