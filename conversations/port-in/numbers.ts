@@ -68,7 +68,8 @@ const numbers: Item = {
     'Every number that should leave the old carrier, with its area code. They are on the bill, usually under lines or services. Later you can say "add" or "remove" and a number.',
   read: (text, { request, carrier }) => {
     const before = numbersOf(request);
-    const list = readNumbers(text, { fictional: carrier.fictional, limit: carrier.limit });
+    const bare = text.replace(removing, "").replace(adding, "").replace(replacing, "");
+    const list = readNumbers(bare, { fictional: carrier.fictional, limit: carrier.limit });
     if (list.numbers.length === 0) return { ok: false, problem: problemOf(list) };
     const all = unite(before, list, text);
     const absent = removing.test(text) ? list.numbers.filter((number) => !before.includes(number)) : [];
