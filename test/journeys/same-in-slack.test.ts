@@ -17,6 +17,9 @@ const bill = "test/fixtures/bills/acme.pdf";
 /** One port, told step by step: a line that is typed, the bill, or hours that pass. */
 type Step = string | { bill: true } | { hours: number };
 
+/** The last yes, and the signature of the representative, who is in the conversation. */
+const filing: Step[] = ["yes", "sign", "Dana Reyes"];
+
 const answers = (numbers: string): Step[] => [
   "agree",
   "none, ready",
@@ -27,7 +30,7 @@ const answers = (numbers: string): Step[] => [
   "120 W 45th St, Apt 4B, New York, NY 10036, same",
   { bill: true },
   "submit",
-  "yes",
+  ...filing,
 ];
 const hours = (...each: number[]): Step[] => each.map((count) => ({ hours: count }));
 
@@ -45,7 +48,7 @@ const stories: [string, Status, Step[]][] = [
       ...hours(1, 24, 30),
       "10013",
       "submit",
-      "yes",
+      ...filing,
       ...hours(24, 48, 48, 24 * 6, 24 * 12),
     ],
   ],
@@ -68,7 +71,7 @@ const stories: [string, Status, Step[]][] = [
       "submit",
       "no",
       "submit",
-      "yes",
+      ...filing,
       ...hours(1, 24),
     ],
   ],
