@@ -375,6 +375,26 @@ describe("after a rejection", () => {
     expect(story.request.repair?.items).toEqual(expect.arrayContaining(["btn", "serviceZip"]));
   });
 
+  test("what the carrier reports of other parts meanwhile is kept, and the letter and its correction wait on", () => {
+    const story = filed();
+    rejected(story, "R07");
+    story.say("10013");
+    story.say("submit");
+    story.say("yes");
+    const { sid } = story.request;
+    const order = story.order("date-set", {
+      reference: `${sid}/1.2`,
+      date: "2026-12-10",
+      numbers: { "+12125550101": "date-set" },
+      changed: story.at + 9,
+    });
+    story.happens({ type: "carrier-reported", sid, order });
+    expect(story.request).toMatchObject({ status: "awaiting-signature", date: "2026-12-10" });
+    expect(story.request.repair?.items).toContain("serviceZip");
+    story.signs();
+    expect(story.carrierTakes()).toContain("The correction of");
+  });
+
   test("a refusal to file leads back to the answers, and what is not printed files with the same letter", () => {
     const story = submitted();
     story.signs();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { drawing } from "../support/waiting-letter.ts";
 
 let it: TestRuntime;
 beforeEach(async () => {
@@ -152,6 +153,35 @@ test("a filing that was called off before it began is not filed", async () => {
   await it.assistant.settle();
   expect(it.filed).toEqual([]);
   expect(await it.store.pendingEffects()).toEqual({ count: 0, next: null });
+});
+
+test("a letter that was signed and could not be sealed holds the filing back until it is", async () => {
+  const signed = { name: "Dana Reyes", title: "", method: "typed", at: 1, document: null } as const;
+  const letter = { ...drawing, standing: "signed" as const, signed };
+  const request = await it.submitted({ letter });
+  await it.assistant.settle();
+  expect(it.filed).toEqual([]);
+  expect(it.lines.find(({ level }) => level === "warn")).toHaveProperty(
+    "error",
+    expect.stringContaining("replay its seal-letter effect"),
+  );
+  const document = { hash: "c".repeat(64), kind: "application/pdf", bytes: 9, name: "letter.pdf" };
+  await it.store.commit({
+    agency: "acme",
+    source: "test",
+    eventId: "sealed",
+    at: 1,
+    conversation: null,
+    request: {
+      state: { ...request, letter: { ...letter, signed: { ...signed, document } }, rev: 2 },
+      loadedRev: 1,
+    },
+    history: [],
+    effects: [],
+    completes: null,
+  });
+  await it.pass(it.assistant, 2 * minute);
+  expect(it.filed).toMatchObject([{ letter: { document, name: "Dana Reyes", at: 1 } }]);
 });
 
 test("a secret that cannot be opened is our fault: nothing is sent, and it can be replayed", async () => {

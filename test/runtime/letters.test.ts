@@ -1,10 +1,22 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { MailRefused } from "../../src/runtime/ports.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
+import { type Incoming, MailRefused } from "../../src/runtime/ports.ts";
 import { plainDesk } from "../support/letter-tools.ts";
 import { openWaiting } from "../support/waiting-letter.ts";
 
 const visit = { address: "203.0.113.7", agent: "Browser" };
+
+const resending = (sid: Sid): Incoming => ({
+  source: "terminal",
+  id: "resend",
+  agency: "acme",
+  conversation: "terminal:1",
+  by: { id: "ana", name: "Ana", role: "manage" },
+  type: "pressed",
+  action: { text: "resend the letter", sid },
+  sid,
+});
 
 describe("letters are drawn, sent and sealed", () => {
   let runtime: Awaited<ReturnType<typeof openWaiting>>;
@@ -101,20 +113,34 @@ describe("letters are drawn, sent and sealed", () => {
   test("sent again, the link before ends and the new one works", async () => {
     await runtime.assistant.settle();
     const { sid } = runtime;
-    await runtime.assistant.receive({
-      source: "terminal",
-      id: "resend",
-      agency: "acme",
-      conversation: "terminal:1",
-      by: { id: "ana", name: "Ana", role: "manage" },
-      type: "pressed",
-      action: { text: "resend the letter", sid },
-      sid,
-    });
+    await runtime.assistant.receive(resending(sid));
     await runtime.assistant.settle();
     const [first = "", second = ""] = runtime.tokens();
     expect(await runtime.assistant.signing?.open(first, visit)).toBeNull();
     expect(await runtime.assistant.signing?.open(second, visit)).toMatchObject({ state: "open" });
+  });
+
+  test("a link that was mailed by a try that failed goes on working when it is tried again", async () => {
+    await runtime.assistant.settle();
+    const { sid } = runtime;
+    const failing = runtime.again({
+      mailer: {
+        folder: null,
+        send: async (mail) => {
+          runtime.mails.push(mail);
+          throw new Error("no answer");
+        },
+      },
+    });
+    await failing.receive(resending(sid));
+    await failing.settle();
+    await failing.stop();
+    runtime.clock.advance(60_000);
+    await runtime.assistant.settle();
+    const [first = "", ...later] = runtime.tokens();
+    expect(later).toHaveLength(2);
+    expect(await runtime.assistant.signing?.open(first, visit)).toBeNull();
+    for (const token of later) expect(await runtime.assistant.signing?.open(token, visit)).not.toBeNull();
   });
 
   test("without a mail server the operator's terminal shows the link, which is stored nowhere", async () => {

@@ -3,7 +3,8 @@ import type { PortRequest } from "../../src/core/port-request.ts";
 import { numbers, openRuntime } from "./open-runtime.ts";
 import { aConversation, answersOf, aRequest, aTurn } from "./turns.ts";
 
-const drawing: LetterState = {
+/** A letter of the first round, at its beginning. */
+export const drawing: LetterState = {
   round: 1,
   standing: "drawing",
   print: "",
