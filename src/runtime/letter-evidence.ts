@@ -26,5 +26,3 @@ export const createLetterEvidence = (records: EvidenceRecords) => ({
   ofLetter: async (agency: string, sid: Sid, document: string): Promise<Evidence[]> =>
     (await records.evidence(agency, sid)).filter((line) => line.document === document),
 });
-
-export type LetterEvidence = ReturnType<typeof createLetterEvidence>;
