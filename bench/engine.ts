@@ -60,7 +60,7 @@ export const openEngine = async (folder: string, watcher: Watcher) => {
       const due = await store.dueEffects(Number.MAX_SAFE_INTEGER, [], 100);
       if (due.length === 0) return last;
       for (const { id, key, effect } of due) {
-        const outcome = outcomeOf(effect, key, Object.keys(last.request?.state.numbers ?? {}));
+        const outcome = outcomeOf(effect, key, last.request?.state ?? null);
         if (outcome) {
           last = await run("effect", outcome, id);
           continue;

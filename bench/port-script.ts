@@ -1,7 +1,9 @@
 import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
+import type { BillComparison } from "../src/core/bill.ts";
 import type { NumberStatus, Order, Portability } from "../src/core/carrier.ts";
 import type { Effect } from "../src/core/effect.ts";
 import type { Person } from "../src/core/event.ts";
+import type { PortRequest } from "../src/core/port-request.ts";
 import type { E164 } from "../src/core/values/phone.ts";
 import type { Sid } from "../src/core/values/sid.ts";
 import type { Happening } from "../src/runtime/turn-runner.ts";
@@ -62,8 +64,19 @@ const orderOf = (sid: Sid, attempt: number, numbers: E164[]): Order => {
   };
 };
 
+/** A bill on which the answers stand as they were given. */
+const agreeing: BillComparison = {
+  findings: (["account-number", "account-holder", "service-address", "zip", "btn", "carrier"] as const).map(
+    (subject) => ({ subject, verdict: "match", bill: null }),
+  ),
+  offers: [],
+  numbersNotOnBill: [],
+  numbersNotClaimed: [],
+  statementDate: null,
+};
+
 /** What the world answers to an effect, or null to those that nothing comes back from. */
-export const outcomeOf = (effect: Effect, id: string, numbers: E164[]): Happening | null => {
+export const outcomeOf = (effect: Effect, id: string, request: PortRequest | null): Happening | null => {
   switch (effect.type) {
     case "look-up": {
       const { to: conversation, by, query, purpose } = effect;
@@ -93,8 +106,18 @@ export const outcomeOf = (effect: Effect, id: string, numbers: E164[]): Happenin
       const document = { hash: "f".repeat(64), kind: "application/pdf", bytes: 40_000, name: "letter.pdf" };
       return { id, agency, type: "letter-sealed", sid, round, document };
     }
+    case "read-bill":
+    case "compare-bill": {
+      const { sid, document } = effect;
+      const answered = Object.fromEntries(
+        world.bill.items.map((item) => [item, request?.answers[item]?.rev ?? 0]),
+      );
+      const read = { text: "b".repeat(64), cleaned: null, pages: 2, comparison: agreeing, answered };
+      return { id, agency, type: "bill-compared", sid, document, ...read };
+    }
     case "file-request": {
       const { sid, attempt } = effect;
+      const numbers = Object.keys(request?.numbers ?? {});
       return { id, agency, type: "filed", sid, attempt, orders: [orderOf(sid, attempt, numbers)] };
     }
     default:

@@ -11,6 +11,7 @@ import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
+import { createBillDesk } from "./documents/bill-desk.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
@@ -83,6 +84,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       evidence: store,
       wantsCode: (config.LETTER_CODE ?? (config.SMTP_URL ? "on" : "off")) === "on",
     },
+    bills: createBillDesk(),
     keyring: ring,
     clock,
     entropy: options.entropy,

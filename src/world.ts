@@ -1,6 +1,7 @@
 import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
+import { billContent } from "../conversations/port-in/bill.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
 import { mails } from "../conversations/port-in/letter-mails.ts";
@@ -40,6 +41,7 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   aside: { answer },
   words,
   checked: checkedParts,
+  bill: billContent,
   letter: letterOf,
   letterScreen,
   confirmation: confirmationParts,

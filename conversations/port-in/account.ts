@@ -3,6 +3,7 @@ import { mainCarrier } from "../../src/core/moves/checking.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { isSecret, lastFour, openSecret, showSecret } from "../../src/core/secret.ts";
 import { readNumber } from "../../src/core/values/phone.ts";
+import { heldAgainstBill } from "./bill-doubt.ts";
 import { hasStrayNumber, readYesNo } from "./kinds.ts";
 import { btn } from "./numbers.ts";
 
@@ -116,9 +117,11 @@ const accountNumber: Item = {
   secrecy: "sensitive",
 };
 
+const billedAccount = heldAgainstBill(accountNumber);
+
 /** The losing carrier, confirmed or named, and how the account is known there. */
 export const accountQuestion: Question = {
   key: "account",
-  items: () => [carrier, btn, accountNumber],
+  items: () => [carrier, btn, billedAccount],
   example: "yes, 1, 8841-22-7730",
 };

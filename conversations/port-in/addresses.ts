@@ -1,9 +1,12 @@
 import type { Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
+import { heldAgainstBill } from "./bill-doubt.ts";
 import { readYesNo, yesNoItem } from "./kinds.ts";
 import { addressItems, readAddressFor, samePattern, wholeAddress } from "./street.ts";
 
-const service = addressItems("service", { label: "Service" });
+const service = addressItems("service", { label: "Service" }).map((item) =>
+  item.key === "serviceZip" ? heldAgainstBill(item) : item,
+);
 const billing = addressItems("billing", { label: "Billing" });
 
 const sameOrNot = yesNoItem({

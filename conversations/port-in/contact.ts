@@ -1,6 +1,7 @@
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
+import { heldAgainstBill } from "./bill-doubt.ts";
 import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
@@ -57,9 +58,11 @@ const accountName = lineItem({
   },
 });
 
+const billedName = heldAgainstBill(accountName);
+
 export const accountHolderQuestion: Question = {
   key: "account holder",
-  items: () => [customerType, accountName],
+  items: () => [customerType, billedName],
   example: "business, Acme Plumbing LLC",
   ask: (_context, open) =>
     open.length === 1 && open[0] === customerType
@@ -201,8 +204,11 @@ const attest = yesNoItem({
   again: "Please answer yes or no: does the account holder allow you to ask for this?",
 });
 
+/** A residential account is in the name of the person who signs. */
+const billedPerson = heldAgainstBill(repNameOrMe);
+
 export const representativeQuestion: Question = {
   key: "representative",
-  items: () => [repNameOrMe, repEmail, mailbox, attest],
+  items: () => [billedPerson, repEmail, mailbox, attest],
   example: "Dana Reyes, dana@acme.com, yes, yes",
 };

@@ -1,4 +1,5 @@
 import type { Item, Question } from "../../src/core/item.ts";
+import { tooOld } from "./bill-doubt.ts";
 
 type Stored = { hash: string; kind: string; bytes: number; name: string };
 
@@ -31,4 +32,11 @@ const bill: Item = {
   },
 };
 
-export const billQuestion: Question = { key: "bill", items: () => [bill] };
+/** A statement too old for the carrier is asked for again; the person may keep it. */
+const recentBill: Item = {
+  ...bill,
+  stands: true,
+  doubt: (_value, context) => (context.request.bill ? tooOld(context.request.bill, context) : null),
+};
+
+export const billQuestion: Question = { key: "bill", items: () => [recentBill] };

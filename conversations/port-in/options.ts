@@ -4,7 +4,8 @@ import { addBusinessDays, isBusinessDay } from "../../src/core/values/business-d
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
-import { lineItem } from "./kinds.ts";
+import { billWords } from "./bill-words.ts";
+import { lineItem, shownNumbers } from "./kinds.ts";
 import { readOneNumber } from "./numbers.ts";
 
 const reopened = ({ request }: Context, key: string): boolean => request.repair?.items.includes(key) ?? false;
@@ -54,6 +55,11 @@ const portType: Item = {
     { label: "Partial: some stay", value: "partial" },
   ],
   preset: () => "full",
+  stands: true,
+  doubt: (value, { request }) =>
+    value === "full" && request.bill?.state === "read" && request.bill.numbersNotClaimed.length > 0
+      ? billWords.notFull(shownNumbers(request.bill.numbersNotClaimed, 12))
+      : null,
 };
 
 const partial = ({ request }: Context): boolean => textOf(request, "portType") === "partial";

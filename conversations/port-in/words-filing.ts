@@ -3,6 +3,7 @@ import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import type { Words } from "../../src/core/words.ts";
+import { billWords } from "./bill-words.ts";
 import { listed } from "./kinds.ts";
 
 const zone = "America/New_York";
@@ -17,6 +18,13 @@ const clock = (at: number): string =>
 /** What is said from the check of the numbers over review and filing to the correction and the end. */
 export const filingWords = {
   stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
+  readingBill: "I am reading the bill, and tell you what it shows in a moment.",
+  stillReading: "I am still holding your answers against the bill; it takes a few seconds.",
+  billNote: (pages) => `${pages} ${pages === 1 ? "page" : "pages"} read`,
+  notOnBill: "I did not find that on the bill, so nothing was changed.",
+  useOffer: billWords.use,
+  asGiven: "File it as I gave it",
+  standsAsGiven: (labels) => `${listed(labels)}: filed as you gave it. The history keeps that you chose so.`,
   numberTaken: (number, sid) =>
     `${showNumber(number)} is already part of ${sid}, so it is left out here. "status of ${sid}" shows it.`,
   numberNotPortable: (number, reason) => `${showNumber(number)} cannot be moved: ${quoted(reason, 240)}`,

@@ -1,3 +1,5 @@
+import type { StoredDocument } from "./event.ts";
+import type { Value, Values } from "./item.ts";
 import type { E164 } from "./values/phone.ts";
 
 /** A run of text on a page, in points from the page's top left corner. `confidence` (0 to 100) is that of a recognised picture. */
@@ -62,6 +64,29 @@ export type BillFinding = { subject: BillSubject; verdict: Verdict; bill: BillVa
 export type BillComparison = {
   findings: BillFinding[];
   offers: { subject: BillSubject; value: BillValue }[];
+  numbersNotOnBill: E164[];
+  numbersNotClaimed: E164[];
+  statementDate: string | null;
+};
+
+/** A value the statement offers for an item, ready to be taken; `also` are those of other items that come with it. */
+export type BillOffer = { value: Value; also?: Values; shown: string; where: string };
+
+/**
+ * What is known of the statement of a request. `answered` holds the revision of each answer that was
+ * compared: a later answer is not judged by it. "comparing" while answers changed since.
+ */
+export type BillCheck = {
+  /** SHA-256 (hex) of the statement, and of its text as it was read; null until then. */
+  document: string;
+  text: string | null;
+  /** The copy without active content, which carriers get; null for the statement as it is. */
+  cleaned: StoredDocument | null;
+  state: "reading" | "comparing" | "read";
+  pages: number;
+  verdicts: Record<string, Verdict>;
+  answered: Record<string, number>;
+  offers: Record<string, BillOffer>;
   numbersNotOnBill: E164[];
   numbersNotClaimed: E164[];
   statementDate: string | null;

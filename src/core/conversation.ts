@@ -6,6 +6,7 @@ import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { awaitedLetter } from "./letter-state.ts";
 import { progressOf } from "./moves/asking.ts";
+import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
@@ -83,6 +84,10 @@ const ofRequest = (turn: Turn, world: World): Turn => {
   switch (event.type) {
     case "numbers-checked":
       return numbersChecked(turn, world, event);
+    case "bill-compared":
+      return billCompared(turn, world, event);
+    case "bill-refused":
+      return billRefused(turn, world, event);
     case "filed":
       return filed(turn, world, event);
     case "filing-delayed":

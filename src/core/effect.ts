@@ -14,6 +14,9 @@ export type Effect =
   | { type: "update-card"; to: string; card: Card }
   | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose }
   | { type: "check-numbers"; sid: Sid; numbers: E164[] }
+  /** Reads the statement with this hash, or compares what was read of it with the answers as they are now. */
+  | { type: "read-bill"; sid: Sid; document: string }
+  | { type: "compare-bill"; sid: Sid; document: string }
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   | { type: "withdraw-request"; sid: Sid; attempt: number }

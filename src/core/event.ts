@@ -1,3 +1,4 @@
+import type { BillComparison } from "./bill.ts";
 import type { Order, Portability } from "./carrier.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { Action } from "./message.ts";
@@ -66,6 +67,18 @@ export type Event =
       /** Numbers that are part of another open request of the agency. */
       taken: { number: E164; sid: Sid }[];
     })
+  /** The statement was read, or compared again; `answered` has the revision of each answer it was held against. */
+  | (OfRequest & {
+      type: "bill-compared";
+      document: string;
+      text: string;
+      cleaned: StoredDocument | null;
+      pages: number;
+      comparison: BillComparison;
+      answered: Record<string, number>;
+    })
+  /** The statement cannot be used; `sentence` says what to do. */
+  | (OfRequest & { type: "bill-refused"; document: string; sentence: string })
   | (OfRequest & { type: "filed"; attempt: number; orders: Order[] })
   | (OfRequest & { type: "filing-delayed"; attempt: number; nextTry: number; why: string })
   | (OfRequest & { type: "filing-refused"; attempt: number; sentence: string })

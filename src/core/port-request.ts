@@ -1,3 +1,4 @@
+import type { BillCheck } from "./bill.ts";
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
 import type { LetterState } from "./letter-state.ts";
@@ -75,6 +76,8 @@ export type PortRequest = {
   leftOut: { text: string; sentence: string }[];
   /** True while a carrier's portability answer is awaited. */
   checking: boolean;
+  /** What was read of the billing statement; not there while none was given. */
+  bill?: BillCheck;
   orders: Order[];
   /** Filings so far; a letter that has to be signed comes before one. */
   attempt: number;
@@ -133,6 +136,10 @@ export const isOver = (status: Status): boolean =>
 /** True while answers may be given: in a draft, and in the repair of a rejection until it is filed. */
 export const takesAnswers = ({ status, repair }: PortRequest): boolean =>
   status === "draft" || (status === "action-required" && repair !== null);
+
+/** True while the carrier's word on the numbers or the reading of the statement is awaited: nothing is filed before. */
+export const isWaiting = ({ checking, bill }: PortRequest): boolean =>
+  checking || (bill !== undefined && bill.state !== "read");
 
 /** True while numbers of the request count as taken: another request may not ask for them. */
 export const isOpen = (status: Status): boolean => !isOver(status);

@@ -1,3 +1,4 @@
+import type { BillCheck } from "./bill.ts";
 import type { Json } from "./json.ts";
 import type { Answer, PortRequest } from "./port-request.ts";
 import type { Secret } from "./secret.ts";
@@ -28,18 +29,34 @@ const sealValue = (value: Json | Secret, place: string, sealer: Sealer): Json | 
   );
 };
 
+const sealBill = (request: PortRequest, bill: BillCheck, sealer: Sealer): BillCheck => ({
+  ...bill,
+  offers: Object.fromEntries(
+    Object.entries(bill.offers).map(([item, offer]) => [
+      item,
+      { ...offer, value: sealValue(offer.value, placeOf(request, item), sealer) },
+    ]),
+  ),
+});
+
 /**
- * The request as it may be stored: every open secret of its answers, and of the answers `undo` would bring back,
- * is sealed for its request and item. A request without open secrets comes back as it is.
+ * The request as it may be stored: every open secret of its answers, of the answers `undo` would bring back, and of what
+ * the statement offers is sealed for its request and item. A request without open secrets comes back as it is.
  */
 export const sealAnswers = (request: PortRequest, sealer: Sealer): PortRequest => {
-  if (!holdsOpenSecret(request.answers) && !holdsOpenSecret(request.undo)) return request;
-  const sealed = <A extends Answer | null>(answers: Record<string, A>): Record<string, A> =>
+  const { answers, undo, bill } = request;
+  if (![answers, undo, bill?.offers].some(holdsOpenSecret)) return request;
+  const sealed = <A extends Answer | null>(some: Record<string, A>): Record<string, A> =>
     Object.fromEntries(
-      Object.entries(answers).map(([item, answer]) => [
+      Object.entries(some).map(([item, answer]) => [
         item,
         answer && { ...answer, value: sealValue(answer.value, placeOf(request, item), sealer) },
       ]),
     );
-  return { ...request, answers: sealed(request.answers), undo: request.undo && sealed(request.undo) };
+  return {
+    ...request,
+    answers: sealed(answers),
+    undo: undo && sealed(undo),
+    ...(bill ? { bill: sealBill(request, bill, sealer) } : {}),
+  };
 };

@@ -1,13 +1,15 @@
+import type { BillClaims, BillSubject } from "./bill.ts";
 import type { Capabilities, Order } from "./carrier.ts";
 import type { Conversation } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
-import type { Checklist, Context } from "./item.ts";
+import type { Checklist, Context, Item } from "./item.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import { localDate } from "./values/local-date.ts";
+import type { E164 } from "./values/phone.ts";
 import type { Words } from "./words.ts";
 
 /** The answer a platform waits for within its own call. */
@@ -22,6 +24,22 @@ export type Dialogue = {
   happened?(turn: Turn, world: World): Turn | null;
 };
 
+/** What is compared with the statement, and what is said of it. */
+export type BillContent = {
+  /** Items whose answers are claims. */
+  items: string[];
+  /** The answers as claims; `fields` are texts by item, with the account number open. */
+  claims(fields: Record<string, string>, numbers: E164[]): BillClaims;
+  /** The item a subject is about; null for one that no item of this request holds. */
+  itemOf(subject: BillSubject, context: Context): string | null;
+  /** What agrees and what does not, with a button for each way to settle it. */
+  shown(context: Context, items: Item[]): Part[];
+  /** What the last answers brought up; `items` are those concerned. */
+  changed(context: Context, items: Item[]): Part[];
+  /** How likely a rejection is, and why, in a sentence or two for the review. */
+  risk(context: Context, items: Item[]): string;
+};
+
 /** What the engine is given once: content and the carriers' abilities. */
 export type World = {
   checklist: Checklist;
@@ -32,6 +50,8 @@ export type World = {
   words: Words;
   /** What is said when the carrier has answered about the numbers: those left out, those still unknown. */
   checked(context: Context, refused: string[], unsure: string[]): Part[];
+  /** The billing statement beside the answers. */
+  bill: BillContent;
   /**
    * The Letter of Authorization for these answers. Without the account number, which only the runtime opens, its last
    * four stand in its place.

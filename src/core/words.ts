@@ -78,6 +78,13 @@ export type Words = LetterWords & {
   mayOnlyLook: string;
 
   stillChecking: string;
+  readingBill: string;
+  stillReading: string;
+  billNote(pages: number): string;
+  notOnBill: string;
+  useOffer(shown: string): string;
+  asGiven: string;
+  standsAsGiven(labels: string[]): string;
   numberTaken(number: string, sid: Sid): string;
   numberNotPortable(number: string, reason: string): string;
   numberElsewhere(number: string, carrier: string, main: string): string;

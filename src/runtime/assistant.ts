@@ -9,6 +9,7 @@ import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
   Assistant,
+  BillDesk,
   Carrier,
   Clock,
   DocumentStore,
@@ -33,6 +34,7 @@ export type AssistantOptions = {
   documents: DocumentStore;
   /** What makes and proves letters; null where every carrier has its letters signed itself. */
   letters: (LetterTools & { wantsCode: boolean }) | null;
+  bills: BillDesk;
   keyring: Keyring;
   clock: Clock;
   entropy: () => string;

@@ -5,10 +5,12 @@ import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp } from "./looking-up.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Attachment, DocumentStore, Mailer, StoredEffect, Surface } from "./ports.ts";
+import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 
 export type PerformOptions = FilingOptions &
-  CheckingOptions & {
+  CheckingOptions &
+  ReadingBillsOptions & {
     surfaces: Surface[];
     mailer: Mailer;
     documents: DocumentStore;
@@ -28,6 +30,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
   const checkNumbers = createCheckingNumbers(options);
+  const readBill = createReadingBills(options);
   const file = createFiling(options);
   const withdraw = createWithdrawing(options);
 
@@ -61,6 +64,9 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return lookUp(stored, effect);
       case "check-numbers":
         return checkNumbers(stored, effect);
+      case "read-bill":
+      case "compare-bill":
+        return readBill(stored, effect);
       case "file-request":
         return file(stored, effect);
       case "withdraw-request":

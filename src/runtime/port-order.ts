@@ -1,9 +1,10 @@
 import type { Order } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
-import { type Context, placedItems } from "../core/item.ts";
-import { answerOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
+import type { Context } from "../core/item.ts";
+import { answerOf, numbersOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
+import { answerFields } from "./answer-fields.ts";
 import { filingReference } from "./carrier-reference.ts";
 import type { Keyring, PortOrder } from "./ports.ts";
 import { openAnswer } from "./seal.ts";
@@ -46,22 +47,6 @@ const isDocument = (value: unknown): value is StoredDocument =>
   "bytes" in value &&
   "name" in value;
 
-/** Answers as text. What nobody chose counts as its preset, because that is what the review showed. */
-const fieldsOf = (context: Context, world: World, keyring: Keyring): Record<string, string> => {
-  const { request } = context;
-  const fields: Record<string, string> = {};
-  for (const { item } of placedItems(world.checklist, context)) {
-    const preset = request.answers[item.key] ? undefined : item.preset?.(context);
-    if (typeof preset === "string") fields[item.key] = preset;
-  }
-  for (const item of Object.keys(request.answers)) {
-    const text = textOf(request, item);
-    if (text !== "") fields[item] = text;
-  }
-  const accountNumber = openAnswer(request, "accountNumber", keyring);
-  return accountNumber === null ? fields : { ...fields, accountNumber };
-};
-
 /** The signed letter the filing goes with; null where the carrier has one signed itself. */
 const letterOf = ({ letter }: PortRequest): PortOrder["letter"] => {
   const signed = letter?.standing === "signed" ? letter.signed : null;
@@ -83,8 +68,8 @@ export const portOrder = (context: Context, world: World, keyring: Keyring): Por
       number,
       pin: pinOf(request, number, keyring),
     })),
-    fields: fieldsOf(context, world, keyring),
-    bill: isDocument(bill) ? bill : null,
+    fields: answerFields(context, world, keyring),
+    bill: request.bill?.cleaned ?? (isDocument(bill) ? bill : null),
     letter: letterOf(request),
   };
 };

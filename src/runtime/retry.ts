@@ -18,6 +18,8 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "update-card": message,
   "look-up": message,
   "check-numbers": carrier,
+  "read-bill": carrier,
+  "compare-bill": carrier,
   "file-request": carrier,
   "withdraw-request": carrier,
   "send-mail": mail,

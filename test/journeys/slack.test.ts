@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { agency, openSlack, type Shown, type TestSlack } from "../adapters/slack/open-slack.ts";
+import { acmeBill } from "../support/small-bills.ts";
 
 const sidIn = (shown: Shown[]): string => /PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(JSON.stringify(shown))?.[0] ?? "";
 
@@ -26,7 +26,7 @@ describe("a port in Slack", () => {
       channel_id: where,
       ...(root ? { thread_ts: root } : {}),
       filename: "bill.pdf",
-      file: readFileSync("test/fixtures/bills/acme.pdf"),
+      file: await acmeBill(),
     } as Parameters<ReturnType<TestSlack["peer"]["as"]>["filesUploadV2"]>[0]);
     await slack.settledFiles();
   };
@@ -104,7 +104,7 @@ describe("a port in Slack", () => {
     const root = await begin();
     await answerAll(root, "(212) 555-0150");
     await press(root, "Send the bill");
-    const uploaded = await slack.upload("dana", "test/fixtures/bills/acme.pdf");
+    const uploaded = await slack.upload("dana", await acmeBill());
     const files = { type: "file_input", files: [{ id: uploaded }] };
     expect(await slack.submit("dana", slack.view(), { bill: files })).toEqual({ status: 200, body: null });
     await press(root, "Answer in private");

@@ -3,6 +3,7 @@ import type { EffectOf } from "../../src/core/effect.ts";
 import { plain } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { World } from "../../src/core/turn.ts";
+import { compareBill } from "../../src/documents/compare/compare-bill.ts";
 import { type AssistantOptions, createAssistant } from "../../src/runtime/assistant.ts";
 import { entropy } from "../../src/runtime/entropy.ts";
 import type { Log, LogFields } from "../../src/runtime/log.ts";
@@ -79,6 +80,10 @@ export const openRuntime = async (world: World = tinyWorld()) => {
     },
     documents,
     letters,
+    bills: {
+      read: async () => ({ ok: false, sentence: "No bills here." }),
+      compare: compareBill,
+    },
     keyring,
     clock,
     entropy,

@@ -1,5 +1,6 @@
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
+import type { BillClaims, BillComparison } from "../../src/core/bill.ts";
 import type { Order, Portability } from "../../src/core/carrier.ts";
 import { next, type Outcome, type State } from "../../src/core/conversation.ts";
 import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
@@ -7,9 +8,10 @@ import type { Effect, EffectOf } from "../../src/core/effect.ts";
 import type { Event, HistoryEntry, Person } from "../../src/core/event.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { type Message, plain } from "../../src/core/message.ts";
-import type { PortRequest } from "../../src/core/port-request.ts";
+import { numbersOf, type PortRequest } from "../../src/core/port-request.ts";
 import type { Reply, World } from "../../src/core/turn.ts";
 import { createWorld } from "../../src/world.ts";
+import { agreeingBill } from "./agreeing-bill.ts";
 
 export const world = createWorld([capabilities], "sandbox");
 
@@ -38,6 +40,11 @@ const textOf = (round: number): string => String(round).padStart(64, "b");
 
 type Body<T> = T extends Event ? Omit<T, "id" | "at" | "entropy" | "agency" | "conversation" | "by"> : never;
 
+const plainValue = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  return typeof value === "object" && value !== null && "open" in value ? String(value.open) : "";
+};
+
 /**
  * A conversation told as a story: what a person says, and what is said back. Everything outside is played by plain
  * values; nothing is stored. Effects that were not carried out are left in `waiting` for the story to look at.
@@ -57,6 +64,8 @@ export class Story {
   mails = 0;
   /** What the carrier says of a number. */
   portability: (number: string) => Portability = (number) => portabilityOf(number, true);
+  /** What the statement shows beside these answers. */
+  bill: (claims: BillClaims) => BillComparison = agreeingBill;
   /** Sees every turn: what it began with, what happened, and what it ended in. */
   watch: ((before: State, event: Event, outcome: Outcome) => void) | null = null;
   /** What happened last, to let it happen again. */
@@ -127,6 +136,26 @@ export class Story {
                 .map((number) => ({ number, sid: request.sid })),
         );
         this.happens({ type: "numbers-checked", sid: effect.sid, answers, taken });
+        return;
+      }
+      case "read-bill":
+      case "compare-bill": {
+        const request = this.requests.get(effect.sid);
+        if (!request) throw new Error("A bill is read for a request that is not there.");
+        const { items, claims } = world.bill;
+        const fields = Object.fromEntries(
+          Object.entries(request.answers).map(([item, { value }]) => [item, plainValue(value)]),
+        );
+        this.happens({
+          type: "bill-compared",
+          sid: effect.sid,
+          document: effect.document,
+          text: "b".repeat(64),
+          cleaned: null,
+          pages: 2,
+          comparison: this.bill(claims(fields, numbersOf(request))),
+          answered: Object.fromEntries(items.map((item) => [item, request.answers[item]?.rev ?? 0])),
+        });
         return;
       }
       case "look-up": {

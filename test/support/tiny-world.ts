@@ -48,6 +48,14 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     saying(
       `${numbersOf(context.request).length} checked, ${refused.length} refused, ${unsure.length} unsure`,
     ),
+  bill: {
+    items: [],
+    claims: () => ({}),
+    itemOf: () => null,
+    shown: () => [],
+    changed: () => [],
+    risk: () => "",
+  },
   letter: ({ request }, accountNumber = "••••") => ({
     reference: `${request.sid}/${request.letter?.round ?? 1}`,
     version: "1",

@@ -21,7 +21,7 @@ export type Command =
   /** `rest` names a request or is empty for the one talked about. */
   | { type: "resume" | "restart" | "withdraw"; rest: string }
   /** `rest` names an item, a section or is empty for what is asked. */
-  | { type: "edit" | "unknown" | "form"; rest: string }
+  | { type: "edit" | "unknown" | "form" | "use-bill"; rest: string }
   /** `of` says what a button answers; typed alone it answers whatever was asked. */
   | { type: "yes" | "no"; of?: Confirm["type"] };
 
@@ -32,7 +32,7 @@ const exact: [Plain, RegExp][] = [
   ["skip", /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass)$/],
   [
     "keep",
-    /^(keep|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(it|that)'?s right as it is|resend( it)?|send it again)$/,
+    /^(keep|as typed|as given|(file|keep|use|leave) (it |that |them |mine )?as (typed|given|i (typed|gave|have) (it|them))|keep (mine|what i (typed|gave)|this one|this bill)|mine is right|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(it|that)'?s right as it is|resend( it)?|send it again)$/,
   ],
   [
     "leave",
@@ -86,7 +86,12 @@ const startingFresh =
   /^(\/port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
 
 /** Patterns whose group is what the command is about. */
-const withRest: ["resume" | "restart" | "withdraw" | "edit" | "form", RegExp][] = [
+const withRest: ["resume" | "restart" | "withdraw" | "edit" | "form" | "use-bill", RegExp][] = [
+  [
+    "use-bill",
+    /^(?:use|take|go with|file) (?:the |what the |what's on the |what is on the )?bill(?:'s| says| has| shows)?(?: (?:for )?(?:the )?(?!.* and )([a-z ]{2,40}))?$/,
+  ],
+  ["use-bill", /^(?:as on|like on|as it (?:is|stands) on) the bill()$/],
   ["resume", /^(?:resume|continue|carry on|go on|keep going|pick up)(?:\s+(?:with\s+)?(.*))?$/],
   ["restart", /^(?:restart|start over|reset|begin again|start again)(?:\s+(?:with\s+)?(.*))?$/],
   [

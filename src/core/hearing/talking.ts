@@ -1,6 +1,7 @@
 import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { confirmed } from "../moves/confirming.ts";
 import { isFilling, steer } from "../moves/steering.ts";
+import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { readCommand } from "./command.ts";
@@ -34,6 +35,8 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   const guess = world.aside.answer(text, false);
   if (guess) return sayingText(turn, guess);
   if (turn.request?.checking) return sayingText(turn, world.words.stillChecking);
+  if (turn.request && isFilling(turn) && isWaiting(turn.request))
+    return sayingText(turn, world.words.stillReading);
   return sayingText(turn, turn.request ? world.words.notForMe : world.words.welcome);
 };
 

@@ -7,6 +7,7 @@ import { numbersOf } from "../port-request.ts";
 import { isSecret } from "../secret.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, noting, personOf, sayingText, withConversation, withRequest } from "../turn.ts";
+import { billItem, compareAgain, readBill } from "./bill-reading.ts";
 import { inRepair, outOfRepair } from "./repair.ts";
 
 const same = (a: Value | undefined, b: Value): boolean => {
@@ -73,8 +74,9 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
   const { turn, taken, undo } = taking;
   const request = turn.request as PortRequest;
   const before = contextOf(request, turn, world);
-  const unchanged = same(currentValue(item, before), value) && request.answers[item.key] !== undefined;
-  const doubt = unchanged && item.stands ? (item.doubt?.(value, before) ?? null) : null;
+  const repeated = same(currentValue(item, before), value);
+  const unchanged = repeated && request.answers[item.key] !== undefined;
+  const doubt = repeated && item.stands ? (item.doubt?.(value, before) ?? null) : null;
   const asked = request.repair?.items.includes(item.key) ?? false;
   let next: Taking;
   if (unchanged && !asked && doubt === null) {
@@ -86,7 +88,8 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
     const answered = inRepair(withAnswer(request, item, answer), item, before);
     const now = item.show(value, contextOf(answered, turn, world));
     const stored = noting(withRequest(turn, answered), "answered", `${item.label}: ${now}`);
-    const checked = item.kind === "numbers" ? checkNumbers(stored) : stored;
+    const checked =
+      item.kind === "numbers" ? checkNumbers(stored) : item.key === billItem ? readBill(stored) : stored;
     next = {
       turn: withReminder(checked, world, item, value),
       undo: Object.hasOwn(undo, item.key) ? undo : { ...undo, [item.key]: request.answers[item.key] ?? null },
@@ -111,7 +114,7 @@ export const take = (turn: Turn, world: World, values: Given[]): { turn: Turn; t
   for (const given of values) taking = takeOne(taking, world, given);
   const { undo } = taking;
   const next = Object.keys(undo).length > 0 ? withRequest(taking.turn, { undo }) : taking.turn;
-  return { turn: next, taken: taking.taken };
+  return { turn: compareAgain(next, world), taken: taking.taken };
 };
 
 /** Puts back what the last answers replaced. */
@@ -131,7 +134,8 @@ export const undo = (turn: Turn, world: World): Turn => {
   next = withRequest(next, outOfRepair({ ...request, answers, undo: null }, keys));
   if (keys.some((key) => itemOf(world.checklist, context, key)?.item.kind === "numbers"))
     next = checkNumbers(next);
-  next = noting(next, "undone", labels.join(", "));
+  if (keys.includes(billItem)) next = readBill(next);
+  next = noting(compareAgain(next, world), "undone", labels.join(", "));
   return sayingText(withConversation(next, { at: null, tries: 0 }), world.words.undone(labels));
 };
 

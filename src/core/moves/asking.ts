@@ -1,7 +1,7 @@
 import type { Context, Item, Placed, Question } from "../item.ts";
 import { currentValue, gateOf, isLater, openBecause, openItems, placedItems, showValue } from "../item.ts";
 import type { Choice, Part, Progress } from "../message.ts";
-import { takesAnswers } from "../port-request.ts";
+import { isWaiting, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, saying } from "../turn.ts";
 import { reviewParts } from "./review.ts";
@@ -47,7 +47,7 @@ export const pendingOf = (turn: Turn, world: World): Pending => {
     const items = askedWith(first, open, context);
     return { type: "question", question: first.question, items, chosen: false };
   }
-  if (turn.request.checking) return { type: "nothing" };
+  if (isWaiting(turn.request)) return { type: "nothing" };
   return turn.request.repair ? { type: "correction" } : { type: "review" };
 };
 
@@ -71,6 +71,22 @@ const choicesOf = (items: Item[], context: Context): Choice[] => {
     action: { text: value, item: item.key, sid: context.request.sid },
   }));
 };
+
+/** Ways to settle a doubt that came from the statement: its value, or the answer as it was given. */
+const doubtChoices = (items: Item[], context: Context, world: World): Choice[] =>
+  items.flatMap((item) => {
+    const { bill, sid } = context.request;
+    const offer = bill?.offers[item.key];
+    const why = currentValue(item, context) === undefined ? null : openBecause(item, context);
+    if (!item.stands || why === null || why === "missing") return [];
+    const use = { text: `use the bill's ${item.names[0] ?? item.label.toLowerCase()}`, sid };
+    return [
+      ...(offer && bill?.verdicts[item.key] === "mismatch"
+        ? [{ label: world.words.useOffer(offer.shown), action: use }]
+        : []),
+      { label: world.words.asGiven, action: { text: "as typed", sid } },
+    ];
+  });
 
 const privately = (items: Item[]): Part[] =>
   items
@@ -123,7 +139,7 @@ const questionParts = (
           { type: "list", items: items.map((item) => item.ask(context)) },
           ...(question.example ? [{ type: "text" as const, text: words.example(question.example) }] : []),
         ]);
-  const choices = choicesOf(items, context);
+  const choices = [...choicesOf(items, context), ...doubtChoices(items, context, world)];
   return [
     ...doubts.map((doubt): Part => ({ type: "text", text: doubt })),
     ...asked,

@@ -5,6 +5,7 @@ import { numbersOf } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withRequest } from "../turn.ts";
 import { ask } from "./asking.ts";
+import { compareAgain } from "./bill-reading.ts";
 
 const leftOutMost = 50;
 
@@ -77,6 +78,7 @@ export const numbersChecked = (
   });
   next = noting(next, "checked", world.words.checkedNote(kept.length, refused.size));
   if (refused.size > 0) next = noting(next, "left out", [...refused.keys()].slice(0, leftOutMost).join(" "));
+  next = compareAgain(next, world, refused.size > 0);
   const context = contextOf(next.request as PortRequest, next, world);
   next = saying(next, ...world.checked(context, [...refused.values()], unsure));
   return flush(unsure.length > 0 ? next : ask(next, world), world);

@@ -7,6 +7,7 @@ import type { PortRequest } from "../port-request.ts";
 import {
   dateOfOrders,
   isRejected,
+  isWaiting,
   moveTo,
   numbersOf,
   statusOfOrders,
@@ -47,6 +48,7 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const context = contextOf(request, turn, world);
   if (request.checking) return sayingText(turn, world.words.stillChecking);
+  if (isWaiting(request)) return sayingText(turn, world.words.stillReading);
   const open = openItems(world.checklist, context);
   if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.gateFirst), world);
   if (open.length > 0) {

@@ -55,5 +55,7 @@ export const fileReceived = (
   const item = itemOf(world.checklist, context, event.item)?.item;
   if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
   const result = take(turn, world, [{ item, value: { ...event.document } }]);
-  return endWithFile(moveOn(saying(result.turn, ...echo(result.taken, world)), [item]), world, event.text);
+  const taken = moveOn(saying(result.turn, ...echo(result.taken, world)), [item]);
+  const isRead = result.turn.request?.bill?.state === "reading";
+  return endWithFile(isRead ? sayingText(taken, world.words.readingBill) : taken, world, event.text);
 };

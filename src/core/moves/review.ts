@@ -65,6 +65,17 @@ const ending = (context: Context, world: World): Part[] => {
           { type: "list" as const, items: out },
         ]
       : []),
+    ...(context.request.bill
+      ? [
+          {
+            type: "text" as const,
+            text: world.bill.risk(
+              context,
+              placedItems(world.checklist, context).map(({ item }) => item),
+            ),
+          },
+        ]
+      : []),
     { type: "text", text: left.length > 0 ? world.words.stillMissing(left) : world.words.reviewNext },
     { type: "choices", choices: actions(context, world) },
   ];

@@ -11,6 +11,7 @@ import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
 import { park, undo } from "./answering.ts";
 import { ask, askAgain, pendingOf } from "./asking.ts";
+import { offered, standBy } from "./bill-reading.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { deleted, leave } from "./leaving.ts";
 import { inRepair } from "./repair.ts";
@@ -56,6 +57,8 @@ const keep = (turn: Turn, world: World): Turn | null => {
   const pending = pendingOf(turn, world);
   const request = turn.request as PortRequest;
   if (pending.type !== "question") return null;
+  const stands = standBy(turn, world, pending.items);
+  if (stands) return ask(moveOn(stands, pending.items), world);
   if (pending.chosen) return ask(moveOn(turn, pending.items), world);
   const { items } = pending;
   if (!request.repair || !items.every(({ key, kind }) => request.answers[key] && kind !== "secret"))
@@ -119,6 +122,25 @@ const edit = (turn: Turn, world: World, rest: string, text: string): Turn => {
   );
 };
 
+/** Takes what the bill shows: of the item named, of what is asked, or everything it differs in. */
+const useBill = (turn: Turn, world: World, named: string): Turn | null => {
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  if (!context.request.bill) return null;
+  const pending = pendingOf(turn, world);
+  const all = placedItems(world.checklist, context).map(({ item }) => item);
+  const item = named === "" ? null : itemNamed(named, all);
+  if (named !== "" && named !== "values" && !item) return null;
+  const asked = pending.type === "question" ? offered(context, pending.items) : [];
+  const given = item ? offered(context, [item]) : asked.length > 0 ? asked : offered(context, all);
+  if (given.length === 0) return ask(sayingText(turn, world.words.notOnBill), world);
+  const good = given.map(({ item: each, offer }) => ({
+    item: each,
+    value: offer.value,
+    ...(offer.also ? { also: offer.also } : {}),
+  }));
+  return takeSorted(turn, world, { good, unsure: null, problems: [] });
+};
+
 const form = (turn: Turn, world: World, named: string): Turn => {
   const built = formOf(turn, world, stepNamed(named, world));
   if (built) return { ...turn, reply: { type: "open-form", form: built } };
@@ -178,6 +200,8 @@ const steerFilling = (turn: Turn, world: World, command: Command, text: string):
       return askToSubmit(turn, world);
     case "edit":
       return edit(turn, world, command.rest, text);
+    case "use-bill":
+      return useBill(turn, world, command.rest);
     case "yes":
     case "no":
       return pendingOf(turn, world).type === "question" ? null : askAgain(turn, world);

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { acmeBill } from "../../support/small-bills.ts";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
 const refusal = (error: string) => ({ status: 200, body: JSON.stringify({ ok: false, error }) });
@@ -32,7 +32,7 @@ describe("what channels hear", () => {
       channel_id: ports,
       thread_ts: root,
       filename: "bill.pdf",
-      file: readFileSync("test/fixtures/bills/acme.pdf"),
+      file: await acmeBill(),
     });
     await slack.settledFiles();
     await slack.type("dana", ports, "submit", root);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { acmeBill } from "../../support/small-bills.ts";
 import { openSlack, type TestSlack } from "./open-slack.ts";
 
-const bill = "test/fixtures/bills/acme.pdf";
+const bill = await acmeBill();
 
 describe("files people send", () => {
   let slack: TestSlack;
@@ -32,6 +33,7 @@ describe("files people send", () => {
     return status;
   };
   const said = async () => (await slack.messages(ports, root)).at(-1)?.text ?? "";
+  const heard = async () => (await slack.messages(ports, root)).map(({ text }) => text).join("\n");
   const downloads = () => slack.proxy.calls.filter(({ path }) => path.startsWith("/files-pri/"));
   /** Slack tells something else of the file. */
   const told = (more: object) =>
@@ -50,7 +52,7 @@ describe("files people send", () => {
   test("a dropped bill is fetched by its id alone, once, and acknowledged before", async () => {
     const file = await slack.upload("dana", bill);
     expect(await drop(file)).toBe(200);
-    expect(await said()).toContain("Billing statement: bill.pdf");
+    expect(await heard()).toContain("Billing statement: bill.pdf");
     await drop(file);
     expect(downloads()).toHaveLength(1);
   });
@@ -59,11 +61,11 @@ describe("files people send", () => {
     const file = await slack.upload("dana", bill);
     const before = (await slack.messages(ports, root)).length;
     await drop(file, "1700000003.000200", "Here is the bill, and the request name is Acme lines");
-    expect((await slack.messages(ports, root)).length).toBe(before + 1);
-    expect(await said()).toContain("Billing statement: bill.pdf");
-    expect(await said()).toContain("Acme lines");
+    expect((await slack.messages(ports, root)).length).toBe(before + 2);
+    expect(await heard()).toContain("Billing statement: bill.pdf");
+    expect(await heard()).toContain("Acme lines");
     await drop(file, "1700000003.000200", "Here is the bill, and the request name is Acme lines");
-    expect((await slack.messages(ports, root)).length).toBe(before + 1);
+    expect((await slack.messages(ports, root)).length).toBe(before + 2);
   });
 
   test("words beside a bill are sealed while it is fetched, and heard after the process ended in the middle", async () => {
@@ -87,8 +89,8 @@ describe("files people send", () => {
     await slack.restart();
     slack.proxy.meddle({});
     await slack.settledFiles();
-    expect(await said()).toContain("Billing statement: bill.pdf");
-    expect(await said()).toContain("Acme lines");
+    expect(await heard()).toContain("Billing statement: bill.pdf");
+    expect(await heard()).toContain("Acme lines");
   });
 
   test.each([
@@ -167,6 +169,6 @@ describe("files people send", () => {
     await slack.restart();
     slack.proxy.meddle({});
     await slack.settledFiles();
-    expect(await said()).toContain("Billing statement: bill.pdf");
+    expect(await heard()).toContain("Billing statement: bill.pdf");
   });
 });

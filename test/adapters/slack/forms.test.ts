@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { acmeBill } from "../../support/small-bills.ts";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
 const answers = [
@@ -74,7 +74,7 @@ describe("a form in Slack", () => {
       channel_id: ports,
       thread_ts: root,
       filename: "bill.pdf",
-      file: readFileSync("test/fixtures/bills/acme.pdf"),
+      file: await acmeBill(),
     });
     await slack.settledFiles();
     await slack.type("dana", ports, "submit", root);

@@ -220,14 +220,14 @@ export const openSlack = async (
       });
     },
     /** A file for a form's file input. The peer hands it out only once it is shared, so it is, where nobody ports. */
-    upload: async (name: string, path: string, filename = "bill.pdf"): Promise<string> => {
-      const file = readFileSync(path);
+    upload: async (name: string, from: string | Buffer, filename = "bill.pdf"): Promise<string> => {
+      const file = typeof from === "string" ? readFileSync(from) : from;
       const client = peer.as(`xoxp-${name}`);
       const { upload_url, file_id } = await client.files.getUploadURLExternal({
         filename,
         length: file.length,
       });
-      await fetch(upload_url ?? "", { method: "POST", body: file });
+      await fetch(upload_url ?? "", { method: "POST", body: Uint8Array.from(file) });
       await client.files.completeUploadExternal({
         files: [{ id: file_id ?? "" }],
         channel_id: channel("news"),

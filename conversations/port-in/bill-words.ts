@@ -1,0 +1,54 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
+import { listed } from "./kinds.ts";
+
+const pagesOf = (pages: number): string => (pages === 1 ? "one page" : `${pages} pages`);
+
+/** Every sentence about the billing statement beside the answers. Text from the bill is data: quoted and cut. */
+export const billWords = {
+  nothing: (pages: number): string =>
+    `I read the bill (${pagesOf(pages)}), but found nothing on it to compare. Please check that it is the right one.`,
+  read: (pages: number, agrees: boolean): string =>
+    agrees
+      ? `I read the bill (${pagesOf(pages)}), and what you gave agrees with it.`
+      : `I read the bill (${pagesOf(pages)}). Carriers compare a request with their records, so look at what differs:`,
+  title: "Your answers beside the bill",
+  agrees: (given: string): string => (given === "" ? "As on the bill" : `${quoted(given)}, as on the bill`),
+  close: (given: string, shown: string, where: string): string =>
+    `${quoted(given)}; the bill spells it ${quoted(shown)} (${where})`,
+  differs: (given: string, shown: string | null, where: string): string =>
+    shown === null
+      ? `${quoted(given)}; not found on the bill`
+      : `${quoted(given)}; the bill shows ${quoted(shown)} (${where})`,
+  unreadable: (given: string): string =>
+    `${quoted(given)}; not readable on the bill, so please check it yourself`,
+  dated: (date: string): string => `Dated ${showDate(date)}`,
+  notOnBill: (numbers: string): string =>
+    `Not found on the bill: ${numbers}. If they are on the same account, all is well; if not, the carrier will not move them.`,
+  notClaimed: (numbers: string): string =>
+    `Also on the bill, and not in this request: ${numbers}. To move them, too, say "add" and the number.`,
+  notFull: (numbers: string): string =>
+    `The bill also lists ${numbers}. If that stays with the old carrier, this is a partial port, and a full one would be rejected.`,
+  offers: "The bill also shows these. Nothing of it is used before you say so:",
+  offered: (shown: string, where: string): string => `${quoted(shown)} (${where})`,
+  useAll: "Use all of these",
+  use: (shown: string): string => `Use ${quoted(shown, 50)}`,
+  against: (label: string, shown: string | null, where: string, name: string): string =>
+    shown === null
+      ? `${label} was not found on the bill as you gave it. Send it as it stands there, or say "as typed" to file it as it is.`
+      : `The bill shows another value for ${label.toLowerCase()}: ${quoted(shown)} (${where}). Carriers reject what differs from their records. Say "use the bill's ${name}", send the right one, or say "as typed" to file yours.`,
+  tooOld: (date: string, days: number, most: number): string =>
+    `The bill is dated ${showDate(date)}, ${days} days ago, and this carrier takes bills of up to ${most} days. Please send a newer one, or say "keep this one".`,
+  nowAgrees: "Now it agrees with the bill.",
+  changed: "That differs from the bill:",
+  riskUnknown: "Risk of a rejection: I am still holding the answers against the bill.",
+  riskLow: "Risk of a rejection: low. What you gave agrees with the bill.",
+  riskSome: (reasons: string[]): string => `Risk of a rejection: some. ${reasons.join(" ")}`,
+  riskHigh: (reasons: string[]): string => `Risk of a rejection: high. ${reasons.join(" ")}`,
+  keptReason: (labels: string[]): string =>
+    `Filed as you gave it, though the bill shows something else: ${listed(labels)}.`,
+  differsReason: (labels: string[]): string => `The bill shows something else for: ${listed(labels)}.`,
+  closeReason: (labels: string[]): string => `Spelled differently on the bill: ${listed(labels)}.`,
+  unreadReason: (labels: string[]): string =>
+    `Not readable on the bill, so check it yourself: ${listed(labels)}.`,
+};

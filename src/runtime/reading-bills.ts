@@ -1,0 +1,97 @@
+import type { BillText } from "../core/bill.ts";
+import type { EffectOf } from "../core/effect.ts";
+import type { StoredDocument } from "../core/event.ts";
+import { answerOf, numbersOf, type PortRequest } from "../core/port-request.ts";
+import type { World } from "../core/turn.ts";
+import { localDate } from "../core/values/local-date.ts";
+import { answerFields } from "./answer-fields.ts";
+import { carrierOf } from "./carrier-of.ts";
+import { loadRequest } from "./load-request.ts";
+import { done, type Performed } from "./performed.ts";
+import type { BillDesk, Carrier, Clock, DocumentStore, Keyring, Store, StoredEffect } from "./ports.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type ReadingBillsOptions = {
+  store: Store;
+  runner: TurnRunner;
+  world: World;
+  carriers: Record<string, Carrier>;
+  keyring: Keyring;
+  documents: DocumentStore;
+  bills: BillDesk;
+  clock: Clock;
+};
+
+type Effect = EffectOf<"read-bill"> | EffectOf<"compare-bill">;
+
+/** What was read of a statement, kept like the statement itself: sealed, under its hash. */
+type Kept = { text: string; cleaned: StoredDocument | null };
+
+/**
+ * Reads statements and holds answers against them. The text is kept beside the statement, so that a corrected answer is
+ * compared at once. What the statement shows reaches the turn in the clear and is sealed with it.
+ */
+export const createReadingBills = (options: ReadingBillsOptions) => {
+  const { store, runner, world, carriers, keyring, documents, bills, clock } = options;
+
+  const compare = async (
+    stored: StoredEffect,
+    effect: Effect,
+    request: PortRequest,
+    { text, cleaned }: Kept,
+  ): Promise<Performed> => {
+    const { capabilities } = carrierOf(request, carriers);
+    const at = clock.now();
+    const today = localDate(at, capabilities.zone);
+    const read = JSON.parse(Buffer.from(await documents.read(text)).toString("utf8")) as BillText;
+    const fields = answerFields({ request, carrier: capabilities, today, at }, world, keyring);
+    const claims = world.bill.claims(fields, numbersOf(request));
+    const answered = Object.fromEntries(
+      world.bill.items.map((item) => [item, request.answers[item]?.rev ?? 0] as const),
+    );
+    await runner.run(
+      "effect",
+      {
+        id: stored.key,
+        agency: stored.agency,
+        type: "bill-compared",
+        sid: effect.sid,
+        document: effect.document,
+        text,
+        cleaned,
+        pages: read.pageCount,
+        comparison: bills.compare(read, claims, today),
+        answered,
+      },
+      stored.id,
+    );
+    return done;
+  };
+
+  const read = async (stored: StoredEffect, effect: Effect, request: PortRequest): Promise<Performed> => {
+    const bill = answerOf(request, "bill") as StoredDocument;
+    const reading = await bills.read(await documents.read(effect.document), bill.kind);
+    if (!reading.ok) {
+      const { sid, document } = effect;
+      const refused = { id: stored.key, agency: stored.agency, sid, document, sentence: reading.sentence };
+      await runner.run("effect", { ...refused, type: "bill-refused" }, stored.id);
+      return done;
+    }
+    const json = Buffer.from(JSON.stringify(reading.text));
+    const text = await documents.keep("bill.json", "application/json", json);
+    const cleaned = reading.cleaned
+      ? await documents.keep(bill.name, "application/pdf", reading.cleaned)
+      : null;
+    return compare(stored, effect, request, { text: text.hash, cleaned });
+  };
+
+  return async (stored: StoredEffect, effect: Effect): Promise<Performed> => {
+    const request = await loadRequest(store, stored.agency, effect.sid);
+    const { bill } = request;
+    if (bill?.document !== effect.document) return done;
+    if (effect.type === "read-bill") return bill.state === "reading" ? read(stored, effect, request) : done;
+    return bill.text === null
+      ? done
+      : compare(stored, effect, request, { text: bill.text, cleaned: bill.cleaned });
+  };
+};
