@@ -27,10 +27,14 @@ const isCaption = (text: string): boolean =>
 /**
  * Ends a turn in which a file was taken or refused: what was written beside the file is heard in the same turn, so
  * that both have one answer. Words that carry nothing but the file are no failed try at the question that is open.
+ * While a bill is being read nothing is asked: the next question follows what it shows.
  */
 export const endWithFile = (turn: Turn, world: World, text = ""): Turn => {
-  if (text.trim() === "" || isCaption(text)) return ask(turn, world);
+  const isRead = turn.request?.bill?.state === "reading";
+  if (text.trim() === "" || isCaption(text)) return isRead ? turn : ask(turn, world);
   const heard = hear(text, turn, world);
   const isFailed = heard.conversation.tries > turn.conversation.tries;
-  return isFailed && !/[\d@?]/.test(text) ? ask({ ...turn, effects: heard.effects }, world) : heard;
+  if (!isFailed || /[\d@?]/.test(text)) return heard;
+  const unsaid = { ...turn, effects: heard.effects };
+  return isRead ? unsaid : ask(unsaid, world);
 };

@@ -136,7 +136,8 @@ export const billCompared = (turn: Turn, world: World, event: Compared): Turn =>
     const again: Turn = outdated
       ? doing(noted, { type: "compare-bill", sid: request.sid, document: bill.document })
       : noted;
-    return askWhatChanged(flush(again, world), turn, world);
+    const isNext = pendingOf(again, world).type === "question";
+    return flush(ask(isNext ? again : flush(again, world), world), world);
   }
   if (outdated) return next;
   const against = newlyAgainst(former, bill);
