@@ -109,10 +109,13 @@ export const outcomeOf = (effect: Effect, id: string, request: PortRequest | nul
     case "read-bill":
     case "compare-bill": {
       const { sid, document } = effect;
-      const answered = Object.fromEntries(
-        world.bill.items.map((item) => [item, request?.answers[item]?.rev ?? 0]),
-      );
-      const read = { text: "b".repeat(64), cleaned: null, pages: 2, comparison: agreeing, answered };
+      const read = {
+        text: "b".repeat(64),
+        cleaned: null,
+        pages: 2,
+        comparison: agreeing,
+        rev: request?.rev ?? 0,
+      };
       return { id, agency, type: "bill-compared", sid, document, ...read };
     }
     case "file-request": {

@@ -6,7 +6,7 @@ import { billWords } from "./bill-words.ts";
 
 /** What came of comparing an answer as it is now; undefined when it was not, or was changed since. */
 export const verdictOn = ({ bill, answers }: PortRequest, key: string): Verdict | undefined =>
-  bill && (answers[key]?.rev ?? 0) === (bill.answered[key] ?? 0) ? bill.verdicts[key] : undefined;
+  bill && answers[key] && (answers[key].rev ?? 0) <= bill.rev ? bill.verdicts[key] : undefined;
 
 const against = (item: Item, { request }: Context): string | null => {
   if (request.repair !== null || verdictOn(request, item.key) !== "mismatch") return null;

@@ -73,8 +73,8 @@ export type BillComparison = {
 export type BillOffer = { value: Value; also?: Values; shown: string; where: string };
 
 /**
- * What is known of the statement of a request. `answered` holds the revision of each answer that was
- * compared: a later answer is not judged by it. "comparing" while answers changed since.
+ * What is known of the statement of a request. `rev` is the revision of the request it was compared
+ * with: a later answer is not judged by it. "comparing" while answers changed since.
  */
 export type BillCheck = {
   /** SHA-256 (hex) of the statement, and of its text as it was read; null until then. */
@@ -85,7 +85,8 @@ export type BillCheck = {
   state: "reading" | "comparing" | "read";
   pages: number;
   verdicts: Record<string, Verdict>;
-  answered: Record<string, number>;
+  rev: number;
+  /** By item, where the answer is not the same already. */
   offers: Record<string, BillOffer>;
   numbersNotOnBill: E164[];
   numbersNotClaimed: E164[];

@@ -67,7 +67,7 @@ export type Event =
       /** Numbers that are part of another open request of the agency. */
       taken: { number: E164; sid: Sid }[];
     })
-  /** The statement was read, or compared again; `answered` has the revision of each answer it was held against. */
+  /** The statement was read, or compared again; `rev` is the revision of the request it was held against. */
   | (OfRequest & {
       type: "bill-compared";
       document: string;
@@ -75,7 +75,7 @@ export type Event =
       cleaned: StoredDocument | null;
       pages: number;
       comparison: BillComparison;
-      answered: Record<string, number>;
+      rev: number;
     })
   /** The statement cannot be used; `sentence` says what to do. */
   | (OfRequest & { type: "bill-refused"; document: string; sentence: string })

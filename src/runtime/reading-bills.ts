@@ -46,9 +46,6 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     const read = JSON.parse(Buffer.from(await documents.read(text)).toString("utf8")) as BillText;
     const fields = answerFields({ request, carrier: capabilities, today, at }, world, keyring);
     const claims = world.bill.claims(fields, numbersOf(request));
-    const answered = Object.fromEntries(
-      world.bill.items.map((item) => [item, request.answers[item]?.rev ?? 0] as const),
-    );
     await runner.run(
       "effect",
       {
@@ -61,7 +58,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
         cleaned,
         pages: read.pageCount,
         comparison: bills.compare(read, claims, today),
-        answered,
+        rev: request.rev,
       },
       stored.id,
     );

@@ -142,7 +142,7 @@ export class Story {
       case "compare-bill": {
         const request = this.requests.get(effect.sid);
         if (!request) throw new Error("A bill is read for a request that is not there.");
-        const { items, claims } = world.bill;
+        const { claims } = world.bill;
         const fields = Object.fromEntries(
           Object.entries(request.answers).map(([item, { value }]) => [item, plainValue(value)]),
         );
@@ -154,7 +154,7 @@ export class Story {
           cleaned: null,
           pages: 2,
           comparison: this.bill(claims(fields, numbersOf(request))),
-          answered: Object.fromEntries(items.map((item) => [item, request.answers[item]?.rev ?? 0])),
+          rev: request.rev,
         });
         return;
       }

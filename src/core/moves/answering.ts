@@ -127,7 +127,7 @@ export const undo = (turn: Turn, world: World): Turn => {
   const context = contextOf(request, turn, world);
   for (const [key, former] of Object.entries(request.undo)) {
     labels.push(itemOf(world.checklist, context, key)?.item.label ?? key);
-    if (former) answers[key] = former;
+    if (former) answers[key] = { ...former, rev: request.rev + 1 };
     else delete answers[key];
   }
   const keys = Object.keys(request.undo);
@@ -135,7 +135,15 @@ export const undo = (turn: Turn, world: World): Turn => {
   if (keys.some((key) => itemOf(world.checklist, context, key)?.item.kind === "numbers"))
     next = checkNumbers(next);
   if (keys.includes(billItem)) next = readBill(next);
-  next = noting(compareAgain(next, world), "undone", labels.join(", "));
+  next = noting(
+    compareAgain(
+      next,
+      world,
+      keys.some((key) => world.bill.items.includes(key)),
+    ),
+    "undone",
+    labels.join(", "),
+  );
   return sayingText(withConversation(next, { at: null, tries: 0 }), world.words.undone(labels));
 };
 

@@ -16,7 +16,7 @@ const unread = (document: string): BillCheck => ({
   state: "reading",
   pages: 0,
   verdicts: {},
-  answered: {},
+  rev: 0,
   offers: {},
   numbersNotOnBill: [],
   numbersNotClaimed: [],
@@ -33,13 +33,13 @@ export const readBill = (turn: Turn): Turn => {
 };
 
 /** True when an answer that was compared has changed since; its revision says so. */
-const isOutdated = ({ answers }: PortRequest, answered: Record<string, number>, world: World): boolean =>
-  world.bill.items.some((item) => (answers[item]?.rev ?? 0) !== (answered[item] ?? 0));
+const isOutdated = ({ answers }: PortRequest, rev: number, world: World): boolean =>
+  world.bill.items.some((item) => (answers[item]?.rev ?? 0) > rev);
 
 /** Answers that were compared have changed: they are held against the statement anew before anything is filed. */
 export const compareAgain = (turn: Turn, world: World, sure = false): Turn => {
   const { bill, sid } = turn.request as PortRequest;
-  if (bill?.state !== "read" || !(sure || isOutdated(turn.request as PortRequest, bill.answered, world)))
+  if (bill?.state !== "read" || !(sure || isOutdated(turn.request as PortRequest, bill.rev, world)))
     return turn;
   const next = withRequest(turn, { bill: { ...bill, state: "comparing" } });
   return doing(next, { type: "compare-bill", sid, document: bill.document });
@@ -89,16 +89,18 @@ const verdictsOf = (
 type Compared = Extract<Event, { type: "bill-compared" }>;
 
 const checked = (event: Compared, context: Context, world: World): BillCheck => {
-  const { document, text, cleaned, pages, comparison, answered } = event;
+  const { document, text, cleaned, pages, comparison, rev } = event;
+  const verdicts = verdictsOf(comparison, (subject) => world.bill.itemOf(subject, context));
+  const offers = offersOf(comparison, context, world);
   return {
     document,
     text,
     cleaned,
     state: "read",
     pages,
-    verdicts: verdictsOf(comparison, (subject) => world.bill.itemOf(subject, context)),
-    answered,
-    offers: offersOf(comparison, context, world),
+    verdicts,
+    rev,
+    offers: Object.fromEntries(Object.entries(offers).filter(([item]) => verdicts[item] !== "match")),
     numbersNotOnBill: comparison.numbersNotOnBill,
     numbersNotClaimed: comparison.numbersNotClaimed,
     statementDate: comparison.statementDate,
@@ -108,11 +110,11 @@ const checked = (event: Compared, context: Context, world: World): BillCheck => 
 const isSettled = (verdict: Verdict | undefined): boolean => verdict === undefined || verdict === "match";
 
 /** Items the statement has something against now and had not before these answers. */
-const newlyAgainst = (before: BillCheck, now: BillCheck): string[] =>
+const newlyAgainst = (before: BillCheck, now: BillCheck, { answers }: PortRequest): string[] =>
   Object.keys(now.verdicts).filter(
     (item) =>
       !isSettled(now.verdicts[item]) &&
-      (before.verdicts[item] !== now.verdicts[item] || before.answered[item] !== now.answered[item]),
+      (before.verdicts[item] !== now.verdicts[item] || (answers[item]?.rev ?? 0) > before.rev),
   );
 
 /**
@@ -124,7 +126,7 @@ export const billCompared = (turn: Turn, world: World, event: Compared): Turn =>
   const former = request.bill;
   if (!former || former.document !== event.document || !takesAnswers(request)) return turn;
   const bill = checked(event, contextOf(request, turn, world), world);
-  const outdated = isOutdated(request, event.answered, world);
+  const outdated = isOutdated(request, event.rev, world);
   const next = withRequest(turn, { bill: outdated ? { ...bill, state: "comparing" } : bill });
   const context = contextOf(next.request as PortRequest, next, world);
   const items = itemsOf(context, world);
@@ -140,7 +142,7 @@ export const billCompared = (turn: Turn, world: World, event: Compared): Turn =>
     return flush(ask(isNext ? again : flush(again, world), world), world);
   }
   if (outdated) return next;
-  const against = newlyAgainst(former, bill);
+  const against = newlyAgainst(former, bill, request);
   const concerned = items.filter(({ key }) => against.includes(key));
   return askWhatChanged(saying(next, ...world.bill.changed(context, concerned)), turn, world);
 };
