@@ -22,12 +22,14 @@ export const demoText = async (): Promise<string> => {
 const shown: [string, string][] = [
   ["> Hi! Please move", "You can answer"],
   ["> the company name is", "You can answer"],
+  ["> test/fixtures/bills/acme.pdf", "[sandbox]"],
+  ["> use the bill's zip", "Step 5"],
   ["> yes\n\nIt is submitted", "3. The old"],
   ["To sign the letter above", "──"],
   ["It is filed", "──"],
-  ["The carrier rejected", "The ZIP code of"],
-  ["What is the service ZIP", "[sandbox]"],
-  ["> 10013", "To change something"],
+  ["The carrier rejected", "The name of the account"],
+  ["What is the company name", "[sandbox]"],
+  ["> Acme Plumbing Company LLC", "To change something"],
   ["Both carriers agreed", "Keep the numbers"],
   ["Done: All numbers", "[sandbox]"],
 ];

@@ -35,8 +35,8 @@ export const billWords = {
   use: (shown: string): string => `Use ${quoted(shown, 50)}`,
   against: (label: string, shown: string | null, where: string, name: string): string =>
     shown === null
-      ? `${label} was not found on the bill as you gave it. Send it as it stands there, or say "as typed" to file it as it is.`
-      : `The bill shows another value for ${label.toLowerCase()}: ${quoted(shown)} (${where}). Carriers reject what differs from their records. Say "use the bill's ${name}", send the right one, or say "as typed" to file yours.`,
+      ? `${label}: not found on the bill as you gave it. Send it as it stands there, or say "as typed" to file it as it is.`
+      : `${label}: the bill shows ${quoted(shown)} (${where}). Carriers reject what differs from their records. Say "use the bill's ${name}", send the right one, or say "as typed" to file yours.`,
   tooOld: (date: string, days: number, most: number): string =>
     `The bill is dated ${showDate(date)}, ${days} days ago, and this carrier takes bills of up to ${most} days. Please send a newer one, or say "keep this one".`,
   nowAgrees: "Now it agrees with the bill.",

@@ -68,10 +68,12 @@ const useOf = (item: Item): string => `use the bill's ${item.names[0] ?? item.la
 
 type Line = { item: Item; verdict: Verdict };
 
+/** What can be said in a line; numbers that differ are told one by one below. */
 const linesOf = (context: Context, among: Item[]): Line[] =>
   among.flatMap((item) => {
     const verdict = verdictOn(context.request, item.key);
-    return verdict === undefined ? [] : [{ item, verdict }];
+    const isTold = item.key === "numbers" && verdict !== "match";
+    return verdict === undefined || isTold ? [] : [{ item, verdict }];
   });
 
 const factOf = ({ item, verdict }: Line, context: Context): Fact => {
@@ -94,7 +96,8 @@ const fixes = (lines: Line[], context: Context): Choice[] =>
   lines.flatMap(({ item, verdict }) => {
     const offer = context.request.bill?.offers[item.key];
     const { sid } = context.request;
-    return offer && (verdict === "close" || verdict === "mismatch")
+    const isAsked = verdict === "mismatch" && item.stands === true;
+    return offer && !isAsked && (verdict === "close" || verdict === "mismatch")
       ? [{ label: billWords.use(offer.shown), action: { text: useOf(item), sid } }]
       : [];
   });
@@ -102,7 +105,7 @@ const fixes = (lines: Line[], context: Context): Choice[] =>
 const numberParts = ({ request }: Context): Part[] => {
   const { numbersNotOnBill = [], numbersNotClaimed = [] } = request.bill ?? {};
   const lines = [
-    ...(numbersNotOnBill.length > 0 && verdictOn(request, "numbers") === "mismatch"
+    ...(numbersNotOnBill.length > 0 && ["close", "mismatch"].includes(verdictOn(request, "numbers") ?? "")
       ? [billWords.notOnBill(shownNumbers(numbersNotOnBill, mostShown))]
       : []),
     ...(numbersNotClaimed.length > 0 && request.answers.numbers
@@ -175,7 +178,7 @@ const risk = (context: Context, among: Item[]): string => {
   if (bill?.state !== "read") return billWords.riskUnknown;
   const lines = linesOf(context, among);
   const labels = (wanted: (line: Line) => boolean): string[] =>
-    lines.filter(wanted).map(({ item }) => item.label.toLowerCase());
+    lines.filter(wanted).map(({ item }) => item.label);
   const isKept = ({ item }: Line): boolean => request.answers[item.key]?.sure !== undefined;
   const kept = labels((line) => line.verdict === "mismatch" && isKept(line));
   const differs = labels((line) => line.verdict === "mismatch" && !isKept(line));

@@ -84,7 +84,9 @@ const doubtChoices = (items: Item[], context: Context, world: World): Choice[] =
       ...(offer && bill?.verdicts[item.key] === "mismatch"
         ? [{ label: world.words.useOffer(offer.shown), action: use }]
         : []),
-      { label: world.words.asGiven, action: { text: "as typed", sid } },
+      ...(item.choices?.(context).length
+        ? []
+        : [{ label: world.words.asGiven, action: { text: "as typed", sid } }]),
     ];
   });
 
