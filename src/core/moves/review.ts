@@ -65,7 +65,7 @@ const ending = (context: Context, world: World): Part[] => {
           { type: "list" as const, items: out },
         ]
       : []),
-    ...(context.request.bill
+    ...(context.request.bill && !context.request.repair
       ? [
           {
             type: "text" as const,
