@@ -45,6 +45,8 @@ export const wholeAddress = (which: Which, text: string): Record<string, string>
   return { ...Object.fromEntries(values), ...(match ? { billingSame: "yes" } : {}) };
 };
 
+const noUnit = /^(?:none|no|no (?:unit|apartment|apt|suite)|n\/a|nothing|-+)[.!]?$/i;
+
 /** Reads an address or what is missing of it into its items; what is wrong is said of the first open one. */
 export const readAddressFor = (
   which: Which,
@@ -52,6 +54,9 @@ export const readAddressFor = (
   context: Context,
   open: Item[],
 ): Record<string, Read> => {
+  const unit = keyOf(which, "unit");
+  if (open.length === 1 && open[0]?.key === unit && noUnit.test(text.trim()))
+    return { [unit]: { ok: true, value: "" } };
   const known = knownOf(which, context, open);
   const read = readAddress(text, known);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
@@ -129,8 +134,6 @@ const takingWhole = (street: Item, which: Which): Item => ({
       }
     : {}),
 });
-
-const noUnit = /^(?:none|no|no (?:unit|apartment|apt|suite)|n\/a|nothing|-+)[.!]?$/i;
 
 /** The unit, which an address may be without: "none" takes away what was there. */
 const takingNone = (unit: Item): Item => ({

@@ -23,5 +23,9 @@ test("a unit is taken away by none, and an address without one prints none", () 
   const story = storyAt("bill");
   story.fill({ serviceUnit: "none" });
   expect(story.request.answers.serviceUnit?.value).toBe("");
+  story.say("the unit is Apt 4B");
+  story.say("edit service unit");
+  story.say("none");
+  expect(story.request.answers.serviceUnit?.value).toBe("");
   expect(story.say("letter")).not.toMatch(/none/i);
 });
