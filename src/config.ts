@@ -132,6 +132,7 @@ const teamsFaults = (given: TeamsGiven): string[] => {
   );
   return [
     ...(missing.length > 0 ? [`${missing.join(" and ")} is missing beside the others`] : []),
+    ...(given.PUBLIC_URL ? [] : ["PUBLIC_URL is missing: bills and secrets are given on pages of it"]),
     ...(proofs.length === 1
       ? []
       : [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { hasSlack, readConfig } from "../src/config.ts";
+import { hasSlack, hasTeams, readConfig } from "../src/config.ts";
 
 const problemsOf = (environment: Record<string, string>): string => {
   const read = readConfig(environment);
@@ -54,5 +54,78 @@ describe("settings of Slack", () => {
     expect(
       problemsOf({ ...signing, SLACK_BOT_TOKEN: "secret-1", SLACK_APP_TOKEN: "secret-2" }),
     ).not.toContain("secret-");
+  });
+});
+
+describe("settings of Teams", () => {
+  const entra = {
+    MICROSOFT_APP_ID: "22222222-2222-4222-8222-222222222222",
+    MICROSOFT_APP_TENANT_ID: "11111111-1111-4111-8111-111111111111",
+  };
+  const password = { MICROSOFT_APP_PASSWORD: "made-up-password" };
+  const certificate = { MICROSOFT_APP_CERTIFICATE: "app.pem" };
+
+  test("none at all leaves the terminal", () => {
+    const read = readConfig({});
+    expect(read.ok && hasTeams(read.config)).toBe(false);
+  });
+
+  test.each([
+    ["an app and its secret", { ...entra, ...password, ...at }],
+    ["an app and its certificate", { ...entra, ...certificate, ...at }],
+    ["Slack beside it", { ...entra, ...password, ...at, ...signing, ...bot }],
+    [
+      "several tenants",
+      {
+        ...entra,
+        ...password,
+        ...at,
+        TEAMS_TENANTS: `${entra.MICROSOFT_APP_ID}, ${entra.MICROSOFT_APP_TENANT_ID}`,
+      },
+    ],
+    ["every tenant that installs it", { ...entra, ...password, ...at, TEAMS_TENANTS: "*" }],
+    [
+      "a government cloud",
+      { ...entra, ...password, ...at, TEAMS_CHANNEL_SERVICE: "https://botframework.azure.us" },
+    ],
+    ["nothing but this machine", { TEAMS_ANONYMOUS: "1" }],
+    ["this machine by its name", { TEAMS_ANONYMOUS: "1", PUBLIC_URL: "http://localhost:3000" }],
+    ["this machine, with Slack through a socket", { TEAMS_ANONYMOUS: "1", ...app, ...bot }],
+  ])("%s is enough to start", (_what, environment) => {
+    const read = readConfig(environment as Record<string, string>);
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok && hasTeams(read.config)).toBe(true);
+  });
+
+  test.each([
+    ["no app", { ...password, ...at }, "MICROSOFT_APP_ID and MICROSOFT_APP_TENANT_ID is missing"],
+    ["no proof", { ...entra, ...at }, "set MICROSOFT_APP_PASSWORD, or MICROSOFT_APP_CERTIFICATE"],
+    ["two proofs", { ...entra, ...password, ...certificate, ...at }, "one of them"],
+    ["no address", { ...entra, ...password }, "PUBLIC_URL is missing"],
+    ["an id that is none", { ...entra, ...password, ...at, MICROSOFT_APP_ID: "portside" }, "must look like"],
+    [
+      "a tenant that is none",
+      { ...entra, ...password, ...at, TEAMS_TENANTS: "acme.com" },
+      "must be tenant ids",
+    ],
+    [
+      "some tenants and all",
+      { ...entra, ...password, ...at, TEAMS_TENANTS: `${entra.MICROSOFT_APP_ID}, *` },
+      "must be",
+    ],
+    [
+      "an unknown cloud",
+      { ...entra, ...password, ...at, TEAMS_CHANNEL_SERVICE: "https://example.com" },
+      "can only be",
+    ],
+    ["credentials beside none", { ...entra, ...password, ...at, TEAMS_ANONYMOUS: "1" }, "not both"],
+    ["an address from outside beside none", { ...at, TEAMS_ANONYMOUS: "1" }, "this machine only"],
+    ["Slack's posts beside none", { ...signing, ...bot, TEAMS_ANONYMOUS: "1" }, "Socket Mode"],
+  ])("%s stops the start and says what to set", (_what, environment, sentence) => {
+    expect(problemsOf(environment as Record<string, string>)).toContain(sentence);
+  });
+
+  test("no problem repeats a value", () => {
+    expect(problemsOf({ ...entra, MICROSOFT_APP_PASSWORD: "secret-1" })).not.toContain("secret-1");
   });
 });

@@ -9,13 +9,22 @@ import { edgeWords } from "./edge-words.ts";
 import { FileNotNow, fetchFile } from "./fetch-file.ts";
 
 /** A file that somebody attached and that is not taken yet. `id` is the activity's, so that it is taken once. */
-export type Sent = { id: string; from: From; conversation: string; item: string; file: SentFile };
+export type Sent = {
+  id: string;
+  from: From;
+  conversation: string;
+  item: string;
+  file: SentFile;
+  /** What was written beside it. */
+  text: string;
+};
 
 const sent = z.object({
   id: z.string(),
   from: z.custom<From>((value) => typeof value === "object" && value !== null && "tenant" in value),
   conversation: z.string(),
   item: z.string(),
+  text: z.string(),
   file: z.object({ name: z.string(), url: z.string(), kind: z.enum(["file", "picture"]) }),
 });
 
@@ -60,7 +69,7 @@ export const createFiles = (
   };
 
   const take: Files["take"] = async (each) => {
-    const { id, from, conversation, item, file } = each;
+    const { id, from, conversation, item, file, text } = each;
     const own = `${id} ${file.name}`;
     const key = keyOf(each);
     const done = async (sentence: string | null): Promise<string | null> => {
@@ -71,11 +80,12 @@ export const createFiles = (
     const admitted = await admit(edge, from, "manage");
     if (!admitted.ok) return done(admitted.sentence);
     const agency = agencyOf(from.tenant);
-    const base = { source: "teams", id: own, agency, conversation, by: admitted.person, item };
+    const base = { source: "teams", id: own, agency, conversation, by: admitted.person };
+    const about = { ...base, item, ...(text === "" ? {} : { text }) };
     const result = await fetched(each);
     const incoming: Incoming = result.ok
-      ? { ...base, type: "file-received", document: result.document }
-      : { ...base, type: "file-refused", sentence: result.sentence };
+      ? { ...about, type: "file-received", document: result.document }
+      : { ...about, type: "file-refused", sentence: result.sentence };
     await assistant.receive(incoming);
     return done(null);
   };

@@ -139,10 +139,17 @@ const answerSid = async (edge: Edge, said: Said, text: string): Promise<void> =>
 };
 
 /** Files, and what they are for: what was asked for elsewhere a while ago, else the bill of this conversation. */
-const filesOf = async (edge: Edge, said: Said, place: Place): Promise<Sent[]> => {
+const filesOf = async (edge: Edge, said: Said, place: Place, text: string): Promise<Sent[]> => {
   if (said.files.length === 0) return [];
   const about = (await awaitedFile(edge, said)) ?? { conversation: conversationAt(place), item: "bill" };
-  return said.files.map((file) => ({ id: said.id, from: said, file, ...about }));
+  return said.files.map((file, index) => ({
+    id: said.id,
+    from: said,
+    file,
+    conversation: about.conversation,
+    item: about.item,
+    text: index === 0 ? text : "",
+  }));
 };
 
 /** What is said in a conversation of ours, or to us. */
@@ -153,9 +160,9 @@ const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: st
       await refuse(edge, said, place, admitted.sentence);
     return;
   }
-  const sent = await filesOf(edge, said, place);
+  const sent = await filesOf(edge, said, place, text);
   await files.note(sent);
-  if (text !== "" || sent.length === 0) {
+  if (sent.length === 0) {
     const happened = { ...base(said, place, admitted.person), type: "said" as const };
     const answer = await edge.assistant.receive({ ...happened, text: text === "" ? "help" : text });
     if (answer?.type === "open-form") await offerForm(edge, place, answer.form);

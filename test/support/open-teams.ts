@@ -10,6 +10,9 @@ import { openConnector, type Posted, type Someone, type TokenChange } from "./te
 export const app = "22222222-2222-4222-8222-222222222222";
 export const tenant = "11111111-1111-4111-8111-111111111111";
 export const agency = `teams:${tenant}`;
+
+/** Where people reach the pages; in a test they are fetched from where the process listens. */
+export const publicUrl = "https://portside.example.com";
 const bot = { id: `28:${app}`, name: "Portside" };
 
 /** Where something happens: a channel (with a thread or without), a group chat, a personal chat. */
@@ -86,7 +89,7 @@ export const openTeams = async (
   const environment = {
     DATA_DIR: data.folder,
     PORT: "0",
-    PUBLIC_URL: "",
+    PUBLIC_URL: publicUrl,
     MICROSOFT_APP_ID: app,
     MICROSOFT_APP_TENANT_ID: tenant,
     MICROSOFT_APP_PASSWORD: "made-up-password",

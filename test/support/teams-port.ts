@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Sid } from "../../src/core/values/sid.ts";
-import { actionsOf, agency, channel, type TestTeams, type Where, wordsOf } from "./open-teams.ts";
+import { actionsOf, agency, channel, publicUrl, type TestTeams, type Where, wordsOf } from "./open-teams.ts";
 import type { Posted } from "./teams-connector.ts";
 
 export const ports = channel("ports");
@@ -26,7 +26,7 @@ export const portIn = (teams: TestTeams) => {
   const pageFor = async (where: Where, label: string, name = "dana"): Promise<string> => {
     const { body } = await teams.press(name, where, label);
     const [link] = actionsOf({ card: body?.value } as Posted).filter(({ url }) => url);
-    return link?.url ?? "";
+    return (link?.url ?? "").replace(publicUrl, `http://127.0.0.1:${teams.port}`);
   };
 
   const markOf = async (url: string): Promise<string> =>

@@ -128,6 +128,7 @@ describe("trying Teams out without credentials", () => {
     MICROSOFT_APP_TENANT_ID: "",
     MICROSOFT_APP_PASSWORD: "",
     TEAMS_ANONYMOUS: "1",
+    PUBLIC_URL: "",
   };
 
   /** Calls with headers that fetch would not let anybody set. */

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { Sid } from "../../../src/core/values/sid.ts";
+import { agency, openSlack } from "../../adapters/slack/open-slack.ts";
+import { endingOf } from "./ending.ts";
+import type { Player, Step } from "./story.ts";
+
+export const slackPlayer = async (): Promise<Player> => {
+  const slack = await openSlack();
+  const ports = slack.channel("ports");
+  let root = "";
+  const thread = () => slack.messages(ports, root);
+
+  const sid = async (): Promise<Sid> =>
+    (/PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(JSON.stringify(await thread()))?.[0] ?? "") as Sid;
+
+  const press = async (label: string) =>
+    slack.press("dana", await thread(), label, { channel: ports, thread: root });
+
+  const play = async (step: Step): Promise<void> => {
+    switch (step.do) {
+      case "begin":
+        await slack.command("dana", ports, "");
+        root = (await slack.messages(ports))[0]?.ts ?? "";
+        return;
+      case "press":
+        await press(step.label);
+        return;
+      case "say":
+        await slack.type("dana", ports, step.text, root);
+        return;
+      case "bill": {
+        const file = readFileSync("test/fixtures/bills/acme.pdf");
+        const about = { channel_id: ports, thread_ts: root, filename: "bill.pdf", file };
+        const client = slack.peer.as("xoxp-dana");
+        await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);
+        await slack.settledFiles();
+        return;
+      }
+      case "secret": {
+        await press("Answer in private");
+        const view = slack.view();
+        const item = view.blocks.find(({ type }) => type === "input")?.block_id ?? "";
+        await slack.submit("dana", view, { [item]: step.value });
+        return;
+      }
+      case "form":
+        await press(step.button);
+        await slack.submit("dana", slack.view(), step.values);
+        return;
+      case "pass":
+        await slack.pass(step.hours);
+    }
+  };
+
+  return {
+    platform: "Slack",
+    ways: {
+      begin: "/port in a channel",
+      press: "button of a message",
+      say: "message in the thread",
+      bill: "file dropped into the thread",
+      secret: "private form",
+      form: "modal",
+    },
+    play,
+    ending: async () => endingOf(slack.store, agency, await sid()),
+    leaks: (secret) =>
+      JSON.stringify([slack.proxy.calls.map(({ raw, answer }) => raw + answer), slack.lines]).includes(
+        secret,
+      ),
+    close: slack.close,
+  };
+};

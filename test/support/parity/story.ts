@@ -1,0 +1,98 @@
+/** One step of a port, the same on every platform. */
+export type Step =
+  | { do: "begin" }
+  | { do: "press"; label: string }
+  | { do: "say"; text: string }
+  | { do: "bill" }
+  /** The only secret that is asked for. */
+  | { do: "secret"; value: string }
+  /** Opens the form that a button offers and fills it in. */
+  | { do: "form"; button: string; values: Record<string, string> }
+  | { do: "pass"; hours: number };
+
+/** How a step is done on a platform, in a few words for a table. */
+export type Ways = Record<"begin" | "press" | "say" | "bill" | "secret" | "form", string>;
+
+/** What is left of a port when the story is over, without whose platform it was. */
+export type Ending = {
+  status: string;
+  answers: Record<string, unknown>;
+  numbers: Record<string, unknown>;
+  orders: string[];
+  date: string | null;
+  rejections: Record<string, number>;
+  history: string[];
+};
+
+/** Somebody who plays a story on a platform. */
+export type Player = {
+  platform: "terminal" | "Slack" | "Teams";
+  ways: Ways;
+  play(step: Step): Promise<void>;
+  ending(): Promise<Ending>;
+  /** True where this secret is in something that the platform or the log was told. */
+  leaks(secret: string): boolean;
+  close(): Promise<void>;
+};
+
+const upToBill = (numbers: string): Step[] => [
+  { do: "begin" },
+  { do: "press", label: "Agree to all six" },
+  ...[
+    "none, ready",
+    numbers,
+    "yes, 1, 8841-22-7730",
+    "business, Acme Plumbing LLC",
+    "Dana Reyes, dana@acme.com, yes, yes",
+    "120 W 45th St, Apt 4B, New York, NY 10036, same",
+  ].map((text): Step => ({ do: "say", text })),
+  { do: "bill" },
+];
+
+/** From the last answer to the carrier: the last yes, and the signature. */
+const filing: Step[] = [
+  { do: "say", text: "submit" },
+  { do: "press", label: "Yes, file it" },
+  { do: "press", label: "Sign it here" },
+  { do: "say", text: "Dana Reyes" },
+];
+
+const passing = (...hours: number[]): Step[] => hours.map((each) => ({ do: "pass", hours: each }));
+
+export const pin = "739184";
+
+/** The stories that every platform must end alike. */
+export const stories: Record<string, Step[]> = {
+  "three landlines": [
+    ...upToBill("(212) 555-0100, 212.555.0101 and 212-555-0102"),
+    ...filing,
+    ...passing(1, 24, 30, 26, 24 * 6, 24 * 12),
+  ],
+  "a rejection and its repair in a form": [
+    ...upToBill("(212) 555-0177"),
+    ...filing,
+    ...passing(1, 24, 30),
+    { do: "form", button: "Correct it in a form", values: { serviceZip: "10013" } },
+    ...filing,
+    ...passing(24, 48, 48, 24 * 6, 24 * 12),
+  ],
+  "a wireless number and its PIN": [
+    ...upToBill("(212) 555-0150"),
+    { do: "secret", value: pin },
+    ...filing,
+    ...passing(1, 24, 30, 26, 24 * 6, 24 * 12),
+  ],
+  "an answer changed by a form, one skipped, one taken back": [
+    ...upToBill("(212) 555-0100"),
+    { do: "say", text: "form contact" },
+    { do: "say", text: "change the zip to 10013" },
+    { do: "say", text: "undo" },
+    ...filing,
+    ...passing(1, 24, 30, 26),
+  ],
+  "cancelled before it was sent": [
+    ...upToBill("(212) 555-0100"),
+    { do: "say", text: "cancel" },
+    { do: "press", label: "Delete the draft" },
+  ],
+};

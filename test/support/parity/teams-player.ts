@@ -1,0 +1,56 @@
+import { agency, nodesOf, openTeams, type Where } from "../open-teams.ts";
+import { portIn } from "../teams-port.ts";
+import { endingOf } from "./ending.ts";
+import type { Player, Step } from "./story.ts";
+
+export const teamsPlayer = async (): Promise<Player> => {
+  const teams = await openTeams();
+  const port = portIn(teams);
+  let where: Where = { id: "", type: "channel" };
+
+  const play = async (step: Step): Promise<void> => {
+    switch (step.do) {
+      case "begin":
+        where = await port.begin();
+        return;
+      case "press":
+        await teams.press("dana", where, step.label);
+        return;
+      case "say":
+        await teams.type("dana", where, step.text);
+        return;
+      case "bill":
+        await port.uploadBill(where);
+        return;
+      case "secret":
+        await port.sendPage(await port.pageFor(where, "Answer in private"), { answer: step.value });
+        return;
+      case "form": {
+        await teams.press("dana", where, step.button);
+        const inputs = nodesOf(teams.messages(where).at(-1)?.card);
+        const idOf = (item: string): string => inputs.find(({ id }) => id?.endsWith(`:${item}`))?.id ?? item;
+        const filled = Object.entries(step.values).map(([item, value]) => [idOf(item), value]);
+        await teams.press("dana", where, "Save", { inputs: Object.fromEntries(filled) });
+        return;
+      }
+      case "pass":
+        await teams.pass(step.hours);
+    }
+  };
+
+  return {
+    platform: "Teams",
+    ways: {
+      begin: "mention in a channel",
+      press: "button of a card",
+      say: "mention in the thread",
+      bill: "upload page",
+      secret: "private page",
+      form: "card in the thread",
+    },
+    play,
+    ending: () => endingOf(teams.store, agency, port.sidIn(where)),
+    leaks: (secret) => JSON.stringify([teams.connector.made, teams.lines]).includes(secret),
+    close: teams.close,
+  };
+};
