@@ -38,7 +38,7 @@ export const signWords = {
   name: "Your full name",
   nameHint: (name: string): string => `As in the letter: ${name}`,
   nameEmpty: "Type your full name, as it is in the letter.",
-  title: "Your title",
+  title: "Your title, such as Owner (optional)",
   method: "Your signature",
   typed: "Type my name",
   drawn: "Draw it",

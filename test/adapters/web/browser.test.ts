@@ -6,20 +6,20 @@ import type { BrowserContext, BrowserContextOptions, Page } from "playwright-cor
 import { dataFolder } from "../../support/data-folder.ts";
 import { pngFile } from "../../support/picture-files.ts";
 import { writeBills } from "../../support/small-bills.ts";
-import { accessFaults, openBrowser } from "./open-browser.ts";
 import { openPages, pinItem, type TestPages } from "./open-pages.ts";
+import { accessFaults, openVisits } from "./open-visits.ts";
 
 const phone = { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true };
 
 const folder = dataFolder();
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let browser: Awaited<ReturnType<typeof openVisits>>;
 let pages: TestPages;
 let bills: Awaited<ReturnType<typeof writeBills>>;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, pages, bills] = await Promise.all([openBrowser(), openPages(), writeBills(folder.folder)]);
+  [browser, pages, bills] = await Promise.all([openVisits(), openPages(), writeBills(folder.folder)]);
 });
 afterEach(async () => {
   await context.close();

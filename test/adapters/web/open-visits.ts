@@ -1,27 +1,7 @@
-import { accessSync, constants, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const findChromium = (): string => {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
-  if (found) return found;
-  throw new Error(
-    `These tests need a Chromium: none of ${names.join(", ")} is on the PATH. On Debian: apt-get install chromium`,
-  );
-};
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { openBrowser } from "../../support/open-browser.ts";
 
 /** Read here and run through the browser's own protocol, so that the pages keep their policy on. */
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -39,8 +19,8 @@ export const accessFaults = async (page: Page): Promise<string[]> => {
 };
 
 /** One browser; every visit is a person of its own, and what its console complains about is kept. */
-export const openBrowser = async () => {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+export const openVisits = async () => {
+  const browser = await openBrowser();
   const complaints: string[] = [];
   return {
     complaints,
