@@ -73,6 +73,7 @@ export type Event =
       document: string;
       text: string;
       cleaned: StoredDocument | null;
+      flags: string[];
       pages: number;
       comparison: BillComparison;
       rev: number;

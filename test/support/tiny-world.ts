@@ -52,6 +52,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     items: [],
     claims: () => ({}),
     itemOf: () => null,
+    tooActive: "",
     shown: () => [],
     changed: () => [],
     risk: () => "",
