@@ -112,7 +112,6 @@ export const outcomeOf = (effect: Effect, id: string, request: PortRequest | nul
       const read = {
         text: "b".repeat(64),
         cleaned: null,
-        flags: [],
         pages: 2,
         comparison: agreeing,
         rev: request?.rev ?? 0,

@@ -3,7 +3,8 @@ import { edgeWords } from "./edge-words.ts";
 
 /** What Teams is told within its own call: something for an invoke, nothing for the rest. */
 export type Answer =
-  | { type: "card"; card: AdaptiveCard }
+  /** `alone`: nobody else sees it and it stands nowhere yet, so it has to reach whoever pressed. */
+  | { type: "card"; card: AdaptiveCard; alone?: true }
   | { type: "sentence"; text: string }
   | { type: "dialog"; text: string }
   | null;

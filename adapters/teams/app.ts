@@ -117,7 +117,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
           return work;
         },
         tellLate: async (payload, answer) => {
-          if (answer !== null && answer.type !== "card") await tellAlone(edge, payload, answer.text);
+          if (answer === null) return;
+          if (answer.type !== "card") return tellAlone(edge, payload, { text: answer.text });
+          const { card, alone } = answer;
+          if (alone) await tellAlone(edge, payload, { card, summary: card.fallbackText });
         },
         watch,
         log,

@@ -157,7 +157,8 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     id: string,
   ): Promise<void> => {
     const asks = asksFor(message) || isRejection(message, request, key);
-    if (asks) return open.asked(place, turnOf(key), id, message);
+    if (request) await open.settle(place, request);
+    if (asks) return open.asked(place, turnOf(key), id, message, request);
     if (!isNews(key) && request && !takesAnswers(request)) await open.close(place);
   };
 

@@ -43,14 +43,14 @@ export const handle = async (
         await handleMessage(edge, files, payload);
       } catch (error) {
         edge.log.error({ what: "message", error: String(error).slice(0, 300) }, "message failed");
-        await tellAlone(edge, payload, edgeWords.failed);
+        await tellAlone(edge, payload, { text: edgeWords.failed });
       }
       return null;
     case "pressed": {
       const shown = await handlePressed(edge, payload);
       if (payload.invoke) return shown ?? { type: "sentence", text: edgeWords.taken };
       if (shown?.type === "sentence" && shown.text !== edgeWords.taken && shown.text !== edgeWords.opened)
-        await tellAlone(edge, payload, shown.text);
+        await tellAlone(edge, payload, { text: shown.text });
       return null;
     }
     case "extension":

@@ -3,6 +3,7 @@ import type { ChatLog } from "../../src/chat/log.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { Message } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
 import { adaptiveCard, type Rendered } from "./adaptive-card.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { isAsking } from "./asking.ts";
@@ -15,7 +16,15 @@ import { renderMessage } from "./render.ts";
 const shape = z.object({
   /** Cards of one turn are open together. */
   turn: z.string(),
-  cards: z.array(z.object({ id: z.string(), message: z.unknown(), form: z.boolean() })),
+  cards: z.array(
+    z.object({
+      id: z.string(),
+      message: z.unknown(),
+      form: z.boolean(),
+      /** When what it asks for was last answered, by item, as it stood when it was asked; null for never. */
+      items: z.record(z.string(), z.number().nullable()).default({}),
+    }),
+  ),
 });
 type Open = z.infer<typeof shape>;
 
@@ -25,7 +34,9 @@ type Open = z.infer<typeof shape>;
  */
 export type OpenCards = {
   /** A question was posted; those of earlier turns are over. */
-  asked(place: Place, turn: string, id: string, message: Message): Promise<void>;
+  asked(place: Place, turn: string, id: string, message: Message, request: PortRequest | null): Promise<void>;
+  /** Closes the questions that were answered since, wherever that was done: on a page, or in another place. */
+  settle(place: Place, request: PortRequest): Promise<void>;
   /** The card became a form, or a new form was posted. */
   formed(place: Place, id: string): Promise<void>;
   /** Closes everything that is open there. */
@@ -48,6 +59,16 @@ export const answeredCard = (message: Message): Rendered => {
   const [content] = parts.length > 0 ? renderMessage({ ...message, parts }, { personal: false }) : [];
   return content ?? nothingMore();
 };
+
+/** The items of the checklist that a message asks for by its buttons. */
+const itemsOf = ({ parts }: Message): string[] =>
+  parts.flatMap((part) => {
+    if (part.type === "choices") return part.choices.flatMap(({ action }) => action.item ?? []);
+    return part.type === "secret-request" || part.type === "file-request" ? [part.item] : [];
+  });
+
+const answeredAt = (request: PortRequest | null, item: string): number | null =>
+  request?.answers[item]?.at ?? null;
 
 export const createOpenCards = (
   records: Records,
@@ -86,17 +107,32 @@ export const createOpenCards = (
 
   return {
     close,
-    asked: async (place, turn, id, message) => {
-      const card = { id, message, form: false };
+    asked: async (place, turn, id, message, request) => {
+      const items = Object.fromEntries(
+        itemsOf(message).map((item): [string, number | null] => [item, answeredAt(request, item)]),
+      );
+      const card = { id, message, form: false, items };
       const open = await of(place);
       if (open?.turn === turn) return keep(place, { turn, cards: [...open.cards, card] });
       await keep(place, { turn, cards: [card] });
       if (open) await draw(place, open);
     },
+    settle: async (place, request) => {
+      const open = await of(place);
+      if (!open) return;
+      const isOver = ({ items }: Open["cards"][number]): boolean =>
+        Object.keys(items).length > 0 &&
+        Object.entries(items).every(([item, before]) => answeredAt(request, item) !== before);
+      const over = open.cards.filter(isOver);
+      if (over.length === 0) return;
+      const left = open.cards.filter((card) => !over.includes(card));
+      await keep(place, left.length > 0 ? { ...open, cards: left } : null);
+      await draw(place, { ...open, cards: over });
+    },
     formed: async (place, id) => {
       const open = await of(place);
       const others = open?.cards.filter((card) => card.id !== id) ?? [];
-      await keep(place, { turn: `form ${id}`, cards: [{ id, message: null, form: true }] });
+      await keep(place, { turn: `form ${id}`, cards: [{ id, message: null, form: true, items: {} }] });
       if (open && others.length > 0) await draw(place, { ...open, cards: others });
     },
     forget: async (place, id) => {

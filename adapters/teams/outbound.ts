@@ -166,7 +166,7 @@ export const createOutbound = (options: OutboundOptions): Outbound => {
       },
     });
     const chat = idOf(made);
-    if (chat === "") throw new TeamsError(502, "no chat", null);
+    if (chat === "") throw new Error("Teams opened a personal chat without saying which; try again.");
     const record = {
       serviceUrl,
       scope: "personal" as const,
@@ -235,7 +235,7 @@ export const createOutbound = (options: OutboundOptions): Outbound => {
           },
         }));
         const { root } = splitChat(idOf(made));
-        if (root === null) throw new TeamsError(502, "no thread", null);
+        if (root === null) throw new Error("Teams began a thread without saying which; try again.");
         return root;
       }),
     privately: async (place, user, content) => {

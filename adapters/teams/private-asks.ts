@@ -74,7 +74,7 @@ export const askPrivately = async (edge: Edge, pressed: Pressed, press: Asked): 
   const question = url !== null && card !== null ? await edge.open.question(place, card) : null;
   if (url !== null && question && pressed.invoke) {
     const [content] = renderMessage(question, { personal: false, pages: { [item]: url } });
-    if (content) return { type: "card", card: content.card };
+    if (content) return { type: "card", card: content.card, alone: true };
   }
   return inPersonalChat(edge, pressed, alone(press, url), async () => {
     if (press.type === "file" && url === null)

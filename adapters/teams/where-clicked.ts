@@ -11,7 +11,10 @@ export type Pressed = Extract<Payload, { type: "pressed" }>;
  * What whoever pressed sees at once: a card in the place of theirs, or a sentence. Clients that cannot be answered get
  * a sentence in private, and the card is drawn anew for everybody anyway.
  */
-export type Shown = { type: "card"; card: AdaptiveCard } | { type: "sentence"; text: string } | null;
+export type Shown =
+  | { type: "card"; card: AdaptiveCard; alone?: true }
+  | { type: "sentence"; text: string }
+  | null;
 
 /** Questions about requests: they are answered where they are asked. Everything else is said where the request is. */
 const onlyAsks = ({ text }: Action): boolean => /^(?:status|history|list|mine|help)\b/i.test(text);

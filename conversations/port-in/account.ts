@@ -107,12 +107,9 @@ const accountNumber: Item = {
       };
     }
     const phone = readNumber(value, { fictional: context.carrier.fictional });
-    const few = value.replace(/[^A-Za-z0-9]/g, "").length < 5;
-    const note = few
-      ? "That is short for an account number. Check that it is the whole one, as on the bill."
-      : phone.ok
-        ? "It looks like a phone number. Some carriers do that; check it against the bill."
-        : "";
+    const note = phone.ok
+      ? "It looks like a phone number. Some carriers do that; check it against the bill."
+      : "";
     return { ok: true, value: openSecret(value, lastFour(value)), ...(note ? { note } : {}) };
   },
   printed: true,

@@ -29,10 +29,6 @@ export const billWords = {
     `Also on the bill, and not in this request: ${numbers}. To move them, too, say "add" and the number.`,
   notFull: (numbers: string): string =>
     `The bill also lists ${numbers}. If that stays with the old carrier, this is a partial port, and a full one would be rejected.`,
-  cleaned:
-    "The file holds active content, such as a script. The carrier gets a copy without it; the original is kept as it came.",
-  tooActive:
-    "That PDF holds active content, such as a script, and no copy without it could be made. Please print it to a new PDF, or send a picture of it.",
   offers: "The bill also shows these. Nothing of it is used before you say so:",
   offered: (shown: string, where: string): string => `${quoted(shown)} (${where})`,
   useAll: "Use all of these",

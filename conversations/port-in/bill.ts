@@ -156,7 +156,6 @@ const shown = (context: Context, among: Item[]): Part[] => {
       ? [{ type: "facts" as const, title: billWords.title, facts: [...facts, ...dated] }]
       : []),
     ...(choices.length > 0 ? [{ type: "choices" as const, choices }] : []),
-    ...(bill.flags.length > 0 ? [{ type: "text" as const, text: billWords.cleaned }] : []),
     ...numberParts(context),
     ...offerParts(context, among),
   ];
@@ -196,12 +195,4 @@ const risk = (context: Context, among: Item[]): string => {
 };
 
 /** The bill beside the answers: a claim is looked for on the bill, and only what differs is talked about. */
-export const billContent: BillContent = {
-  items,
-  claims,
-  itemOf,
-  tooActive: billWords.tooActive,
-  shown,
-  changed,
-  risk,
-};
+export const billContent: BillContent = { items, claims, itemOf, shown, changed, risk };

@@ -82,8 +82,6 @@ export type BillCheck = {
   text: string | null;
   /** The copy without active content, which carriers get; null for the statement as it is. */
   cleaned: StoredDocument | null;
-  /** What was active in the file (scripts, actions); the copy is without it. */
-  flags: string[];
   state: "reading" | "comparing" | "read";
   pages: number;
   verdicts: Record<string, Verdict>;

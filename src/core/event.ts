@@ -73,7 +73,6 @@ export type Event =
       document: string;
       text: string;
       cleaned: StoredDocument | null;
-      flags: string[];
       pages: number;
       comparison: BillComparison;
       rev: number;

@@ -32,8 +32,6 @@ export type BillContent = {
   claims(fields: Record<string, string>, numbers: E164[]): BillClaims;
   /** The item a subject is about; null for one that no item of this request holds. */
   itemOf(subject: BillSubject, context: Context): string | null;
-  /** Said of a file with active content of which no copy without it could be made. */
-  tooActive: string;
   /** What agrees and what does not, with a button for each way to settle it. */
   shown(context: Context, items: Item[]): Part[];
   /** What the last answers brought up; `items` are those concerned. */

@@ -25,7 +25,7 @@ export type ReadingBillsOptions = {
 type Effect = EffectOf<"read-bill"> | EffectOf<"compare-bill">;
 
 /** What was read of a statement, kept like the statement itself: sealed, under its hash. */
-type Kept = { text: string; cleaned: StoredDocument | null; flags: string[] };
+type Kept = { text: string; cleaned: StoredDocument | null };
 
 /**
  * Reads statements and holds answers against them. The text is kept beside the statement, so that a corrected answer is
@@ -38,7 +38,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     stored: StoredEffect,
     effect: Effect,
     request: PortRequest,
-    { text, cleaned, flags }: Kept,
+    { text, cleaned }: Kept,
   ): Promise<Performed> => {
     const { capabilities } = carrierOf(request, carriers);
     const at = clock.now();
@@ -56,7 +56,6 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
         document: effect.document,
         text,
         cleaned,
-        flags,
         pages: read.pageCount,
         comparison: bills.compare(read, claims, today),
         rev: request.rev,
@@ -69,11 +68,9 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
   const read = async (stored: StoredEffect, effect: Effect, request: PortRequest): Promise<Performed> => {
     const bill = answerOf(request, "bill") as StoredDocument;
     const reading = await bills.read(await documents.read(effect.document), bill.kind);
-    const isTooActive = reading.ok && reading.flags.length > 0 && reading.cleaned === null;
-    if (!reading.ok || isTooActive) {
+    if (!reading.ok) {
       const { sid, document } = effect;
-      const sentence = reading.ok ? world.bill.tooActive : reading.sentence;
-      const refused = { id: stored.key, agency: stored.agency, sid, document, sentence };
+      const refused = { id: stored.key, agency: stored.agency, sid, document, sentence: reading.sentence };
       await runner.run("effect", { ...refused, type: "bill-refused" }, stored.id);
       return done;
     }
@@ -82,7 +79,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     const cleaned = reading.cleaned
       ? await documents.keep(bill.name, "application/pdf", reading.cleaned)
       : null;
-    return compare(stored, effect, request, { text: text.hash, cleaned, flags: reading.flags });
+    return compare(stored, effect, request, { text: text.hash, cleaned });
   };
 
   return async (stored: StoredEffect, effect: Effect): Promise<Performed> => {
@@ -92,6 +89,6 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     if (effect.type === "read-bill") return bill.state === "reading" ? read(stored, effect, request) : done;
     return bill.text === null
       ? done
-      : compare(stored, effect, request, { text: bill.text, cleaned: bill.cleaned, flags: bill.flags });
+      : compare(stored, effect, request, { text: bill.text, cleaned: bill.cleaned });
   };
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { actionsOf, group, nodesOf, openTeams, type TestTeams, wordsOf } from "../support/open-teams.ts";
+import type { Posted } from "../support/teams-connector.ts";
 import { portIn } from "../support/teams-port.ts";
 
 describe("a port in Teams", () => {
@@ -14,7 +15,10 @@ describe("a port in Teams", () => {
   test("three landlines in a channel from a mention to completed, with a bill by upload page", async () => {
     const thread = await port.begin();
     await port.answerAll(thread, "(212) 555-0100, 212.555.0101 and 212-555-0102");
+    const asksForBill = teams.messages(thread).at(-1) as Posted;
+    expect(actionsOf(asksForBill).map(({ title }) => title)).toContain("Send the bill");
     expect(await port.uploadBill(thread)).toBe(200);
+    expect(actionsOf(asksForBill)).toEqual([]);
     await port.fileIt(thread);
     expect(await port.statusOf(thread)).toBe("in-review");
     const card = () => teams.messages(thread).slice(0, 1).map(wordsOf).join();

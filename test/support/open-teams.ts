@@ -7,7 +7,7 @@ import { keptLog } from "./open-runtime.ts";
 import { setClock } from "./set-clock.ts";
 import { openConnector, type Posted, type Someone, type TokenChange } from "./teams-connector.ts";
 
-export const app = "22222222-2222-4222-8222-222222222222";
+const app = "22222222-2222-4222-8222-222222222222";
 export const tenant = "11111111-1111-4111-8111-111111111111";
 export const agency = `teams:${tenant}`;
 

@@ -152,7 +152,6 @@ export class Story {
           document: effect.document,
           text: "b".repeat(64),
           cleaned: null,
-          flags: [],
           pages: 2,
           comparison: this.bill(claims(fields, numbersOf(request))),
           rev: request.rev,

@@ -41,7 +41,14 @@ export type TokenChange = { claims?: Record<string, unknown>; key?: KeyObject; k
 export const forgedKey = otherKeys.privateKey;
 
 /** What scripted calls answer instead of being done: in order, for calls whose method and path match. */
-export type Scripted = { match: RegExp; status: number; code: string; after?: string; done?: boolean };
+export type Scripted = {
+  match: RegExp;
+  status: number;
+  code: string;
+  after?: string;
+  /** Answers as usual, but only once this is resolved. */
+  until?: Promise<void>;
+};
 
 /** Microsoft's side of a bot, on this machine: keys and their metadata, and the service that bots write to. */
 export const openConnector = async (app: string) => {
@@ -92,13 +99,14 @@ export const openConnector = async (app: string) => {
     made.push({ method, path, auth: request.headers.authorization, body: request.body ?? {} });
     const index = scripted.findIndex(({ match }) => match.test(`${method} ${path}`));
     const [answer] = index < 0 ? [] : scripted.splice(index, 1);
-    if (answer && !answer.done) {
+    if (answer?.until) {
+      void answer.until.then(() => proceed());
+      return;
+    }
+    if (answer) {
       if (answer.after) response.set("retry-after", answer.after);
       response.status(answer.status).json({ error: { code: answer.code, message: "scripted" } });
       return;
-    }
-    if (answer?.done) {
-      response.json = (() => response.status(answer.status).send("{}")) as typeof response.json;
     }
     proceed();
   });
@@ -225,5 +233,3 @@ export const openConnector = async (app: string) => {
       }),
   };
 };
-
-export type TestConnector = Awaited<ReturnType<typeof openConnector>>;

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { actionsOf, agency, channel, publicUrl, type TestTeams, type Where, wordsOf } from "./open-teams.ts";
+import { acmeBill } from "./small-bills.ts";
 import type { Posted } from "./teams-connector.ts";
 
-export const ports = channel("ports");
+const ports = channel("ports");
 
 /** What is typed after the agreement, up to the bill. */
-export const typedAnswers = (numbers: string): string[] => [
+const typedAnswers = (numbers: string): string[] => [
   "none, ready",
   numbers,
   "yes, 1, 8841-22-7730",
@@ -15,10 +15,8 @@ export const typedAnswers = (numbers: string): string[] => [
   "120 W 45th St, Apt 4B, New York, NY 10036, same",
 ];
 
-const billPath = "test/fixtures/bills/acme.pdf";
-
 /** The steps of a port in Teams, as Dana does them. */
-export const portIn = (teams: TestTeams) => {
+export const portIn = (teams: TestTeams, bill: Promise<Buffer> = acmeBill()) => {
   const sidIn = (where: Where): Sid =>
     (/PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(teams.messages(where).map(wordsOf).join("\n"))?.[0] ?? "") as Sid;
 
@@ -58,14 +56,14 @@ export const portIn = (teams: TestTeams) => {
       const url = await pageFor(where, "Send the bill");
       const form = new FormData();
       form.set("mark", await markOf(url));
-      form.set("files", new Blob([readFileSync(billPath)]), "bill.pdf");
+      form.set("files", new Blob([new Uint8Array(await bill)]), "bill.pdf");
       const answered = await fetch(url, { method: "POST", body: form });
       await teams.assistant.settle();
       return answered.status;
     },
     /** The bill with the paperclip, which works in a personal chat only. */
     attachBill: async (where: Where): Promise<void> => {
-      teams.connector.files.set("bill.pdf", { bytes: readFileSync(billPath), type: "application/pdf" });
+      teams.connector.files.set("bill.pdf", { bytes: await bill, type: "application/pdf" });
       const attachment = {
         contentType: "application/vnd.microsoft.teams.file.download.info",
         name: "bill.pdf",

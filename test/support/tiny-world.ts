@@ -52,7 +52,6 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     items: [],
     claims: () => ({}),
     itemOf: () => null,
-    tooActive: "",
     shown: () => [],
     changed: () => [],
     risk: () => "",

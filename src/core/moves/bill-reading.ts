@@ -13,7 +13,6 @@ const unread = (document: string): BillCheck => ({
   document,
   text: null,
   cleaned: null,
-  flags: [],
   state: "reading",
   pages: 0,
   verdicts: {},
@@ -90,14 +89,13 @@ const verdictsOf = (
 type Compared = Extract<Event, { type: "bill-compared" }>;
 
 const checked = (event: Compared, context: Context, world: World): BillCheck => {
-  const { document, text, cleaned, flags, pages, comparison, rev } = event;
+  const { document, text, cleaned, pages, comparison, rev } = event;
   const verdicts = verdictsOf(comparison, (subject) => world.bill.itemOf(subject, context));
   const offers = offersOf(comparison, context, world);
   return {
     document,
     text,
     cleaned,
-    flags,
     state: "read",
     pages,
     verdicts,

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Sid } from "../../../src/core/values/sid.ts";
 import { agency, openSlack } from "../../adapters/slack/open-slack.ts";
 import { endingOf } from "./ending.ts";
 import type { Player, Step } from "./story.ts";
 
-export const slackPlayer = async (): Promise<Player> => {
+export const slackPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
   const slack = await openSlack();
   const ports = slack.channel("ports");
   let root = "";
@@ -29,7 +28,7 @@ export const slackPlayer = async (): Promise<Player> => {
         await slack.type("dana", ports, step.text, root);
         return;
       case "bill": {
-        const file = readFileSync("test/fixtures/bills/acme.pdf");
+        const file = await bill;
         const about = { channel_id: ports, thread_ts: root, filename: "bill.pdf", file };
         const client = slack.peer.as("xoxp-dana");
         await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);

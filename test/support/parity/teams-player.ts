@@ -3,9 +3,9 @@ import { portIn } from "../teams-port.ts";
 import { endingOf } from "./ending.ts";
 import type { Player, Step } from "./story.ts";
 
-export const teamsPlayer = async (): Promise<Player> => {
+export const teamsPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
   const teams = await openTeams();
-  const port = portIn(teams);
+  const port = portIn(teams, bill);
   let where: Where = { id: "", type: "channel" };
 
   const play = async (step: Step): Promise<void> => {

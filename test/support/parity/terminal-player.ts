@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readConfig } from "../../../src/config.ts";
 import type { Action, Message } from "../../../src/core/message.ts";
 import type { Sid } from "../../../src/core/values/sid.ts";
@@ -18,7 +17,7 @@ type Happened = Incoming extends infer One
   : never;
 
 /** The conversation of a terminal, with what its edge would make of keys already made of them. */
-export const terminalPlayer = async (): Promise<Player> => {
+export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
   const data = dataFolder();
   const clock = setClock();
   const { lines, log } = keptLog();
@@ -85,7 +84,7 @@ export const terminalPlayer = async (): Promise<Player> => {
         const taken = await assistant.documents.take(
           "bill.pdf",
           (async function* () {
-            yield readFileSync("test/fixtures/bills/acme.pdf");
+            yield await bill;
           })(),
         );
         if (taken.ok) await happen({ type: "file-received", item: "bill", document: taken.document });
