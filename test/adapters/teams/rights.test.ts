@@ -47,6 +47,23 @@ describe("who may", () => {
     expect(teams.messages({ ...ports, root: "1600000000001" })).toEqual([]);
   });
 
+  test.each(["gina", "otto"])(
+    "%s is refused even when an id of theirs stands in the settings",
+    async (name) => {
+      await teams.store.setNote(agency, "settings", {
+        enabled: true,
+        othersMayLook: true,
+        people: ["aad-gina", "aad-otto", "aad-ravi"],
+      });
+      await teams.type(name, ports, "port");
+      expect(began()).toEqual([]);
+      await teams.type(name, teams.personal(name), "list");
+      expect(teams.found(teams.personal(name), "handled by a few people")).toBeDefined();
+      await teams.type("ravi", ports, "port");
+      expect(began()).toHaveLength(1);
+    },
+  );
+
   test("people who may look see a status and press in vain", async () => {
     await teams.store.setNote(agency, "settings", { enabled: true, othersMayLook: true });
     await teams.type("dana", ports, "port");
