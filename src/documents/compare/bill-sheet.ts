@@ -50,7 +50,7 @@ function sharesHeight(one: Cell, other: Cell): boolean {
 }
 
 /** Whether two cells stand one over the other: their widths overlap, or their left edges are the same. */
-export function sharesColumn(one: Cell, other: Cell): boolean {
+function sharesColumn(one: Cell, other: Cell): boolean {
   return (
     (one.left < other.right && other.left < one.right) ||
     Math.abs(one.left - other.left) < Math.max(3, height(one) * 0.7)

@@ -117,7 +117,7 @@ function placeOf(sheet: Sheet, wanted: Wanted, carriers: AddressBlock[]): BillVa
 }
 
 /** The addresses a claim is held against: those labelled as the service's, or else all of the customer's. */
-export function customerBlocks(blocks: AddressBlock[]): AddressBlock[] {
+function customerBlocks(blocks: AddressBlock[]): AddressBlock[] {
   const service = blocks.filter(({ role }) => role === "service");
   return service.length > 0 ? service : blocks.filter(({ role }) => role === "customer");
 }
