@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carrierFaults, carrierSettings } from "./carrier-settings.ts";
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
@@ -47,8 +48,11 @@ const settings = z
       )
       .optional(),
     TEAMS_ANONYMOUS: z.literal("1", "can only be 1").optional(),
+    ...carrierSettings,
   })
   .superRefine((given, faults) => {
+    for (const message of carrierFaults(given))
+      faults.addIssue({ code: "custom", path: ["Carrier"], message });
     for (const message of teamsFaults(given)) faults.addIssue({ code: "custom", path: ["Teams"], message });
     for (const message of slackFaults(given)) faults.addIssue({ code: "custom", path: ["Slack"], message });
   });

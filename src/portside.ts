@@ -1,11 +1,12 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
-import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
+import type { Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
 import { documentFiles } from "../adapters/storage/files.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Records } from "../adapters/storage/store.ts";
+import { openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
 import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
@@ -65,18 +66,22 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     entropy: options.entropy,
     base: options.base ?? (() => null),
   });
-  const sandbox = openSandbox({ folder, clock, speed });
+  const documents = documentFiles(folder, ring);
+  const carriers = openCarriers({ config, clock, speed, documents, log });
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
     : openOutboxFolder({ folder: join(folder, "outbox"), from: config.MAIL_FROM, clock });
-  const world = createWorld([sandbox.capabilities], sandbox.capabilities.key);
+  const world = createWorld(
+    Object.values(carriers.all).map(({ capabilities }) => capabilities),
+    carriers.chosen,
+  );
   const assistant = createAssistant({
     store,
     world,
-    carriers: { [sandbox.capabilities.key]: sandbox },
+    carriers: carriers.all,
     surfaces: options.surfaces,
     mailer,
-    documents: documentFiles(folder, ring),
+    documents,
     letters: {
       desk: letterDesk(() => openSealKey(folder, ring, clock.now())),
       pages,
@@ -92,13 +97,13 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   });
   const close = async (): Promise<void> => {
     await assistant.stop();
-    sandbox.close();
+    carriers.close();
     await store.close();
   };
   return {
     assistant,
     store,
-    sandbox,
+    sandbox: carriers.sandbox,
     keyring: ring,
     pages,
     asked: async ({ agency, sid, item }) => {

@@ -17,25 +17,29 @@ export type Web = {
 
 /** Loaded when it is opened, so that nothing else waits for it. */
 const load = async () => {
-  const [{ createPagesApp }, { openWebServer, openWebServerNear }] = await Promise.all([
+  const [{ createPagesApp }, { carrierHooks }, { openWebServer, openWebServerNear }] = await Promise.all([
     import("../adapters/web/app.ts"),
+    import("../adapters/web/carrier-hooks.ts"),
     import("../adapters/web/server.ts"),
   ]);
-  return { createPagesApp, openWebServer, openWebServerNear };
+  return { createPagesApp, carrierHooks, openWebServer, openWebServerNear };
 };
 
 export const createWeb = (config: Config, log: Log): Web => {
   let server: WebServer | null = null;
+  const base = (): string | null => server && (config.PUBLIC_URL ?? `http://127.0.0.1:${server.port}`);
   return {
-    base: () => server && (config.PUBLIC_URL ?? `http://127.0.0.1:${server.port}`),
+    base,
     open: async (portside, { local, handlers = [] }) => {
-      const { createPagesApp, openWebServer, openWebServerNear } = await load();
+      const { createPagesApp, carrierHooks, openWebServer, openWebServerNear } = await load();
       const { assistant, pages, asked, formKey } = portside;
       const app = createPagesApp({ door: pages, assistant, asked, formKey, signing: assistant.signing, log });
+      const secret = config.CARRIER_WEBHOOK_SECRET;
+      const hooks = secret ? [carrierHooks({ secret, base, receive: assistant.hook })] : [];
       const options = {
         port: config.PORT,
         proxies: config.TRUST_PROXY,
-        handlers: [...handlers, app],
+        handlers: [...handlers, ...hooks, app],
         log,
       };
       server = await (local ? openWebServerNear({ ...options, host: "127.0.0.1" }) : openWebServer(options));

@@ -2,6 +2,7 @@ import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
+import { createHints, type Taken } from "./hints.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
@@ -19,7 +20,9 @@ import type {
   Store,
   StoredEffect,
   Surface,
+  Webhook,
 } from "./ports.ts";
+import { createReporting } from "./reporting.ts";
 import { createSigning } from "./signing.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
@@ -44,6 +47,8 @@ export type AssistantOptions = {
 export type RunningAssistant = Assistant & {
   /** What the signing page may do; null without letters. */
   signing: SigningDesk | null;
+  /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */
+  hook(carrier: string, hook: Webhook): Promise<Taken>;
   /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
   tick(): Promise<void>;
   /** Ticks every second, one tick at a time. */
@@ -66,7 +71,9 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   };
   const outbox = createOutbox({ ...options, perform, wayOf });
   const timers = createTimers({ ...options, runner });
-  const following = createFollowing({ ...options, runner });
+  const report = createReporting({ ...options, runner });
+  const following = createFollowing({ ...options, report });
+  const hints = createHints({ ...options, report });
   const forgetting = createForgetting(options);
   const underWay = new Set<Promise<unknown>>();
   let ticking: { stop(): void | Promise<void>; destroy(): void | Promise<void> } | null = null;
@@ -87,10 +94,20 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
 
   const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
 
+  let hinting: Promise<void> | null = null;
+  /** One at a time: whoever asks meanwhile waits for the one under way, and the next tick looks again. */
+  const followHints = (): Promise<void> => {
+    hinting ??= hints.follow().finally(() => {
+      hinting = null;
+    });
+    return hinting;
+  };
+
   const hear = async (): Promise<void> => {
     await Promise.all([
       safely("timers", timers.ring),
       safely("following", following.follow),
+      safely("hints", followHints),
       safely("forgetting", forgetting.forget),
     ]);
   };
@@ -106,6 +123,12 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
       // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.
       wake();
       return reply;
+    },
+    hook: async (carrier, hook) => {
+      const taken = await tracked(hints.receive(carrier, hook));
+      if (taken === "stored")
+        setImmediate(() => void tracked(safely("hints", followHints)).then(() => void carryOut()));
+      return taken;
     },
     settle: outbox.settle,
     tick: async () => {

@@ -61,7 +61,17 @@ export type Carrier = {
   /** Orders that changed after `cursor` ("" for all), oldest first, and where to go on. */
   changes(cursor: string): Promise<{ orders: Order[]; cursor: string }>;
   cancel(reference: string): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
+  /**
+   * Takes what the carrier posted: verified where it signs. It is only a hint that something changed: each of the
+   * references is found again before anyone is told. `id` is the same when the carrier posts it once more.
+   */
+  receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
+  /** Milliseconds between two questions for changes; without it they are asked for at every tick. */
+  pace?: number;
 };
+
+/** What a carrier posted, as it arrived: header names in lower case, and the whole address it was sent to. */
+export type Webhook = { headers: Record<string, string>; body: Uint8Array; url: string };
 
 /** The carrier did not answer, or said it is busy. Nothing is known to have been done; try again later. */
 export class CarrierUnreachable extends Error {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Order } from "../../src/core/carrier.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
-import type { Carrier, PortOrder } from "../../src/runtime/ports.ts";
+import { type Carrier, CarrierUnreachable, type PortOrder } from "../../src/runtime/ports.ts";
 
 /** A carrier as the contract needs it: with nothing filed yet, and a world that can be moved on. */
 export type CarrierUnderTest = {
@@ -9,8 +9,17 @@ export type CarrierUnderTest = {
   /** Two ordinary numbers it takes, and one it says it cannot. */
   numbers: [E164, E164];
   refused: E164;
-  /** Lets enough happen at the carrier that an ordinary order changes at least once, and is not over. */
+  /** Lets enough happen at the carrier that every ordinary order changes at least once, and is not over. */
   moveOn(): Promise<void>;
+  /** Numbers of an order that makes the carrier be away when it is filed, until `isBack`. */
+  unreachable(): E164[];
+  isBack(): void;
+  /** Numbers of an order that the carrier takes, and then the connection drops. */
+  dropped(): E164[];
+  /** Numbers of an order that comes to a status nobody knows or a refusal, in a text full of tricks. */
+  hostile(): E164[];
+  /** Numbers of an order that is sent back for the second of them alone. */
+  rejected(): [E164, E164];
   /** How many orders the carrier really has, whatever it told us. */
   ordersHeld(): number | Promise<number>;
   close(): void | Promise<void>;
@@ -42,7 +51,32 @@ const filed = async (carrier: Carrier, order: PortOrder): Promise<Order[]> => {
   return result.orders;
 };
 
-/** What every carrier must do, whatever stands behind it. */
+/** Everything after a cursor, however many calls it takes. */
+const all = async (carrier: Carrier, cursor: string): Promise<{ orders: Order[]; cursor: string }> => {
+  const orders: Order[] = [];
+  for (let at = cursor; ; ) {
+    const next = await carrier.changes(at);
+    orders.push(...next.orders);
+    if (next.cursor === at) return { orders, cursor: at };
+    at = next.cursor;
+  }
+};
+
+/** The order once it is as awaited; time passes at the carrier until then. */
+const until = async (
+  it: CarrierUnderTest,
+  reference: string,
+  holds: (order: Order) => boolean,
+): Promise<Order> => {
+  for (let steps = 0; steps < 6; steps += 1) {
+    const order = (await it.carrier.find(reference)).find(holds);
+    if (order) return order;
+    await it.moveOn();
+  }
+  throw new Error(`${reference} never came to what the contract waits for.`);
+};
+
+/** What every carrier must do, whatever stands behind it. A carrier that is polled may miss steps, never the last. */
 export const carrierContract = (name: string, open: () => Promise<CarrierUnderTest>): void => {
   describe(`${name} keeps the carrier contract`, () => {
     let it: CarrierUnderTest;
@@ -97,31 +131,76 @@ export const carrierContract = (name: string, open: () => Promise<CarrierUnderTe
       expect(await it.ordersHeld()).toBe(0);
     });
 
-    test("reports every change once, oldest first, and ends where it stands", async () => {
+    test("says that it cannot be reached, and takes the order once it can", async () => {
+      const order = portOrder("PR-AAAA-AAAA/1", it.unreachable());
+      await expect(it.carrier.file(order)).rejects.toBeInstanceOf(CarrierUnreachable);
+      it.isBack();
+      expect(await it.carrier.find("PR-AAAA-AAAA/1")).toEqual([]);
+      await filed(it.carrier, order);
+      expect(await it.carrier.find("PR-AAAA-AAAA/1")).toHaveLength(1);
+    });
+
+    test("has what it took when the connection dropped, and it is the only one", async () => {
+      const order = portOrder("PR-AAAA-AAAA/1", it.dropped());
+      const failed = it.carrier.file(order);
+      await expect(failed).rejects.toBeInstanceOf(Error);
+      await expect(failed).rejects.not.toBeInstanceOf(CarrierUnreachable);
+      expect(await it.carrier.find("PR-AAAA-AAAA/1")).toHaveLength(1);
+      await filed(it.carrier, order);
+      expect(await it.ordersHeld()).toBe(1);
+    });
+
+    test("reports what changed, oldest first, and ends where it stands", async () => {
       const [one, other] = it.numbers;
       await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", [one]));
       await it.moveOn();
       await filed(it.carrier, portOrder("PR-BBBB-BBBB/1", [other]));
       await it.moveOn();
-      const { orders } = await it.carrier.changes("");
+      const { orders } = await all(it.carrier, "");
       const times = orders.map(({ changed }) => changed);
       expect(times).toEqual([...times].sort((a, b) => a - b));
       for (const reference of ["PR-AAAA-AAAA/1", "PR-BBBB-BBBB/1"]) {
         const mine = orders.filter((order) => order.reference === reference);
-        expect(mine.length).toBeGreaterThan(1);
         expect([mine.at(-1)]).toEqual(await it.carrier.find(reference));
       }
     });
 
     test("goes on from a cursor: nothing twice, nothing missed, the same when asked again", async () => {
       await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", [it.numbers[0]]));
-      const start = await it.carrier.changes("");
+      const start = await all(it.carrier, "");
       expect(await it.carrier.changes(start.cursor)).toEqual({ orders: [], cursor: start.cursor });
       await it.moveOn();
-      const next = await it.carrier.changes(start.cursor);
+      const next = await all(it.carrier, start.cursor);
       expect(next.orders.length).toBeGreaterThan(0);
-      expect(await it.carrier.changes(start.cursor)).toEqual(next);
-      expect((await it.carrier.changes("")).orders).toEqual([...start.orders, ...next.orders]);
+      expect(await all(it.carrier, start.cursor)).toEqual(next);
+      expect((await all(it.carrier, "")).orders.at(-1)).toEqual(next.orders.at(-1));
+    });
+
+    test("knows the state of each number, and why it was sent back", async () => {
+      const [good, bad] = it.rejected();
+      await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", [good, bad]));
+      const order = await until(it, "PR-AAAA-AAAA/1", ({ refusals }) => refusals.length > 0);
+      expect(order.numbers[bad]).toBe("rejected");
+      expect(order.refusals[0]).toMatchObject({
+        family: expect.stringMatching(/^R\d\d$/),
+        words: expect.stringMatching(/\S/),
+        numbers: expect.arrayContaining([bad]),
+      });
+    });
+
+    test("takes the tricks out of what a carrier writes, and cuts it", async () => {
+      await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", it.hostile()));
+      const order = await until(
+        it,
+        "PR-AAAA-AAAA/1",
+        ({ refusals, raw }) => refusals.length > 0 || raw !== null,
+      );
+      const texts = [order.raw ?? "", ...order.refusals.flatMap(({ code, words }) => [code, words])];
+      expect(texts.join("")).not.toBe("");
+      for (const text of texts) {
+        expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(text.length).toBeLessThanOrEqual(500);
+      }
     });
 
     test("takes a corrected order under its new reference", async () => {
@@ -135,13 +214,13 @@ export const carrierContract = (name: string, open: () => Promise<CarrierUnderTe
 
     test("cancels, and the cancellation is among the changes", async () => {
       await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", it.numbers));
-      const { cursor } = await it.carrier.changes("");
+      const { cursor } = await all(it.carrier, "");
       const result = await it.carrier.cancel("PR-AAAA-AAAA/1");
       expect(result).toMatchObject({ ok: true });
       await it.moveOn();
       const [last] = await it.carrier.find("PR-AAAA-AAAA/1");
       expect(last?.status).toBe("cancelled");
-      expect((await it.carrier.changes(cursor)).orders.at(-1)).toEqual(last);
+      expect((await all(it.carrier, cursor)).orders.at(-1)).toEqual(last);
     });
 
     test("cancelling twice does no harm; what it does not know it cannot cancel", async () => {

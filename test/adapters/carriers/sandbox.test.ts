@@ -11,6 +11,11 @@ carrierContract("the sandbox", async () => {
     numbers: [fictional(1), fictional(2)],
     refused: fictional(60),
     moveOn: async () => clock.advance(26 * hour),
+    unreachable: () => [fictional(93)],
+    isBack: () => clock.advance(3 * hour),
+    dropped: () => [fictional(94)],
+    hostile: () => [fictional(92)],
+    rejected: () => [fictional(1), fictional(72)],
     ordersHeld: () => carrier.orderCount(),
     close,
   };
@@ -30,6 +35,15 @@ const ordinaryStory = [
   "activating 2026-01-14",
   "completed 2026-01-14",
 ];
+
+test("every change is told once, whenever it is asked for", async () => {
+  await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));
+  const start = await it.carrier.changes("");
+  it.clock.advance(26 * hour);
+  const next = await it.carrier.changes(start.cursor);
+  expect(next.orders.length).toBeGreaterThan(1);
+  expect((await it.carrier.changes("")).orders).toEqual([...start.orders, ...next.orders]);
+});
 
 describe("an ordinary order", () => {
   test("takes its steps at the times the carrier keeps, each reported once", async () => {
