@@ -48,10 +48,7 @@ export type FilingResult =
   /** The carrier looked at it and will not take it as it is. Nothing was filed. */
   | { ok: false; sentence: string };
 
-/**
- * One carrier. Every method may throw `CarrierUnreachable` (asked again later). After any other error, and after a
- * lost answer, what happened is unknown: the caller asks `find` before it sends anything again.
- */
+/** Every method may throw `CarrierUnreachable`. After any other error what happened is unknown: ask `find` before more. */
 export type Carrier = {
   capabilities: Capabilities;
   portable(numbers: E164[]): Promise<Portability[]>;
@@ -61,10 +58,7 @@ export type Carrier = {
   /** Orders that changed after `cursor` ("" for all), oldest first, and where to go on. */
   changes(cursor: string): Promise<{ orders: Order[]; cursor: string }>;
   cancel(reference: string): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
-  /**
-   * Takes what the carrier posted: verified where it signs. It is only a hint that something changed: each of the
-   * references is found again before anyone is told. `id` is the same when the carrier posts it once more.
-   */
+  /** Takes a hint the carrier posted, verified where it signs: what changed is found by the references. `id` is the post's. */
   receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
   /** Milliseconds between two questions for changes; without it they are asked for at every tick. */
   pace?: number;

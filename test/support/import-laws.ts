@@ -110,7 +110,7 @@ const lawFor = (path: string): Law | undefined => {
     return law(["src/core/", "src/runtime/ports.ts", "src/chat/"], libraries, true);
   }
   if (top === "src" && ![...entryPoints, ...assembly].includes(path))
-    return law(["src/core/"], ["zod"], true);
+    return law(["src/core/", "src/carrier-settings.ts"], ["zod"], true);
   return undefined;
 };
 
