@@ -59,7 +59,7 @@ export const changed = (payloads: Recorded[]): fc.Arbitrary<Recorded> =>
         const holder = at(body, path.slice(0, -1));
         if (!holder || key === undefined) continue;
         if (value === undefined) delete holder[key];
-        else holder[key] = value;
+        else holder[key] = structuredClone(value);
       }
       return { ...recorded, body };
     });
