@@ -38,7 +38,7 @@ export const letter: Faq[] = [
       "i|we|she|he|they did_not|never get|got|received|receive|see|saw letter|loa|link|email",
     ],
     answer:
-      'Look in the spam folder first and check the address in the request. If the address is wrong, type "edit e-mail" before filing. After filing, ask for the status: it shows where the letter went. The carrier that sent the letter can send it again.',
+      'Look in the spam folder first and check the address in the request. If the address is wrong, say "the e-mail is" and the right one; the link in the first mail then ends. "resend the letter" sends it again, and the status shows where it went and until when it is good.',
   },
   {
     id: "letter-expires",
@@ -49,7 +49,7 @@ export const letter: Faq[] = [
       "when|what if sign*|letter|loa expire*|late|too_late|nobody|not",
     ],
     answer:
-      "A letter stays open for a set time, often about 30 days; the status of your request shows the day. If nobody signs by then, the request expires and nothing has moved. Your answers are kept, so it can be filed again with a new letter.",
+      "A letter stays open for a set time, often about 30 days; the status of your request shows the day. I remind the signer on the way. If nobody signs by then, nothing has moved and every answer is kept: one tap sends a new letter.",
   },
   {
     id: "rejected",

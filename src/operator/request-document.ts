@@ -4,7 +4,7 @@ import type { PortRequest } from "../core/port-request.ts";
 import { itemContext, type OperatorContext } from "./context.ts";
 import { effectEntry, sidOfEffect } from "./effect-entry.ts";
 import { knownOf, maskedForeign } from "./masked.ts";
-import { answersOf, factsOf, numberStatesOf, ordersOf } from "./request-facts.ts";
+import { answersOf, factsOf, letterFacts, numberStatesOf, ordersOf } from "./request-facts.ts";
 import { requestRow } from "./request-row.ts";
 import { instant } from "./when.ts";
 
@@ -33,6 +33,7 @@ export const requestDocument = async (request: PortRequest, context: OperatorCon
       text: maskedForeign(quoted(text, 60), known),
       sentence: maskedForeign(quoted(sentence, 200), known),
     })),
+    letter: letterFacts(items, known),
     orders: ordersOf(items, known),
     repair: repair && { items: repair.items, done: repair.done, round: repair.round },
     timers: timers.map(({ reminder, due }) => ({ reminder: quoted(reminder, 80), due: instant(due) })),

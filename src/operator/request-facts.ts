@@ -60,6 +60,22 @@ export const factsOf = ({ request, carrier }: Context, known: Known) => {
   };
 };
 
+/** The newest letter: where it stands, who signs, and the hashes of what was shown and what was sealed. */
+export const letterFacts = ({ request: { letter } }: Context, known: Known) =>
+  letter && {
+    round: letter.round,
+    standing: letter.standing,
+    signer: masked(quoted(`${letter.to.name} <${letter.to.email}>`, 120), known),
+    reason: maskedForeign(quoted(letter.reason, 300), known),
+    mails: letter.copies,
+    sent: letter.sent === null ? null : instant(letter.sent),
+    expires: letter.expires === null ? null : instant(letter.expires),
+    signed: letter.signed === null ? null : instant(letter.signed.at),
+    document: letter.document,
+    sealed: letter.signed?.document?.hash ?? null,
+    filed: letter.filed,
+  };
+
 /** Every number with its state, in the order given. */
 export const numberStatesOf = ({ request }: Context) =>
   numbersOf(request).map((number) => {

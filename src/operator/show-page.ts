@@ -7,6 +7,25 @@ import { when } from "./when.ts";
 
 const columns = (...titles: string[]): Column[] => titles.map((title) => ({ title, most: 60 }));
 
+const letterLines = (
+  letter: RequestDocument["letter"],
+  time: (at: string | null) => string,
+): [string, string][] =>
+  letter === null
+    ? []
+    : [
+        ["Letter", `${letter.round}: ${letter.standing}`],
+        ["Signer", letter.signer],
+        ["Mails sent", letter.mails === 0 ? "" : String(letter.mails)],
+        ["First sent", time(letter.sent)],
+        ["Expires", letter.signed === null ? time(letter.expires) : ""],
+        ["Declined because", letter.reason],
+        ["Signed", time(letter.signed)],
+        ["SHA-256 as shown", letter.document],
+        ["SHA-256 as sealed", letter.sealed ?? ""],
+        ["Filed as", letter.filed.join(", ")],
+      ];
+
 const facts = (request: RequestDocument, time: (at: string | null) => string): [string, string][] => [
   ["Status", `${request.statusLabel} (${request.status})`],
   ["Carrier action", request.carrierAction],
@@ -56,6 +75,7 @@ export async function* showPage(request: RequestDocument, zone: string): AsyncGe
     ),
   );
   yield* section("Left out", pairs(request.leftOut.map(({ text, sentence }) => [text, sentence])));
+  yield* section("Letter", pairs(letterLines(request.letter, time)));
   yield* section(
     "Orders",
     tableLines(

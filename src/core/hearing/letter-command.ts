@@ -33,7 +33,8 @@ export const readLetterCommand = (text: string): LetterCommand | null => {
   if (text.length > 300) return null;
   const said = tidy(text);
   if (sign.test(said.toLowerCase())) return { type: "sign" };
-  if (resend.test(said.toLowerCase())) return { type: "resend" };
+  const wanted = said.replace(/^(?:can|could|would|will) you (?:please )?(?=\S+ )|\?$/gi, "");
+  if (resend.test(wanted.toLowerCase())) return { type: "resend" };
   if (somebodyElse.test(said)) return { type: "signer", rest: "" };
   const named = changed.exec(said) ?? given.exec(said) ?? sendTo.exec(said);
   return named ? { type: "signer", rest: named[1] ?? "" } : null;
