@@ -45,7 +45,7 @@ export const letterWords = {
   letterGivenUp: ({ request }) =>
     `Nobody signed the letter of ${request.sid}, so the request has ended. "restart ${request.sid}" takes it up again with every answer.`,
   letterReminded: (context) =>
-    `${signer(context)} has not signed yet, so I sent a reminder to ${email(context)}. The letter is good${until(context)}.`,
+    `${signer(context)} has not signed yet, so a reminder goes to ${email(context)}. The letter is good${until(context)}.`,
   letterRenewed: (context) =>
     `A new letter is made and goes to ${signer(context)} at ${email(context)}. A link sent before no longer works.`,
   letterVoid: ({ request }) =>

@@ -109,7 +109,7 @@ const sent = (turn: Turn, world: World, event: Of<"letter-sent">): Turn => {
   const { words } = world;
   if (event.copy < letter.copies) return next;
   if (event.copy === 1) return telling(next, world, words.letterSent(context, event.how, event.link));
-  return letter.reminded === event.copy
+  return letter.reminded === event.copy && event.how === "mail"
     ? next
     : flush(sayingText(next, words.letterSentAgain(context, event.how, event.link)), world);
 };
