@@ -138,8 +138,11 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
     options.wake();
   };
 
-  const detailOf = async ({ hash, link }: Held): Promise<string> =>
-    (await codes.isVerified(link.agency, hash)) ? "code from the mailbox verified" : "no code was asked for";
+  const detailOf = async ({ hash, link }: Held): Promise<string> => {
+    const isVerified = await codes.isVerified(link.agency, hash);
+    const code = isVerified ? "code from the mailbox verified" : "no code was asked for";
+    return `${code}, disclosure ${world.disclosure.version}`;
+  };
 
   const sendCode = async (it: Held, visit: Visit): Promise<SigningAnswer> => {
     const { hash, link, request, letter } = it;

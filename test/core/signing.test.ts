@@ -32,7 +32,12 @@ describe("signing in the chat", () => {
     expect(story.did("seal-letter")).toEqual([
       expect.objectContaining({
         mark: { method: "typed", name: "Dana Reyes", title: "", at: story.at, drawing: null },
-        visit: expect.objectContaining({ actor: "Dana Reyes (local)", address: "terminal:local" }),
+        visit: {
+          actor: "Dana Reyes (local)",
+          address: "terminal:local",
+          agent: "chat",
+          detail: expect.stringMatching(/^typed "Dana Reyes" and said to be that person, disclosure ESIGN-/),
+        },
       }),
     ]);
     expect(story.did("file-request")).toHaveLength(1);

@@ -86,7 +86,9 @@ export const askToSign = (turn: Turn, world: World): Turn => {
   const asked = withConversation(privately(shown, world, ...consent), {
     confirm: { type: "sign", rev: -1, by, item: String(letter.round) },
   });
-  return viewedLetter(noteLetter(asked, "viewed", visitOf(turn, "shown in the chat")));
+  return viewedLetter(
+    noteLetter(asked, "viewed", visitOf(turn, `shown in the chat, disclosure ${world.disclosure.version}`)),
+  );
 };
 
 /** True while this person was asked for the name that signs this letter. */
@@ -107,7 +109,8 @@ export const signedByName = (turn: Turn, world: World, text: string): Turn | nul
   const { name } = letter.to;
   const mark: SignatureMark = { method: "typed", name, title: "", at: turn.event.at, drawing: null };
   const next = withConversation(turn, { confirm: null });
-  return signed(next, world, mark, visitOf(turn, `typed "${name}" and said to be that person`));
+  const detail = `typed "${name}" and said to be that person, disclosure ${world.disclosure.version}`;
+  return signed(next, world, mark, visitOf(turn, detail));
 };
 
 /** Another name than the letter's: refused, noted, and told to this person only. */
