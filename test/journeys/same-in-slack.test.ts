@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.ts";
 import type { Status } from "../../src/core/port-request.ts";
@@ -11,8 +11,9 @@ import { agency, openSlack, type TestSlack } from "../adapters/slack/open-slack.
 import { dataFolder } from "../support/data-folder.ts";
 import { keptLog } from "../support/open-runtime.ts";
 import { setClock } from "../support/set-clock.ts";
+import { acmeBill } from "../support/small-bills.ts";
 
-const bill = "test/fixtures/bills/acme.pdf";
+const bill = await acmeBill();
 
 /** One port, told step by step: a line that is typed, the bill, or hours that pass. */
 type Step = string | { bill: true } | { hours: number };
@@ -150,7 +151,7 @@ describe("a script gives in Slack what it gives in the terminal", () => {
       clock.advance(step.hours * 3600_000);
       await assistant.tick();
     } else {
-      const taken = await assistant.documents.take("bill.pdf", createReadStream(bill));
+      const taken = await assistant.documents.take("bill.pdf", Readable.from([bill]));
       if (!taken.ok) throw new Error(taken.sentence);
       const { document } = taken;
       await assistant.receive({ ...base, id, by, type: "file-received", item: "bill", document });
@@ -167,7 +168,7 @@ describe("a script gives in Slack what it gives in the terminal", () => {
         channel_id: ports,
         thread_ts: root,
         filename: "bill.pdf",
-        file: readFileSync(bill),
+        file: bill,
       });
       await slack.settledFiles();
     }
