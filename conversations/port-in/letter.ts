@@ -34,6 +34,12 @@ const dateOf = (request: PortRequest): string => {
   return `${day}; a wish, and the carriers agree on the day`;
 };
 
+/** Of a partial port: the main number of those that stay, and the others the bill lists. */
+const stayingNumbers = (request: PortRequest): string[] => {
+  const known = [textOf(request, "newBtn"), ...(request.bill?.numbersNotClaimed ?? [])];
+  return [...new Set(known.filter((number) => number !== ""))];
+};
+
 /**
  * The Letter of Authorization for these answers: only the authorisation, the billing name and address, every number,
  * who is chosen as agent and that a charge may apply (47 CFR 64.1130 (e)). No offer and nothing else stands on it. The
@@ -75,7 +81,7 @@ export const letterOf = (context: Context, accountNumber?: string): Letter => {
       { label: "Requested date", value: dateOf(request) },
     ],
     numbers: numbersOf(request).map(showNumber),
-    staying: newBtn === "" ? [] : [showNumber(newBtn)],
+    staying: isPartial ? stayingNumbers(request).map(showNumber) : [],
     sentences: [
       "The billing name and address above are those of the account, and this letter is about each telephone number listed on it.",
       `I choose to change the carrier of these telephone numbers from ${losing} to ${agent}.`,

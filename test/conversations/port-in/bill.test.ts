@@ -126,6 +126,8 @@ test("numbers the bill lists besides lead to a partial port, or stand when the p
   const other = withBill(more).story;
   other.say("partial");
   expect(answersNow(other).portType).toBe("partial");
+  other.say("212-555-0103");
+  expect(other.say("submit")).toContain("Numbers that stay: (212) 555-0103");
 });
 
 test("a statement older than the carrier takes is asked for again, and may be kept", () => {
