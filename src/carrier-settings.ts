@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** Carriers that requests can be filed with. */
-const carriers = ["sandbox"] as const;
+const carriers = ["sandbox", "twilio"] as const;
+
+const address = (example: string) =>
+  z.url({ protocol: /^https?$/, error: `must look like ${example}` }).optional();
 
 /** The settings of carriers, a part of the configuration. */
 export const carrierSettings = {
@@ -11,13 +14,51 @@ export const carrierSettings = {
     .string()
     .regex(/^[\w-]{16,200}$/, "must be 16 letters, digits, - or _ at least, because it stands in an address")
     .optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, "must be AC and 32 digits, as the Console shows it")
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(8).optional(),
+  TWILIO_API_KEY: z.string().startsWith("SK", "must begin with SK").optional(),
+  TWILIO_API_SECRET: z.string().min(8).optional(),
+  TWILIO_API_URL: address("https://numbers.twilio.com"),
+  TWILIO_UPLOAD_URL: address("https://numbers-upload.twilio.com"),
 };
 
-type CarrierGiven = { PUBLIC_URL?: string | undefined; CARRIER_WEBHOOK_SECRET?: string | undefined };
+type Given = {
+  [Name in keyof typeof carrierSettings | "PUBLIC_URL"]?: string | number | undefined;
+};
+
+const twilioNames = [
+  "TWILIO_ACCOUNT_SID",
+  "TWILIO_AUTH_TOKEN",
+  "TWILIO_API_KEY",
+  "TWILIO_API_SECRET",
+] as const;
+
+const missingOf = (given: Given, names: (keyof Given)[]): string[] =>
+  names.filter((name) => given[name] === undefined);
+
+/** What is missing to call Twilio; none where it is not set up at all. */
+const twilioFaults = (given: Given): string[] => {
+  const wanted = given.CARRIER === "twilio" || twilioNames.some((name) => given[name] !== undefined);
+  const peer = missingOf(given, ["TWILIO_API_URL", "TWILIO_UPLOAD_URL"]);
+  const key = missingOf(given, ["TWILIO_API_KEY", "TWILIO_API_SECRET"]);
+  const account = missingOf(given, ["TWILIO_ACCOUNT_SID"]);
+  return [
+    ...(peer.length === 1 ? [`${peer[0]} is missing: both addresses lead to Twilio, or both elsewhere`] : []),
+    ...(wanted && account.length > 0 ? ["TWILIO_ACCOUNT_SID is missing"] : []),
+    ...(key.length === 1 ? [`${key[0]} is missing beside the other half of the key`] : []),
+    ...(wanted && key.length === 2 && given.TWILIO_AUTH_TOKEN === undefined
+      ? ["set TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET"]
+      : []),
+  ];
+};
 
 /** What is missing for the carriers that are set up, one sentence each. */
-export const carrierFaults = (given: CarrierGiven): string[] => [
+export const carrierFaults = (given: Given): string[] => [
   ...(given.CARRIER_WEBHOOK_SECRET && !given.PUBLIC_URL
     ? ["PUBLIC_URL is missing: with CARRIER_WEBHOOK_SECRET carriers post to an address of it"]
     : []),
+  ...twilioFaults(given),
 ];

@@ -1,4 +1,5 @@
 import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
+import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Carrier, Clock, DocumentStore } from "./runtime/ports.ts";
@@ -20,14 +21,48 @@ export type Carriers = {
   close(): void;
 };
 
-/** The sandbox is always there, for requests that were filed with it. */
-export const openCarriers = ({ config, clock, speed }: CarriersOptions): Carriers => {
+type Closable = Carrier & { close(): void };
+
+/** Where a carrier posts changes to; null where nothing reaches us from outside. */
+const hookAddress = ({ PUBLIC_URL, CARRIER_WEBHOOK_SECRET }: Config, key: string): string | null =>
+  PUBLIC_URL && CARRIER_WEBHOOK_SECRET
+    ? `${PUBLIC_URL.replace(/\/$/, "")}/carrier/${key}/${CARRIER_WEBHOOK_SECRET}`
+    : null;
+
+const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[] => {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_API_KEY: key, TWILIO_API_SECRET: secret } = config;
+  if (accountSid === undefined) return [];
+  return [
+    openTwilio({
+      accountSid,
+      authToken: config.TWILIO_AUTH_TOKEN ?? null,
+      apiKey: key && secret ? { key, secret } : null,
+      apiUrl: config.TWILIO_API_URL ?? "https://numbers.twilio.com",
+      uploadUrl: config.TWILIO_UPLOAD_URL ?? "https://numbers-upload.twilio.com",
+      folder: config.DATA_DIR,
+      documents,
+      hookAddress: () => hookAddress(config, "twilio"),
+      pace: config.CARRIER_POLL_SECONDS * 1000,
+      clock,
+      log,
+    }),
+  ];
+};
+
+/**
+ * Every carrier that is set up, so that requests filed with one are followed also when another was chosen since. The
+ * sandbox is always there.
+ */
+export const openCarriers = (options: CarriersOptions): Carriers => {
+  const { config, clock, speed } = options;
   const sandbox = openSandbox({ folder: config.DATA_DIR, clock, speed });
-  const opened: Carrier[] = [sandbox];
+  const opened: Closable[] = [sandbox, ...twilioOf(options)];
   return {
     all: Object.fromEntries(opened.map((each) => [each.capabilities.key, each])),
     chosen: config.CARRIER,
     sandbox,
-    close: () => sandbox.close(),
+    close: () => {
+      for (const each of opened) each.close();
+    },
   };
 };

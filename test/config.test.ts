@@ -129,3 +129,39 @@ describe("settings of Teams", () => {
     expect(problemsOf({ ...entra, MICROSOFT_APP_PASSWORD: "secret-1" })).not.toContain("secret-1");
   });
 });
+
+const twilio = { TWILIO_ACCOUNT_SID: `AC${"0a".repeat(16)}`, TWILIO_AUTH_TOKEN: "0123456789" };
+const key = { TWILIO_API_KEY: "SK12", TWILIO_API_SECRET: "0123456789" };
+
+describe("settings of carriers", () => {
+  test("none at all leaves the sandbox", () => {
+    const read = readConfig({});
+    expect(read.ok && read.config.CARRIER).toBe("sandbox");
+  });
+
+  test.each([
+    ["with the account's token", { CARRIER: "twilio", ...twilio }],
+    ["with an API key", { CARRIER: "twilio", TWILIO_ACCOUNT_SID: twilio.TWILIO_ACCOUNT_SID, ...key }],
+    ["for requests filed before", { ...twilio }],
+  ])("Twilio %s is enough to start", (_what, environment) => {
+    expect(readConfig(environment)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["no account", { CARRIER: "twilio", TWILIO_AUTH_TOKEN: "0123456789" }, "TWILIO_ACCOUNT_SID is missing"],
+    ["nothing of it", { CARRIER: "twilio" }, "set TWILIO_AUTH_TOKEN, or TWILIO_API_KEY"],
+    ["no way in", { TWILIO_ACCOUNT_SID: twilio.TWILIO_ACCOUNT_SID }, "set TWILIO_AUTH_TOKEN"],
+    ["half a key", { ...twilio, TWILIO_API_KEY: "SK1" }, "TWILIO_API_SECRET is missing"],
+    ["half a peer", { ...twilio, TWILIO_API_URL: "http://127.0.0.1:1" }, "TWILIO_UPLOAD_URL is missing"],
+    ["another kind of SID", { ...twilio, TWILIO_ACCOUNT_SID: "SK1" }, "must be AC and 32 digits"],
+    ["a carrier nobody knows", { CARRIER: "pigeon" }, "CARRIER"],
+    [
+      "webhooks and no address",
+      { CARRIER_WEBHOOK_SECRET: "0123456789abcdef" },
+      "PUBLIC_URL is missing: with CARRIER_WEBHOOK_SECRET",
+    ],
+    ["a guessable address", { ...at, CARRIER_WEBHOOK_SECRET: "short" }, "must be 16 letters"],
+  ])("%s stops the start and says what to set", (_what, environment, sentence) => {
+    expect(problemsOf(environment as Record<string, string>)).toContain(sentence);
+  });
+});

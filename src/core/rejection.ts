@@ -52,7 +52,9 @@ export const families: readonly Family[] = [
       "PHONE_NUMBER_NOT_PORTABLE",
       "RATE_CENTER_NOT_PORTABLE",
       "PHONE_NUMBER_INACTIVE_OR_DISCONNECTED",
+      "22102",
       "22130",
+      "22133",
     ],
   ),
   family(

@@ -40,7 +40,7 @@ export const portOrder = (reference: string, numbers: E164[], more: Partial<Port
     serviceState: "NY",
     serviceZip: "10013",
   },
-  bill: null,
+  bill: { hash: "b".repeat(64), kind: "application/pdf", bytes: 9, name: "bill.pdf" },
   letter: null,
   ...more,
 });

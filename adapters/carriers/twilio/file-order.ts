@@ -1,0 +1,107 @@
+import type { Order } from "../../../src/core/carrier.ts";
+import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
+import { type TwilioClient, TwilioRefusal } from "./client.ts";
+import { createBody } from "./create-body.ts";
+import type { Filings } from "./filings.ts";
+import type { TwilioOptions } from "./options.ts";
+import type { Reading } from "./reading.ts";
+import type { Reconcile } from "./reconcile.ts";
+import type { Requests } from "./requests.ts";
+import { portStillClosing, sentenceOf } from "./sentences.ts";
+import { isOver } from "./statuses.ts";
+import { documentProblem, uploadBill } from "./upload.ts";
+import type { WirePortIn } from "./wire.ts";
+
+export type FilingParts = {
+  options: TwilioOptions;
+  client: TwilioClient;
+  filings: Filings;
+  requests: Requests;
+  reading: Reading;
+  reconcile: Reconcile;
+  zone: string;
+  limit: number;
+};
+
+/** The code of "a port of this number is under way". */
+const underWay = 22137;
+
+const problemOf = ({ numbers, bill }: PortOrder, limit: number): string | null => {
+  if (numbers.length === 0) return "An order needs at least one number.";
+  if (numbers.length > limit)
+    return `Twilio takes at most ${limit} numbers in one order; this one has ${numbers.length}.`;
+  return documentProblem(bill);
+};
+
+/** What we already have of this filing, after another try of it or a lost answer; null when it is new at Twilio. */
+const known = async (
+  { filings, reading, reconcile }: FilingParts,
+  reference: string,
+): Promise<Order | null> => {
+  const filing = filings.get(reference);
+  if (!filing) return null;
+  const sid = filing.sid ?? (await reconcile(filing));
+  return sid === null ? null : reading.read(reference, sid);
+};
+
+/**
+ * Cancels what a correction takes the place of, at Twilio only: for us the order stays rejected until the new one is
+ * filed. Numbers that moved stay moved. A cancellation that is refused is one that is not needed, or Twilio says so when
+ * the new order is created.
+ */
+const closeFormer = async ({ filings, requests, reading }: FilingParts, order: PortOrder) => {
+  const former = order.corrects === null ? null : filings.get(order.corrects);
+  if (!former?.sid) return;
+  const current = await reading.read(former.reference, former.sid);
+  filings.replace(former.reference);
+  const states = Object.values(current.numbers);
+  if (states.length > 0 && states.every(isOver)) return;
+  const again = new Set(order.numbers.map(({ number }) => number));
+  const whole =
+    !states.includes("completed") && Object.keys(current.numbers).every((each) => again.has(each));
+  if (whole) {
+    filings.ask(former.reference);
+    await requests.cancel(former.sid);
+    return;
+  }
+  const portIn = await requests.get(former.sid);
+  for (const { phone_number: number, port_in_phone_number_sid: sid } of portIn?.phone_numbers ?? []) {
+    if (sid && again.has(number) && !isOver(current.numbers[number] ?? "unknown"))
+      await requests.cancelNumber(former.sid, sid);
+  }
+};
+
+const refused = (order: PortOrder, error: TwilioRefusal): FilingResult => {
+  if (error.code === underWay && order.corrects !== null) throw new CarrierUnreachable(portStillClosing);
+  return { ok: false, sentence: sentenceOf(error.code, error.message) };
+};
+
+/**
+ * Files an order once: noted before it is sent, and sent only where Twilio has nothing of it. Without a key of theirs
+ * against doubles, the bill uploaded for this try alone is what its request is recognised by.
+ */
+export const fileOrder = async (parts: FilingParts, order: PortOrder): Promise<FilingResult> => {
+  const { options, client, filings, requests, reading, zone, limit } = parts;
+  const { reference, bill } = order;
+  const former = await known(parts, reference);
+  if (former) return { ok: true, orders: [former] };
+  const problem = problemOf(order, limit);
+  if (problem !== null || bill === null) return { ok: false, sentence: problem ?? "" };
+
+  let created: WirePortIn;
+  try {
+    const bytes = await options.documents.read(bill.hash);
+    const document = await uploadBill(client, options.uploadUrl, { reference, bill, bytes });
+    await closeFormer(parts, order);
+    const numbers = order.numbers.map(({ number }) => number);
+    filings.begin(reference, numbers, document, options.clock.now());
+    const context = { accountSid: options.accountSid, document, now: options.clock.now(), zone };
+    created = await requests.create(createBody(order, context));
+  } catch (error) {
+    if (!(error instanceof TwilioRefusal)) throw error;
+    filings.drop(reference);
+    return refused(order, error);
+  }
+  filings.taken(reference, created.port_in_request_sid);
+  return { ok: true, orders: [reading.keep(reference, created)] };
+};

@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Order } from "../../../src/core/carrier.ts";
+import type { ReadOrder } from "./read-order.ts";
+import { isOver } from "./statuses.ts";
+
+const schema = `
+  create table if not exists filings (
+    reference text primary key, numbers text not null, document text not null, begun integer not null,
+    sid text unique, asked integer not null default 0, replaced integer not null default 0,
+    over integer not null default 0, line text not null default '', read integer not null default 0,
+    seen integer, report text
+  );
+  create index if not exists filings_open on filings (over, replaced, read);
+  create index if not exists filings_seen on filings (seen);
+`;
+
+/**
+ * One filing of ours. `document` is the SID of the bill uploaded for it alone, `sid` the request at Twilio once it is
+ * known, `asked` whether its cancellation was asked for, `replaced` whether a correction took its place: it stays as
+ * it was then. `line` is what the list said of it last.
+ */
+export type Filing = {
+  reference: string;
+  numbers: string[];
+  document: string;
+  begun: number;
+  sid: string | null;
+  asked: boolean;
+  replaced: boolean;
+  line: string;
+  report: Order | null;
+};
+
+type Row = Record<string, unknown>;
+
+const filingOf = (row: Row): Filing => ({
+  reference: String(row.reference),
+  numbers: JSON.parse(String(row.numbers)) as string[],
+  document: String(row.document),
+  begun: Number(row.begun),
+  sid: row.sid === null ? null : String(row.sid),
+  asked: row.asked === 1,
+  replaced: row.replaced === 1,
+  line: String(row.line),
+  report: row.report === null ? null : (JSON.parse(String(row.report)) as Order),
+});
+
+const contentOf = ({ changed: _changed, ...content }: Order): string => JSON.stringify(content);
+
+/**
+ * What we filed at Twilio, which knows no reference of ours: `twilio.sqlite` in the folder. A filing is noted before
+ * it is sent, so that after a lost answer it is known what to look for. It holds no secrets and no names.
+ */
+export const openFilings = (folder: string) => {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(join(folder, "twilio.sqlite"));
+  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec(schema);
+  const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
+    database.prepare(sql).all(...values);
+  const one = (sql: string, ...values: (string | number | null)[]): Row | undefined => all(sql, ...values)[0];
+  const filing = (row: Row | undefined): Filing | null => (row ? filingOf(row) : null);
+
+  return {
+    get: (reference: string): Filing | null =>
+      filing(one("select * from filings where reference = ?", reference)),
+    ofSid: (sid: string): Filing | null => filing(one("select * from filings where sid = ?", sid)),
+
+    /** Before it is sent. Beginning again takes the document that goes with the new try. */
+    begin: (reference: string, numbers: string[], document: string, now: number): void => {
+      one(
+        "insert into filings (reference, numbers, document, begun) values (?, ?, ?, ?) on conflict (reference) do update set numbers = excluded.numbers, document = excluded.document, begun = excluded.begun",
+        reference,
+        JSON.stringify(numbers),
+        document,
+        now,
+      );
+    },
+    /** Twilio said no: there is nothing to look for. */
+    drop: (reference: string): void => {
+      one("delete from filings where reference = ? and sid is null", reference);
+    },
+    taken: (reference: string, sid: string): void => {
+      one("update filings set sid = ? where reference = ?", sid, reference);
+    },
+    ask: (reference: string): void => {
+      one("update filings set asked = 1 where reference = ?", reference);
+    },
+    replace: (reference: string): void => {
+      one("update filings set replaced = 1 where reference = ?", reference);
+    },
+    lineSeen: (reference: string, line: string): void => {
+      one("update filings set line = ? where reference = ?", line, reference);
+    },
+
+    /** Filings that can still change, those read the longest ago first. */
+    open: (): Filing[] =>
+      all(
+        "select * from filings where over = 0 and replaced = 0 and sid is not null order by read, begun",
+      ).map(filingOf),
+
+    /**
+     * Keeps an order as it was read at `now`, and gives it with the time of its change: Twilio's own where it moves on,
+     * because some changes come without one. `stamp` is Twilio's, in milliseconds.
+     */
+    observe: (reference: string, read: ReadOrder, stamp: number, now: number): Order => {
+      const former = filing(one("select * from filings where reference = ?", reference))?.report ?? null;
+      const order: Order = { reference, ...read, changed: stamp };
+      const over = Object.values(read.numbers).every(isOver) && Object.keys(read.numbers).length > 0 ? 1 : 0;
+      if (former && contentOf(former) === contentOf(order)) {
+        one("update filings set read = ?, over = ? where reference = ?", now, over, reference);
+        return former;
+      }
+      const report = { ...order, changed: former ? Math.max(stamp, former.changed + 1) : stamp };
+      one(
+        "update filings set read = ?, over = ?, report = ?, seen = (select coalesce(max(seen), 0) + 1 from filings) where reference = ?",
+        now,
+        over,
+        JSON.stringify(report),
+        reference,
+      );
+      return report;
+    },
+
+    /** Orders whose newest report came after `seq`, at most so many, and the number of the last one. */
+    after: (seq: number, most: number): { orders: Order[]; last: number } => {
+      const rows = all(
+        "select * from filings where seen > ? and replaced = 0 order by seen limit ?",
+        seq,
+        most,
+      );
+      return {
+        orders: rows.flatMap((row) => filingOf(row).report ?? []),
+        last: Number(rows.at(-1)?.seen ?? seq),
+      };
+    },
+
+    close: (): void => database.close(),
+  };
+};
+
+export type Filings = ReturnType<typeof openFilings>;

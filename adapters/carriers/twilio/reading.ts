@@ -1,0 +1,63 @@
+import type { Order } from "../../../src/core/carrier.ts";
+import type { Clock } from "../../../src/runtime/ports.ts";
+import type { Filing, Filings } from "./filings.ts";
+import { type ReadOrder, readOrder, stampOf } from "./read-order.ts";
+import type { Requests } from "./requests.ts";
+import { isOver } from "./statuses.ts";
+import type { WirePortIn } from "./wire.ts";
+
+export type ReadingOptions = { filings: Filings; requests: Requests; clock: Clock; zone: string };
+
+/** An order Twilio does not have any more: cancelled where we asked for that, otherwise nobody knows. */
+const goneOrder = (filing: Filing, sid: string): ReadOrder => {
+  const status = filing.asked ? ("cancelled" as const) : ("unknown" as const);
+  const former = filing.report?.numbers ?? {};
+  const numbers = Object.fromEntries(
+    filing.numbers.map((number) => {
+      const was = former[number];
+      return [number, was && isOver(was) ? was : status];
+    }),
+  );
+  const raw = filing.asked ? null : "no longer at Twilio";
+  return { carrierId: sid, status, numbers, date: null, refusals: [], raw };
+};
+
+/**
+ * Reads orders as Twilio has them and keeps what it read. Two readings of one order follow one another, so that what
+ * is kept last was also read last.
+ */
+export const createReading = ({ filings, requests, clock, zone }: ReadingOptions) => {
+  const underWay = new Map<string, Promise<unknown>>();
+
+  const inTurn = async <T>(sid: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (underWay.get(sid) ?? Promise.resolve()).then(work, work);
+    underWay.set(sid, turn);
+    try {
+      return await turn;
+    } finally {
+      if (underWay.get(sid) === turn) underWay.delete(sid);
+    }
+  };
+
+  const keep = (reference: string, portIn: WirePortIn): Order => {
+    const asked = filings.get(reference)?.asked ?? false;
+    return filings.observe(reference, readOrder(portIn, { zone, asked }), stampOf(portIn), clock.now());
+  };
+
+  const keepGone = (reference: string, sid: string): Order => {
+    const filing = filings.get(reference);
+    if (!filing) throw new Error(`The filing ${reference} is not in twilio.sqlite any more.`);
+    return filings.observe(reference, goneOrder(filing, sid), clock.now(), clock.now());
+  };
+
+  return {
+    keep,
+    read: (reference: string, sid: string): Promise<Order> =>
+      inTurn(sid, async () => {
+        const portIn = await requests.get(sid);
+        return portIn ? keep(reference, portIn) : keepGone(reference, sid);
+      }),
+  };
+};
+
+export type Reading = ReturnType<typeof createReading>;

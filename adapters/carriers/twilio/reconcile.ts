@@ -1,0 +1,52 @@
+import type { Filing, Filings } from "./filings.ts";
+import type { TwilioLog } from "./options.ts";
+import type { Requests } from "./requests.ts";
+import type { WirePortIn } from "./wire.ts";
+
+/** Twilio's clock and ours may differ by so much, in milliseconds. */
+const apart = 10 * 60_000;
+
+const sameNumbers = (portIn: WirePortIn, numbers: string[]): boolean => {
+  const theirs = (portIn.phone_numbers ?? []).map(({ phone_number: number }) => number).sort();
+  return JSON.stringify(theirs) === JSON.stringify([...numbers].sort());
+};
+
+const createdBefore = (portIn: WirePortIn, at: number): boolean => {
+  const created = Date.parse(portIn.date_created ?? "");
+  return !Number.isNaN(created) && created < at - apart;
+};
+
+/**
+ * Ours is the request that has the bill uploaded for this filing alone. Where Twilio names no documents, it is one with
+ * exactly these numbers that was not there before.
+ */
+const isOurs = (portIn: WirePortIn, filing: Filing): boolean => {
+  const documents = portIn.documents ?? [];
+  if (documents.length > 0) return documents.includes(filing.document);
+  return sameNumbers(portIn, filing.numbers) && !createdBefore(portIn, filing.begun);
+};
+
+export type ReconcileOptions = { filings: Filings; requests: Requests; log: TwilioLog };
+
+/**
+ * What became of a filing whose answer was lost: the SID of its request, or null when Twilio has none. Looks through
+ * everything created since, but for what is known to be another filing.
+ */
+export const createReconcile =
+  ({ filings, requests, log }: ReconcileOptions) =>
+  async (filing: Filing): Promise<string | null> => {
+    for await (const lines of requests.list(filing.begun)) {
+      for (const { port_in_request_sid: sid, phone_numbers_requested: count } of lines) {
+        if (filings.ofSid(sid) !== null || (count ?? filing.numbers.length) !== filing.numbers.length)
+          continue;
+        const portIn = await requests.get(sid);
+        if (!portIn || !isOurs(portIn, filing)) continue;
+        filings.taken(filing.reference, sid);
+        log.info({ reference: filing.reference, sid }, "a filing without an answer was found at Twilio");
+        return sid;
+      }
+    }
+    return null;
+  };
+
+export type Reconcile = ReturnType<typeof createReconcile>;

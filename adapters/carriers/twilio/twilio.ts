@@ -1,0 +1,54 @@
+import type { Order } from "../../../src/core/carrier.ts";
+import type { Carrier } from "../../../src/runtime/ports.ts";
+import { cancelOrder } from "./cancel-order.ts";
+import { capabilitiesAt } from "./capabilities.ts";
+import { createChanges } from "./changes.ts";
+import { createClient } from "./client.ts";
+import { type FilingParts, fileOrder } from "./file-order.ts";
+import { openFilings } from "./filings.ts";
+import { createHookAddress } from "./hook-address.ts";
+import { readHook } from "./hooks.ts";
+import type { TwilioOptions } from "./options.ts";
+import { portabilityOf } from "./portability.ts";
+import { createReading } from "./reading.ts";
+import { createReconcile } from "./reconcile.ts";
+import { createRequests } from "./requests.ts";
+
+export type Twilio = Carrier & { close(): void };
+
+/** Twilio's Porting API (`docs/carriers.md`). */
+export const openTwilio = (options: TwilioOptions): Twilio => {
+  const capabilities = capabilitiesAt(options.apiUrl);
+  const { zone, limit, wayOut, cancelNoticeDays } = capabilities;
+  const filings = openFilings(options.folder);
+  const client = createClient(options);
+  const requests = createRequests(client);
+  const reading = createReading({ filings, requests, clock: options.clock, zone });
+  const reconcile = createReconcile({ filings, requests, log: options.log });
+  const parts: FilingParts = { options, client, filings, requests, reading, reconcile, zone, limit };
+  const changes = createChanges(parts);
+  const setHookAddress = createHookAddress(client, options);
+
+  const find = async (reference: string): Promise<Order[]> => {
+    const filing = filings.get(reference);
+    if (!filing) return [];
+    if (filing.replaced) return filing.report ? [filing.report] : [];
+    const sid = filing.sid ?? (await reconcile(filing));
+    return sid === null ? [] : [await reading.read(reference, sid)];
+  };
+
+  return {
+    capabilities,
+    pace: options.pace,
+    portable: (numbers) => portabilityOf(client, options.accountSid, numbers, wayOut),
+    file: (order) => fileOrder(parts, order),
+    find,
+    changes: async (cursor) => {
+      await setHookAddress();
+      return changes(cursor);
+    },
+    cancel: (reference) => cancelOrder(parts, reference, cancelNoticeDays),
+    receive: async (hook) => readHook(hook, filings, options.authToken),
+    close: () => filings.close(),
+  };
+};
