@@ -1,18 +1,13 @@
 import type { ActionsBlock, Button } from "@slack/types";
 import { cleanLine, cut } from "../../src/chat/clean-text.ts";
+import type { AskingPart } from "../../src/chat/message-pieces.ts";
 import type { Press } from "../../src/chat/press.ts";
-import type { Choice, Part } from "../../src/core/message.ts";
+import type { Choice } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { limits } from "./limits.ts";
 import { pressValue } from "./press.ts";
 import { renderWords } from "./render-words.ts";
 import { plainText } from "./slack-text.ts";
-
-/** A part that is answered by pressing something. */
-export type AskingPart = Extract<Part, { type: "choices" | "secret-request" | "file-request" }>;
-
-export const isAsking = (part: Part): part is AskingPart =>
-  part.type === "choices" || part.type === "secret-request" || part.type === "file-request";
 
 type Wanted = { label: string; press: Press; style?: "primary" | "danger" };
 

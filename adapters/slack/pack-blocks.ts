@@ -1,5 +1,6 @@
 import type { KnownBlock, SectionBlock } from "@slack/types";
 import { cleanLine, cleanText, cut } from "../../src/chat/clean-text.ts";
+import type { Piece } from "../../src/chat/message-pieces.ts";
 import { splitText } from "../../src/chat/split-text.ts";
 import type { Fact } from "../../src/core/message.ts";
 import { limits } from "./limits.ts";
@@ -8,11 +9,7 @@ import { escapeText, isPlain, mrkdwn, plainText, shownLength, toMrkdwn } from ".
 
 /** The smallest things a message is made of. `apart` leaves an empty line above. */
 export type Atom =
-  | { type: "line"; text: string; apart: boolean }
-  | { type: "heading"; text: string }
-  /** Larger than the labels below it. */
-  | { type: "title"; text: string }
-  | { type: "fact"; fact: Fact }
+  | Piece
   /** Blocks that must be there whatever else is cut. */
   | { type: "fixed"; blocks: KnownBlock[] };
 

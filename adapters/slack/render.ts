@@ -1,9 +1,10 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import { cleanText, cut } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
+import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
-import { type AskingPart, buttonRows, choiceButtons, isAsking, type Rows } from "./buttons.ts";
+import { buttonRows, choiceButtons, type Rows } from "./buttons.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packBlocks } from "./pack-blocks.ts";
 import { renderWords } from "./render-words.ts";
@@ -30,47 +31,6 @@ const fallback = (text: string, test: boolean): string => {
   return shown;
 };
 
-/** Short lines, such as echoes of answers, follow each other; paragraphs and lists have air around them. */
-const standsApart = (text: string, before: Part | undefined): boolean =>
-  before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
-
-const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined): Atom[] => {
-  switch (part.type) {
-    case "text":
-      return [{ type: "line", text: part.text, apart: standsApart(part.text, before) }];
-    case "list":
-      return part.items.map((item, index) => ({
-        type: "line",
-        text: `${part.ordered ? `${index + 1}.` : "•"} ${item}`,
-        apart: false,
-      }));
-    case "facts":
-      return [
-        ...(part.title === undefined || part.title === ""
-          ? []
-          : [{ type: "title" as const, text: part.title }]),
-        ...part.facts.map((fact): Atom => ({ type: "fact", fact })),
-      ];
-    case "letter":
-      return [
-        { type: "heading", text: part.title },
-        ...part.paragraphs.map((text): Atom => ({ type: "line", text, apart: true })),
-      ];
-  }
-};
-
-/** Parts that follow each other and are answered by buttons stand in one row. */
-const runsOf = (parts: Part[]): (AskingPart[] | Exclude<Part, AskingPart>)[] => {
-  const runs: (AskingPart[] | Exclude<Part, AskingPart>)[] = [];
-  for (const part of parts) {
-    const last = runs.at(-1);
-    if (!isAsking(part)) runs.push(part);
-    else if (Array.isArray(last)) last.push(part);
-    else runs.push([part]);
-  }
-  return runs;
-};
-
 /** What buttons could not hold can still be typed; as much of it as one line of context holds. */
 const typedHints = ({ say, form }: Rows): ContextBlock[] => {
   const hints = [
@@ -89,7 +49,7 @@ const atomsOf = (parts: Part[], sid: Sid | undefined): Atom[] => {
   const atoms = runs.flatMap((run, index): Atom[] => {
     if (Array.isArray(run)) return [{ type: "fixed", blocks: rows.next().value ?? [] }];
     const before = runs[index - 1];
-    return contentAtoms(run, Array.isArray(before) ? undefined : before);
+    return piecesOf(run, Array.isArray(before) ? undefined : before);
   });
   return [...atoms, { type: "fixed", blocks: typedHints(buttons) }];
 };

@@ -1,3 +1,4 @@
+import type { AskingPart } from "../../src/chat/message-pieces.ts";
 import type { Press } from "../../src/chat/press.ts";
 import type { Choice, Part } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -7,12 +8,6 @@ import { paragraph, plainLine, small } from "./card-text.ts";
 import { fileKinds, secretInput } from "./form-input.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
-
-/** A part that is answered by pressing something. */
-export type AskingPart = Extract<Part, { type: "choices" | "secret-request" | "file-request" }>;
-
-export const isAsking = (part: Part): part is AskingPart =>
-  part.type === "choices" || part.type === "secret-request" || part.type === "file-request";
 
 /**
  * Where a message is seen. `personal`: by one person, who may be asked for secrets and can attach files. `pages`:

@@ -1,6 +1,7 @@
 import type { Cards } from "../../src/chat/cards.ts";
 import { isNews, isRejection, withFormOffer } from "../../src/chat/form-offer.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
+import { isAsking } from "../../src/chat/message-pieces.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { Watch } from "../../src/chat/watch.ts";
@@ -12,7 +13,6 @@ import type { Surface } from "../../src/runtime/ports.ts";
 import type { Person } from "./adaptive-card.ts";
 import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
-import { isAsking } from "./asking.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";

@@ -1,9 +1,10 @@
 import { cleanLine } from "../../src/chat/clean-text.ts";
+import type { AskingPart } from "../../src/chat/message-pieces.ts";
 import { splitText } from "../../src/chat/split-text.ts";
 import type { Field, Form } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { adaptiveCard, frame, type Rendered } from "./adaptive-card.ts";
-import { type AskingPart, askingElements, type Place } from "./asking.ts";
+import { askingElements, type Place } from "./asking.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import type { Element } from "./card-json.ts";
 import { heading, marked, paragraph, plainLine, small } from "./card-text.ts";

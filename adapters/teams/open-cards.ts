@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { ChatLog } from "../../src/chat/log.ts";
+import { isAsking } from "../../src/chat/message-pieces.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { adaptiveCard, type Rendered } from "./adaptive-card.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
-import { isAsking } from "./asking.ts";
 import { small } from "./card-text.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";

@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from "../../src/chat/clean-text.ts";
+import type { Piece } from "../../src/chat/message-pieces.ts";
 import { splitText } from "../../src/chat/split-text.ts";
 import type { Fact } from "../../src/core/message.ts";
 import type { Element } from "./card-json.ts";
@@ -8,9 +9,7 @@ import { renderWords } from "./render-words.ts";
 
 /** The smallest things a card is made of. `apart` leaves air above. */
 export type Atom =
-  | { type: "line"; text: string; apart: boolean }
-  | { type: "heading"; text: string }
-  | { type: "fact"; fact: Fact }
+  | Piece
   /** Elements that must be there whatever else is cut, and stay together. */
   | { type: "fixed"; elements: Element[] };
 
@@ -40,6 +39,7 @@ const shown = (atom: Atom): Element[] => {
   switch (atom.type) {
     case "line":
       return paragraph(atom.text, atom.apart ? "Medium" : "Small");
+    case "title":
     case "heading":
       return [heading(atom.text, "Medium")];
     case "fact":

@@ -1,54 +1,14 @@
 import { cleanText } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
-import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
+import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
+import { type Card, type Message, plain } from "../../src/core/message.ts";
 import { adaptiveCard, frame, mentionText, type Person, type Rendered } from "./adaptive-card.ts";
-import { type AskingPart, askingElements, choiceRows, isAsking, type Place } from "./asking.ts";
+import { askingElements, choiceRows, type Place } from "./asking.ts";
 import type { Element } from "./card-json.ts";
 import { heading, marked, small } from "./card-text.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packCards } from "./pack-cards.ts";
 import { renderWords } from "./render-words.ts";
-
-/** Short lines, such as echoes of answers, follow each other; paragraphs have air around them. */
-const standsApart = (text: string, before: Part | undefined): boolean =>
-  before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
-
-const contentAtoms = (part: Exclude<Part, AskingPart>, before: Part | undefined): Atom[] => {
-  switch (part.type) {
-    case "text":
-      return [{ type: "line", text: part.text, apart: standsApart(part.text, before) }];
-    case "list":
-      return part.items.map((item, index) => ({
-        type: "line",
-        text: `${part.ordered ? `${index + 1}.` : "•"} ${item}`,
-        apart: false,
-      }));
-    case "facts":
-      return [
-        ...(part.title === undefined || part.title === ""
-          ? []
-          : [{ type: "heading" as const, text: part.title }]),
-        ...part.facts.map((fact): Atom => ({ type: "fact", fact })),
-      ];
-    case "letter":
-      return [
-        { type: "heading", text: part.title },
-        ...part.paragraphs.map((text): Atom => ({ type: "line", text, apart: true })),
-      ];
-  }
-};
-
-/** Parts that follow each other and are answered by pressing share one row. */
-const runsOf = (parts: Part[]): (AskingPart[] | Exclude<Part, AskingPart>)[] => {
-  const runs: (AskingPart[] | Exclude<Part, AskingPart>)[] = [];
-  for (const part of parts) {
-    const last = runs.at(-1);
-    if (!isAsking(part)) runs.push(part);
-    else if (Array.isArray(last)) last.push(part);
-    else runs.push([part]);
-  }
-  return runs;
-};
 
 const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
   const runs = runsOf(parts);
@@ -60,7 +20,7 @@ const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
       return [{ type: "fixed", elements: next.next().value?.elements ?? [] }];
     }
     const before = runs[index - 1];
-    return contentAtoms(run, Array.isArray(before) ? undefined : before);
+    return piecesOf(run, Array.isArray(before) ? undefined : before);
   });
   return say.length === 0 ? atoms : [...atoms, { type: "line", text: renderWords.alsoSay(say), apart: true }];
 };
