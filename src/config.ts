@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { carrierFaults, carrierSettings } from "./carrier-settings.ts";
+import { readSender } from "./core/values/sender.ts";
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
@@ -13,7 +14,10 @@ const settings = z
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" })
       .optional(),
-    MAIL_FROM: z.string().min(3).default("Portside <portside@localhost>"),
+    MAIL_FROM: z
+      .string()
+      .refine((text) => readSender(text) !== null, "must look like Portside <porting@example.com>")
+      .default("Portside <portside@localhost>"),
     LETTER_CODE: z.enum(["on", "off"]).optional(),
     NO_COLOR: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

@@ -12,6 +12,13 @@ const app = { SLACK_APP_TOKEN: "xapp-1" };
 const install = { SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "a", SLACK_STATE_SECRET: "0123456789" };
 const at = { PUBLIC_URL: "https://portside.example.com" };
 
+test.each([
+  ["MAIL_FROM", "Portside", "MAIL_FROM: must look like Portside <porting@example.com>"],
+  ["SMTP_URL", "mail.example.com", "SMTP_URL: must look like smtp://"],
+])("%s that cannot be used stops the start: %s", (name, value, sentence) => {
+  expect(problemsOf({ [name]: value })).toContain(sentence);
+});
+
 describe("settings of Slack", () => {
   test("none at all leaves the terminal", () => {
     const read = readConfig({});

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import type { Clock, Mail, Mailer } from "../../src/runtime/ports.ts";
-import { compose } from "./compose.ts";
+import type { Clock, Mailer } from "../../src/runtime/ports.ts";
+import { compose, senderOf } from "./compose.ts";
 
 export type OutboxFolderOptions = { folder: string; from: string; clock: Clock };
 
@@ -31,21 +31,24 @@ const synced = async (path: string, flags: string, content?: Buffer): Promise<vo
  * A file is there whole or not at all, and one key gives one file. One process writes to a folder.
  */
 export const openOutboxFolder = ({ folder, from, clock }: OutboxFolderOptions): Mailer => {
+  const sender = senderOf(from);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const underWay = new Map<string, Promise<void>>();
+  const underWay = new Map<string, ReturnType<Mailer["send"]>>();
 
-  const write = async (mail: Mail): Promise<void> => {
+  const write: Mailer["send"] = async (mail) => {
     const at = clock.now();
-    const message = compose(mail, from, at);
+    const composed = compose(mail, sender, at);
+    if (!composed.ok) return composed;
     const name = nameOf(mail.key);
     await mkdir(folder, { recursive: true });
     const written = await readdir(folder);
-    if (written.some((each) => each.endsWith(`-${name}`) && !each.startsWith("."))) return;
-    const sent = await transport.sendMail(message);
+    if (written.some((each) => each.endsWith(`-${name}`) && !each.startsWith("."))) return { ok: true };
+    const sent = await transport.sendMail(composed.message);
     const unfinished = join(folder, `.unfinished-${name}`);
     await synced(unfinished, "w", sent.message as Buffer);
     await rename(unfinished, join(folder, `${stamp(at)}-${name}`));
     if (process.platform !== "win32") await synced(folder, "r");
+    return { ok: true };
   };
 
   return {

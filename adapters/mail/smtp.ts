@@ -1,38 +1,58 @@
 import { createTransport } from "nodemailer";
-import { type Clock, type Mailer, MailRefused } from "../../src/runtime/ports.ts";
-import { compose } from "./compose.ts";
+import type { Clock, Mailer } from "../../src/runtime/ports.ts";
+import { compose, senderOf } from "./compose.ts";
+import { faultOf } from "./mail-fault.ts";
+
+/** How long, in milliseconds, is waited for a connection, its first word, any further answer, and the whole mail. */
+export type SmtpLimits = { connection: number; greeting: number; answer: number; whole: number };
 
 /** `url` is SMTP_URL ("smtps://user:password@mail.example.com"), `from` is MAIL_FROM. */
-export type SmtpOptions = { url: string; from: string; clock: Clock };
+export type SmtpOptions = { url: string; from: string; clock: Clock; limits?: SmtpLimits };
 
 const second = 1000;
+const usual: SmtpLimits = {
+  connection: 15 * second,
+  greeting: 15 * second,
+  answer: 60 * second,
+  whole: 300 * second,
+};
 
-/** RFC 5321 4.2.1: an answer of 550 to 559 about the recipient stays the same however often it is asked. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error &&
-  "code" in error &&
-  error.code === "EENVELOPE" &&
-  "responseCode" in error &&
-  Number(error.responseCode) >= 550 &&
-  Number(error.responseCode) < 560;
+const onThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-/** Sends through a mail server. Each mail is one connection; whatever fails is thrown and tried again later. */
-export const openSmtp = ({ url, from, clock }: SmtpOptions): Mailer => {
+/**
+ * Nothing leaves this machine in the clear, and only to a server with a trusted certificate, unless the address says
+ * "?requireTLS=false". A mail server on this machine may have a certificate of its own making, or none.
+ */
+const securityOf = (url: string) => {
+  const { hostname, searchParams } = new URL(url);
+  if (onThisMachine.includes(hostname)) return { tls: { rejectUnauthorized: false } };
+  return { requireTLS: searchParams.get("requireTLS") !== "false" };
+};
+
+/** Sends through a mail server. Each mail is one connection; what may be better later is thrown as it is. */
+export const openSmtp = ({ url, from, clock, limits = usual }: SmtpOptions): Mailer => {
+  const sender = senderOf(from);
   const transport = createTransport({
     url,
-    connectionTimeout: 15 * second,
-    greetingTimeout: 15 * second,
-    socketTimeout: 60 * second,
+    connectionTimeout: limits.connection,
+    greetingTimeout: limits.greeting,
+    socketTimeout: limits.answer,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...securityOf(url),
   });
   return {
     folder: null,
     async send(mail) {
+      const composed = compose(mail, sender, clock.now());
+      if (!composed.ok) return composed;
       try {
-        await transport.sendMail(compose(mail, from, clock.now()));
+        await transport.sendMail({ ...composed.message, signal: AbortSignal.timeout(limits.whole) });
+        return { ok: true };
       } catch (error) {
-        throw isRefusal(error)
-          ? new MailRefused("The mail server does not take mail for this address.", { cause: error })
-          : error;
+        const fault = faultOf(error);
+        if (fault === null) throw error;
+        return { ok: false, fault, why: error instanceof Error ? error.message : String(error) };
       }
     },
   };

@@ -3,6 +3,7 @@ import type { Context } from "../../src/core/item.ts";
 import type { LetterWords } from "../../src/core/letter-words.ts";
 import { disclosure } from "./disclosure.ts";
 import { dayOf } from "./kinds.ts";
+import { letterNotMailed } from "./words-mail.ts";
 
 const signer = ({ request }: Context): string => quoted(request.letter?.to.name ?? "", 60);
 const email = ({ request }: Context): string => request.letter?.to.email ?? "";
@@ -31,8 +32,7 @@ export const letterWords = {
   letterLink: (address, folder) => `Sign here: ${address} (the mail with this link is in ${folder})`,
   letterLate: (context) =>
     `The mail server does not take the letter for ${signer(context)} at the moment. I keep trying. ${here}`,
-  letterFailed: (context) =>
-    `The letter could not be delivered to ${email(context)}. Give another address with "the e-mail is …", or send it again. ${here}`,
+  letterFailed: (context, fault) => `${letterNotMailed(email(context), fault)} ${here}`,
   letterNotDrawn: (characters) =>
     `The letter cannot be made yet: ${characters.map((each) => `"${each}"`).join(", ")} cannot be printed on it. Carriers want the Latin spelling, so please change what holds ${characters.length === 1 ? "it" : "them"}, then say "submit".`,
   letterViewed: (context) => `${signer(context)} is reading the letter.`,
@@ -93,6 +93,8 @@ export const letterWords = {
   codeSentAlready:
     "A code went to your mailbox less than a minute ago. Please look there first, also among spam.",
   codeNotSent: "The code could not be mailed. Please try again in a few minutes.",
+  codeRefused: ({ request }) =>
+    `The code cannot be mailed to you at present. Please tell ${quoted(request.requester.name, 60)}, who asked for the port and can have it mended.`,
   codeWrong: (left) =>
     `That is not the code from the newest mail. ${left === 1 ? "One try is" : `${left} tries are`} left.`,
   codeOver: "That code is no longer good. Please ask for a new one.",

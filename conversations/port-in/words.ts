@@ -5,6 +5,7 @@ import { dayOf } from "./kinds.ts";
 import { askingWords } from "./words-asking.ts";
 import { filingWords } from "./words-filing.ts";
 import { letterWords } from "./words-letter.ts";
+import { mailFailed } from "./words-mail.ts";
 
 const zone = "America/New_York";
 const fields = (left: number): string => (left === 1 ? "one thing" : `${left} things`);
@@ -14,6 +15,7 @@ export const words: Words = {
   ...askingWords,
   ...filingWords,
   ...letterWords,
+  mailFailed,
   welcome:
     'Hello, I am Portside. I move US phone numbers from one carrier to another. Type /port to start, "list" for your requests, or ask me anything about porting.',
   welcomeBack: (sid) =>

@@ -45,6 +45,8 @@ const can = (context: StatusContext): string => {
   const signer = signerOf(context);
   if (context.letter === null)
     return `Ask ${signer} to look for the letter, also in the spam folder, and to sign it.`;
+  if (context.letter.standing === "failed")
+    return `Say "resend the letter" to try again, "change signer" to give another name or address, or, for ${signer}, "sign" to sign it here.`;
   if (isLetterOver(context))
     return 'Say "resend the letter" for a new one, "change signer" to name somebody else, or "edit" to change an answer.';
   return `Ask ${signer} to look for the letter, also in the spam folder. "resend the letter", "change signer" and, for ${signer}, "sign" work here, too.`;

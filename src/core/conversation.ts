@@ -13,6 +13,7 @@ import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";
+import { mailFailed } from "./moves/mail-failed.ts";
 import { fileReceived, pressed } from "./moves/pressing.ts";
 import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
@@ -102,6 +103,8 @@ const ofRequest = (turn: Turn, world: World): Turn => {
       return reported(turn, world, event);
     case "reminder-due":
       return ringing(turn, world, event.reminder);
+    case "mail-failed":
+      return mailFailed(turn, world, event);
     case "letter-signed":
       return letterSigned(turn, world, event);
     default:
@@ -166,7 +169,6 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   };
 };
 
-/** Told to this person only, and nothing else happens. */
 /**
  * One turn: pure. The same state and event always give the same outcome; time and ids come with the event. An
  * event about a request of another agency, or by a person without the right, changes nothing but says so.

@@ -1,6 +1,7 @@
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Card, Message } from "./message.ts";
+import { digest } from "./values/digest.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -54,8 +55,9 @@ export type Effect =
 export type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
 
 /**
- * Effects of one lane are carried out one after another; lanes run side by side. Mails have lanes of their own, so
- * that a mail server that is down holds up no filing.
+ * Effects of one lane are carried out one after another; lanes run side by side. Mails have lanes of their own, one for
+ * each address besides the letter's, so that a mail server that is down holds up no filing, and a mailbox that is full
+ * holds up no letter.
  */
 export const laneOf = (effect: Effect): string => {
   switch (effect.type) {
@@ -65,6 +67,7 @@ export const laneOf = (effect: Effect): string => {
     case "look-up":
       return `conversation ${effect.to}`;
     case "send-mail":
+      return `mail ${effect.sid} ${digest(effect.to)}`;
     case "send-letter":
       return `mail ${effect.sid}`;
     default:

@@ -1,6 +1,7 @@
 import type { BillComparison } from "./bill.ts";
 import type { Order, Portability } from "./carrier.ts";
 import type { LetterVisit } from "./letter.ts";
+import type { MailFault } from "./mail-fault.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { E164 } from "./values/phone.ts";
@@ -86,6 +87,8 @@ export type Event =
   | (OfRequest & { type: "withdrawal-refused"; sentence: string })
   | (OfRequest & { type: "carrier-reported"; order: Order })
   | (OfRequest & { type: "reminder-due"; reminder: string })
+  /** A mail that is no letter is not tried again; `fault` is null where it was tried often enough. */
+  | (OfRequest & { type: "mail-failed"; to: string; subject: string; fault: MailFault | null })
   | LetterHappening;
 
 type OfLetter = OfRequest & { round: number };
@@ -97,8 +100,8 @@ type LetterHappening =
   | (OfLetter & { type: "letter-not-drawn"; characters: string[] })
   /** `how`: by a mail server, or as a file that waits for the operator. `link` is false where no page can be opened. */
   | (OfLetter & { type: "letter-sent"; copy: number; how: "mail" | "file"; link: boolean })
-  /** `final` when it is not tried again. */
-  | (OfLetter & { type: "letter-failed"; copy: number; final: boolean })
+  /** `final` when it is not tried again; `fault` as with "mail-failed". */
+  | (OfLetter & { type: "letter-failed"; copy: number; final: boolean; fault: MailFault | null })
   | (OfLetter & { type: "letter-viewed" })
   /** `document` is what was shown. `drawing` is the SHA-256 of a stored PNG. */
   | (OfLetter & {

@@ -1,4 +1,5 @@
 import type { Context } from "./item.ts";
+import type { MailFault } from "./mail-fault.ts";
 
 /** Every sentence about a letter that waits for its signature, in the conversation and on the signing page. */
 export type LetterWords = {
@@ -6,7 +7,8 @@ export type LetterWords = {
   letterSentAgain(context: Context, how: "mail" | "file", link: boolean): string;
   letterLink(address: string, folder: string): string;
   letterLate(context: Context): string;
-  letterFailed(context: Context): string;
+  /** `fault` is null where it was tried often enough. */
+  letterFailed(context: Context, fault: MailFault | null): string;
   letterNotDrawn(characters: string[]): string;
   letterViewed(context: Context): string;
   letterSigned(context: Context): string;
@@ -45,6 +47,8 @@ export type LetterWords = {
   codeWanted: string;
   codeSentAlready: string;
   codeNotSent: string;
+  /** Where asking for another code does not help. */
+  codeRefused(context: Context): string;
   codeWrong(left: number): string;
   codeOver: string;
 };

@@ -1,5 +1,6 @@
 import type { Context } from "./item.ts";
 import type { LetterWords } from "./letter-words.ts";
+import type { MailFault } from "./mail-fault.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -124,6 +125,9 @@ export type Words = LetterWords & {
   newLetter: string;
   sameLetter: string;
   fileAgain: string;
+
+  /** A mail that is no letter; `fault` is null where it was tried often enough. */
+  mailFailed(to: string, subject: string, fault: MailFault | null): string;
 
   cannotWithdraw(request: PortRequest): string;
   withdrawAsk(context: Context): string;

@@ -9,24 +9,23 @@ import { carrierOf } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { loadRequest } from "./load-request.ts";
-import { type Log, reasonOf } from "./log.ts";
+import type { Log } from "./log.ts";
+import { type NotMailed, tryMail } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
-import {
-  type Clock,
-  type DocumentStore,
-  type EvidenceRecords,
-  type Keyring,
-  type LetterDesk,
-  type Mail,
-  type Mailer,
-  MailRefused,
-  type PageLinks,
-  type PageMaker,
-  type Store,
-  type StoredEffect,
-  type Surface,
+import type {
+  Clock,
+  DocumentStore,
+  EvidenceRecords,
+  Keyring,
+  LetterDesk,
+  Mail,
+  Mailer,
+  PageLinks,
+  PageMaker,
+  Store,
+  StoredEffect,
+  Surface,
 } from "./ports.ts";
-import { retryAt } from "./retry.ts";
 import { openAnswer } from "./seal.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
@@ -115,17 +114,15 @@ export const createLetters = (options: LettersOptions) => {
     stored: StoredEffect,
     effect: EffectOf<"send-letter">,
     letter: LetterState,
-    error: unknown,
+    { due, fault, why }: NotMailed,
   ): Promise<Performed> => {
     const { agency, key, id } = stored;
     const { sid, round, copy } = effect;
-    const due =
-      error instanceof MailRefused ? null : retryAt("send-letter", stored.attempts + 1, clock.now());
-    log.warn({ sid, round, copy, due, error: reasonOf(error) }, "letter not mailed");
-    const base = { agency, type: "letter-failed" as const, sid, round, copy };
+    log.warn({ sid, round, copy, due, fault, error: why }, "letter not mailed");
+    const base = { agency, type: "letter-failed" as const, sid, round, copy, fault };
     if (due !== null) {
       await runner.run("effect", { ...base, id: `${key}/late`, final: false });
-      return { type: "later", due, why: reasonOf(error) };
+      return { type: "later", due, why };
     }
     await evidence.addOnce(agency, sid, {
       at: clock.now(),
@@ -156,11 +153,8 @@ export const createLetters = (options: LettersOptions) => {
     });
     const words = world.mails.sign(contextOf(request), address, reminder);
     const mail: Mail = { to: letter.to.email, ...words, key };
-    try {
-      await mailer.send(mail);
-    } catch (error) {
-      return refused(stored, effect, letter, error);
-    }
+    const failed = await tryMail(options, mail, stored);
+    if (failed) return refused(stored, effect, letter, failed);
     if (address !== null) await showLink(request, address, key);
     await evidence.addOnce(agency, sid, {
       at: clock.now(),

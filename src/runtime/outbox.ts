@@ -72,6 +72,10 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       log.info({ ...fields, due: performed.due, why: performed.why }, "effect waits");
       return store.failEffect(stored.id, performed.why, performed.due);
     }
+    if (performed.type === "given-up") {
+      log.error({ ...fields, error: performed.why }, "effect given up; it can be replayed");
+      return store.failEffect(stored.id, performed.why, null);
+    }
     log.info(fields, "effect done");
     return store.finishEffect(stored.id);
   };

@@ -3,17 +3,17 @@ import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp } from "./looking-up.ts";
+import { createMailing, type MailingOptions } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
-import type { Attachment, DocumentStore, Mailer, StoredEffect, Surface } from "./ports.ts";
+import type { StoredEffect, Surface } from "./ports.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 
 export type PerformOptions = FilingOptions &
   CheckingOptions &
-  ReadingBillsOptions & {
+  ReadingBillsOptions &
+  MailingOptions & {
     surfaces: Surface[];
-    mailer: Mailer;
-    documents: DocumentStore;
     /** Null where every carrier has its letters signed itself. */
     letters: LetterTools | null;
   };
@@ -26,12 +26,13 @@ const withoutTools = (): never => {
 
 /** Carries out one stored effect in the world, by its kind. */
 export const createPerform = (options: PerformOptions): ((stored: StoredEffect) => Promise<Performed>) => {
-  const { surfaces, mailer, documents, letters: tools } = options;
+  const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
   const checkNumbers = createCheckingNumbers(options);
   const readBill = createReadingBills(options);
   const file = createFiling(options);
+  const mail = createMailing(options);
   const withdraw = createWithdrawing(options);
 
   const deliver = async (
@@ -45,16 +46,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     return done;
   };
 
-  const mail = async ({ to, subject, text, attached }: EffectOf<"send-mail">, key: string) => {
-    const attachments: Attachment[] = attached
-      ? [{ name: attached.name, kind: attached.kind, bytes: await documents.read(attached.hash) }]
-      : [];
-    await mailer.send({ to, subject, text, key, ...(attached ? { attachments } : {}) });
-    return done;
-  };
-
   return async (stored) => {
-    const { effect, key } = stored;
+    const { effect } = stored;
     switch (effect.type) {
       case "say":
       case "say-privately":
@@ -72,7 +65,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
       case "withdraw-request":
         return withdraw(stored, effect);
       case "send-mail":
-        return mail(effect, key);
+        return mail(stored, effect);
       case "draw-letter":
         return (letters ?? withoutTools()).draw(stored, effect);
       case "send-letter":

@@ -6,6 +6,7 @@ import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
+import type { MailFault } from "../core/mail-fault.ts";
 import type { Action } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { Reply } from "../core/turn.ts";
@@ -119,17 +120,14 @@ export type Surface = {
 
 export type Attachment = { name: string; kind: string; bytes: Uint8Array };
 export type Mail = { to: string; subject: string; text: string; key: string; attachments?: Attachment[] };
+/** A refused mail is not taken however often it is sent. `why` is for the log. */
+export type MailRefusal = { ok: false; fault: MailFault; why: string };
 export type Mailer = {
-  /** Throws `MailRefused` when it will never be taken; after any other error it may be tried again. */
-  send(mail: Mail): Promise<void>;
+  /** Throws where it may be taken later. */
+  send(mail: Mail): Promise<{ ok: true } | MailRefusal>;
   /** Where mails wait as files, because no mail server is set; null where they are sent. */
   folder: string | null;
 };
-
-/** The mail server will not take a mail for this address, however often it is asked. */
-export class MailRefused extends Error {
-  override name = "MailRefused";
-}
 
 /** Takes a file while it streams in. Nothing is kept of a refused one; `sentence` says what to do. */
 export type DocumentStore = {

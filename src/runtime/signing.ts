@@ -150,11 +150,16 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
     if (code === null) return no(words.codeSentAlready, "code");
     try {
       const mail = world.mails.code(contextOf(request), code);
-      await mailer.send({
+      const sent = await mailer.send({
         to: letter.to.email,
         ...mail,
         key: `letter-code/${hash.slice(0, 16)}/${clock.now()}`,
       });
+      if (!sent.ok) {
+        log.warn({ sid: link.sid, fault: sent.fault, error: sent.why }, "code not mailed");
+        await codes.forget(link.agency, hash);
+        return no(words.codeRefused(contextOf(request)), "code");
+      }
     } catch (error) {
       log.warn({ sid: link.sid, error: reasonOf(error) }, "code not mailed");
       await codes.forget(link.agency, hash);

@@ -123,13 +123,39 @@ describe("a letter that has to be signed before anything is filed", () => {
   test("a mail server that is down is told once, an address that refuses the mail with what to do", () => {
     const story = submitted();
     const { sid } = story.request;
-    story.happens({ type: "letter-failed", sid, round: 1, copy: 1, final: false });
+    story.happens({ type: "letter-failed", sid, round: 1, copy: 1, final: false, fault: null });
     expect(story.said()).toContain("I keep trying");
-    expect(story.happens({ type: "letter-failed", sid, round: 1, copy: 1, final: true })).toContain(
-      "could not be delivered to dana@acme.com",
+    const failed = { type: "letter-failed", sid, round: 1, copy: 1, final: true } as const;
+    expect(story.happens({ ...failed, fault: "address" })).toContain(
+      "could not be mailed to dana@acme.com: nobody gets mail at that address. Give another one",
     );
     expect(letter(story)?.standing).toBe("failed");
-    expect(story.signs()).toContain("signed the letter");
+    expect(story.say("status")).toContain('Say "resend the letter" to try again');
+    expect(story.say("the e-mail is dana@acme.org")).toContain("dana@acme.org");
+    expect(letter(story)).toMatchObject({ round: 2, standing: "sent", to: { email: "dana@acme.org" } });
+    expect(story.signs({ round: 2 })).toContain("signed the letter");
+  });
+
+  test.each([
+    ["access", /does not let me in[\s\S]*SMTP_URL/],
+    ["mail", /refused it[\s\S]*in the log/],
+    [null, /for a whole day[\s\S]*resend the letter/],
+  ] as const)("a letter that is not mailed (%s) says why and what to do", (fault, sentence) => {
+    const story = submitted();
+    const { sid } = story.request;
+    const failed = { type: "letter-failed", sid, round: 1, copy: 1, final: true } as const;
+    expect(story.happens({ ...failed, fault })).toMatch(sentence);
+  });
+
+  test("another mail that does not go out is told, and the port goes on", () => {
+    const story = submitted();
+    const { sid, status } = story.request;
+    const mail = { type: "mail-failed", sid, to: "sam@acme.com", subject: `Port request ${sid}` } as const;
+    const said = story.happens({ ...mail, fault: "address" });
+    expect(said).toContain(`The mail "Port request ${sid}" could not be mailed to sam@acme.com: nobody`);
+    expect(said).toContain("Please tell them yourself. The port does not wait for it.");
+    expect(story.history.at(-1)).toMatchObject({ type: "mail not delivered", text: "to sam@acme.com" });
+    expect(story.request.status).toBe(status);
   });
 
   test("a character that cannot be printed leads back to the answers", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Sid } from "../../src/core/values/sid.ts";
-import { type Incoming, MailRefused } from "../../src/runtime/ports.ts";
+import type { Incoming } from "../../src/runtime/ports.ts";
 import { plainDesk } from "../support/letter-tools.ts";
 import { openWaiting } from "../support/waiting-letter.ts";
 
@@ -97,14 +97,12 @@ describe("letters are drawn, sent and sealed", () => {
     const refusing = runtime.again({
       mailer: {
         folder: null,
-        send: async () => {
-          throw new MailRefused("no such mailbox");
-        },
+        send: async () => ({ ok: false, fault: "address", why: "no such mailbox" }),
       },
     });
     await refusing.settle();
     expect(await letter()).toMatchObject({ standing: "failed" });
-    expect(runtime.spoken().join("\n")).toContain("could not be delivered to dana@acme.com");
+    expect(runtime.spoken().join("\n")).toContain("could not be mailed to dana@acme.com");
     expect(await runtime.events()).toEqual(["drawn", "failed"]);
     expect((await runtime.store.pendingEffects()).count).toBe(0);
     await refusing.stop();
@@ -150,6 +148,7 @@ describe("letters are drawn, sent and sealed", () => {
         folder: "data/outbox",
         send: async (mail) => {
           runtime.mails.push(mail);
+          return { ok: true };
         },
       },
       surfaces: [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { SigningDesk } from "../../src/runtime/ports.ts";
+import type { Mailer, SigningDesk } from "../../src/runtime/ports.ts";
 import { pngFile } from "../support/picture-files.ts";
 import { openWaiting } from "../support/waiting-letter.ts";
 
@@ -205,6 +205,25 @@ describe("the signing desk", () => {
       runtime.clock.advance(11 * minute);
       expect(await desk.checkCode(token, code(), visit)).toMatchObject({ ok: false });
       expect(await sign()).toMatchObject({ ok: false });
+    });
+
+    test("a code that will never be taken says whom to tell, and one that failed that it may be tried again", async () => {
+      const failing = async (send: Mailer["send"]) => {
+        const assistant = runtime.again({
+          letters: { ...runtime.options.letters!, wantsCode: true },
+          mailer: { folder: null, send },
+        });
+        const answer = await assistant.signing?.sendCode(token, visit);
+        await assistant.stop();
+        return answer;
+      };
+      expect(await failing(async () => ({ ok: false, fault: "access", why: "535" }))).toMatchObject({
+        problem: expect.stringContaining("Please tell Ana"),
+      });
+      const lost = failing(async () => {
+        throw new Error("no answer");
+      });
+      expect(await lost).toMatchObject({ problem: expect.stringContaining("try again in a few minutes") });
     });
 
     test("the code is readable nowhere in the records", async () => {

@@ -75,6 +75,7 @@ export const openRuntime = async (world: World = tinyWorld()) => {
     mailer: {
       send: async (mail) => {
         mails.push(mail);
+        return { ok: true };
       },
       folder: null,
     },

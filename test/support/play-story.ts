@@ -102,7 +102,8 @@ export const play = (story: Story, step: Step): void => {
       if (step.what === "misnamed") story.signs({ round, name: "Pat Doe" });
       if (step.what === "declined") story.declines("not me");
       if (step.what === "viewed") story.happens({ type: "letter-viewed", sid, round });
-      if (step.what === "failed") story.happens({ type: "letter-failed", sid, round, copy: 1, final: true });
+      if (step.what === "failed")
+        story.happens({ type: "letter-failed", sid, round, copy: 1, final: true, fault: "address" });
       if (step.what === "sealed") story.seals(round);
       return;
     }

@@ -121,7 +121,12 @@ const failed = (turn: Turn, world: World, event: Of<"letter-failed">): Turn => {
   if (!event.final) return flush(sayingText(turn, world.words.letterLate(context)), world);
   const noted = noting(turn, "letter not delivered", `to ${letter.to.email}`);
   const standing = letter.standing === "viewed" ? "viewed" : "failed";
-  return telling(withLetter(noted, { standing }), world, world.words.letterFailed(context), true);
+  return telling(
+    withLetter(noted, { standing }),
+    world,
+    world.words.letterFailed(context, event.fault),
+    true,
+  );
 };
 
 /** The signer looked at it, on the page or here. */

@@ -94,7 +94,7 @@ test("nobody else on the machine may read it, and nothing unfinished is left", a
 
 describe("nothing in a mail becomes a header or a recipient", () => {
   test.each(hostileRecipients)("recipient %j", async (to) => {
-    await expect(mailer.send(mail({ to }))).rejects.toThrow(/one plain e-mail address/);
+    expect(await mailer.send(mail({ to }))).toMatchObject({ ok: false, fault: "address" });
     expect(readdirSync(parent)).toEqual([]);
   });
 
@@ -110,10 +110,8 @@ describe("nothing in a mail becomes a header or a recipient", () => {
     expect(onlyMail().header.subject).toBe("Done now");
   });
 
-  test("a sender without an address is said to be a fault of the settings", async () => {
-    for (const wrong of ["Portside", "a@b.example\r\nBcc: eve@evil.example"]) {
-      const broken = openOutboxFolder({ folder, from: wrong, clock });
-      await expect(broken.send(mail())).rejects.toThrow(/MAIL_FROM/);
-    }
+  test("a sender without an address is said to be a fault of the settings", () => {
+    for (const wrong of ["Portside", "a@b.example\r\nBcc: eve@evil.example"])
+      expect(() => openOutboxFolder({ folder, from: wrong, clock })).toThrow(/MAIL_FROM/);
   });
 });

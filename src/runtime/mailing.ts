@@ -1,0 +1,57 @@
+import type { EffectOf } from "../core/effect.ts";
+import type { MailFault } from "../core/mail-fault.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Attachment, Clock, DocumentStore, Mail, Mailer, StoredEffect } from "./ports.ts";
+import { retryAt } from "./retry.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type MailingOptions = {
+  mailer: Mailer;
+  documents: DocumentStore;
+  runner: TurnRunner;
+  clock: Clock;
+  log: Log;
+};
+
+/** A mail that does not go out: at `due` it is tried again; `fault` is null where it is tried, or was, often enough. */
+export type NotMailed = { due: number | null; fault: MailFault | null; why: string };
+
+/** One try at a mail; null when it was sent. */
+export const tryMail = async (
+  { mailer, clock }: Pick<MailingOptions, "mailer" | "clock">,
+  mail: Mail,
+  { effect, attempts }: StoredEffect,
+): Promise<NotMailed | null> => {
+  try {
+    const sent = await mailer.send(mail);
+    return sent.ok ? null : { due: null, fault: sent.fault, why: sent.why };
+  } catch (error) {
+    return { due: retryAt(effect.type, attempts + 1, clock.now()), fault: null, why: reasonOf(error) };
+  }
+};
+
+/**
+ * Sends the mails that are no letters. What will not be taken is told in the conversation, and kept for the operator to
+ * send again, unless it is the address that takes no mail.
+ */
+export const createMailing = (options: MailingOptions) => {
+  const { documents, runner, log } = options;
+
+  return async (stored: StoredEffect, effect: EffectOf<"send-mail">): Promise<Performed> => {
+    const { agency, key } = stored;
+    const { sid, to, subject, text, attached } = effect;
+    const attachments: Attachment[] = attached
+      ? [{ name: attached.name, kind: attached.kind, bytes: await documents.read(attached.hash) }]
+      : [];
+    const mail: Mail = { to, subject, text, key, ...(attached ? { attachments } : {}) };
+    const failed = await tryMail(options, mail, stored);
+    if (!failed) return done;
+    const { due, fault, why } = failed;
+    if (due !== null) return { type: "later", due, why };
+    log.warn({ sid, fault, error: why }, "mail not taken");
+    const told = { id: `${key}/failed`, agency, type: "mail-failed" as const, sid, to, subject, fault };
+    await runner.run("effect", told);
+    return fault === "address" ? done : { type: "given-up", why };
+  };
+};
