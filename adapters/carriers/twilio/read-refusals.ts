@@ -8,17 +8,26 @@ const longestWords = 300;
 
 type Reason = { code: string; words: string };
 
-/** Twilio writes its text code where the words belong, and a number nobody documents where the code does. */
+const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(text.trim());
+
+/**
+ * Of a losing carrier's refusal Twilio writes the text code where the words belong, and a number nobody documents where
+ * the code does. Of a number it does not take itself it is the number that is documented.
+ */
 const reasonOf = (number: WireNumber): Reason => {
-  const words = number.rejection_reason ?? number.not_portability_reason ?? "";
-  const given = String(number.rejection_reason_code ?? number.not_portability_reason_code ?? "");
-  const isCode = /^[A-Z][A-Z0-9_]+$/.test(words.trim());
-  return { code: isCode && familyOf(given) === "R22" ? words.trim() : given, words };
+  const { rejection_reason: rejection, rejection_reason_code: code } = number;
+  if (rejection || code) {
+    const words = rejection ?? "";
+    const given = String(code ?? "");
+    return { code: isCode(words) && familyOf(given) === "R22" ? words.trim() : given, words };
+  }
+  const { not_portability_reason: words, not_portability_reason_code: notPortable } = number;
+  return { code: String(notPortable ?? ""), words: words ?? "" };
 };
 
 /** "INVALID_PIN" as people read it: the code stays beside it. */
 const readable = (words: string): string =>
-  /^[A-Z][A-Z0-9_]+$/.test(words.trim())
+  isCode(words)
     ? `${words.trim().charAt(0)}${words
         .trim()
         .slice(1)
