@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Carriers that requests can be filed with. */
-const carriers = ["sandbox", "twilio"] as const;
+const carriers = ["sandbox", "twilio", "telnyx"] as const;
 
 const address = (example: string) =>
   z.url({ protocol: /^https?$/, error: `must look like ${example}` }).optional();
@@ -23,6 +23,16 @@ export const carrierSettings = {
   TWILIO_API_SECRET: z.string().min(8).optional(),
   TWILIO_API_URL: address("https://numbers.twilio.com"),
   TWILIO_UPLOAD_URL: address("https://numbers-upload.twilio.com"),
+  TELNYX_API_KEY: z.string().trim().min(8).optional(),
+  TELNYX_PUBLIC_KEY: z
+    .string()
+    .trim()
+    .refine(
+      (text) => Buffer.from(text, "base64").length === 32,
+      "must be 32 bytes in base64, as the portal shows it",
+    )
+    .optional(),
+  TELNYX_API_URL: address("https://api.telnyx.com/v2"),
 };
 
 type Given = {
@@ -55,10 +65,18 @@ const twilioFaults = (given: Given): string[] => {
   ];
 };
 
+/** Telnyx is set up as a whole: without its public key nothing would prove that a webhook is Telnyx's. */
+const telnyxFaults = (given: Given): string[] => {
+  const missing = missingOf(given, ["TELNYX_API_KEY", "TELNYX_PUBLIC_KEY"]);
+  const wanted = given.CARRIER === "telnyx" || given.TELNYX_API_URL !== undefined || missing.length < 2;
+  return wanted ? missing.map((name) => `${name} is missing`) : [];
+};
+
 /** What is missing for the carriers that are set up, one sentence each. */
 export const carrierFaults = (given: Given): string[] => [
   ...(given.CARRIER_WEBHOOK_SECRET && !given.PUBLIC_URL
     ? ["PUBLIC_URL is missing: with CARRIER_WEBHOOK_SECRET carriers post to an address of it"]
     : []),
   ...twilioFaults(given),
+  ...telnyxFaults(given),
 ];

@@ -1,4 +1,5 @@
 import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
+import { openTelnyx } from "../adapters/carriers/telnyx/telnyx.ts";
 import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
@@ -49,6 +50,21 @@ const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[
   ];
 };
 
+const telnyxOf = ({ config, clock, documents }: CarriersOptions): Closable[] => {
+  const { TELNYX_API_KEY: key, TELNYX_PUBLIC_KEY: publicKey, TELNYX_API_URL: url } = config;
+  if (key === undefined || publicKey === undefined) return [];
+  const telnyx = openTelnyx({
+    key,
+    publicKey,
+    url: url ?? "https://api.telnyx.com/v2",
+    documents,
+    webhookUrl: hookAddress(config, "telnyx"),
+    pace: config.CARRIER_POLL_SECONDS * 1000,
+    clock,
+  });
+  return [{ ...telnyx, close: () => undefined }];
+};
+
 /**
  * Every carrier that is set up, so that requests filed with one are followed also when another was chosen since. The
  * sandbox is always there.
@@ -56,7 +72,7 @@ const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[
 export const openCarriers = (options: CarriersOptions): Carriers => {
   const { config, clock, speed } = options;
   const sandbox = openSandbox({ folder: config.DATA_DIR, clock, speed });
-  const opened: Closable[] = [sandbox, ...twilioOf(options)];
+  const opened: Closable[] = [sandbox, ...twilioOf(options), ...telnyxOf(options)];
   return {
     all: Object.fromEntries(opened.map((each) => [each.capabilities.key, each])),
     chosen: config.CARRIER,

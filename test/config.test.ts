@@ -172,3 +172,29 @@ describe("settings of carriers", () => {
     expect(problemsOf(environment as Record<string, string>)).toContain(sentence);
   });
 });
+
+describe("settings of Telnyx", () => {
+  const telnyx = {
+    TELNYX_API_KEY: "KEY0123456789",
+    TELNYX_PUBLIC_KEY: Buffer.alloc(32, 7).toString("base64"),
+  };
+  const { TELNYX_API_KEY, TELNYX_PUBLIC_KEY } = telnyx;
+
+  test.each([
+    ["for new requests", { CARRIER: "telnyx", ...telnyx }],
+    ["for requests filed before", telnyx],
+    ["at a peer", { CARRIER: "telnyx", ...telnyx, TELNYX_API_URL: "http://127.0.0.1:1/v2" }],
+  ])("%s are enough to start", (_what, environment) => {
+    expect(problemsOf(environment)).toBe("");
+  });
+
+  test.each([
+    ["no key", { CARRIER: "telnyx", TELNYX_PUBLIC_KEY }, "TELNYX_API_KEY is missing"],
+    ["no public key", { TELNYX_API_KEY }, "TELNYX_PUBLIC_KEY is missing"],
+    ["nothing of it", { CARRIER: "telnyx" }, "TELNYX_API_KEY is missing"],
+    ["an address alone", { TELNYX_API_URL: "http://127.0.0.1:1/v2" }, "TELNYX_API_KEY is missing"],
+    ["a public key cut short", { ...telnyx, TELNYX_PUBLIC_KEY: "AAAA" }, "must be 32 bytes in base64"],
+  ])("%s stops the start and says what to set", (_what, environment, sentence) => {
+    expect(problemsOf(environment)).toContain(sentence);
+  });
+});

@@ -57,6 +57,16 @@ export type NumberStatus =
 /** Why a carrier refused: one family of `rejection.ts`, the carrier's code and its own words (untrusted). */
 export type Refusal = { family: string; code: string; words: string; numbers: E164[] };
 
+/** Where texting stands, which moves apart from voice and often later. */
+export type MessagingStatus =
+  | "not-applicable"
+  | "pending"
+  | "activating"
+  | "exception"
+  | "cancelled"
+  | "partly-active"
+  | "active";
+
 /**
  * One order at a carrier, as fetched. A request may be several of them. `date` is the agreed port date (FOC),
  * an ISO date in the carrier's zone. `raw` keeps a status we do not know, cleaned and bounded.
@@ -71,6 +81,8 @@ export type Order = {
   date: string | null;
   refusals: Refusal[];
   raw: string | null;
+  /** Not there where the carrier does not say. */
+  messaging?: MessagingStatus;
   /** When the carrier says it last changed, in milliseconds. */
   changed: number;
 };

@@ -1,0 +1,22 @@
+import type { Capabilities } from "../../../src/core/carrier.ts";
+import { words } from "./words.ts";
+
+const loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+/** What can be asked of Telnyx. Fictional numbers are for a peer on this machine that stands in its place. */
+export const capabilitiesAt = (url: string): Capabilities => ({
+  key: "telnyx",
+  name: "Telnyx",
+  test: false,
+  fictional: loopback.includes(new URL(url).hostname),
+  tollFree: true,
+  limit: 1000,
+  letter: "ours",
+  edits: true,
+  earliestDays: 4,
+  cancelNoticeDays: 2,
+  letterDays: 30,
+  billDays: 30,
+  zone: "America/Chicago",
+  wayOut: words.wayOut,
+});

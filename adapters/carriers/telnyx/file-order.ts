@@ -1,0 +1,84 @@
+import type { FilingResult, PortOrder } from "../../../src/runtime/ports.ts";
+import type { Refused } from "./client.ts";
+import { completeOrder, confirmDrafts, takeBack } from "./complete-orders.ts";
+import { corrected, correctOrders, formerOrders, isRefused, resubmit } from "./correct-orders.ts";
+import { createDrafts, withoutCopies } from "./create-orders.ts";
+import { act, type Desk, isDraft } from "./desk.ts";
+import type { Part } from "./orders.ts";
+import { numbersOf, readOrder } from "./read-order.ts";
+import { partOf } from "./references.ts";
+import { uploadDocuments } from "./upload.ts";
+import { words } from "./words.ts";
+
+type Step = { ok: true } | Refused | { ok: false; sentence: string };
+
+const numbersIn = (parts: Part[]): Set<string> => new Set(parts.flatMap(({ order }) => numbersOf(order)));
+
+/** The next references of a filing that no order has. */
+const nextReferences = (filing: string, parts: Part[], count: number): string[] => {
+  const taken = new Set(parts.map(({ reference }) => reference));
+  const free: string[] = [];
+  for (let part = 1; free.length < count; part += 1) {
+    const reference = partOf(filing, part);
+    if (!taken.has(reference)) free.push(reference);
+  }
+  return free;
+};
+
+const sentenceOf = (step: Refused | { ok: false; sentence: string }): string =>
+  "sentence" in step ? step.sentence : words.refused(step.reason);
+
+/**
+ * Files an order at Telnyx as a whole or not at all, and goes on where an earlier try was cut short: what is there
+ * under our reference is completed, never made a second time. Submitting comes last, when every order is filled in.
+ */
+export const fileOrder = async (desk: Desk, order: PortOrder): Promise<FilingResult> => {
+  const { reference: filing } = order;
+  if (order.numbers.length === 0) return { ok: false, sentence: words.noNumbers };
+  const former = await formerOrders(desk, order);
+
+  const prepare = async (): Promise<Step> => {
+    for (const { order: dropped } of former.dropped) {
+      const answered = await act(desk, dropped.id, "cancel");
+      if (!answered.ok) return { ok: false, sentence: words.notCancelled(answered.reason) };
+    }
+    const there = [...(await desk.orders.partsOf(filing)), ...former.kept];
+    const held = numbersIn(there);
+    const created = await createDrafts(
+      desk,
+      filing,
+      order.numbers.filter(({ number }) => !held.has(number)),
+    );
+    if (!created.ok) return created;
+    const mine = await withoutCopies(desk, await desk.orders.partsOf(filing));
+    const all = numbersIn([...mine, ...former.kept]);
+    const left = order.numbers.map(({ number }) => number).filter((number) => !all.has(number));
+    if (left.length > 0) return { ok: false, sentence: words.notTaken(left) };
+
+    const drafts = mine.filter(isDraft);
+    if (drafts.length === 0 && !former.kept.some(isRefused)) return { ok: true };
+    const documents = await uploadDocuments(desk.client, desk.documents, order);
+    if (!documents.ok) return documents;
+    for (const draft of drafts) {
+      const completed = await completeOrder(desk, order, draft, documents.uploaded);
+      if (!completed.ok) return completed;
+    }
+    return correctOrders(desk, order, former.kept, documents.uploaded);
+  };
+
+  const prepared = await prepare();
+  const parts = prepared.ok ? await withoutCopies(desk, await desk.orders.partsOf(filing)) : [];
+  const submitted = prepared.ok ? await confirmDrafts(desk, parts) : prepared;
+  if (!submitted.ok) {
+    await takeBack(desk, filing);
+    return { ok: false, sentence: sentenceOf(submitted) };
+  }
+  await resubmit(desk, filing, former.kept, nextReferences(filing, parts, former.kept.length));
+
+  const again = new Set(former.kept.map(({ order: { id } }) => id));
+  const filed = (await desk.orders.partsOf(filing)).map(({ order: each, reference }) => {
+    const read = readOrder(each, reference, desk.zone);
+    return again.has(each.id) ? corrected(read) : read;
+  });
+  return { ok: true, orders: filed };
+};

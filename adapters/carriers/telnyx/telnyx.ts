@@ -1,0 +1,64 @@
+import type { Order } from "../../../src/core/carrier.ts";
+import type { Carrier, Clock, DocumentStore } from "../../../src/runtime/ports.ts";
+import { cancelFiling } from "./cancel-order.ts";
+import { capabilitiesAt } from "./capabilities.ts";
+import { readChanges } from "./changes.ts";
+import { createClient } from "./client.ts";
+import { type Desk, isDraft } from "./desk.ts";
+import { fileOrder } from "./file-order.ts";
+import { createOrders } from "./orders.ts";
+import { askPortability } from "./portability.ts";
+import { readOrder } from "./read-order.ts";
+import { filingOf } from "./references.ts";
+import { createReceive } from "./webhook.ts";
+import { words } from "./words.ts";
+
+export type TelnyxOptions = {
+  key: string;
+  /** The account's public key, 32 bytes in base64: proves that a webhook is Telnyx's. */
+  publicKey: string;
+  /** Telnyx's API, with its version: "https://api.telnyx.com/v2". */
+  url: string;
+  clock: Clock;
+  documents: Pick<DocumentStore, "read">;
+  /** Where Telnyx posts changes of each order we file; null where it cannot reach us. */
+  webhookUrl: string | null;
+  /** Milliseconds between two questions for changes. */
+  pace: number;
+};
+
+/** Telnyx's porting API as a carrier. `docs/carriers.md` says what it can do and why it has a client of our own. */
+export const openTelnyx = (options: TelnyxOptions): Carrier => {
+  const { key, publicKey, url, clock, documents, webhookUrl, pace } = options;
+  const capabilities = capabilitiesAt(url);
+  const client = createClient({ key, url, clock });
+  const orders = createOrders(client);
+  const desk: Desk = { client, orders, documents, clock, zone: capabilities.zone, webhookUrl };
+
+  /** Nothing while part of it is a draft: a filing that was cut short has yet to be completed. */
+  const find = async (reference: string): Promise<Order[]> => {
+    const filing = filingOf(reference);
+    if (filing === null) return [];
+    const parts = await orders.partsOf(filing);
+    if (parts.some(isDraft)) return [];
+    return parts
+      .filter((part) => reference === filing || part.reference === reference)
+      .map((part) => readOrder(part.order, part.reference, desk.zone));
+  };
+
+  return {
+    capabilities,
+    pace,
+    portable: (numbers) => askPortability(client, numbers),
+    file: (order) => fileOrder(desk, order),
+    find,
+    changes: (cursor) => readChanges(desk, cursor),
+    async cancel(reference) {
+      const filing = filingOf(reference);
+      if (filing === null) return { ok: false, sentence: words.notKnown(reference) };
+      const sentence = await cancelFiling(desk, filing, await orders.partsOf(filing));
+      return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
+    },
+    receive: createReceive(publicKey, orders, clock),
+  };
+};

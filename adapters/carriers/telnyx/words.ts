@@ -1,0 +1,37 @@
+import { showDate } from "../../../src/core/values/local-date.ts";
+import { showNumber } from "../../../src/core/values/phone.ts";
+import { cleanText } from "../clean-text.ts";
+
+const longestReason = 160;
+
+const seconds = (count: number): string => (count === 1 ? "1 second" : `${count} seconds`);
+
+/** Telnyx's own words within a sentence of ours. */
+const quoted = (text: string): string => {
+  const cleaned = cleanText(text, longestReason).replace(/[.\s]+$/, "");
+  return cleaned === "" ? "no reason was given" : cleaned;
+};
+
+/** Every sentence of this carrier that people may read. */
+export const words = {
+  wayOut:
+    "Telnyx moves by hand what its API does not take. Open a porting ticket in the Telnyx portal; they will take it from there.",
+  silent: "Telnyx does not answer just now. Please try again later.",
+  busy: (wait: number) => `Telnyx asks us to wait ${seconds(wait)}.`,
+  keyRefused: "Telnyx does not accept our API key. Whoever runs Portside can set TELNYX_API_KEY anew.",
+  refused: (reason: string) => `Telnyx does not take it yet: ${quoted(reason)}.`,
+  notTaken: (numbers: string[]) =>
+    `Telnyx left out ${numbers.map(showNumber).join(", ")}. Take ${numbers.length === 1 ? "it" : "them"} out of this request, or ask Telnyx about ${numbers.length === 1 ? "it" : "them"}.`,
+  noNumbers: "An order needs at least one number.",
+  noReason: "Telnyx cannot take this number and gives no reason.",
+  noCoverage: "Telnyx has no coverage for this number.",
+  unsaid: "Telnyx said nothing about this number.",
+  notKnown: (reference: string) => `Telnyx has no order ${reference}.`,
+  alreadyMoved: "This order is completed: the numbers have already moved.",
+  tooLate: (date: string) =>
+    `The port date is ${showDate(date)}. Telnyx needs 48 hours' notice to cancel, so it is too late to stop it here.`,
+  moving: "The numbers are moving right now; this cannot be stopped any more.",
+  notCancelled: (reason: string) => `Telnyx does not cancel it: ${quoted(reason)}.`,
+  noDetail: "Telnyx gives no details with this code.",
+  corrected: "The information on this order was corrected. Please review it and resubmit the order.",
+};

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Clock } from "../../../src/runtime/ports.ts";
+import { answerRequest } from "./answer-request.ts";
+import { requestFaults, type SentRequest } from "./check-request.ts";
+import { createFakeTelnyx } from "./fake-telnyx.ts";
+import { createHooks } from "./hooks.ts";
+
+export const telnyxKey = "KEY0123456789";
+
+/** What goes wrong with the next request that fits: it is lost on the way, or only its answer is, or refused. */
+export type Trouble = {
+  method: string;
+  path: RegExp;
+  what: "lost" | "answer lost" | { status: number; headers?: Record<string, string> };
+};
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString("utf8");
+  return text === "" ? undefined : JSON.parse(text);
+};
+
+const send = (
+  response: ServerResponse,
+  status: number,
+  content?: unknown,
+  headers: Record<string, string> = {},
+): void => {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(content === undefined ? undefined : JSON.stringify(content));
+};
+
+/**
+ * A server in the place of api.telnyx.com, with records of its own. It holds every request against what Telnyx's
+ * description says; `close` throws when one did not fit.
+ */
+export const openTelnyx = async (clock: Clock) => {
+  const telnyx = createFakeTelnyx(clock);
+  const hooks = createHooks(telnyx, clock);
+  const violations: string[] = [];
+  const requests: SentRequest[] = [];
+  const troubles: Trouble[] = [];
+
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://telnyx");
+    const path = pathname.replace(/^\/v2/, "");
+    const sent: SentRequest = {
+      method: request.method ?? "",
+      path,
+      query,
+      headers: request.headers,
+      body: await readBody(request),
+    };
+    requests.push(sent);
+    violations.push(...requestFaults(sent));
+    const index = troubles.findIndex((each) => each.method === sent.method && each.path.test(path));
+    const [trouble] = index < 0 ? [] : troubles.splice(index, 1);
+    if (trouble?.what === "lost") return void request.socket.destroy();
+    if (typeof trouble?.what === "object")
+      return send(response, trouble.what.status, {}, trouble.what.headers);
+    if (request.headers.authorization !== `Bearer ${telnyxKey}`) return send(response, 401, {});
+    const { status, content } = answerRequest(telnyx, clock, sent);
+    if (trouble) return void request.socket.destroy();
+    return send(response, status, content);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    ...telnyx,
+    hooks,
+    violations,
+    requests,
+    url: `http://127.0.0.1:${port}/v2`,
+    trouble: (...next: Trouble[]) => void troubles.push(...next),
+    /** How often something was asked for. */
+    calls: (method: string, path: RegExp) =>
+      requests.filter((each) => each.method === method && path.test(each.path)).length,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      if (violations.length > 0)
+        throw new Error(`Requests that Telnyx does not know:\n${violations.join("\n")}`);
+    },
+  };
+};
+
+export type TelnyxServer = Awaited<ReturnType<typeof openTelnyx>>;
