@@ -66,7 +66,8 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     entropy: options.entropy,
     base: options.base ?? (() => null),
   });
-  const documents = documentFiles(folder, ring);
+  const bills = createBillDesk();
+  const documents = documentFiles(folder, ring, bills.joinPictures);
   const carriers = openCarriers({ config, clock, speed, documents, log });
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
@@ -89,7 +90,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       evidence: store,
       wantsCode: (config.LETTER_CODE ?? (config.SMTP_URL ? "on" : "off")) === "on",
     },
-    bills: createBillDesk(),
+    bills,
     keyring: ring,
     clock,
     entropy: options.entropy,

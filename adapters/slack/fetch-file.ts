@@ -101,5 +101,7 @@ export const fetchFile = async (
     await response.body.cancel();
     return refused(edgeWords.filePage);
   }
-  return documents.take(info.name ?? "file", bytesOf(response.body as ReadableStream<Uint8Array>));
+  return documents.take([
+    { name: info.name ?? "file", bytes: bytesOf(response.body as ReadableStream<Uint8Array>) },
+  ]);
 };

@@ -1,3 +1,5 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+
 /** What is wrong with a file, in the words the person reads. Each says what to do next. */
 const instead = "Please send the bill as a PDF, or as a JPEG, PNG, WebP or TIFF picture.";
 const again = "Please save or download it once more and send it again.";
@@ -30,4 +32,21 @@ export const fileWords = {
   tooManyPixels: (what: string): string =>
     `That ${what} has too many pixels to be opened safely. Please save it smaller, at about 200 dots per inch, ` +
     "and send it again.",
+
+  tooMany: (most: number): string =>
+    `Those are more than ${most} files. Please send only the pages of the bill that show the name, the address and ` +
+    "the account number, or one PDF.",
+  tooLargeTogether:
+    "Those files are over 10 MB together, the most a carrier takes. Please send only the pages of the bill that show " +
+    "the name, the address and the account number, or save the pictures smaller.",
+  severalPdfs: (count: number): string =>
+    `Those are ${count} PDFs, and a carrier takes one document. Please send the one that holds the whole bill, or ` +
+    "save its pages as one PDF and send that.",
+  pdfAlone: (pdf: string): string =>
+    `I took "${quoted(pdf)}" alone, because a PDF and other files do not go together. If the others are pages of the ` +
+    "bill, send all of its pages as pictures in one message, or as one PDF.",
+  /** `place` counts from one. */
+  inPlace: (what: "Picture" | "File", place: number, of: number, name: string, sentence: string): string =>
+    `${what} ${place} of ${of} ("${quoted(name)}"): ${sentence} Please send the others again together with it.`,
+  joined: (count: number): string => `${count} pictures.pdf`,
 };

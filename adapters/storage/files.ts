@@ -1,33 +1,38 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { DocumentStore, Keyring } from "../../src/runtime/ports.ts";
-import { cleanFileName } from "./file-name.ts";
+import { join as joinPath } from "node:path";
+import type { DocumentStore, IncomingFile, Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
-import { judgeFile } from "./judge-file.ts";
+import { oneDocument, type PictureJoiner } from "./one-document.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** The carriers' common limit for a document. */
+/** The carriers' common limit for a document, which is also that of all files sent together. */
 const mostBytes = 10 * 1024 * 1024;
+const mostFiles = 20;
 
-/** All bytes, or null as soon as there are too many; the sender is then not read any further. */
-const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer | null> => {
-  const parts: Uint8Array[] = [];
+/** All files, one after another, or null as soon as there are too many bytes; no sender is then read any further. */
+const collect = async (files: IncomingFile[]): Promise<{ name: string; bytes: Buffer }[] | null> => {
+  const collected: { name: string; bytes: Buffer }[] = [];
   let length = 0;
-  for await (const part of bytes) {
-    length += part.length;
-    if (length > mostBytes) return null;
-    parts.push(Uint8Array.from(part));
+  for (const { name, bytes } of files) {
+    const parts: Uint8Array[] = [];
+    for await (const part of bytes) {
+      length += part.length;
+      if (length > mostBytes) return null;
+      parts.push(Uint8Array.from(part));
+    }
+    collected.push({ name, bytes: Buffer.concat(parts) });
   }
-  return Buffer.concat(parts);
+  return collected;
 };
 
 /**
  * Documents below `documents/` of the data folder, each under the SHA-256 of its plain bytes and sealed for that
  * place. The same document sent twice is kept once. A file left over by a crash is never one that was acknowledged.
+ * Pictures sent together are one document, which `join` makes of them.
  */
-export const documentFiles = (folder: string, keyring: Keyring): DocumentStore => {
-  const pathOf = (hash: string): string => join(folder, "documents", hash.slice(0, 2), hash);
+export const documentFiles = (folder: string, keyring: Keyring, join: PictureJoiner): DocumentStore => {
+  const pathOf = (hash: string): string => joinPath(folder, "documents", hash.slice(0, 2), hash);
   const placeOf = (hash: string): string => `documents/${hash}`;
 
   const keep = async (plain: Uint8Array): Promise<string> => {
@@ -37,16 +42,17 @@ export const documentFiles = (folder: string, keyring: Keyring): DocumentStore =
   };
 
   return {
-    take: async (name, bytes) => {
-      const plain = await collect(bytes);
-      if (!plain) return { ok: false, sentence: fileWords.tooLarge };
-      const judged = await judgeFile(plain);
-      if (!judged.ok) return judged;
-      const hash = await keep(plain);
-      return {
-        ok: true,
-        document: { hash, kind: judged.kind, bytes: plain.length, name: cleanFileName(name) },
-      };
+    take: async (files) => {
+      if (files.length > mostFiles) return { ok: false, sentence: fileWords.tooMany(mostFiles) };
+      const tooLarge = files.length === 1 ? fileWords.tooLarge : fileWords.tooLargeTogether;
+      const collected = await collect(files);
+      if (!collected) return { ok: false, sentence: tooLarge };
+      const one = await oneDocument(collected, join);
+      if (!one.ok) return { ok: false, sentence: one.sentence };
+      const { name, kind, bytes, note } = one;
+      if (bytes.length > mostBytes) return { ok: false, sentence: tooLarge };
+      const document = { hash: await keep(bytes), kind, bytes: bytes.length, name };
+      return { ok: true, document, ...(note === undefined ? {} : { note }) };
     },
     keep: async (name, kind, bytes) => ({ hash: await keep(bytes), kind, bytes: bytes.length, name }),
     read: async (hash) => {

@@ -87,5 +87,5 @@ export const fetchFile = async (
     await body.cancel();
     return refused(edgeWords.fileTooLarge);
   }
-  return documents.take(file.name, bytesOf(body as ReadableStream<Uint8Array>));
+  return documents.take([{ name: file.name, bytes: bytesOf(body as ReadableStream<Uint8Array>) }]);
 };

@@ -31,7 +31,7 @@ export const sendFile = async (item: string, path: string, documents: DocumentSt
     const bytes = reading(opened.bytes, (error) => {
       unreadable = error;
     });
-    const taken = await documents.take(opened.name, bytes);
+    const taken = await documents.take([{ name: opened.name, bytes }]);
     return taken.ok
       ? { type: "file-received", item, document: taken.document }
       : { type: "file-refused", item, sentence: taken.sentence };

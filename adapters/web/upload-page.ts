@@ -43,5 +43,8 @@ ${about(visitor)}
 </form>`,
 });
 
-export const uploadedPage = (asked: Asked, item: string, name: string): Page =>
-  notice(item === "bill" ? said.doneTitle : said.doneOther(asked.label), said.done(name), said.back);
+export const uploadedPage = (asked: Asked, item: string, taken: { name: string; note: string }): Page =>
+  notice(
+    item === "bill" ? said.doneTitle : said.doneOther(asked.label),
+    ...[said.done(taken.name), taken.note, said.back].filter((sentence) => sentence !== ""),
+  );

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { IncomingFile, PageLink } from "../../src/runtime/ports.ts";
 import { marked } from "./guard.ts";
-import { joinPhotos } from "./join-photos.ts";
 import { readUpload, type SentFile } from "./read-upload.ts";
 import { say, showGone, showPage } from "./respond.ts";
 import { uploadedPage, uploadPage } from "./upload-page.ts";
@@ -10,7 +9,7 @@ import { type PagesOptions, toldBy, type Visitor, visitorOf } from "./visitor.ts
 import { words } from "./words.ts";
 
 type Outcome =
-  | { ok: true; name: string }
+  | { ok: true; name: string; note: string }
   | { ok: false; status: number; problem: string }
   | { ok: false; status: "unmarked" };
 
@@ -23,13 +22,12 @@ const unread: Record<"too-large" | "too-many" | "broken", Outcome> = {
   broken: refused(400, words.upload.cutOff),
 };
 
-/** The one document that was sent: a file as it is, or photos joined. */
-const oneFile = (files: SentFile[]): SentFile | null => {
-  const [first, second] = files;
-  if (!second) return first ?? null;
-  const joined = joinPhotos(files.map(({ bytes }) => bytes));
-  return joined && { name: words.upload.photos, bytes: joined };
-};
+const asIncoming = ({ name, bytes }: SentFile): IncomingFile => ({
+  name,
+  bytes: (async function* () {
+    yield bytes;
+  })(),
+});
 
 /** A file that comes from a page goes into the conversation of its link, and so does the reason for refusing one. */
 const take = async (
@@ -42,18 +40,12 @@ const take = async (
   if (upload.type === "unmarked") return { ok: false, status: "unmarked" };
   if (upload.type !== "whole") return unread[upload.type];
   if (upload.files.length === 0) return refused(422, words.upload.nothing);
-  const file = oneFile(upload.files);
-  if (!file) return refused(422, words.upload.notTogether);
-  const taken = await assistant.documents.take(
-    file.name,
-    (async function* () {
-      yield file.bytes;
-    })(),
-  );
+  const taken = await assistant.documents.take(upload.files.map(asIncoming));
   const base = { ...toldBy(link), item: link.item };
   if (taken.ok) {
-    await assistant.receive({ ...base, type: "file-received", id: link.hash, document: taken.document });
-    return { ok: true, name: taken.document.name };
+    const { ok: _ok, ...document } = taken;
+    await assistant.receive({ ...base, ...document, type: "file-received", id: link.hash });
+    return { ok: true, name: taken.document.name, note: taken.note ?? "" };
   }
   // The chat is told once why a file was refused, however often the same is tried.
   const { sentence } = taken;
@@ -71,7 +63,7 @@ export const receiveUpload =
     if (!asked) return say(response, 410, words.notNeeded);
     const outcome = await options.door.pass(visitor.token, (link) => take(options, request, visitor, link));
     if (!outcome) return showGone(response);
-    if (outcome.ok) return showPage(response, 200, uploadedPage(asked, visitor.link.item, outcome.name));
+    if (outcome.ok) return showPage(response, 200, uploadedPage(asked, visitor.link.item, outcome));
     if (outcome.status === "unmarked") return say(response, 403, words.stale);
     return showPage(response, outcome.status, uploadPage(visitor, asked, outcome.problem));
   };

@@ -54,7 +54,8 @@ export const words = {
     choose: "Choose a file",
     drop: "or drop it here",
     camera: "Take a photo",
-    limits: "One PDF, or photos of all pages. JPEG, PNG, WebP or TIFF, up to 10 MB in all.",
+    limits:
+      "One PDF, or pictures of all pages in their order: JPEG, PNG, WebP or TIFF, up to 20 and 10 MB in all.",
     chosen: "To be sent",
     remove: "Remove",
     send: "Send",
@@ -63,10 +64,7 @@ export const words = {
     tooLarge:
       "That is over 10 MB, the most a carrier takes. Send only the pages that show the name, the address and the " +
       "account number, or save the scan smaller.",
-    notTogether:
-      "Several files go together only when all of them are JPEG photos. Please send one PDF, or JPEG photos alone.",
     tooMany: "Those are more than 20 files. Please send only the pages that matter, or one PDF.",
-    photos: "photos.pdf",
     cutOff: "The connection broke before everything was here. Please send it again.",
     doneTitle: "Bill received",
     doneOther: (label: string): string => `${label} received`,

@@ -1,3 +1,4 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Words } from "../../src/core/words.ts";
 import { listed } from "./kinds.ts";
 
@@ -64,6 +65,8 @@ export const askingWords = {
   oldButton: "That button belongs to an earlier question and does nothing now.",
   fileNotNow:
     "I cannot take a file here yet. Start a request with /port and agree to the six points first; then I ask for the bill.",
+  fileReplaced: (former) =>
+    `"${quoted(former)}" is not used any more. For a bill of several pages, send pictures of all of them together in one message, in their order, or one PDF.`,
   mayNot:
     "Ports are handled by the agency's owner and admins, and you are not among them here. Ask one of them to run it or to add you.",
   mayOnlyLook:

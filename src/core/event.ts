@@ -48,8 +48,15 @@ export type Event =
       rev: number;
       values: Record<string, string>;
     })
-  /** `text` is what was written beside the file. */
-  | (ByPerson & { type: "file-received"; item: string; document: StoredDocument; sid?: Sid; text?: string })
+  /** `text` is what was written beside the file; `note` says what of the files that came with it was left out. */
+  | (ByPerson & {
+      type: "file-received";
+      item: string;
+      document: StoredDocument;
+      note?: string;
+      sid?: Sid;
+      text?: string;
+    })
   | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string })
   | (ByPerson & {
       type: "looked-up";

@@ -75,6 +75,8 @@ export type Words = LetterWords & {
   secretTyped: string;
   oldButton: string;
   fileNotNow: string;
+  /** `former` is the name of the file that is no longer used. */
+  fileReplaced(former: string): string;
   mayNot: string;
   mayOnlyLook: string;
 

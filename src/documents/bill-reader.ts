@@ -12,8 +12,11 @@ export type Reading =
   | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
   | { ok: false; sentence: string };
 
-/** Pictures as one PDF, a page each, in their order and upright as their cameras said. */
-export type Joined = { ok: true; pdf: Uint8Array } | { ok: false; sentence: string };
+/**
+ * Pictures as one PDF, a page each, in their order and upright as their cameras said; or why not, with the place of
+ * the one to blame, counted from one.
+ */
+export type Joined = { ok: true; pdf: Uint8Array } | { ok: false; sentence: string; place?: number };
 
 export type BillReader = {
   /** Goes by the content, whatever the kind it was taken as. Never throws for what is in the file. */
@@ -101,10 +104,15 @@ export const createBillReader = ({ limits = readingLimits, used }: BillReaderOpt
     joinPictures: async (pictures) => {
       if (pictures.length === 0) return refused("empty");
       if (pictures.length > limits.joinedPictures) return refused("too-many-pictures");
-      const reason = pictures.map((bytes) => refusedKinds[fileKind(bytes)]).find((each) => each);
-      if (reason) return refused(reason);
+      const reasons = pictures.map((bytes) => refusedKinds[fileKind(bytes)]);
+      const index = reasons.findIndex((each) => each);
+      const reason = reasons[index];
+      if (reason) return { ...refused(reason), place: index + 1 };
       const joined = await ask("picture", "join-pictures", pictures);
-      if (joined.type === "refused") return refused(joined.reason);
+      if (joined.type === "refused") {
+        const { reason: why, place } = joined;
+        return { ...refused(why), ...(place === undefined ? {} : { place }) };
+      }
       if (!joined.file) throw new Error("Pictures were joined, and no document came of it.");
       return { ok: true, pdf: joined.file };
     },

@@ -6,7 +6,7 @@ import { type Refusal, readingWords } from "./reading-words.ts";
 
 type Bounds = Pick<
   ReadingLimits,
-  "pages" | "characters" | "runs" | "recognisedPages" | "pixels" | "drawnPixels"
+  "pages" | "characters" | "runs" | "recognisedPages" | "pixels" | "drawnPixels" | "joinedBytes"
 > & { milliseconds: number };
 
 /** What a child is asked to do with the files that follow. */
@@ -21,7 +21,8 @@ type WirePage = Omit<BillPage, "runs"> & { runs: WireRun[] };
 /** What a child says: a header, and a file behind it when it made one. */
 export type ChildAnswer =
   | { type: "read"; pages: BillPage[]; pageCount: number; flags: string[]; file: Uint8Array | null }
-  | { type: "refused"; reason: Refusal };
+  /** `place` is that of the file to blame among several, counted from one. */
+  | { type: "refused"; reason: Refusal; place?: number };
 
 const newline = 10;
 
@@ -98,8 +99,10 @@ const isRefusal = (value: unknown): value is Refusal =>
  */
 export const decodeAnswer = (bytes: Buffer): ChildAnswer => {
   const { header, files } = unframed(bytes);
-  if (header.type === "refused" && isRefusal(header.reason))
-    return { type: "refused", reason: header.reason };
+  if (header.type === "refused" && isRefusal(header.reason)) {
+    const place = Number.isInteger(header.place) ? { place: header.place as number } : {};
+    return { type: "refused", reason: header.reason, ...place };
+  }
   if (header.type !== "read" || !Array.isArray(header.pages))
     throw new Error("A child process answered with something that is no reading: its type is neither known.");
   const flags = Array.isArray(header.flags) ? header.flags : [];

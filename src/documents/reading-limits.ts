@@ -22,8 +22,9 @@ export type ReadingLimits = {
   /** The most pixels a picture may unfold to, and the most a page is drawn with. */
   pixels: number;
   drawnPixels: number;
-  /** Pictures joined into one document. */
+  /** Pictures joined into one document, and about the bytes it may have: pictures are made smaller before it has more. */
   joinedPictures: number;
+  joinedBytes: number;
 };
 
 const megabyte = 1024 * 1024;
@@ -45,4 +46,5 @@ export const readingLimits: ReadingLimits = {
   pixels: 50_000_000,
   drawnPixels: 12_000_000,
   joinedPictures: 20,
+  joinedBytes: 9 * megabyte,
 };

@@ -79,8 +79,18 @@ export type Incoming = { source: string; id: string; agency: string; conversatio
   | { type: "said"; text: string }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
-  /** `text` is what was written beside the file; it is not given again as "said". */
-  | { type: "file-received"; item: string; document: StoredDocument; sid?: Sid; text?: string }
+  /**
+   * `text` is what was written beside the file; it is not given again as "said". `note` is that of the document as it
+   * was taken.
+   */
+  | {
+      type: "file-received";
+      item: string;
+      document: StoredDocument;
+      note?: string;
+      sid?: Sid;
+      text?: string;
+    }
   | { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string }
 );
 
@@ -90,7 +100,7 @@ export type Assistant = {
   receive(incoming: Incoming): Promise<Reply | null>;
   /** Carries out every stored effect that is due, and what follows from it, until nothing is due. */
   settle(): Promise<void>;
-  /** Takes a file while it streams in; the result is then given to `receive` as received or refused. */
+  /** Takes files while they stream in; the result is then given to `receive` as received or refused. */
   documents: DocumentStore;
 };
 
@@ -129,12 +139,21 @@ export type Mailer = {
   folder: string | null;
 };
 
-/** Takes a file while it streams in. Nothing is kept of a refused one; `sentence` says what to do. */
+/** A file somebody sends, under the name they gave it. */
+export type IncomingFile = { name: string; bytes: AsyncIterable<Uint8Array> };
+
+/** `note` says what of the files was left out, where anything was; `sentence` says what to do. */
+export type TakenDocument =
+  | { ok: true; document: StoredDocument; note?: string }
+  | { ok: false; sentence: string };
+
 export type DocumentStore = {
-  take(
-    name: string,
-    bytes: AsyncIterable<Uint8Array>,
-  ): Promise<{ ok: true; document: StoredDocument } | { ok: false; sentence: string }>;
+  /**
+   * Takes what was sent together as one document, while it streams in: pictures in their order, a page each, or the
+   * only PDF among the files. At most 20 files, and 10 MB of all together. Nothing is kept of what is refused; an
+   * error of a stream is passed on.
+   */
+  take(files: IncomingFile[]): Promise<TakenDocument>;
   /** Keeps a document of our own making, such as a letter. Keeping it twice changes nothing. */
   keep(name: string, kind: string, bytes: Uint8Array): Promise<StoredDocument>;
   read(hash: string): Promise<Uint8Array>;

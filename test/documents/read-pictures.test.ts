@@ -3,6 +3,7 @@ import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import sharp from "sharp";
 import type { BillPage } from "../../src/core/bill.ts";
 import { createBillReader, type Reading } from "../../src/documents/bill-reader.ts";
+import { readingLimits } from "../../src/documents/reading-limits.ts";
 import { readingWords } from "../../src/documents/reading-words.ts";
 import { billMarks, drawnPage, scannedPdf } from "../support/documents/drawn-page.ts";
 import { billLines } from "../support/documents/raw-pdf.ts";
@@ -127,16 +128,44 @@ describe("several photos", () => {
     ]);
   });
 
+  test("are made smaller where they would be too large together", async () => {
+    const limits = { ...readingLimits, joinedBytes: 50_000 };
+    const [large, small] = await Promise.all([
+      reader.joinPictures([page, page]),
+      createBillReader({ limits }).joinPictures([page, page]),
+    ]);
+    const [before = page] = await picturesIn(large.ok ? large.pdf : null);
+    const pictures = await picturesIn(small.ok ? small.pdf : null);
+    expect(pictures).toHaveLength(2);
+    expect(before.length).toBeGreaterThan(1.5 * (pictures[0]?.length ?? 0));
+  });
+
+  test("of more pages than a bill has are refused", async () => {
+    const limits = { ...readingLimits, pages: 1 };
+    const few = createBillReader({ limits });
+    expect(await few.joinPictures([await sized(9, 9), await sized(9, 9)])).toEqual({
+      ok: false,
+      sentence: readingWords["too-many-pictures"],
+    });
+  });
+
   test("one that cannot be opened is named by what to do", async () => {
     const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
     const broken = (await sized(300, 600)).subarray(0, 200);
     expect(await reader.joinPictures([await sized(9, 9), heic])).toEqual({
       ok: false,
       sentence: readingWords.heic,
+      place: 2,
     });
     expect(await reader.joinPictures([await sized(9, 9), broken])).toEqual({
       ok: false,
       sentence: readingWords["broken-picture"],
+      place: 2,
+    });
+    expect(await reader.joinPictures([await sized(9000, 9000), broken])).toEqual({
+      ok: false,
+      sentence: readingWords["too-many-pixels"],
+      place: 1,
     });
     const many = Array.from({ length: 21 }, () => broken);
     expect(await reader.joinPictures(many)).toEqual({

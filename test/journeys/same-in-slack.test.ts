@@ -151,7 +151,7 @@ describe("a script gives in Slack what it gives in the terminal", () => {
       clock.advance(step.hours * 3600_000);
       await assistant.tick();
     } else {
-      const taken = await assistant.documents.take("bill.pdf", Readable.from([bill]));
+      const taken = await assistant.documents.take([{ name: "bill.pdf", bytes: Readable.from([bill]) }]);
       if (!taken.ok) throw new Error(taken.sentence);
       const { document } = taken;
       await assistant.receive({ ...base, id, by, type: "file-received", item: "bill", document });

@@ -5,12 +5,14 @@ import { hear } from "./talking.ts";
 /** What is said to hand a file over. */
 const handing = new Set(
   `a an and are as asked attached attaching attachment bill billing bills copy current document documents enclosed
-   file files find first go got have here here's hi hello i i've invoice invoices is it last latest me month my new
-   newest of ok one our page pages paper pdf phone photo photos picture pictures please requested scan scans second see
-   send sending sent statement statements thank thanks that the their there these they this wanted you your`.split(
-    /\s+/,
-  ),
+   file files find first front back go got have here here's hi hello i i've invoice invoices is it last latest me month
+   my new newest next of ok one other our page pages paper pdf phone photo photos picture pictures please remaining
+   requested rest scan scans second see send sending sent side sides statement statements thank thanks that the their
+   there these they third this three two wanted you your`.split(/\s+/),
 );
+
+/** "page 2 of 3", "pp. 1-2": which page it is. */
+const pages = /\bp(?:ages?|p?\.)?\s*(?:no\.?\s*|#\s*)?\d{1,2}(?:\s*(?:-|–|to|and|&|of|\/)\s*\d{1,2})*\b/g;
 
 /** "for September", "from Lumen": which bill it is. */
 const which = /\b(?:from|for|by)\s+(?:[a-z]+\s*){1,2}/g;
@@ -20,6 +22,7 @@ const isCaption = (text: string): boolean =>
   text
     .toLowerCase()
     .replaceAll("’", "'")
+    .replace(pages, " ")
     .replace(which, " ")
     .split(/[\s.,;:!–-]+/)
     .every((word) => word === "" || handing.has(word));

@@ -1,16 +1,18 @@
-import type { Event } from "../event.ts";
+import type { Event, StoredDocument } from "../event.ts";
 import { readCommand } from "../hearing/command.ts";
 import { moveOn, takeSorted } from "../hearing/hearing.ts";
 import { said } from "../hearing/talking.ts";
 import { endWithFile } from "../hearing/with-file.ts";
 import { gateOf, itemOf } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
-import { takesAnswers } from "../port-request.ts";
+import { answerOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
 import { ask } from "./asking.ts";
 import { isFilling } from "./steering.ts";
+
+type Received = Extract<Event, { type: "file-received" }>;
 
 /** Acts that cannot be taken back: their buttons hold only for the revision they were drawn for. */
 const isFinal = (text: string): boolean => {
@@ -42,19 +44,26 @@ export const pressed = (turn: Turn, world: World, event: Extract<Event, { type: 
     : ask(sayingText(turn, read.ok === false ? read.problem : read.question), world);
 };
 
+/** Perhaps another page rather than another bill: who sends pages one by one learns how they stay together. */
+const isPerhapsPage = (before: StoredDocument, { document, text = "" }: Received): boolean =>
+  before.hash !== document.hash &&
+  ([before, document].some(({ kind }) => kind.startsWith("image/")) || /\bpages?\b/i.test(text));
+
 /** A document came in for an item that wants one. */
-export const fileReceived = (
-  turn: Turn,
-  world: World,
-  event: Extract<Event, { type: "file-received" }>,
-): Turn => {
+export const fileReceived = (turn: Turn, world: World, event: Received): Turn => {
   const { request } = turn;
   const notNow = (): Turn => endWithFile(sayingText(turn, world.words.fileNotNow), world, event.text);
   if (!request || !isFilling(turn)) return notNow();
   const context = contextOf(request, turn, world);
   const item = itemOf(world.checklist, context, event.item)?.item;
   if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
-  const result = take(turn, world, [{ item, value: { ...event.document } }]);
+  const former = answerOf(request, item.key) as StoredDocument | undefined;
+  const notes = [
+    event.note ?? "",
+    former && isPerhapsPage(former, event) ? world.words.fileReplaced(former.name) : "",
+  ];
+  const note = notes.filter((each) => each !== "").join(" ");
+  const result = take(turn, world, [{ item, value: { ...event.document }, note }]);
   const taken = moveOn(saying(result.turn, ...echo(result.taken, world)), [item]);
   const isRead = result.turn.request?.bill?.state === "reading";
   return endWithFile(isRead ? sayingText(taken, world.words.readingBill) : taken, world, event.text);

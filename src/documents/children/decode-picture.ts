@@ -4,6 +4,9 @@ import { CannotRead } from "./serve-one.ts";
 /** Enough for the small print of a letter page, and not more than a carrier can open. */
 const longestSide = 2600;
 
+/** Still enough to read a page; for pictures that are too large together. */
+const shrunkSide = 1700;
+
 /** A picture of text with fewer is enlarged before it is recognised: letters want about 30 pixels. */
 const shortestSide = 2000;
 
@@ -74,10 +77,14 @@ export const forRecognition = async (
 };
 
 /** The picture as carriers get it: a JPEG of a sensible size that holds nothing but the picture. */
-export const forCarriers = async ({ image }: Picture, turn: number): Promise<Buffer> => {
-  const size = { width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true } as const;
+export const forCarriers = async ({ image }: Picture, turn: number, shrunk = false): Promise<Buffer> => {
+  const side = shrunk ? shrunkSide : longestSide;
+  const size = { width: side, height: side, fit: "inside", withoutEnlargement: true } as const;
   const upright = await orRefused(
     image().resize(size).toColourspace("srgb").jpeg({ quality: 92 }).toBuffer(),
   );
-  return sharp(upright).rotate(turn).jpeg({ quality: 85, mozjpeg: false }).toBuffer();
+  return sharp(upright)
+    .rotate(turn)
+    .jpeg({ quality: shrunk ? 65 : 85, mozjpeg: false })
+    .toBuffer();
 };

@@ -1,8 +1,8 @@
 import type { BillPage } from "../../core/bill.ts";
 import type { ChildAnswer, ChildTask } from "../child-message.ts";
-import { forCarriers, openPicture, type Picture } from "./decode-picture.ts";
+import { forCarriers, openPicture } from "./decode-picture.ts";
 import { letterPoints, picturesPdf } from "./pictures-pdf.ts";
-import { serveOne, type Work } from "./serve-one.ts";
+import { CannotRead, serveOne, type Work } from "./serve-one.ts";
 
 type Bounds = ChildTask["bounds"];
 
@@ -48,12 +48,38 @@ const recognisePicture = async (bounds: Bounds, bytes: Buffer): Promise<ChildAns
   return { type: "read", pages, pageCount, flags: [], file };
 };
 
+/** Does something with each file. What one cannot stand is put down to its place among them. */
+const each = async <From, To>(files: From[], work: (file: From) => Promise<To>): Promise<To[]> => {
+  const made: To[] = [];
+  for (const [index, file] of files.entries()) {
+    try {
+      made.push(await work(file));
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      const reason = error instanceof CannotRead ? error.reason : "broken-picture";
+      throw new CannotRead(reason, { place: index + 1, cause: error });
+    }
+  }
+  return made;
+};
+
+/** All pages of all pictures in one PDF: as large as they are good to read, and smaller where that is too much. */
 const joinPictures = async (bounds: Bounds, files: Buffer[]): Promise<ChildAnswer> => {
-  const pictures: Picture[] = [];
-  for (const bytes of files) pictures.push(...(await openPicture(bytes, bounds.pixels, bounds.pages)).pages);
-  const jpegs: Buffer[] = [];
-  for (const picture of pictures.slice(0, bounds.pages)) jpegs.push(await forCarriers(picture, 0));
-  return { type: "read", pages: [], pageCount: jpegs.length, flags: [], file: await picturesPdf(jpegs) };
+  const opened = await each(files, (bytes) => openPicture(bytes, bounds.pixels, bounds.pages));
+  const pageCount = opened.reduce((sum, file) => sum + file.pageCount, 0);
+  if (pageCount > bounds.pages) throw new CannotRead("too-many-pictures");
+  const jpegsOf = async (shrunk: boolean): Promise<Buffer[]> => {
+    const made = await each(opened, async ({ pages }) => {
+      const jpegs: Buffer[] = [];
+      for (const picture of pages) jpegs.push(await forCarriers(picture, 0, shrunk));
+      return jpegs;
+    });
+    return made.flat();
+  };
+  const large = await jpegsOf(false);
+  const bytes = large.reduce((sum, { length }) => sum + length, 0);
+  const jpegs = bytes > bounds.joinedBytes ? await jpegsOf(true) : large;
+  return { type: "read", pages: [], pageCount, flags: [], file: await picturesPdf(jpegs) };
 };
 
 const work: Work = async ({ type, bounds }, files) => {

@@ -10,9 +10,12 @@ export type Work = (task: ChildTask, files: Buffer[]) => Promise<ChildAnswer>;
 export class CannotRead extends Error {
   override name = "CannotRead";
   readonly reason: Refusal;
-  constructor(reason: Refusal) {
-    super(reason);
+  /** Of the file to blame among several, counted from one; null where there is one. */
+  readonly place: number | null;
+  constructor(reason: Refusal, { place = null, cause }: { place?: number | null; cause?: unknown } = {}) {
+    super(reason, { cause });
     this.reason = reason;
+    this.place = place;
   }
 }
 
@@ -41,7 +44,8 @@ export const serveOne = async (work: Work, broken: (task: ChildTask) => Refusal)
   const refuse = (error: unknown): void => {
     console.error(error);
     const reason = isOutOfMemory(error) ? "too-much" : broken(task);
-    answer({ type: "refused", reason: error instanceof CannotRead ? error.reason : reason });
+    if (!(error instanceof CannotRead)) answer({ type: "refused", reason });
+    else answer({ type: "refused", reason: error.reason, ...(error.place ? { place: error.place } : {}) });
   };
   process.on("uncaughtException", refuse);
   process.on("unhandledRejection", refuse);

@@ -11,6 +11,8 @@ import { testKeyring } from "../../support/test-keyring.ts";
 
 const most = 10 * 1024 * 1024;
 
+const noPictures = () => Promise.reject(new Error("Nothing is joined here."));
+
 const inPieces = async function* (bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 };
@@ -20,7 +22,7 @@ describe("documents on disk", () => {
   let documents: DocumentStore;
   beforeEach(() => {
     data = dataFolder();
-    documents = documentFiles(data.folder, testKeyring());
+    documents = documentFiles(data.folder, testKeyring(), noPictures);
   });
   afterEach(() => data.remove());
 
@@ -32,7 +34,7 @@ describe("documents on disk", () => {
   test("one is taken while it streams in, kept sealed under its hash, and read back", async () => {
     const bytes = pngFile();
     const hash = createHash("sha256").update(bytes).digest("hex");
-    expect(await documents.take("Bill May.png", inPieces(bytes))).toEqual({
+    expect(await documents.take([{ name: "Bill May.png", bytes: inPieces(bytes) }])).toEqual({
       ok: true,
       document: { hash, kind: "image/png", bytes: bytes.length, name: "Bill May.png" },
     });
@@ -57,16 +59,16 @@ describe("documents on disk", () => {
   });
 
   test("the same document twice is kept once", async () => {
-    await documents.take("a.png", inPieces(pngFile()));
-    const second = await documents.take("b.png", inPieces(pngFile()));
+    await documents.take([{ name: "a.png", bytes: inPieces(pngFile()) }]);
+    const second = await documents.take([{ name: "b.png", bytes: inPieces(pngFile()) }]);
     expect(second).toMatchObject({ ok: true, document: { name: "b.png" } });
     expect(filesKept()).toHaveLength(1);
   });
 
   test("ten megabytes are taken, and one byte more is refused without reading on", async () => {
     const padded = (length: number) => Buffer.concat([pngFile(), Buffer.alloc(length - pngFile().length)]);
-    expect((await documents.take("a.png", inPieces(padded(most), 100_000))).ok).toBe(true);
-    const over = await documents.take("b.png", inPieces(padded(most + 1), 100_000));
+    expect((await documents.take([{ name: "a.png", bytes: inPieces(padded(most), 100_000) }])).ok).toBe(true);
+    const over = await documents.take([{ name: "b.png", bytes: inPieces(padded(most + 1), 100_000) }]);
     expect(over).toEqual({
       ok: false,
       sentence: expect.stringMatching(/over 10 MB.*only the pages of the bill/),
@@ -75,15 +77,48 @@ describe("documents on disk", () => {
     const endless = async function* () {
       for (; ; given += 1) yield Buffer.alloc(1024 * 1024);
     };
-    expect((await documents.take("c.png", endless())).ok).toBe(false);
+    expect((await documents.take([{ name: "c.png", bytes: endless() }])).ok).toBe(false);
     expect(given).toBe(10);
     expect(filesKept()).toHaveLength(1);
   });
 
+  test("files sent together have ten megabytes together, and are at most twenty", async () => {
+    const half = Buffer.concat([pngFile(), Buffer.alloc(most / 2)]);
+    const files = [1, 2, 3].map((page) => ({ name: `${page}.png`, bytes: inPieces(half, 100_000) }));
+    expect(await documents.take(files)).toEqual({
+      ok: false,
+      sentence: expect.stringContaining("over 10 MB together"),
+    });
+    const many = Array.from({ length: 21 }, () => ({ name: "a.png", bytes: inPieces(pngFile()) }));
+    expect(await documents.take(many)).toEqual({
+      ok: false,
+      sentence: expect.stringContaining("more than 20 files"),
+    });
+    expect(filesKept()).toEqual([]);
+  });
+
+  test("pictures sent together are kept as the one document they were joined to", async () => {
+    const joining = documentFiles(data.folder, testKeyring(), async (pictures) => ({
+      ok: true,
+      pdf: Buffer.from(`%PDF of ${pictures.length}`),
+    }));
+    const files = ["a.png", "b.png"].map((name) => ({ name, bytes: inPieces(pngFile()) }));
+    const taken = await joining.take(files);
+    expect(taken).toMatchObject({ ok: true, document: { name: "2 pictures.pdf", kind: "application/pdf" } });
+    expect(Buffer.from(await joining.read(taken.ok ? taken.document.hash : "")).toString()).toBe("%PDF of 2");
+    expect(filesKept()).toHaveLength(1);
+  });
+
   test("of a refused document nothing is kept", async () => {
-    expect(await documents.take("a.png", inPieces(pngFile().subarray(0, -1)))).toMatchObject({ ok: false });
-    expect(await documents.take("a.txt", inPieces(Buffer.from("hello")))).toMatchObject({ ok: false });
-    expect(await documents.take("a.pdf", inPieces(Buffer.alloc(0)))).toMatchObject({ ok: false });
+    expect(
+      await documents.take([{ name: "a.png", bytes: inPieces(pngFile().subarray(0, -1)) }]),
+    ).toMatchObject({ ok: false });
+    expect(await documents.take([{ name: "a.txt", bytes: inPieces(Buffer.from("hello")) }])).toMatchObject({
+      ok: false,
+    });
+    expect(await documents.take([{ name: "a.pdf", bytes: inPieces(Buffer.alloc(0)) }])).toMatchObject({
+      ok: false,
+    });
     expect(filesKept()).toEqual([]);
   });
 
@@ -92,7 +127,7 @@ describe("documents on disk", () => {
       yield pngFile();
       throw new Error("connection lost");
     };
-    await expect(documents.take("a.png", broken())).rejects.toThrow("connection lost");
+    await expect(documents.take([{ name: "a.png", bytes: broken() }])).rejects.toThrow("connection lost");
     expect(filesKept()).toEqual([]);
   });
 
@@ -105,12 +140,12 @@ describe("documents on disk", () => {
         yield buffer;
       }
     };
-    const taken = await documents.take("a.png", reusing());
+    const taken = await documents.take([{ name: "a.png", bytes: reusing() }]);
     expect(taken).toMatchObject({ ok: true, document: { bytes: bytes.length } });
   });
 
   test("one changed on disk, moved, or missing is not read", async () => {
-    const taken = await documents.take("a.png", inPieces(pngFile()));
+    const taken = await documents.take([{ name: "a.png", bytes: inPieces(pngFile()) }]);
     const hash = taken.ok ? taken.document.hash : "";
     const [path = ""] = filesKept();
     const sealed = readFileSync(path);

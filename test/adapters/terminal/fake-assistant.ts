@@ -87,12 +87,13 @@ const fakeAssistant = (terminal: () => Terminal, script: Script) => {
       }
     },
     documents: {
-      async take(name, bytes) {
+      async take(files) {
+        const names = files.map(({ name }) => name).join(" + ");
         let count = 0;
-        for await (const chunk of bytes) count += chunk.length;
+        for (const { bytes } of files) for await (const chunk of bytes) count += chunk.length;
         if (count === 0) return { ok: false, sentence: "The file is empty. Send another." };
-        documents.push({ name, bytes: count });
-        return { ok: true, document: { hash: "ab", kind: "application/pdf", bytes: count, name } };
+        documents.push({ name: names, bytes: count });
+        return { ok: true, document: { hash: "ab", kind: "application/pdf", bytes: count, name: names } };
       },
       keep: () => Promise.reject(new Error("The fake keeps no documents.")),
       read: () => Promise.reject(new Error("The fake keeps no documents.")),

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { PDFDocument } from "pdf-lib";
+import sharp from "sharp";
 import { dataFolder } from "../../support/data-folder.ts";
 import { pdfTool } from "../../support/pdf-tools.ts";
-import { pngFile } from "../../support/picture-files.ts";
+import { jpegFile } from "../../support/picture-files.ts";
 import { writeBills } from "../../support/small-bills.ts";
 import { openAndSend, openPages, type TestPages } from "./open-pages.ts";
 
@@ -18,6 +19,10 @@ beforeEach(async () => {
   pages = await openPages();
 });
 afterEach(() => pages.close());
+
+const png = await sharp({ create: { width: 396, height: 792, channels: 3, background: "white" } })
+  .png()
+  .toBuffer();
 
 const file = (path: string, name: string) => new File([readFileSync(path)], name);
 const pdf = (name = "bill of March.pdf") => file(bills.pdf, name);
@@ -47,16 +52,24 @@ describe("a bill that is sent", () => {
     expect(said.includes("one.pdf")).not.toBe(said.includes("other.pdf"));
   });
 
-  test("as several photos is one PDF with a page each, the right way up", async () => {
-    const photos = [jpeg("1.jpg"), jpeg("2.jpg"), jpeg("3.jpg")];
+  test("as pictures of several kinds is one PDF with a page each", async () => {
+    const photos = [jpeg("1.jpg"), new File([png], "2.png"), jpeg("3.jpg")];
     const answer = await openAndSend(await pages.link("upload"), { files: photos });
-    expect(answer.text).toContain('"photos.pdf" has arrived');
+    expect(answer.text).toContain('"3 pictures.pdf" has arrived');
     const bill = (await pages.request())?.answers.bill?.value as { hash: string; kind: string };
     expect(bill.kind).toBe("application/pdf");
     const bytes = await pages.documents.read(bill.hash);
-    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
+    const shapes = (await PDFDocument.load(bytes)).getPages().map((page) => Math.round(page.getWidth()));
+    expect(shapes).toEqual([792, 396, 792]);
     expect(pdfTool("qpdf", bytes, ["--check", "{}"])).toMatchObject({ code: 0 });
   });
+});
+
+test("a PDF among pictures is taken alone, and the page and the chat say so", async () => {
+  const answer = await openAndSend(await pages.link("upload"), { files: [jpeg("a.jpg"), pdf()] });
+  expect(answer.text).toContain('"bill of March.pdf" has arrived');
+  expect(answer.text).toContain('I took "bill of March.pdf" alone');
+  expect(await pages.said()).toContain('I took "bill of March.pdf" alone');
 });
 
 describe("a bill that cannot be taken is refused in words, and may be sent again", () => {
@@ -94,12 +107,13 @@ describe("a bill that cannot be taken is refused in words, and may be sent again
     await refused(new File([], ""), "No file is chosen yet");
   });
 
-  test("a PDF and a photo together", async () => {
-    await refused([pdf(), jpeg("b.jpg")], "when all of them are JPEG photos");
+  test("two PDFs", async () => {
+    await refused([pdf("a.pdf"), jpeg("b.jpg"), pdf("c.pdf")], "Those are 2 PDFs");
   });
 
-  test("pictures of which one only claims to be a JPEG", async () => {
-    await refused([jpeg("a.jpg"), new File([pngFile()], "b.jpg")], "when all of them are JPEG photos");
+  test("pictures of which one is broken, named by its place", async () => {
+    const broken = new File([jpegFile()], "b.jpg");
+    await refused([jpeg("a.jpg"), broken], 'Picture 2 of 2 ("b.jpg"): That picture is damaged');
   });
 
   test("more files than anybody needs", async () => {

@@ -11,6 +11,9 @@ describe("a bill with words beside it", () => {
     "the bill for September, thanks",
     "attached",
     "As requested: the statement you asked for",
+    "here is page 2",
+    "Page 2 of 3",
+    "pp. 1-2 of the bill",
   ])("has one answer where %j only hands it over", (text) => {
     const told = storyAt("service");
     const plain = told.sendBill();
@@ -67,5 +70,45 @@ describe("a bill with words beside it", () => {
     const said = storyAt("agreement").sendBill("bill.pdf", "agree");
     expect(said).toContain("I cannot take a file here yet");
     expect(said).toContain("all six points");
+  });
+});
+
+describe("pages that come one by one", () => {
+  const send = (story: ReturnType<typeof storyAt>, name: string, kind: string, more: object = {}): string =>
+    story.happens({
+      type: "file-received",
+      item: "bill",
+      document: { hash: name.padEnd(64, "0"), kind, bytes: 48_000, name },
+      ...more,
+    });
+  const together = "send pictures of all of them together in one message";
+
+  test("the second takes the place of the first, and it is said how they stay together", () => {
+    const story = storyAt("service");
+    expect(send(story, "page1.jpg", "image/jpeg")).not.toContain(together);
+    const said = send(story, "page2.jpg", "image/jpeg", { text: "here is page 2" });
+    expect(said).toContain("page1.jpg (JPEG, 47 kB) is now page2.jpg (JPEG, 47 kB)");
+    expect(said).toContain('"page1.jpg" is not used any more.');
+    expect(said).toContain(together);
+    expect(story.request.answers.bill?.value).toMatchObject({ name: "page2.jpg" });
+    expect(story.conversation.tries).toBe(0);
+  });
+
+  test("one bill instead of another is not taken for a page, unless it is called one", () => {
+    const story = storyAt("service");
+    send(story, "june.pdf", "application/pdf");
+    expect(send(story, "july.pdf", "application/pdf")).not.toContain(together);
+    expect(send(story, "more.pdf", "application/pdf", { text: "and the second page" })).toContain(together);
+  });
+
+  test("the same picture again replaces nothing", () => {
+    const story = storyAt("service");
+    send(story, "page1.jpg", "image/jpeg");
+    expect(send(story, "page1.jpg", "image/jpeg")).not.toContain("not used any more");
+  });
+
+  test("what was left out is said with the echo", () => {
+    const said = send(storyAt("service"), "bill.pdf", "application/pdf", { note: "I took it alone." });
+    expect(said).toContain("Billing statement: bill.pdf (PDF, 47 kB). I took it alone.");
   });
 });

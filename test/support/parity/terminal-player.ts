@@ -81,12 +81,14 @@ export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => 
         await happen({ type: "said", text: step.text });
         return;
       case "bill": {
-        const taken = await assistant.documents.take(
-          "bill.pdf",
-          (async function* () {
-            yield await bill;
-          })(),
-        );
+        const taken = await assistant.documents.take([
+          {
+            name: "bill.pdf",
+            bytes: (async function* () {
+              yield await bill;
+            })(),
+          },
+        ]);
         if (taken.ok) await happen({ type: "file-received", item: "bill", document: taken.document });
         return;
       }

@@ -1,0 +1,53 @@
+import { cleanFileName } from "./file-name.ts";
+import { fileWords } from "./file-words.ts";
+import { judgeFile } from "./judge-file.ts";
+
+/** Makes one PDF of pictures, a page each. A refusal may say which picture is to blame, counted from one. */
+export type PictureJoiner = (
+  pictures: Uint8Array[],
+) => Promise<{ ok: true; pdf: Uint8Array } | { ok: false; sentence: string; place?: number }>;
+
+type Received = { name: string; bytes: Uint8Array };
+
+/** One file to be kept. `note` says what of the others was left out. */
+export type OneDocument =
+  | { ok: true; name: string; kind: string; bytes: Uint8Array; note?: string }
+  | { ok: false; sentence: string };
+
+const pdf = "application/pdf";
+
+/** What was sent together as one document: a file as it is, the only PDF among others, or pictures joined in order. */
+export const oneDocument = async (files: Received[], join: PictureJoiner): Promise<OneDocument> => {
+  const judged = await Promise.all(
+    files.map(async ({ name, bytes }) => ({
+      name: cleanFileName(name),
+      bytes,
+      judged: await judgeFile(bytes),
+    })),
+  );
+  type File = (typeof judged)[number];
+  const refused = (file: File, sentence: string): OneDocument => {
+    if (files.length === 1) return { ok: false, sentence };
+    const what = file.judged.kind?.startsWith("image/") ? "Picture" : "File";
+    const place = judged.indexOf(file) + 1;
+    return { ok: false, sentence: fileWords.inPlace(what, place, files.length, file.name, sentence) };
+  };
+  const alone = (file: File, note?: string): OneDocument => {
+    const { name, bytes, judged: verdict } = file;
+    if (!verdict.ok) return refused(file, verdict.sentence);
+    return { ok: true, name, bytes, kind: verdict.kind, ...(note === undefined ? {} : { note }) };
+  };
+
+  const [first] = judged;
+  if (!first) throw new Error("A document is taken of one file at least; this was called with none.");
+  if (judged.length === 1) return alone(first);
+  const pdfs = judged.filter((file) => file.judged.kind === pdf);
+  const [only] = pdfs;
+  if (pdfs.length > 1) return { ok: false, sentence: fileWords.severalPdfs(pdfs.length) };
+  if (only) return alone(only, fileWords.pdfAlone(only.name));
+  for (const file of judged) if (!file.judged.ok) return refused(file, file.judged.sentence);
+  const joined = await join(judged.map(({ bytes }) => bytes));
+  if (joined.ok) return { ok: true, name: fileWords.joined(files.length), kind: pdf, bytes: joined.pdf };
+  const blamed = judged[(joined.place ?? 0) - 1];
+  return blamed ? refused(blamed, joined.sentence) : joined;
+};
