@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join as joinPath } from "node:path";
-import type { DocumentStore, IncomingFile, Keyring } from "../../src/runtime/ports.ts";
+import type { IncomingFile } from "../../src/core/received-file.ts";
+import type { DocumentStore, Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
 import { oneDocument, type PictureJoiner } from "./one-document.ts";
 import { writeWhole } from "./write-whole.ts";

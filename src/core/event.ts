@@ -4,6 +4,7 @@ import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
+import type { ReceivedFile } from "./received-file.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -48,15 +49,7 @@ export type Event =
       rev: number;
       values: Record<string, string>;
     })
-  /** `text` is what was written beside the file; `note` says what of the files that came with it was left out. */
-  | (ByPerson & {
-      type: "file-received";
-      item: string;
-      document: StoredDocument;
-      note?: string;
-      sid?: Sid;
-      text?: string;
-    })
+  | (ByPerson & { type: "file-received" } & ReceivedFile)
   | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string })
   | (ByPerson & {
       type: "looked-up";

@@ -9,6 +9,7 @@ import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
 import type { MailFault } from "../core/mail-fault.ts";
 import type { Action } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
+import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received-file.ts";
 import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
@@ -79,18 +80,8 @@ export type Incoming = { source: string; id: string; agency: string; conversatio
   | { type: "said"; text: string }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
-  /**
-   * `text` is what was written beside the file; it is not given again as "said". `note` is that of the document as it
-   * was taken.
-   */
-  | {
-      type: "file-received";
-      item: string;
-      document: StoredDocument;
-      note?: string;
-      sid?: Sid;
-      text?: string;
-    }
+  /** `text` is what was written beside the file; it is not given again as "said". */
+  | ({ type: "file-received" } & ReceivedFile)
   | { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string }
 );
 
@@ -138,14 +129,6 @@ export type Mailer = {
   /** Where mails wait as files, because no mail server is set; null where they are sent. */
   folder: string | null;
 };
-
-/** A file somebody sends, under the name they gave it. */
-export type IncomingFile = { name: string; bytes: AsyncIterable<Uint8Array> };
-
-/** `note` says what of the files was left out, where anything was; `sentence` says what to do. */
-export type TakenDocument =
-  | { ok: true; document: StoredDocument; note?: string }
-  | { ok: false; sentence: string };
 
 export type DocumentStore = {
   /**

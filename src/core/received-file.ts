@@ -1,0 +1,19 @@
+import type { StoredDocument } from "./event.ts";
+import type { Sid } from "./values/sid.ts";
+
+/** A file somebody sends, under the name they gave it. */
+export type IncomingFile = { name: string; bytes: AsyncIterable<Uint8Array> };
+
+/** `note` says what of the files was left out, where anything was; `sentence` says what to do. */
+export type TakenDocument =
+  | { ok: true; document: StoredDocument; note?: string }
+  | { ok: false; sentence: string };
+
+/** A document that was taken for an item, with its note. `text` is what was written beside it. */
+export type ReceivedFile = {
+  item: string;
+  document: StoredDocument;
+  note?: string;
+  sid?: Sid;
+  text?: string;
+};
