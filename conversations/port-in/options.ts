@@ -146,7 +146,8 @@ const informed = lineItem({
   names: ["kept informed", "informed", "watchers", "people to inform"],
   ask: () => 'Who else should be kept informed? Names or e-mail addresses, or "nobody else".',
   example: "sam@acme.com",
-  help: () => "Everything that happens is told here. People named in addition are kept with the request.",
+  help: () =>
+    "Everything that happens is told here. Up to five people whose e-mail address you give get the numbers by mail when the port is submitted, and again when it is done. Names alone are only kept with the request.",
   most: 200,
   preset: () => "",
   show: (value) =>

@@ -46,7 +46,7 @@ const can = (context: StatusContext): string => {
   if (context.letter === null)
     return `Ask ${signer} to look for the letter, also in the spam folder, and to sign it.`;
   if (context.letter.standing === "failed")
-    return `Say "resend the letter" to try again, "change signer" to give another name or address, or, for ${signer}, "sign" to sign it here.`;
+    return `Say "resend the letter" to try again, or "change signer" to give another address. If you are ${signer}, "sign" works here, too.`;
   if (isLetterOver(context))
     return 'Say "resend the letter" for a new one, "change signer" to name somebody else, or "edit" to change an answer.';
   return `Ask ${signer} to look for the letter, also in the spam folder. "resend the letter", "change signer" and, for ${signer}, "sign" work here, too.`;

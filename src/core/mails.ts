@@ -12,7 +12,9 @@ export type Mails = {
   code(context: Context, code: string): MailText;
   /** Goes with the signed letter. */
   signed(context: Context): MailText;
-  /** What was submitted, to those who are kept informed, and their addresses. */
+  /** What was submitted, and how it ended: to those who are kept informed. */
   submitted(context: Context): MailText;
+  ended(context: Context): MailText;
+  /** Their addresses. */
   informed(context: Context): string[];
 };

@@ -90,20 +90,6 @@ describe("a letter that has to be signed before anything is filed", () => {
     expect(mails[0]).toMatchObject({ to: "dana@acme.com", attached: document });
   });
 
-  test("whoever is kept informed by e-mail gets the numbers, and nothing of the account", () => {
-    const story = new Story().fillAll();
-    story.say("kept informed is Sam Poe, sam@acme.com and lee@acme.com");
-    story.say("submit");
-    story.say("yes");
-    const mails = story.did("send-mail");
-    expect(mails.map(({ to }) => to)).toEqual(["sam@acme.com", "lee@acme.com"]);
-    for (const { text } of mails) {
-      for (const number of ["(212) 555-0100", "(212) 555-0101", "(212) 555-0102"])
-        expect(text).toContain(number);
-      expect(text).not.toMatch(/7730|8841/);
-    }
-  });
-
   test("being read is told, and status, card and history know it", () => {
     const story = submitted();
     const { sid } = story.request;

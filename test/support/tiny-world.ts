@@ -78,6 +78,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     code: (_context, code) => ({ subject: "Code", text: code }),
     signed: () => ({ subject: "Signed", text: "Attached" }),
     submitted: () => ({ subject: "Submitted", text: "…" }),
+    ended: () => ({ subject: "Ended", text: "…" }),
     informed: () => [],
   },
   disclosure: { version: "1", paragraphs: ["…"] },

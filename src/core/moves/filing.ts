@@ -1,5 +1,4 @@
 import type { Order } from "../carrier.ts";
-import type { Effect } from "../effect.ts";
 import type { Event } from "../event.ts";
 import { gateOf, openItems } from "../item.ts";
 import type { Part } from "../message.ts";
@@ -28,6 +27,7 @@ import {
 } from "../turn.ts";
 import { ask } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
+import { informing } from "./informing.ts";
 import { newLetter } from "./letter-life.ts";
 import { needsLetter } from "./repair.ts";
 import { rejected } from "./reporting.ts";
@@ -75,17 +75,6 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   });
 };
 
-/** Those who are kept informed are told once, by mail, what was submitted. */
-const informed = (turn: Turn, world: World): Turn => {
-  const { sid } = turn.request as PortRequest;
-  const context = contextOf(turn.request as PortRequest, turn, world);
-  const mail = world.mails.submitted(context);
-  return doing(
-    turn,
-    ...world.mails.informed(context).map((to): Effect => ({ type: "send-mail", sid, to, ...mail })),
-  );
-};
-
 /** Confirmed, and a letter has to be signed first: it is made and sent, and nothing is filed before it is signed. */
 const askForLetter = (turn: Turn, world: World): Turn => {
   const isFirst = (turn.request as PortRequest).letter === null;
@@ -113,7 +102,7 @@ export const submit = (turn: Turn, world: World): Turn => {
   });
   const by = world.words.submittedBy(personOf(turn.event)?.name ?? "");
   const noted = noting(stored, isFirst ? "submitted" : "submitted again", by);
-  const told = isFirst ? informed(noted, world) : noted;
+  const told = isFirst ? informing(noted, world, world.mails.submitted(context)) : noted;
   const next = doing(told, { type: "forget", sid: request.sid, reminder: "draft" });
   if (signs) return askForLetter(next, world);
   const filing = doing(next, { type: "file-request", sid: request.sid, attempt });

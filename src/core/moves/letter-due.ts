@@ -3,9 +3,9 @@ import type { PortRequest } from "../port-request.ts";
 import { moveTo } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, sayingText } from "../turn.ts";
+import { ended } from "./ending.ts";
 import { noteLetter, telling, visitOf, withLetter } from "./letter-notes.ts";
 import { keptDays, withLetterTimer } from "./letter-timer.ts";
-import { withoutSecrets } from "./reporting.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -51,7 +51,8 @@ const givenUp = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const moved = moveTo({ ...request, repair: null }, "expired");
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
-  const next = withoutSecrets(noting({ ...turn, request: moved.request }, "status", "expired"), world);
+  const noted = noting({ ...turn, request: moved.request }, "status", "expired");
+  const next = ended(noted, world, request.status);
   return flush(sayingText(next, world.words.letterGivenUp(contextOf(request, turn, world))), world);
 };
 

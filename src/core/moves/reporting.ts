@@ -3,33 +3,14 @@ import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
-import type { Answers, PortRequest, Repair } from "../port-request.ts";
+import type { PortRequest, Repair } from "../port-request.ts";
 import { isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
 import { reopenedBy } from "../rejection.ts";
-import { isSecret } from "../secret.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
 import { ask } from "./asking.ts";
+import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
-
-const erased = (answers: Answers, at: number, keys: Set<string>): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([key, answer]) =>
-      keys.has(key) && isSecret(answer.value)
-        ? [key, { ...answer, value: { type: "destroyed" as const, at } }]
-        : [key, answer],
-    ),
-  );
-
-/** PINs and SSN digits are erased as soon as no carrier can ask for them any more. */
-export const withoutSecrets = (turn: Turn, world: World): Turn => {
-  const request = turn.request as PortRequest;
-  const kept = placedItems(world.checklist, contextOf(request, turn, world))
-    .filter(({ item }) => item.secrecy === "sensitive")
-    .map(({ item }) => item.key);
-  const secret = Object.keys(request.answers).filter((key) => !kept.includes(key));
-  return withRequest(turn, { answers: erased(request.answers, turn.event.at, new Set(secret)), undo: null });
-};
 
 /** What the rejected orders reopen: exactly the items of their families, with what they were. */
 const repairOf = (turn: Turn, world: World, refusals: Refusal[]): Repair => {
@@ -151,7 +132,7 @@ export const reported = (
   if (status !== before.status) next = noting(next, "status", status);
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
   if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
-  if (isOver(status)) next = withoutSecrets(next, world);
+  if (isOver(status)) next = ended(next, world, before.status);
   const context = contextOf(next.request as PortRequest, next, world);
   const parts = world.announcement(context, before, order);
   return parts ? flush(saying(next, ...parts), world, { milestone: milestones.includes(status) }) : next;

@@ -17,8 +17,8 @@ import {
 import { recheck } from "./answering.ts";
 import { ask } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
+import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
-import { withoutSecrets } from "./reporting.ts";
 import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
 
@@ -58,16 +58,17 @@ export const withdraw = (turn: Turn, world: World): Turn => {
 
 /** The carrier took the cancellation. */
 export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
-  const ended = voidLetter(turn, "the port was cancelled");
+  const { status: before } = turn.request as PortRequest;
+  const stopped = voidLetter(turn, "the port was cancelled");
   const merged = event.orders.reduce(
     (request, order) => withOrder(request, order),
-    ended.request as PortRequest,
+    stopped.request as PortRequest,
   );
   const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
-  let next = noting({ ...ended, request: moved.request }, "status", status);
-  if (isOver(status)) next = withoutSecrets(next, world);
+  let next = noting({ ...stopped, request: moved.request }, "status", status);
+  if (isOver(status)) next = ended(next, world, before);
   return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
 };
 
@@ -108,7 +109,13 @@ export const restart = (turn: Turn, world: World): Turn => {
   const { letter } = request;
   const again = withRequest(
     { ...fresh, request: moved.request },
-    { parked: [], undo: null, date: null, letter: letter && { ...letter, standing: "voided" } },
+    {
+      parked: [],
+      undo: null,
+      date: null,
+      submitted: null,
+      letter: letter && { ...letter, standing: "voided" },
+    },
   );
   const noted = noting(withDraftTimer(again), "restarted", personOf(turn.event)?.name ?? "");
   return ask(sayingText(recheck(noted), world.words.restarted(request.sid)), world);
