@@ -6,6 +6,7 @@ import type { TerminalOptions } from "./options.ts";
 import { createPage } from "./page.ts";
 import { cleanInput } from "./printable.ts";
 import { type Screen, screenOf } from "./screen.ts";
+import { severalPaths } from "./several-paths.ts";
 import { styleOf } from "./style.ts";
 import { createSurface } from "./surface.ts";
 import { createTurns, type Turns } from "./turns.ts";
@@ -17,6 +18,10 @@ export type Terminal = {
   /** Holds the conversation until the input ends or the person leaves. Used once. */
   run(assistant: Assistant): Promise<void>;
 };
+
+/** True when the text names a file that is there, or several of which one is. */
+const namesFiles = async (text: string): Promise<boolean> =>
+  (await isFile(text)) || (await severalPaths(text)) !== null;
 
 /** The assistant at a prompt: typed by a person, or out of a pipe with the whole conversation as output. */
 export const createTerminal = (options: TerminalOptions): Terminal => {
@@ -40,7 +45,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
         continue;
       }
       const asked = hidden ? before : terminal.asked();
-      const meaning = await meaningOf(line, asked, terminal.buttons(), isFile);
+      const meaning = await meaningOf(line, asked, terminal.buttons(), namesFiles);
       await reading.echo(shownLine(line, meaning, asked));
       switch (meaning.type) {
         case "leave":

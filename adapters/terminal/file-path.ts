@@ -10,7 +10,7 @@ const ending = /\.(?:pdf|jpe?g|png|webp|tiff?|heic)$/i;
 const start = /^(?:["']?(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])|file:\/\/)/;
 
 /** Operating systems take no longer paths. */
-const longest = 4096;
+export const longest = 4096;
 
 /** True for a text that is meant as a path, whether or not there is such a file. */
 export const looksLikePath = (text: string): boolean => {

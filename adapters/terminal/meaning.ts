@@ -12,6 +12,7 @@ export type Meaning =
   | { type: "leave" }
   | { type: "pressed"; action: Action; sid: Sid | null }
   | { type: "secret"; item: string; label: string; sid: Sid; value: string }
+  /** `path` is what was typed: one path, or several. */
   | { type: "file"; item: string; path: string; sid: Sid | null }
   | { type: "said"; text: string };
 
@@ -37,26 +38,30 @@ const isSpoken = (line: string): boolean =>
 const fileIn = async (
   line: string,
   asked: Asked,
-  isFile: (path: string) => Promise<boolean>,
+  namesFiles: (path: string) => Promise<boolean>,
 ): Promise<{ item: string; path: string } | null> => {
   const command = /^(upload|bill)(?:\s+([^\n]*))?$/i.exec(line);
   const path = command?.[2] ?? "";
   const sure = command?.[1]?.toLowerCase() === "upload";
-  if (command && (sure || looksLikePath(path) || (path !== "" && (await isFile(path))))) {
+  if (command && (sure || looksLikePath(path) || (path !== "" && (await namesFiles(path))))) {
     return { item: sure ? (asked.file ?? "bill") : "bill", path };
   }
   if (readCommand(line) !== null) return null;
   const item = asked.file ?? "bill";
-  if (asked.file === null) return looksLikePath(line) && (await isFile(line)) ? { item, path: line } : null;
-  return looksLikePath(line) || (await isFile(line)) ? { item, path: line } : null;
+  if (asked.file === null)
+    return looksLikePath(line) && (await namesFiles(line)) ? { item, path: line } : null;
+  return looksLikePath(line) || (await namesFiles(line)) ? { item, path: line } : null;
 };
 
-/** Reads a line that is not blank. Buttons of cards are pressed by their words only; they have no numbers. */
+/**
+ * Reads a line that is not blank. `namesFiles` is true for the path of a file that is there, or the paths of several.
+ * Buttons of cards are pressed by their words only; they have no numbers.
+ */
 export const meaningOf = async (
   entered: string,
   asked: Asked,
   cards: Choice[],
-  isFile: (path: string) => Promise<boolean>,
+  namesFiles: (path: string) => Promise<boolean>,
 ): Promise<Meaning> => {
   const line = entered.trim();
   if (/^(?:exit|bye)[.!]?$/i.test(line)) return { type: "leave" };
@@ -64,7 +69,7 @@ export const meaningOf = async (
   if (choice) return { type: "pressed", action: choice.action, sid: choice.action.sid ?? asked.sid };
   const button = labelled(line, cards);
   if (button) return { type: "pressed", action: button.action, sid: button.action.sid ?? null };
-  const file = await fileIn(line, asked, isFile);
+  const file = await fileIn(line, asked, namesFiles);
   if (file) return { type: "file", ...file, sid: asked.sid };
   if (asked.secret && asked.sid && !isSpoken(line)) {
     return { type: "secret", ...asked.secret, sid: asked.sid, value: line };

@@ -1,14 +1,13 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { DocumentStore, Incoming } from "../../src/runtime/ports.ts";
-import { openFile } from "./file-path.ts";
+import { type Opened, openFile } from "./file-path.ts";
+import { severalPaths } from "./several-paths.ts";
 import { words } from "./words.ts";
-
-type Sent<Event> = Event extends { type: "file-received" | "file-refused" } ? Event : never;
 
 /** What came of a file, without the part that every event has. */
 export type FileEvent =
-  | Pick<Extract<Sent<Incoming>, { type: "file-received" }>, "type" | "item" | "document">
-  | Pick<Extract<Sent<Incoming>, { type: "file-refused" }>, "type" | "item" | "sentence">;
+  | Pick<Extract<Incoming, { type: "file-received" }>, "type" | "item" | "document" | "note">
+  | Pick<Extract<Incoming, { type: "file-refused" }>, "type" | "item" | "sentence">;
 
 const reading = async function* (
   bytes: AsyncIterable<Uint8Array>,
@@ -22,23 +21,27 @@ const reading = async function* (
   }
 };
 
-/** Streams the file at a typed path into the store. A file that cannot be read is refused with what to do. */
-export const sendFile = async (item: string, path: string, documents: DocumentStore): Promise<FileEvent> => {
-  const opened = await openFile(path);
-  if (!opened.ok) return { type: "file-refused", item, sentence: opened.sentence };
-  let unreadable: unknown = null;
+type Open = Extract<Opened, { ok: true }>;
+
+/** Streams the file at a typed path into the store, or the files at several. What cannot be read says what to do. */
+export const sendFile = async (item: string, typed: string, documents: DocumentStore): Promise<FileEvent> => {
+  const opened: Open[] = [];
+  const unreadable = new Map<unknown, string>();
   try {
-    const bytes = reading(opened.bytes, (error) => {
-      unreadable = error;
-    });
-    const taken = await documents.take([{ name: opened.name, bytes }]);
-    return taken.ok
-      ? { type: "file-received", item, document: taken.document }
-      : { type: "file-refused", item, sentence: taken.sentence };
+    for (const path of (await severalPaths(typed)) ?? [typed]) {
+      const file = await openFile(path);
+      if (!file.ok) return { type: "file-refused", item, sentence: file.sentence };
+      opened.push({ ...file, bytes: reading(file.bytes, (error) => unreadable.set(error, path)) });
+    }
+    const taken = await documents.take(opened.map(({ name, bytes }) => ({ name, bytes })));
+    if (!taken.ok) return { type: "file-refused", item, sentence: taken.sentence };
+    const { document, note } = taken;
+    return { type: "file-received", item, document, ...(note === undefined ? {} : { note }) };
   } catch (error) {
-    if (unreadable !== error) throw error;
+    const path = unreadable.get(error);
+    if (path === undefined) throw error;
     return { type: "file-refused", item, sentence: words.fileUnreadable(quoted(path)) };
   } finally {
-    await opened.close();
+    for (const file of opened) await file.close();
   }
 };

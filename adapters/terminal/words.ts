@@ -16,7 +16,8 @@ export const words = {
     const fields = left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
-  fileRequest: "Drop the file on this window or type its path, then press Enter.",
+  fileRequest:
+    "Drop the file on this window or type its path, then press Enter. Pictures of several pages go on one line, in their order.",
   secretRequest: (label: string): string =>
     `${label}: it is not shown while you type. "help" and "skip" work here too.`,
 

@@ -17,10 +17,10 @@ const bill: Item = {
   names: ["billing statement", "bill", "statement", "invoice"],
   kind: "file",
   ask: () =>
-    "Please send the latest billing statement, as a PDF or a picture of up to 10 MB. It is the only document needed.",
+    "Please send the latest billing statement, as a PDF or as pictures of its pages, up to 10 MB in all. It is the only document needed.",
   example: "bill.pdf",
   help: () =>
-    "The most recent bill, with the account holder, the account number and the service address on it. A clear photo of a paper bill will do. It is stored encrypted and never posted.",
+    "The most recent bill, with the account holder, the account number and the service address on it. Clear photos of a paper bill will do: send all pages together, in their order. It is stored encrypted and never posted.",
   read: () => ({
     ok: false,
     problem:

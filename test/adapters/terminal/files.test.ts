@@ -92,6 +92,53 @@ describe("when a file is asked for", () => {
   });
 });
 
+describe("several files on one line", () => {
+  const [one, two, three] = ["page1.jpg", "page 2.jpg", "page3.png"].map((name) => () => join(folder, name));
+  beforeAll(() => {
+    for (const path of [one, two, three]) writeFileSync(path?.() ?? "", "a page");
+  });
+  const sent = ["file-received", "bill", "page1.jpg + page 2.jpg + page3.png"];
+  const escaped = (path: string) => path.replace(/ /g, "\\ ");
+
+  test.each<[string, (paths: string[]) => string]>([
+    ["in quotes", (paths) => paths.map((path) => `"${path}"`).join(" ")],
+    ["in quotes with commas", (paths) => paths.map((path) => `'${path}'`).join(",")],
+    ["escaped, as a window takes them", (paths) => `${paths.map(escaped).join(" ")} `],
+    ["as they are, spaces and all", (paths) => paths.join(" ")],
+    ["in words", ([a, b, c]) => `${a}, "${b}" and ${c}`],
+    ["as URLs", (paths) => paths.map((path) => pathToFileURL(path).href).join(" ")],
+    ["with upload", (paths) => `upload ${paths.map(escaped).join(" ")}`],
+    ["with bill", (paths) => `bill ${paths.map(escaped).join(" ")}`],
+    ["pasted as lines", (paths) => `"""\n${paths.join("\n")}\n"""`],
+  ])("%s are sent together, in their order", async (_name, spell) => {
+    const line = spell([one?.() ?? "", two?.() ?? "", three?.() ?? ""]);
+    const { did, documents } = await pipe(`${line}\n`, asks);
+    expect(did.slice(1)).toEqual([sent]);
+    expect(documents).toEqual([{ name: "page1.jpg + page 2.jpg + page3.png", bytes: 18 }]);
+  });
+
+  test("at any other question, too, but only if a file is there", async () => {
+    const { did } = await pipe(`${one?.()} ${three?.()}\n/no/1.jpg /no/2.jpg\n`, () => ({}));
+    expect(did.slice(1)).toEqual([
+      ["file-received", "bill", "page1.jpg + page3.png"],
+      ["said", "/no/1.jpg /no/2.jpg"],
+    ]);
+  });
+
+  test("one that is missing among them is named, and none is sent", async () => {
+    const { did, documents } = await pipe(`${one?.()} ${folder}/page9.jpg\n`, asks);
+    expect(did.slice(1)).toEqual([
+      ["file-refused", "bill", expect.stringContaining(`There is no file at ${folder}/page9.jpg.`)],
+    ]);
+    expect(documents).toEqual([]);
+  });
+
+  test("words are no paths, even with a file among them", async () => {
+    const line = `I have ${one?.()} and the rest later`;
+    expect((await pipe(`${line}\n`, asks)).did[1]).toEqual(["said", line]);
+  });
+});
+
 test("a path of a file is sent as the bill at any question; the words bill and late are only said", async () => {
   const path = join(folder, "it's.pdf");
   const { did } = await pipe(

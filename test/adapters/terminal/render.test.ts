@@ -49,7 +49,15 @@ const rows: [string, Part[], string[]][] = [
     [secretRequest],
     ['Transfer PIN: it is not shown while you type. "help" and', '"skip" work here too.'],
   ],
-  ["a file", [fileRequest], ["Drop the file on this window or type its path, then press", "Enter."]],
+  [
+    "a file",
+    [fileRequest],
+    [
+      "Drop the file on this window or type its path, then press",
+      "Enter. Pictures of several pages go on one line, in their",
+      "order.",
+    ],
+  ],
 ];
 
 describe("a message", () => {
