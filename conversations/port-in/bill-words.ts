@@ -8,10 +8,11 @@ const pagesOf = (pages: number): string => (pages === 1 ? "one page" : `${pages}
 export const billWords = {
   nothing: (pages: number): string =>
     `I read the bill (${pagesOf(pages)}), but found nothing on it to compare. Please check that it is the right one.`,
-  read: (pages: number, agrees: boolean): string =>
-    agrees
-      ? `I read the bill (${pagesOf(pages)}), and what you gave agrees with it.`
-      : `I read the bill (${pagesOf(pages)}). Carriers compare a request with their records, so look at what differs:`,
+  agreed: (pages: number): string => `I read the bill (${pagesOf(pages)}), and what you gave agrees with it.`,
+  partlyRead: (pages: number): string =>
+    `I read the bill (${pagesOf(pages)}). What I could read agrees with what you gave; please check the rest yourself:`,
+  differing: (pages: number): string =>
+    `I read the bill (${pagesOf(pages)}). Carriers compare a request with their records, so look at what differs:`,
   title: "Your answers beside the bill",
   agrees: (given: string): string => (given === "" ? "As on the bill" : `${quoted(given)}, as on the bill`),
   close: (given: string, shown: string, where: string): string =>

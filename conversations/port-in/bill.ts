@@ -139,6 +139,14 @@ const offerParts = (context: Context, among: Item[]): Part[] => {
   ];
 };
 
+const headOf = (lines: Line[], pages: number): string => {
+  const count = (...wanted: Verdict[]): number =>
+    lines.filter(({ verdict }) => wanted.includes(verdict)).length;
+  if (lines.length > 0 && count("not-readable") === lines.length) return billWords.nothing(pages);
+  if (count("close", "mismatch") > 0) return billWords.differing(pages);
+  return count("not-readable") > 0 ? billWords.partlyRead(pages) : billWords.agreed(pages);
+};
+
 const shown = (context: Context, among: Item[]): Part[] => {
   const { bill } = context.request;
   if (!bill) return [];
@@ -148,10 +156,8 @@ const shown = (context: Context, among: Item[]): Part[] => {
     ? [{ label: "Statement", value: billWords.dated(bill.statementDate) }]
     : [];
   const choices = fixes(lines, context);
-  const isBare = lines.every(({ verdict }) => verdict === "not-readable") && facts.length > 0;
-  const agrees = lines.every(({ verdict }) => verdict === "match");
   return [
-    { type: "text", text: isBare ? billWords.nothing(bill.pages) : billWords.read(bill.pages, agrees) },
+    { type: "text", text: headOf(lines, bill.pages) },
     ...(facts.length + dated.length > 0
       ? [{ type: "facts" as const, title: billWords.title, facts: [...facts, ...dated] }]
       : []),
