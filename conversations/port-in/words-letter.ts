@@ -1,11 +1,16 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { LetterWords } from "../../src/core/letter-words.ts";
+import { type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { disclosure } from "./disclosure.ts";
 import { dayOf } from "./kinds.ts";
 import { letterNotMailed } from "./words-mail.ts";
 
 const signer = ({ request }: Context): string => quoted(request.letter?.to.name ?? "", 60);
+
+/** Who signs a letter that the carrier makes: as answered, because no letter of ours names them. */
+const representative = (request: PortRequest): string => quoted(textOf(request, "repName"), 60);
+
 const email = ({ request }: Context): string => request.letter?.to.email ?? "";
 
 const until = ({ request, carrier }: Context): string =>
@@ -57,6 +62,10 @@ export const letterWords = {
     context.request.letter?.standing === "declined"
       ? `${signer(context)} declined this letter, so it cannot be signed any more.`
       : "This letter is over, so it cannot be signed any more.",
+  signingLink: ({ request, carrier }, link) =>
+    `${representative(request)} signs the letter at ${carrier.name}: ${link} Pass it on to nobody else, because whoever has it can read the letter with the account number.`,
+  noSigningLink: ({ request, carrier }) =>
+    `${carrier.name} has the letter signed and mails it to ${representative(request)}. It gives no link to it just now; ask me again in a while, or look in the spam folder.`,
   letterWasSigned: ({ request }) =>
     `The letter of ${request.sid} is signed already, by ${quoted(request.letter?.signed?.name ?? "", 60)}.`,
 

@@ -44,7 +44,7 @@ const meaning = (context: StatusContext): string => {
 const can = (context: StatusContext): string => {
   const signer = signerOf(context);
   if (context.letter === null)
-    return `Ask ${signer} to look for the letter, also in the spam folder, and to sign it.`;
+    return `Ask ${signer} to look for the letter, also in the spam folder, and to sign it. "resend the letter" shows you alone where it is signed.`;
   if (context.letter.standing === "failed")
     return `Say "resend the letter" to try again, or "change signer" to give another address. If you are ${signer}, "sign" works here, too.`;
   if (isLetterOver(context))

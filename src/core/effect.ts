@@ -21,6 +21,8 @@ export type Effect =
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   | { type: "withdraw-request"; sid: Sid; attempt: number }
+  /** Tells one person alone where the carrier has the letter signed. The link is fetched then and stored nowhere. */
+  | { type: "show-signing-link"; to: string; person: string; sid: Sid }
   | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string; attached?: StoredDocument }
   /** Makes the PDF of a round and keeps it. */
   | { type: "draw-letter"; sid: Sid; round: number }
@@ -65,6 +67,7 @@ export const laneOf = (effect: Effect): string => {
     case "say-privately":
     case "update-card":
     case "look-up":
+    case "show-signing-link":
       return `conversation ${effect.to}`;
     case "send-mail":
       return `mail ${effect.sid} ${digest(effect.to)}`;

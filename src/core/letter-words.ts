@@ -21,6 +21,9 @@ export type LetterWords = {
   letterBeingMade: string;
   letterWaits(context: Context): string;
   letterOver(context: Context): string;
+  /** Where the carrier has its letter signed, and that it does not say so now. */
+  signingLink(context: Context, link: string): string;
+  noSigningLink(context: Context): string;
   letterWasSigned(context: Context): string;
 
   signHere: string;

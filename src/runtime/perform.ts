@@ -7,6 +7,7 @@ import { createMailing, type MailingOptions } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
+import { createShowingLinks } from "./showing-links.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 
 export type PerformOptions = FilingOptions &
@@ -34,6 +35,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing(options);
   const withdraw = createWithdrawing(options);
+  const showLink = createShowingLinks(options);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
@@ -55,6 +57,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return deliver(effect, stored);
       case "look-up":
         return lookUp(stored, effect);
+      case "show-signing-link":
+        return showLink(stored, effect);
       case "check-numbers":
         return checkNumbers(stored, effect);
       case "read-bill":

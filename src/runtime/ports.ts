@@ -62,6 +62,8 @@ export type Carrier = {
   cancel(reference: string): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
   /** Takes a hint the carrier posted, verified where it signs: what changed is found by the references. `id` is the post's. */
   receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
+  /** Where the letter of an order is signed, where the carrier has that done; null while it cannot be. For the signer. */
+  signingLink?(reference: string): Promise<string | null>;
   /** Milliseconds between two questions for changes; without it they are asked for at every tick. */
   pace?: number;
 };
@@ -101,10 +103,7 @@ export type Surface = {
   holds(conversation: string): boolean;
   /** True where only the operator reads, as in a terminal: links that nobody mailed may be shown there. */
   showsLinks?: boolean;
-  /**
-   * What an effect has to pass through one after another: a channel that takes a message a second. Others wait
-   * without holding up what goes elsewhere.
-   */
+  /** What an effect has to pass through one after another, such as a channel that takes one message a second. */
   wayOf?(effect: EffectOf<"say" | "say-privately" | "update-card">): string;
   /** The source of its events, where a platform delivers them again for a while and never after some days. */
   source?: string;

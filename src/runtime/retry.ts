@@ -17,6 +17,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "say-privately": message,
   "update-card": message,
   "look-up": message,
+  "show-signing-link": message,
   "check-numbers": carrier,
   "read-bill": carrier,
   "compare-bill": carrier,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { answerEverything, onOneLine } from "../support/answering-person.ts";
 import { dataFolder } from "../support/data-folder.ts";
@@ -51,6 +53,13 @@ const start = (more: Record<string, string> = {}): PortsideProcess => {
   return portside;
 };
 
+/** Files of the data folder that hold a text. */
+const leaksOf = (text: string): string[] =>
+  readdirSync(data.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path, "latin1").includes(text));
+
 const answers = async (numbers: string) =>
   portAnswers({ numbers, bill: (await writeBills(elsewhere.folder)).pdf });
 
@@ -79,8 +88,18 @@ test("a port is filed with Twilio and followed to its end by polling alone", asy
   for (const words of steps) {
     twilio.advance();
     expect(await told(process, words)).toBe(true);
+    if (words !== steps[0]) continue;
+    process.write("resend the letter\n");
+    const link = `https://sign\\.example\\.com/${twilio.state.requests[0]?.sid}`;
+    expect(
+      await told(
+        process,
+        new RegExp(`Dana Reyes signs the letter at Twilio: ${link} Pass it on to nobody else`),
+      ),
+    ).toBe(true);
   }
   await end(process);
+  expect(leaksOf("sign.example.com")).toEqual([]);
   expect(twilio.state.requests.map(({ status }) => status)).toEqual(["Completed"]);
   expect(readRecords(data.folder)).toMatchObject({
     requests: [{ carrier: "twilio", status: "completed", numbers: { [landline]: { status: "completed" } } }],

@@ -10,6 +10,7 @@ import { createHookAddress } from "./hook-address.ts";
 import { readHook } from "./hooks.ts";
 import type { TwilioOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
+import { signingLinkOf } from "./read-order.ts";
 import { createReading } from "./reading.ts";
 import { createReconcile } from "./reconcile.ts";
 import { createRequests } from "./requests.ts";
@@ -48,6 +49,11 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
       return changes(cursor);
     },
     cancel: (reference) => cancelOrder(parts, reference, cancelNoticeDays),
+    signingLink: async (reference) => {
+      const sid = filings.get(reference)?.sid;
+      const portIn = sid ? await requests.get(sid) : null;
+      return portIn && signingLinkOf(portIn);
+    },
     receive: async (hook) => readHook(hook, filings, options.authToken),
     close: () => filings.close(),
   };

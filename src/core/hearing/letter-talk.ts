@@ -7,7 +7,7 @@ import { steer } from "../moves/steering.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
-import { contextOf, sayingText, withConversation } from "../turn.ts";
+import { carrierOf, contextOf, doing, personOf, sayingText, withConversation } from "../turn.ts";
 import { readCommand } from "./command.ts";
 import { type LetterCommand, readLetterCommand } from "./letter-command.ts";
 
@@ -34,9 +34,26 @@ const reopened = (turn: Turn, world: World, text: string): Turn => {
   );
 };
 
+/** True while a letter that the carrier makes and has signed is waited for. */
+const isCarriersLetter = (request: PortRequest, world: World): boolean =>
+  request.letter === null &&
+  request.status === "awaiting-signature" &&
+  carrierOf(request, world).letter === "carrier-signs";
+
+/** "Sign", "resend the letter": the carrier's letter is signed there, and the way to it is told privately. */
+const linkAsked = (text: string, turn: Turn): Turn | null => {
+  const command = readLetterCommand(text);
+  if (command === null || command.type === "signer") return null;
+  const { sid } = turn.request as PortRequest;
+  const person = personOf(turn.event)?.id ?? "";
+  return doing(turn, { type: "show-signing-link", to: turn.conversation.id, person, sid });
+};
+
 /** What comes of a text while a letter waits to be signed; null when it is about something else. */
 export const hearLetter = (text: string, turn: Turn, world: World): Turn | null => {
   const { request } = turn;
+  if (request && turn.conversation.sid === request.sid && isCarriersLetter(request, world))
+    return linkAsked(text, turn);
   if (!request?.letter || turn.conversation.sid !== request.sid) return null;
   const letter = awaitedLetter(request);
   const command = readLetterCommand(text);
