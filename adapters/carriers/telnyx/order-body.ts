@@ -20,7 +20,7 @@ const miscOf = ({ portType, newBtn, btn }: Record<string, string | undefined>) =
     : { type: "full" };
 
 /** Whose line it is: what the old carrier checks the order against. The address is the one of its records. */
-export const endUserOf = ({ fields }: PortOrder, pin: string | null) => ({
+const endUserOf = ({ fields }: PortOrder, pin: string | null) => ({
   admin: {
     entity_name: given(fields.accountName) ?? given(fields.repName),
     auth_person_name: given(fields.repName),

@@ -14,14 +14,14 @@ const patience = 1500;
 const hookShape = z.union([z.object({ data: eventOnWire }).transform(({ data }) => data), eventOnWire]);
 
 /** The key of the portal: 32 bytes in base64. */
-export const readPublicKey = (base64: string) =>
+const readPublicKey = (base64: string) =>
   createPublicKey({
     key: { kty: "OKP", crv: "Ed25519", x: Buffer.from(base64, "base64").toString("base64url") },
     format: "jwk",
   });
 
 /** True when Telnyx signed exactly these bytes, lately. */
-export const isSigned = (
+const isSigned = (
   { headers, body }: Pick<Webhook, "headers" | "body">,
   key: ReturnType<typeof readPublicKey>,
   now: number,

@@ -28,9 +28,9 @@ export const orderOnWire = z.object({
 });
 export type WireOrder = z.infer<typeof orderOnWire>;
 
-export const one = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
+const one = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
 
-export const many = <T extends z.ZodType>(schema: T) =>
+const many = <T extends z.ZodType>(schema: T) =>
   z.object({
     data: z.array(schema),
     meta: z.object({ total_pages: z.number().nullish(), total_results: z.number().nullish() }).nullish(),

@@ -35,17 +35,17 @@ export type FakeOrder = {
   comments: string[];
 };
 
-/** Kinds of fictional numbers by their last two digits; Telnyx makes an order for each kind. */
-export const kindOf = (number: string): { type: string; carrier: string; portable: boolean } => {
+/**
+ * Kinds of fictional numbers by their last two digits. Telnyx makes an order for each kind: `network` is the company
+ * behind the one that people know.
+ */
+export const kindOf = (number: string) => {
   const digits = Number(number.slice(-2));
-  const type = /^\+1(800|888|877|866|855|844|833)/.test(number)
-    ? "toll_free"
-    : digits >= 50 && digits < 60
-      ? "mobile"
-      : "local";
+  const wireless = digits >= 50 && digits < 60 ? "mobile" : "local";
   return {
-    type,
-    carrier: digits === 66 || digits === 67 ? "Second Bell" : "First Bell",
+    type: /^\+1(800|888|877|866|855|844|833)/.test(number) ? "toll_free" : wireless,
+    carrier: "Sandbox Bell",
+    network: digits === 66 ? "second" : "first",
     portable: !(digits >= 60 && digits < 65),
   };
 };

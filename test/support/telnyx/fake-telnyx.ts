@@ -75,7 +75,7 @@ export const createFakeTelnyx = (clock: Clock) => {
   };
 
   const sameKind = (a: string, b: string): boolean =>
-    kindOf(a).type === kindOf(b).type && kindOf(a).carrier === kindOf(b).carrier;
+    kindOf(a).type === kindOf(b).type && kindOf(a).network === kindOf(b).network;
 
   const create = (
     numbers: string[],

@@ -43,8 +43,9 @@ export const openTelnyx = async (clock: Clock) => {
   const violations: string[] = [];
   const requests: SentRequest[] = [];
   const troubles: Trouble[] = [];
+  const watchers = new Set<(request: SentRequest) => void>();
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://telnyx");
     const path = pathname.replace(/^\/v2/, "");
     const sent: SentRequest = {
@@ -55,6 +56,7 @@ export const openTelnyx = async (clock: Clock) => {
       body: await readBody(request),
     };
     requests.push(sent);
+    for (const watch of watchers) watch(sent);
     violations.push(...requestFaults(sent));
     const index = troubles.findIndex((each) => each.method === sent.method && each.path.test(path));
     const [trouble] = index < 0 ? [] : troubles.splice(index, 1);
@@ -65,7 +67,8 @@ export const openTelnyx = async (clock: Clock) => {
     const { status, content } = answerRequest(telnyx, clock, sent);
     if (trouble) return void request.socket.destroy();
     return send(response, status, content);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -75,6 +78,8 @@ export const openTelnyx = async (clock: Clock) => {
     hooks,
     violations,
     requests,
+    /** See each request before it is answered. */
+    watchers,
     url: `http://127.0.0.1:${port}/v2`,
     trouble: (...next: Trouble[]) => void troubles.push(...next),
     /** How often something was asked for. */
@@ -89,5 +94,3 @@ export const openTelnyx = async (clock: Clock) => {
     },
   };
 };
-
-export type TelnyxServer = Awaited<ReturnType<typeof openTelnyx>>;

@@ -96,16 +96,16 @@ describe("what numbers can move", () => {
   test("says kind, old carrier and what is wanted for them", async () => {
     const tollFree = "+18005550100";
     expect(await it.carrier.portable([fictional(0), fictional(50), fictional(60), tollFree])).toEqual([
-      { number: fictional(0), portable: true, type: "local", carrier: "First Bell", needs: null },
-      { number: fictional(50), portable: true, type: "mobile", carrier: "First Bell", needs: "pin" },
+      { number: fictional(0), portable: true, type: "local", carrier: "Sandbox Bell", needs: null },
+      { number: fictional(50), portable: true, type: "mobile", carrier: "Sandbox Bell", needs: "pin" },
       {
         number: fictional(60),
         portable: false,
         type: "local",
-        carrier: "First Bell",
+        carrier: "Sandbox Bell",
         reason: "Telnyx has no coverage for this number.",
       },
-      { number: tollFree, portable: true, type: "toll-free", carrier: "First Bell", needs: null },
+      { number: tollFree, portable: true, type: "toll-free", carrier: "Sandbox Bell", needs: null },
     ]);
   });
 
