@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createClient } from "../../../../adapters/carriers/telnyx/client.ts";
+import { allPages } from "../../../../adapters/carriers/telnyx/orders.ts";
 import { orderAnswer } from "../../../../adapters/carriers/telnyx/wire.ts";
 import { CarrierUnreachable } from "../../../../src/runtime/ports.ts";
 import { fictional, minute, type OpenCarrier, openCarrier } from "./open-carrier.ts";
@@ -73,6 +74,28 @@ describe("asking what changed", () => {
       ["PR-AAAA-AAAA/1.2", "with-carrier"],
     ]);
     expect(await it.carrier.changes(next.cursor)).toEqual({ orders: [], cursor: next.cursor });
+  });
+
+  test("misses nothing of that second in the list either", async () => {
+    const [one, other] = await it.filed(it.order("PR-AAAA-AAAA/1", [fictional(0), fictional(66)]));
+    it.clock.advance(minute);
+    it.telnyx.move(one!.carrierId, "submitted");
+    const { cursor } = await it.carrier.changes("");
+    it.telnyx.settle(other!.carrierId, "2026-01-16T15:00:00Z", true);
+    it.clock.advance(10 * minute);
+    expect((await it.carrier.changes(cursor)).orders).toMatchObject([
+      { reference: "PR-AAAA-AAAA/1.2", date: "2026-01-16" },
+    ]);
+  });
+
+  test("reads the list once more when it shrinks meanwhile, because others slip a page", async () => {
+    const totals = [300, 299, 299, 299];
+    const read: string[] = [];
+    const all = await allPages(async (page) => {
+      read.push(page["page[number]"] ?? "");
+      return { data: [read.length], meta: { total_pages: 2, total_results: totals.shift() ?? 0 } };
+    });
+    expect({ read, all }).toEqual({ read: ["1", "2", "1", "2"], all: [3, 4] });
   });
 
   test("passes over drafts and orders of somebody else", async () => {
@@ -166,8 +189,10 @@ describe("a Telnyx that does not answer", () => {
   });
 
   test("but leads elsewhere is not followed: the key goes to nobody else", async () => {
-    const answer = await answering("x", { location: "http://127.0.0.1:9/" }, 302);
+    const before = it.telnyx.requests.length;
+    const answer = await answering("x", { location: `${it.telnyx.url}/porting_orders` }, 302);
     expect(answer).toBeInstanceOf(CarrierUnreachable);
+    expect(it.telnyx.requests).toHaveLength(before);
   });
 
   test.each(["<html>", "{}", '{"data":{"id":7}}'])(

@@ -203,6 +203,11 @@ describe("the moment asked for", () => {
     expect(chooseMoment(windows, wish, now, zone)).toBe(moment);
   });
 
+  test("is not one that has passed", () => {
+    const today = [{ started_at: "2026-01-05T14:00:00Z", ended_at: "2026-01-05T20:00:00Z" }, ...windows];
+    expect(chooseMoment(today, "2026-01-05", now, zone)).toBe("2026-01-12T15:00:00.000Z");
+  });
+
   test("is left to Telnyx where it allows none, or writes what is no moment", () => {
     expect(chooseMoment([], "soonest", now, zone)).toBeNull();
     expect(chooseMoment([{ started_at: "soon", ended_at: "later" }], "soonest", now, zone)).toBeNull();
