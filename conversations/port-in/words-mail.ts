@@ -38,5 +38,5 @@ export const letterNotMailed = (email: string, fault: MailFault | null): string 
 /** What is said of any other mail that could not be sent. */
 export const mailFailed = (to: string, subject: string, fault: MailFault | null): string => {
   const { why, other } = failures[fault ?? "late"];
-  return `The mail "${quoted(subject, 120)}" could not be mailed to ${to}: ${why}. ${other} The port does not wait for it.`;
+  return `The mail "${quoted(subject, 120)}" could not be sent to ${to}: ${why}. ${other} The port does not wait for it.`;
 };

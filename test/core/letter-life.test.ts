@@ -138,7 +138,7 @@ describe("a letter that has to be signed before anything is filed", () => {
     const { sid, status } = story.request;
     const mail = { type: "mail-failed", sid, to: "sam@acme.com", subject: `Port request ${sid}` } as const;
     const said = story.happens({ ...mail, fault: "address" });
-    expect(said).toContain(`The mail "Port request ${sid}" could not be mailed to sam@acme.com: nobody`);
+    expect(said).toContain(`The mail "Port request ${sid}" could not be sent to sam@acme.com: nobody`);
     expect(said).toContain("Please tell them yourself. The port does not wait for it.");
     expect(story.history.at(-1)).toMatchObject({ type: "mail not delivered", text: "to sam@acme.com" });
     expect(story.request.status).toBe(status);

@@ -48,9 +48,7 @@ describe("a mail besides the letter", () => {
       await commit(told("sam@acme.com"));
       const { clock } = it;
       const said = await settleWith(openSmtp({ url: server.url, from: "porting@example.com", clock }), 2);
-      expect(said).toEqual([
-        expect.stringContaining("could not be mailed to sam@acme.com: nobody gets mail"),
-      ]);
+      expect(said).toEqual([expect.stringContaining("could not be sent to sam@acme.com: nobody gets mail")]);
       expect(server.connections()).toBe(1);
       expect((await it.store.pendingEffects()).count).toBe(0);
       expect(await it.store.deadEffects()).toEqual([]);
