@@ -67,6 +67,11 @@ export const edgeWords = {
     'Nothing was changed, and the carrier would send it back again. Correct what is wrong, or close this form and say "keep" in the conversation if it is right as it was filed.',
   formTaken: "All taken. The conversation says what comes next.",
   formNotTaken: (problems: string[]): string => `Not everything could be taken. ${problems.join(" ")}`,
+  /** `place` counts from one. */
+  fileAmong: (place: number, of: number, sentence: string): string =>
+    of === 1
+      ? sentence
+      : `File ${place} of ${of}: ${sentence} Please send the others again together with it.`,
   fileGone: "Slack does not hand me that file. Please send it once more here, or with the button.",
   fileElsewhere: "That file lies outside of Slack, where I do not go. Please upload the file itself.",
   fileTooLarge:

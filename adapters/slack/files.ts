@@ -4,19 +4,20 @@ import { agencyOf } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { FileNotNow, fetchFile } from "./fetch-file.ts";
+import { FileNotNow, fetchFiles } from "./fetch-files.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
 /**
- * A file that somebody sent and that is not taken yet. `id` is the payload's, so that it is taken once; `text` is what
- * was written beside it, and has its answer together with the file.
+ * Files that somebody sent together for one item and that are not taken yet. `id` is the payload's, so that they are
+ * taken once; `text` is what was written beside them, and has its answer together with them.
  */
 export type Sent = {
   id: string;
   user: string;
   conversation: string;
   item: string;
-  file: string;
+  /** Their ids, in the order they were sent in. */
+  files: string[];
   sid: Sid | null;
   text?: string;
 };
@@ -26,7 +27,7 @@ const sent = z.object({
   user: z.string(),
   conversation: z.string(),
   item: z.string(),
-  file: z.string(),
+  files: z.array(z.string()).min(1),
   /** Sealed: people write all kinds of things beside a bill. */
   text: z.string().exactOptional(),
   sid: z
@@ -38,7 +39,7 @@ const sent = z.object({
 /** Notes of files belong to the adapter, not to an agency: they are looked through when it starts. */
 const ours = "slack";
 const start = "file/";
-const keyOf = (install: string, { id, file }: Sent): string => `${start}${install}/${file}/${id}`;
+const keyOf = (install: string, { id, item }: Sent): string => `${start}${install}/${item}/${id}`;
 
 /** Seconds between tries at a file that Slack does not hand out. */
 const pauses = [1, 5, 20];
@@ -48,9 +49,9 @@ export type FileResult = { refused: string } | "taken" | "refused to the person"
 
 export type Files = {
   /** Noted before anything is acknowledged: a file that was sent is not forgotten. */
-  note(workspace: Workspace, files: Sent[]): Promise<void>;
-  /** Fetches it and gives it to the conversation. With `tell` false a refusal is only returned. */
-  take(workspace: Workspace, file: Sent, tell: boolean): Promise<FileResult>;
+  note(workspace: Workspace, sent: Sent[]): Promise<void>;
+  /** Fetches them and gives them to the conversation as one. With `tell` false a refusal is only returned. */
+  take(workspace: Workspace, sent: Sent, tell: boolean): Promise<FileResult>;
   /** Takes what an earlier process left. */
   resume(workspaces: Workspaces): Promise<void>;
 };
@@ -58,13 +59,13 @@ export type Files = {
 export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   const { records, assistant, keyring, watch, log } = edge;
 
-  const fetched = async (workspace: Workspace, file: string): ReturnType<typeof fetchFile> => {
+  const fetched = async (workspace: Workspace, files: string[]): ReturnType<typeof fetchFiles> => {
     for (const pause of pauses) {
       try {
-        return await fetchFile(workspace, file, apiUrl, assistant.documents);
+        return await fetchFiles(workspace, files, apiUrl, assistant.documents);
       } catch (error) {
         if (!(error instanceof FileNotNow)) throw error;
-        log.warn({ file, error: error.message }, "file not fetched, tried again");
+        log.warn({ files: files.join(" "), error: error.message }, "file not fetched, tried again");
         await watch.wait(pause * 1000);
       }
     }
@@ -72,9 +73,10 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   };
 
   const take: Files["take"] = async (workspace, each, tell) => {
-    const { id, user, conversation, item, file, sid, text = "" } = each;
+    const { id, user, conversation, item, files, sid, text = "" } = each;
     const key = keyOf(workspace.id, each);
-    if (await records.seen("slack", `${id} ${file}`)) {
+    const own = `${id} ${files.join(" ")}`;
+    if (await records.seen("slack", own)) {
       await records.setNote(ours, key, null);
       return "taken";
     }
@@ -85,17 +87,18 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     }
     const base = {
       source: "slack",
-      id: `${id} ${file}`,
+      id: own,
       agency: agencyOf(workspace.id),
       conversation,
       by: admitted.person,
       ...(sid ? { sid } : {}),
       ...(text === "" ? {} : { text }),
     };
-    const result = await fetched(workspace, file);
-    if (result.ok)
-      await assistant.receive({ ...base, type: "file-received", item, document: result.document });
-    else if (tell)
+    const result = await fetched(workspace, files);
+    if (result.ok) {
+      const { ok: _ok, ...taken } = result;
+      await assistant.receive({ ...base, ...taken, type: "file-received", item });
+    } else if (tell)
       await assistant.receive({ ...base, type: "file-refused", item, sentence: result.sentence });
     await records.setNote(ours, key, null);
     if (result.ok) return "taken";
@@ -104,8 +107,8 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
 
   return {
     take,
-    note: async (workspace, files) => {
-      for (const each of files) {
+    note: async (workspace, together) => {
+      for (const each of together) {
         const { text, ...rest } = each;
         const key = keyOf(workspace.id, each);
         const sealed = text ? { text: keyring.seal(text, `${ours}/${key}`) } : {};

@@ -178,7 +178,7 @@ export const fileInput = (item: string, name: string, accept: string[], most: nu
     element: {
       type: "file_input",
       action_id: "file",
-      max_files: 1,
+      max_files: limits.fileInput.files,
       ...(filetypes.length > 0 ? { filetypes } : {}),
     },
   };

@@ -51,21 +51,17 @@ export const handleMessage = async (
   if (refused !== null) return edge.outbound.privately(workspace, place, user, { text: refused, blocks: [] });
   const typed = typedText(text);
   if (message.files.length === 0) return talk(edge, workspace, place, message, typed, admitted.person);
-  const sent = message.files.map((file, index): Sent => {
-    const each = { id, user, conversation, item: "bill", file, sid: null };
-    return index === 0 && typed !== "" ? { ...each, text: typed } : each;
-  });
-  await files.note(workspace, sent);
-  for (const each of sent) {
-    const work = async (): Promise<void> => {
-      const result = await files.take(workspace, each, true);
-      if (typeof result !== "object") return;
-      await edge.outbound.privately(workspace, place, user, { text: result.refused, blocks: [] });
-      if (each.text) await talk(edge, workspace, place, message, each.text, admitted.person);
-    };
-    // Fetched after the message is acknowledged: it is noted, and may take longer than Slack waits.
-    edge.background.run("file", work());
-  }
+  const beside = typed === "" ? {} : { text: typed };
+  const sent: Sent = { id, user, conversation, item: "bill", files: message.files, sid: null, ...beside };
+  await files.note(workspace, [sent]);
+  const work = async (): Promise<void> => {
+    const result = await files.take(workspace, sent, true);
+    if (typeof result !== "object") return;
+    await edge.outbound.privately(workspace, place, user, { text: result.refused, blocks: [] });
+    if (typed !== "") await talk(edge, workspace, place, message, typed, admitted.person);
+  };
+  // Fetched after the message is acknowledged: it is noted, and may take longer than Slack waits.
+  edge.background.run("file", work());
 };
 
 /** Where others read along nothing begins, and nothing goes on. Most events say whether they do. */

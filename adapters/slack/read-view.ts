@@ -17,8 +17,8 @@ const input = z.looseObject({
 
 const state = z.record(z.string(), z.record(z.string(), input));
 
-/** What was filled into a modal: texts by item, and the ids of files by item. What was left as it was is in neither. */
-export type Filled = { values: Record<string, string>; files: { item: string; file: string }[] };
+/** What was filled into a modal: texts by item, and the ids of files by item, in their order. What was left as it was is in neither. */
+export type Filled = { values: Record<string, string>; files: { item: string; files: string[] }[] };
 
 const textOf = (each: z.infer<typeof input>): string =>
   each.value ??
@@ -38,8 +38,8 @@ export const readView = (values: unknown): Filled => {
       const words = block.endsWith(inWords);
       const item = words ? block.slice(0, -inWords.length) : block;
       const text = textOf(each).trim();
-      const [file] = each.files ?? [];
-      if (file) files.push({ item, file: file.id });
+      const ids = (each.files ?? []).map(({ id }) => id);
+      if (ids.length > 0) files.push({ item, files: ids });
       if (text === "" || action === startingId(text)) continue;
       if (words || !filled.has(item)) filled.set(item, text);
     }

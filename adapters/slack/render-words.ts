@@ -16,7 +16,8 @@ export const renderWords = {
   answerThisPrivately: (label: string): string => `${label} (private)`,
   sendBill: "Send the bill",
   sendFile: "Send the file",
-  orDrop: "You can also drop the file into this conversation.",
+  orDrop:
+    "You can also drop it into this conversation: pictures of several pages in one message, in their order.",
 
   openThread: "Link to the conversation",
   requestedBy: (mention: string): string => `Requested by ${mention}`,
@@ -42,7 +43,7 @@ export const renderWords = {
   fileLabel: "File",
   billLabel: "Newest bill of the current carrier",
   fileHint: (kinds: string, megabytes: number): string =>
-    `${kinds}, at most ${megabytes} MB. It is not shown in the channel.`,
+    `${kinds}, at most ${megabytes} MB in all. Pictures of several pages become one document, in their order. It is not shown in the channel.`,
   notChecked: "That could not be taken. Please try another answer.",
 
   home: {

@@ -46,7 +46,7 @@ const carriedOut = async (
   if (!admitted.ok) return { type: "instead", sentence: admitted.sentence };
   const { values, files: filled } = readView(view.values);
   if (Object.keys(values).length === 0 && filled.length === 0) return unchanged(meta.form);
-  const sent: Sent[] = filled.map(({ item, file }) => ({ id, user, conversation, item, file, sid }));
+  const sent: Sent[] = filled.map((each) => ({ id, user, conversation, sid, ...each }));
   await files.note(workspace, sent);
   const problems: Record<string, string> = {};
   if (Object.keys(values).length > 0) {

@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { PDFDocument } from "pdf-lib";
+import sharp from "sharp";
+import { billMarks, drawnPage } from "../../support/documents/drawn-page.ts";
 import { acmeBill } from "../../support/small-bills.ts";
-import { openSlack, type TestSlack } from "./open-slack.ts";
+import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
 const bill = await acmeBill();
+
+const picture = (kind: "jpeg" | "png" | "webp", width: number, height: number): Promise<Buffer> =>
+  sharp(drawnPage(billMarks))
+    .resize({ width, height, fit: "contain", background: "white" })
+    .toFormat(kind)
+    .toBuffer();
 
 describe("files people send", () => {
   let slack: TestSlack;
@@ -18,7 +27,7 @@ describe("files people send", () => {
   });
   afterEach(() => slack.close());
 
-  const drop = async (file: string, ts = "1700000003.000100", text = "") => {
+  const drop = async (file: string | string[], ts = "1700000003.000100", text = "") => {
     const status = await slack.event({
       type: "message",
       subtype: "file_share",
@@ -27,7 +36,7 @@ describe("files people send", () => {
       text,
       ts,
       thread_ts: root,
-      files: [{ id: file, file_access: "check_file_info" }],
+      files: [file].flat().map((id) => ({ id, file_access: "check_file_info" })),
     });
     await slack.settledFiles();
     return status;
@@ -55,6 +64,76 @@ describe("files people send", () => {
     expect(await heard()).toContain("Billing statement: bill.pdf");
     await drop(file);
     expect(downloads()).toHaveLength(1);
+  });
+
+  const paged = async () => [
+    await slack.upload("dana", await picture("jpeg", 600, 1200), "page1.jpg"),
+    await slack.upload("dana", await picture("png", 1600, 800), "page2.png"),
+    await slack.upload("dana", await picture("webp", 900, 900), "page3.webp"),
+  ];
+  const pagesOf = async () => {
+    const { results } = await slack.store.find(agency, { type: "drafts" }, slack.user("dana"), 1);
+    const taken = results[0]?.answers.bill?.value as { hash: string } | undefined;
+    const pdf = await PDFDocument.load(await slack.documents().read(taken?.hash ?? ""));
+    return pdf.getPages().map((page) => Object.values(page.getSize()));
+  };
+  const inOrder = [
+    [396, 792],
+    [792, 396],
+    [792, 792],
+  ];
+
+  test("pictures in one message are one document in their order, with the words beside them", async () => {
+    const files = await paged();
+    await drop(files, "1700000003.000300", "all three pages; the request name is Acme lines");
+    expect(await heard()).toMatch(/Billing statement: 3 pictures\.pdf \(PDF, \d+ kB\)/);
+    expect(await heard()).toContain("Acme lines");
+    expect(await pagesOf()).toEqual(inOrder);
+    await drop(files, "1700000003.000300", "all three pages; the request name is Acme lines");
+    expect(downloads()).toHaveLength(3);
+    expect(await slack.store.notes("slack", "file/")).toEqual([]);
+  });
+
+  test("pictures in the form are one document, too, and a broken one is named beside the field", async () => {
+    await slack.type("dana", ports, "edit bill", root);
+    await slack.press("dana", await slack.messages(ports, root), "Send the bill", {
+      channel: ports,
+      thread: root,
+    });
+    const sent = (ids: string[]) => ({ bill: { type: "file_input", files: ids.map((id) => ({ id })) } });
+    const [first = "", ...others] = await paged();
+    const broken = await slack.upload("dana", (await picture("png", 90, 90)).subarray(0, 60), "page2.png");
+    const view = slack.view();
+    expect(await slack.submit("dana", view, sent([first, broken]))).toMatchObject({
+      body: {
+        errors: { bill: expect.stringContaining('Picture 2 of 2 ("page2.png"): That picture is cut') },
+      },
+    });
+    await slack.submit("dana", view, sent([first, ...others]));
+    await slack.settledFiles();
+    expect(await pagesOf()).toEqual(inOrder);
+  });
+
+  test("of several files the only PDF is taken alone, and it is said", async () => {
+    await drop([...(await paged()).slice(0, 1), await slack.upload("dana", bill)]);
+    expect(await heard()).toContain('I took "bill.pdf" alone');
+  });
+
+  test("one among several that Slack does not hand out is named by its place", async () => {
+    const [first = "", second = ""] = await paged();
+    slack.proxy.meddle({
+      before: ({ path }) => (path.includes("page2") ? { status: 404, headers: {}, body: "" } : null),
+    });
+    await drop([first, second]);
+    expect(await heard()).toContain("File 2 of 2: Slack does not hand me that file");
+  });
+
+  test("a second page sent after the first takes its place, and it is said how both are sent", async () => {
+    const [first = "", second = ""] = await paged();
+    await drop(first);
+    await drop(second, "1700000005.000100", "and here is page 2");
+    expect(await heard()).toMatch(/page1\.jpg \(JPEG, \d+ kB\) is now page2\.png/);
+    expect(await heard()).toContain("send pictures of all of them together in one message");
   });
 
   test("a bill and the words beside it have one answer", async () => {

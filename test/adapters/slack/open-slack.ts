@@ -234,9 +234,10 @@ export const openSlack = async (
       });
       return file_id ?? "";
     },
+    documents: () => served.assistant.documents,
     /** Waits until every file that was sent is taken or refused, and that is told. */
     settledFiles: async () => {
-      for (let tries = 0; tries < 500; tries += 1) {
+      for (let tries = 0; tries < 2000; tries += 1) {
         if ((await served.store.notes("slack", "file/")).length === 0) return served.assistant.settle();
         await wait(10);
       }

@@ -233,7 +233,7 @@ describe("what comes back", () => {
     });
     expect(readView(state)).toEqual({
       values: { city: "Boston", same: "no", services: "none", date: "2026-12-07" },
-      files: [{ item: "bill", file: "F012" }],
+      files: [{ item: "bill", files: ["F012", "F013"] }],
     });
   });
 

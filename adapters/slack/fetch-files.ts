@@ -1,13 +1,17 @@
+import type { IncomingFile, TakenDocument } from "../../src/core/received-file.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
-type Taken = Awaited<ReturnType<DocumentStore["take"]>>;
-
 /** Slack does not answer, or is busy: the same file may be there in a minute. */
 export class FileNotNow extends Error {
   override name = "FileNotNow";
+}
+
+/** Slack does not hand it out, for the reason in the message. */
+class FileRefused extends Error {
+  override name = "FileRefused";
 }
 
 /** Where Slack keeps files; nothing else ever sees a token. A test peer's own host takes its place. */
@@ -24,8 +28,6 @@ const isAllowed = (address: string, apiUrl: string | null): boolean => {
   if (apiUrl !== null) return host === new URL(apiUrl).host;
   return protocol === "https:" && slackHosts.includes(host);
 };
-
-const refused = (sentence: string): Taken => ({ ok: false, sentence });
 
 /** The bytes of the answer, as long as they come. */
 const bytesOf = async function* (
@@ -70,23 +72,12 @@ const infoOf = async ({ client }: Workspace, file: string): Promise<Info | null>
   }
 };
 
-/**
- * Fetches a file people sent, by its id alone: where it lies is asked of Slack, never taken from a message. A
- * sentence says what to do when it cannot be had; throws `FileNotNow` when trying again may help.
- */
-export const fetchFile = async (
-  workspace: Workspace,
-  file: string,
-  apiUrl: string | null,
-  documents: DocumentStore,
-): Promise<Taken> => {
-  const info = await infoOf(workspace, file);
-  if (!info) return refused(edgeWords.fileGone);
-  if (info.is_external || info.mode === "external") return refused(edgeWords.fileElsewhere);
-  if ((info.size ?? 0) > most) return refused(edgeWords.fileTooLarge);
-  const address = info.url_private_download ?? "";
-  if (!isAllowed(address, apiUrl)) return refused(edgeWords.fileElsewhere);
-  const response = await download(address, workspace.token);
+/** What lies at an address of Slack's, as long as it comes. Throws `FileRefused` where it is not the file. */
+const contentOf = async function* (
+  address: string,
+  token: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const response = await download(address, token);
   const kind = response.headers.get("content-type") ?? "";
   if (response.status >= 500 || response.status === 429) {
     await response.body?.cancel();
@@ -94,14 +85,52 @@ export const fetchFile = async (
   }
   if (response.status !== 200 || !response.body) {
     await response.body?.cancel();
-    return refused(edgeWords.fileGone);
+    throw new FileRefused(edgeWords.fileGone);
   }
   // Without the right to read files, Slack answers with its sign-in page instead of an error.
   if (/\bhtml\b/i.test(kind)) {
     await response.body.cancel();
-    return refused(edgeWords.filePage);
+    throw new FileRefused(edgeWords.filePage);
   }
-  return documents.take([
-    { name: info.name ?? "file", bytes: bytesOf(response.body as ReadableStream<Uint8Array>) },
-  ]);
+  yield* bytesOf(response.body as ReadableStream<Uint8Array>);
+};
+
+/** Where a file lies is asked of Slack, never taken from a message. Its content is asked for when it is read. */
+const lookUp = async (workspace: Workspace, file: string, apiUrl: string | null): Promise<IncomingFile> => {
+  const info = await infoOf(workspace, file);
+  if (!info) throw new FileRefused(edgeWords.fileGone);
+  if (info.is_external || info.mode === "external") throw new FileRefused(edgeWords.fileElsewhere);
+  if ((info.size ?? 0) > most) throw new FileRefused(edgeWords.fileTooLarge);
+  const address = info.url_private_download ?? "";
+  if (!isAllowed(address, apiUrl)) throw new FileRefused(edgeWords.fileElsewhere);
+  return { name: info.name ?? "file", bytes: contentOf(address, workspace.token) };
+};
+
+/**
+ * Fetches what people sent together, by the ids of the files alone, one after another. A sentence says what to do
+ * when something of it cannot be had; throws `FileNotNow` when trying again may help.
+ */
+export const fetchFiles = async (
+  workspace: Workspace,
+  files: string[],
+  apiUrl: string | null,
+  documents: DocumentStore,
+): Promise<TakenDocument> => {
+  let place = 0;
+  const counted = async function* (bytes: IncomingFile["bytes"], own: number): AsyncGenerator<Uint8Array> {
+    place = own;
+    yield* bytes;
+  };
+  try {
+    const found: IncomingFile[] = [];
+    for (const file of files) {
+      place += 1;
+      const { name, bytes } = await lookUp(workspace, file, apiUrl);
+      found.push({ name, bytes: counted(bytes, place) });
+    }
+    return await documents.take(found);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { ok: false, sentence: edgeWords.fileAmong(place, files.length, error.message) };
+  }
 };
