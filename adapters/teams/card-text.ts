@@ -15,7 +15,7 @@ export const isPlain = (text: string): boolean => !formatting.test(text);
 const still = (text: string): string => text.replace(/\{(?=\{)/g, "{\u2060");
 
 /** A run shows exactly its text: unlike TextBlock, it knows no Markdown, on no device. */
-export const run = (text: string, look: Omit<TextRun, "type" | "text"> = {}): TextRun => ({
+const run = (text: string, look: Omit<TextRun, "type" | "text"> = {}): TextRun => ({
   type: "TextRun",
   text: still(text),
   ...look,

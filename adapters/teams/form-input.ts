@@ -11,10 +11,10 @@ import { renderWords } from "./render-words.ts";
 export type InputWay = "text" | "choice" | "words";
 
 /** The id of an input, which says how to read what comes back in it. */
-export const inputId = (way: InputWay, item: string): string => `${way}:${item}`;
+const inputId = (way: InputWay, item: string): string => `${way}:${item}`;
 
 /** A choice as a card holds it: without a comma, which Teams puts between several. */
-export const encodeChoice = (value: string): string => encodeURIComponent(value.toWellFormed());
+const encodeChoice = (value: string): string => encodeURIComponent(value.toWellFormed());
 
 /**
  * Stands for what an input started with. It comes back with the form, and tells whether anything was changed: two
