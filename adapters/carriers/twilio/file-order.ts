@@ -44,30 +44,32 @@ const known = async (
   return sid === null ? null : reading.read(reference, sid);
 };
 
-/**
- * Cancels what a correction takes the place of, at Twilio only: for us the order stays rejected until the new one is
- * filed. Numbers that moved stay moved. A cancellation that is refused is one that is not needed, or Twilio says so when
- * the new order is created.
- */
-const closeFormer = async ({ filings, requests, reading }: FilingParts, order: PortOrder) => {
-  const former = order.corrects === null ? null : filings.get(order.corrects);
-  if (!former?.sid) return;
-  const current = await reading.read(former.reference, former.sid);
-  filings.replace(former.reference);
-  const states = Object.values(current.numbers);
-  if (states.length > 0 && states.every(isOver)) return;
-  const again = new Set(order.numbers.map(({ number }) => number));
-  const whole =
-    !states.includes("completed") && Object.keys(current.numbers).every((each) => again.has(each));
-  if (whole) {
-    filings.ask(former.reference);
-    await requests.cancel(former.sid);
+/** Cancels what still moves of a former order, also a number that was taken out since; what moved stays moved. */
+const close = async ({ filings, requests, reading }: FilingParts, reference: string, sid: string) => {
+  const { numbers } = await reading.read(reference, sid);
+  filings.replace(reference);
+  const moving = Object.keys(numbers).filter((each) => !isOver(numbers[each] ?? "unknown"));
+  if (moving.length === 0) return;
+  if (!Object.values(numbers).includes("completed")) {
+    filings.ask(reference);
+    await requests.cancel(sid);
     return;
   }
-  const portIn = await requests.get(former.sid);
-  for (const { phone_number: number, port_in_phone_number_sid: sid } of portIn?.phone_numbers ?? []) {
-    if (sid && again.has(number) && !isOver(current.numbers[number] ?? "unknown"))
-      await requests.cancelNumber(former.sid, sid);
+  const portIn = await requests.get(sid);
+  for (const { phone_number: number, port_in_phone_number_sid: one } of portIn?.phone_numbers ?? []) {
+    if (one && moving.includes(number)) await requests.cancelNumber(sid, one);
+  }
+};
+
+/**
+ * Closes what a correction takes the place of, at Twilio only: for us an order stays rejected until the new one is
+ * filed. Every former filing that has one of the numbers counts, because several may have come back since.
+ */
+const closeFormer = async (parts: FilingParts, order: PortOrder): Promise<void> => {
+  if (order.corrects === null) return;
+  const again = new Set(order.numbers.map(({ number }) => number));
+  for (const { reference, sid, numbers } of parts.filings.others(order.reference)) {
+    if (sid !== null && numbers.some((each) => again.has(each))) await close(parts, reference, sid);
   }
 };
 

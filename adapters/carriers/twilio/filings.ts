@@ -66,6 +66,14 @@ export const openFilings = (folder: string) => {
   return {
     get: (reference: string): Filing | null =>
       filing(one("select * from filings where reference = ?", reference)),
+    /** Other filings of the same request that reached Twilio. */
+    others: (reference: string): Filing[] =>
+      all(
+        "select * from filings where substr(reference, 1, ?) = ? and reference <> ? and sid is not null order by begun",
+        reference.lastIndexOf("/") + 1,
+        reference.slice(0, reference.lastIndexOf("/") + 1),
+        reference,
+      ).map(filingOf),
     ofSid: (sid: string): Filing | null => filing(one("select * from filings where sid = ?", sid)),
 
     /** Before it is sent. Beginning again takes the document that goes with the new try. */

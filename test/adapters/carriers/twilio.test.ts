@@ -291,12 +291,29 @@ describe("a correction", () => {
     expect(it.twilio.state.requests).toHaveLength(2);
   });
 
-  test("leaves alone what moves and is not corrected", async () => {
-    await rejectedOnce([1, 2]);
+  test("leaves a number that was taken out nowhere, and one that has moved where it is", async () => {
+    await rejectedOnce([1, 2, 3]);
     const [old] = it.twilio.state.requests;
+    if (old?.numbers[2]) old.numbers[2].status = "completed";
     await file(portOrder(second, [fictional(1)], { corrects: first }));
-    expect(old?.numbers.map(({ status }) => status)).toEqual(["canceled", "port_pending"]);
-    expect(removals()).toEqual([`/v1/Porting/PortIn/${old?.sid}/PhoneNumber/${old?.numbers[0]?.sid}`]);
+    expect(old?.numbers.map(({ status }) => status)).toEqual(["canceled", "canceled", "completed"]);
+    expect(removals()).toEqual(
+      old?.numbers.slice(0, 2).map(({ sid }) => `/v1/Porting/PortIn/${old.sid}/PhoneNumber/${sid}`),
+    );
+  });
+
+  test("takes the place of every order that came back since", async () => {
+    const { rejects } = it.twilio.state.behaviour;
+    for (const nn of [1, 2]) rejects.set(fictional(nn), { reason: "INVALID_PIN", code: null });
+    await file(portOrder(first, [fictional(1)]));
+    await file(portOrder(second, [fictional(2)]));
+    for (let step = 0; step < 3; step += 1) await it.moveOn();
+    await file(portOrder("PR-AAAA-AAAA/3", [fictional(1), fictional(2)], { corrects: first }));
+    expect(it.twilio.state.requests.map(({ status }) => status)).toEqual([
+      "Canceled",
+      "Canceled",
+      "In Review",
+    ]);
   });
 
   test("of an order that was cancelled meanwhile is simply filed", async () => {

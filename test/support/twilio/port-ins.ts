@@ -103,7 +103,7 @@ export const advance = (request: FakeRequest, behaviour: Behaviour, at: number):
 };
 
 /** A request is over once all of its numbers are: cancelled when none moved, otherwise what Twilio calls completed. */
-export const settle = (request: FakeRequest, at: number): void => {
+const settle = (request: FakeRequest, at: number): void => {
   if (!request.numbers.every(({ status }) => endings.includes(status))) return;
   request.status = request.numbers.some(({ status }) => status === "completed") ? "Completed" : "Canceled";
   request.updated = at;
