@@ -38,10 +38,11 @@ const wayTo = (
   label: string,
   press: Extract<Press, { item: string }>,
   { pages = {} }: Place,
+  style: "primary" | undefined,
 ): CardAction[] => {
   const url = Object.hasOwn(pages, press.item) ? pages[press.item] : undefined;
   if (url !== undefined) return [linkOf(label, url)];
-  const made = actionOf(label, press, { style: "primary" });
+  const made = actionOf(label, press, { style });
   return made ? [made] : [];
 };
 
@@ -67,12 +68,16 @@ const askFile = (
   const { item, accept, most } = part;
   const kinds = fileKinds(accept);
   const megabytes = Math.max(1, Math.floor(most / (1024 * 1024)));
-  if (place.personal) return { elements: paragraph(renderWords.attach(kinds, megabytes)), actions: [] };
   const label = item === "bill" ? renderWords.sendBill : renderWords.sendFile;
   const press = { type: "file" as const, item, accept, most, ...(sid ? { sid } : {}) };
+  if (place.personal)
+    return {
+      elements: paragraph(renderWords.attach(kinds, megabytes)),
+      actions: wayTo(renderWords.onPage, press, place, undefined),
+    };
   return {
     elements: [small(renderWords.uploaded(kinds, megabytes))],
-    actions: wayTo(label, press, place),
+    actions: wayTo(label, press, place, "primary"),
   };
 };
 
@@ -130,7 +135,7 @@ export const askingElements = (all: AskingPart[][], sid: Sid | undefined, place:
         actions.push(...asked.actions);
       } else if (!isInline) {
         const label = several ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
-        actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place));
+        actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place, "primary"));
       }
     }
     return {

@@ -64,13 +64,15 @@ export const askPrivately = async (edge: Edge, pressed: Pressed, press: Asked): 
     return { type: "sentence", text: edgeWords.oldButton };
   const place = await placeOfClick(edge, pressed, { text: "form", sid });
   const conversation = conversationAt(place);
-  if (pressed.scope === "personal") {
-    await edge.outbound.post(placeOfCard(pressed), alone(press, null));
-    return null;
-  }
   const purpose: PageLink["purpose"] = press.type === "secret" ? "secret" : "upload";
   const person = admitted.person;
-  const url = await edge.pages.addressFor({ purpose, agency, sid, item, conversation, person });
+  const addressed = { purpose, agency, sid, item, conversation, person };
+  if (pressed.scope === "personal") {
+    const page = press.type === "file" ? await edge.pages.addressFor(addressed) : null;
+    await edge.outbound.post(placeOfCard(pressed), alone(press, page));
+    return null;
+  }
+  const url = await edge.pages.addressFor(addressed);
   const question = url !== null && card !== null ? await edge.open.question(place, card) : null;
   if (url !== null && question && pressed.invoke) {
     const [content] = renderMessage(question, { personal: false, pages: { [item]: url } });

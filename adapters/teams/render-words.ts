@@ -18,6 +18,7 @@ export const renderWords = {
   sendFile: "Send the file",
   attach: (kinds: string, megabytes: number): string =>
     `Attach it here with the paperclip: ${kinds === "" ? "" : `${kinds}, `}at most ${megabytes} MB.`,
+  onPage: "Send it on a page instead",
   uploaded: (kinds: string, megabytes: number): string =>
     `The button opens a page that only takes this file: ${kinds === "" ? "" : `${kinds}, `}at most ${megabytes} MB. It is not shown here.`,
 

@@ -158,9 +158,9 @@ export const unlawfulImports = ({ path, text }: SourceFile): string[] => {
 
 const chatAdapterFiles = ["app.ts", "receive.ts", "render.ts", "address.ts", "limits.ts", "errors.ts"];
 
-/** Files that Slack's or Teams' folder lacks of the six that both share, once it can be put to work (its app.ts). */
+/** Files that Slack's or Teams' folder lacks of the six that both share. A folder that does not exist lacks none. */
 export const missingChatAdapterFiles = (paths: string[]): string[] =>
   ["adapters/slack/", "adapters/teams/"]
-    .filter((folder) => paths.includes(`${folder}app.ts`))
+    .filter((folder) => paths.some((path) => path.startsWith(folder)))
     .flatMap((folder) => chatAdapterFiles.map((name) => folder + name))
     .filter((path) => !paths.includes(path));

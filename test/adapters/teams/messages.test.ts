@@ -285,6 +285,7 @@ describe("secrets and files", () => {
     });
     expect(textsOf(cardOf([bill], { sid }, true))).toEqual([
       "Attach it here with the paperclip: PDF, PNG, at most 10 MB.",
+      "[Send it on a page instead]",
     ]);
   });
 
