@@ -11,7 +11,7 @@ import { askPrivately } from "./private-asks.ts";
 import { readInput } from "./read-input.ts";
 import { readSettings } from "./settings-card.ts";
 import { saveSettings, showSettings } from "./settings-flow.ts";
-import { submitted } from "./submissions.ts";
+import { drawAnew, submitted } from "./submissions.ts";
 import { type Pressed, placeOfCard, placeOfClick, type Shown } from "./where-clicked.ts";
 
 const sentence = (text: string): Shown => ({ type: "sentence", text });
@@ -71,7 +71,12 @@ const pressedOn = (edge: Edge, pressed: Pressed, press: Press): Promise<Shown> =
 
 const carriedOut = async (edge: Edge, pressed: Pressed): Promise<Shown> => {
   const settings = readSettings(pressed.data);
-  if (settings) return sentence(await saveSettings(edge, pressed, settings));
+  if (settings) {
+    const saved = await saveSettings(edge, pressed, settings);
+    if (!saved.ok) return sentence(saved.sentence);
+    if (pressed.card !== null) await drawAnew(edge, placeOfCard(pressed), pressed.card, saved.content);
+    return { type: "card", card: saved.content.card };
+  }
   const input = readInput(pressed.data);
   if (input === null) return sentence(edgeWords.oldButton);
   return input.type === "form" ? submitted(edge, pressed, input) : pressedOn(edge, pressed, input);

@@ -3,7 +3,7 @@ import { alerts, type ChannelSettings, type Settings } from "../../src/chat/sett
 import { adaptiveCard, type Rendered } from "./adaptive-card.ts";
 import { verb } from "./card-actions.ts";
 import type { Element, ExecuteAction, SubmitAction } from "./card-json.ts";
-import { heading, paragraph, plainLine, small } from "./card-text.ts";
+import { heading, marked, paragraph, plainLine, small } from "./card-text.ts";
 import { limits } from "./limits.ts";
 import { settingsWords as words } from "./settings-words.ts";
 
@@ -18,10 +18,10 @@ export type SettingsShown = {
   chat: { id: string; settings: ChannelSettings } | null;
 };
 
-const toggle = (id: string, title: string, on: boolean): Element => ({
+const toggle = (id: string, label: string, title: string, on: boolean): Element => ({
   type: "Input.Toggle",
   id,
-  label: title,
+  label,
   title,
   valueOn: "yes",
   valueOff: "no",
@@ -86,14 +86,15 @@ const saveButton = (chat: string | null): ExecuteAction => {
   return { type: "Action.Execute", verb, ...pressed, data, fallback };
 };
 
-/** The settings as a card for admins. What it may change is asked again when it comes back. */
-export const settingsCard = ({ settings, people, admins, chat }: SettingsShown): Rendered =>
+/** The settings as a card for admins, with what became of the last change. What they may is asked again on saving. */
+export const settingsCard = ({ settings, people, admins, chat }: SettingsShown, saved = ""): Rendered =>
   adaptiveCard(
     [
       heading(words.title, "Large"),
-      toggle("enabled", words.enabled, settings.enabled),
+      ...(saved === "" ? [] : [marked(saved)]),
+      toggle("enabled", words.enabled, words.enabledYes, settings.enabled),
       small(words.enabledHint),
-      toggle("others", words.others, settings.othersMayLook),
+      toggle("others", words.others, words.othersYes, settings.othersMayLook),
       heading(words.people, "Default"),
       ...paragraph(named(people), "Small"),
       line("add", words.add),

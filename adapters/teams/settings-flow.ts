@@ -1,4 +1,5 @@
 import type { From, Payload } from "./activity.ts";
+import type { Rendered } from "./adaptive-card.ts";
 import type { Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
@@ -10,23 +11,25 @@ import { settingsWords as words } from "./settings-words.ts";
 const namesOf = (edge: Edge, tenant: string, ids: string[]): Promise<Named[]> =>
   Promise.all(ids.map(async (aad) => ({ aad, name: (await edge.people.of(tenant, aad))?.name ?? "" })));
 
+/** The settings as they stand; `chat` is the shared place whose subscription is shown with them. */
+const cardNow = async (edge: Edge, tenant: string, chat: string | null, saved = ""): Promise<Rendered> => {
+  const settings = await edge.settings.of(tenant);
+  const admins = (await edge.tenants.of(tenant))?.admins ?? [];
+  const shown = {
+    settings,
+    people: await namesOf(edge, tenant, settings.people),
+    admins: await namesOf(edge, tenant, admins),
+    chat: chat === null ? null : { id: chat, settings: await edge.settings.channel(tenant, chat) },
+  };
+  return settingsCard(shown, saved);
+};
+
 /** Shows the settings to an admin, alone; a sentence for anybody else. */
 export const showSettings = async (edge: Edge, from: From, place: Place): Promise<string | null> => {
   const admitted = await admit(edge, from, "settings");
   if (!admitted.ok) return admitted.sentence;
   const { tenant, user } = from;
-  const settings = await edge.settings.of(tenant);
-  const admins = (await edge.tenants.of(tenant))?.admins ?? [];
-  const chat =
-    place.type === "direct"
-      ? null
-      : { id: place.chat, settings: await edge.settings.channel(tenant, place.chat) };
-  const card = settingsCard({
-    settings,
-    people: await namesOf(edge, tenant, settings.people),
-    admins: await namesOf(edge, tenant, admins),
-    chat,
-  });
+  const card = await cardNow(edge, tenant, place.type === "direct" ? null : place.chat);
   const own = await edge.outbound.personalWith(tenant, user.aad, from.chat);
   await edge.outbound.post(own, card);
   return place.type === "direct" ? null : edgeWords.sentPrivately;
@@ -36,10 +39,14 @@ const joined = (before: string[], more: Named[]): string[] => [
   ...new Set([...before, ...more.map(({ aad }) => aad)]),
 ];
 
-/** Saves what an admin filled in; says what became of it. */
-export const saveSettings = async (edge: Edge, from: From, filled: SettingsFilled): Promise<string> => {
+/** Saves what an admin filled in, and shows the settings as they are then; a sentence for anybody else. */
+export const saveSettings = async (
+  edge: Edge,
+  from: From,
+  filled: SettingsFilled,
+): Promise<{ ok: true; content: Rendered } | { ok: false; sentence: string }> => {
   const admitted = await admit(edge, from, "settings");
-  if (!admitted.ok) return admitted.sentence;
+  if (!admitted.ok) return admitted;
   const { tenant } = from;
   const before = await edge.settings.of(tenant);
   const added = await findPeople(edge, from, filled.add);
@@ -62,7 +69,8 @@ export const saveSettings = async (edge: Edge, from: From, filled: SettingsFille
   }
   edge.log.info({ tenant, by: admitted.person.id, enabled }, "settings changed");
   const missing = [...added.missing, ...promoted.missing];
-  return [words.saved, ...(missing.length > 0 ? [words.notFound(missing)] : [])].join(" ");
+  const saved = [words.saved, ...(missing.length > 0 ? [words.notFound(missing)] : [])].join(" ");
+  return { ok: true, content: await cardNow(edge, tenant, filled.chat?.id ?? null, saved) };
 };
 
 /** "settings add @Dana", "settings remove dana@acme.com", "settings admin …": the same without the card. */

@@ -6,9 +6,11 @@ const listed = (names: string[]): string => names.map(plainName).join(", ");
 export const settingsWords = {
   title: "Portside settings",
   save: "Save",
-  enabled: "Portside is switched on in this organization",
+  enabled: "Portside in this organization",
+  enabledYes: "Switched on",
   enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",
-  others: "Everybody else may look at requests",
+  others: "Everybody else",
+  othersYes: "May look at requests",
   people: "Who may run ports, besides admins",
   nobody: "Nobody yet.",
   add: "Add people (e-mail addresses, separated by commas)",

@@ -26,12 +26,12 @@ const placeOfForm = async (
   return form === "secret" && !isOpenHere ? (placeOf(home) ?? here) : here;
 };
 
-/** Draws a form's card anew for everybody; what cannot be drawn stays as it was. */
-const draw = async (edge: Edge, place: Place, card: string, content: Content): Promise<void> => {
+/** Draws a card anew for everybody; what cannot be drawn stays as it was. */
+export const drawAnew = async (edge: Edge, place: Place, card: string, content: Content): Promise<void> => {
   try {
     await edge.outbound.update(place, card, content);
   } catch (error) {
-    edge.log.warn({ error: String(error).slice(0, 100) }, "form not drawn anew");
+    edge.log.warn({ error: String(error).slice(0, 100) }, "card not drawn anew");
   }
 };
 
@@ -67,22 +67,23 @@ export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm
   };
   const { card } = pressed;
   const personal = place.type === "direct";
+  const { test } = edge.cardOf(request);
   if (form === "secret") return secretGiven(edge, pressed, reply);
   if (reply?.type === "form-problems") {
     const again = await now();
     const all = Object.values(reply.problems).join(" ");
     if (!again) return { type: "sentence", text: all };
-    const content = renderForm(again, { personal, problems: reply.problems, typed: values });
-    if (card !== null) await draw(edge, place, card, content);
+    const content = renderForm(again, { personal, problems: reply.problems, typed: values, test });
+    if (card !== null) await drawAnew(edge, place, card, content);
     return { type: "card", card: content.card };
   }
   if (card === null) return { type: "sentence", text: edgeWords.taken };
   const after = await now();
   const content = after
-    ? renderAnswered(after, { by: by.name })
+    ? renderAnswered(after, { by: by.name, test })
     : adaptiveCard([small(edgeWords.taken)], edgeWords.taken);
   await edge.open.forget(place, card);
-  await draw(edge, place, card, content);
+  await drawAnew(edge, place, card, content);
   return { type: "card", card: content.card };
 };
 
@@ -98,7 +99,7 @@ const secretGiven = async (
   if (card !== null) {
     const stands = placeOfCard(pressed);
     await edge.open.forget(stands, card);
-    await draw(edge, stands, card, content);
+    await drawAnew(edge, stands, card, content);
   }
   return { type: "card", card: content.card };
 };

@@ -4,7 +4,7 @@ import type { NumberState, PortRequest } from "../port-request.ts";
 import { numbersOf } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withRequest } from "../turn.ts";
-import { ask } from "./asking.ts";
+import { ask, progressOf } from "./asking.ts";
 import { compareAgain } from "./bill-reading.ts";
 
 const leftOutMost = 50;
@@ -81,5 +81,7 @@ export const numbersChecked = (
   next = compareAgain(next, world, refused.size > 0);
   const context = contextOf(next.request as PortRequest, next, world);
   next = saying(next, ...world.checked(context, [...refused.values()], unsure));
-  return flush(unsure.length > 0 ? next : ask(next, world), world);
+  if (unsure.length > 0) return flush(next, world);
+  const progress = progressOf(next, world);
+  return flush(ask(next, world), world, progress ? { progress } : {});
 };
