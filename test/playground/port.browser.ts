@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import type { Browser, Page } from "playwright-core";
 import { openPlayground, type Playground } from "../../scripts/open-playground.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { acmeBill } from "../support/small-bills.ts";
 import { type Window, windowOf } from "./window.ts";
 
-const bill = "test/fixtures/bills/acme.pdf";
 const folder = mkdtempSync(join(tmpdir(), "portside-playground-"));
 
 let playground: Playground;
@@ -32,7 +32,10 @@ afterAll(async () => {
 });
 
 const sendBill = async (page: Page): Promise<void> => {
-  await page.locator("input[type=file]").first().setInputFiles(bill);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "bill.pdf", mimeType: "application/pdf", buffer: await acmeBill() });
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByText("Bill received").waitFor();
   await page.close();
@@ -51,7 +54,7 @@ describe("a whole port in the Playground, with nothing configured", () => {
     await window.shot("settings");
   }, 120_000);
 
-  test("a personal chat goes from the first word to the SID, a rejection, its repair, and the end", async () => {
+  test("a personal chat goes from the first word to the SID, a rejection, its repair by form, and the end", async () => {
     await window.say("port");
     await window.card(/Before we start/);
     await window.shot("begun");
@@ -67,10 +70,10 @@ describe("a whole port in the Playground, with nothing configured", () => {
       "Billing telephone number": "(212) 555-0177",
       "Account number": "8841-22-7730",
     });
-    await window.card(/Taken from the form|Numbers and account: saved/);
+    await window.card(/Numbers and account: saved/);
     await window.card(/residential or business/);
     await window.shot("form-saved");
-    await window.say("business, Acme Plumbing");
+    await window.say("business, Acme Plumbing LLC");
     await window.card(/Who may sign for the account/);
     await window.say("Dana Reyes, dana@acme.com, yes, yes");
     await window.card(/What is the service address/);
@@ -85,25 +88,34 @@ describe("a whole port in the Playground, with nothing configured", () => {
     await window.say("submit");
     await window.card(/File 1 number/);
     await window.press("Yes, file it");
-    const filed = await window.card(/It is filed|Request SID/);
+    const filed = await window.card(/It is submitted/);
     expect(sidIn((await filed.textContent()) ?? "")).toMatch(/^PR-/);
-    await window.shot("filed");
+    await window.press("Sign it here");
+    await window.card(/type your full name/);
+    await window.shot("letter");
+    await window.say("Dana Reyes");
     const rejected = await window.card(/The carrier rejected PR-/);
     expect(await rejected.textContent()).toContain("Service ZIP does not match CSR.");
     await window.shot("rejected");
     await window.press("Correct it in a form");
     await window.fill(/What the carrier rejected/, { "Service ZIP code": "10013" });
-    await window.card(/This is the correction|10036 → 10013/);
+    await window.card(/10036 → 10013/);
     await window.shot("repaired");
-    await window.say("submit");
+    await window.press("File again");
+    await window.card(/File the correction/);
     await window.press("Yes, file it");
-    await window.card(/numbers move on|number moves on/);
+    await window.card(/A new letter is made/);
+    await window.card(/No mail server is set/);
+    await window.press("Sign it here");
+    await window.card(/type your full name/);
+    await window.say("Dana Reyes");
+    await window.card(/Both carriers agreed/);
     await window.shot("date-set");
     await window.card(/Done: /);
     await window.shot("done");
   }, 400_000);
 
-  test("a channel goes to the SID by cards alone, and hears the rest without asking", async () => {
+  test("a channel goes by cards from a mention to the SID, is signed in its thread, and hears the rest without asking", async () => {
     await window.open(/number-ports/);
     await window.post("port");
     await window.card(/Before we start/);
@@ -117,19 +129,22 @@ describe("a whole port in the Playground, with nothing configured", () => {
     await window.press("Fill in the form");
     await window.fill(/Numbers and account/, {
       Numbers: "212-555-0150",
-      "Losing carrier": "yes",
+      "Losing carrier": "Sandbox Bell",
       "Billing telephone number": "(212) 555-0150",
       "Account number": "8841-22-7730",
     });
-    await window.card(/residential or business/);
+    await window.card(/can be moved.*residential or business/s);
     await window.shot("channel-numbers");
+    await window.press("Business");
+    await window.card(/What is the company name/);
     await window.press("Fill in the form");
-    await window.tick(/Contact and addresses/, "Business");
+    await window.tick(/Contact and addresses/, "Yes");
     await window.fill(/Contact and addresses/, {
-      "Company name": "Acme Plumbing",
+      "Company name": "Acme Plumbing LLC",
       "Authorised representative": "Dana Reyes",
       "Representative's e-mail": "dana@acme.com",
       "Service street": "120 W 45th St",
+      "Service unit": "Apt 4B",
       "Service city": "New York",
       "Service state": "NY",
       "Service ZIP code": "10036",
@@ -147,5 +162,21 @@ describe("a whole port in the Playground, with nothing configured", () => {
     await page.close();
     await window.card(/Here is everything/);
     await window.shot("channel-review");
+    await window.press("Submit");
+    await window.card(/File 1 number/);
+    await window.press("Yes, file it");
+    const filed = await window.card(/It is submitted/);
+    expect(sidIn((await filed.textContent()) ?? "")).toMatch(/^PR-/);
+    await window.press("Sign it here");
+    await window.shot("channel-signing");
+    await window.open(/Personal Chat/);
+    await window.card(/type your full name/);
+    await window.shot("channel-letter");
+    await window.open(/number-ports/);
+    await window.answer("Dana Reyes");
+    await window.card(/Both carriers agreed/);
+    await window.shot("channel-date-set");
+    await window.card(/Done: /);
+    await window.shot("channel-done");
   }, 400_000);
 });

@@ -7,6 +7,8 @@ export type Window = {
   say(text: string): Promise<void>;
   /** Begins a post in the open channel that mentions the bot. */
   post(text: string): Promise<void>;
+  /** Answers in the newest thread of the open channel, with the mention that a bot needs to hear it. */
+  answer(text: string): Promise<void>;
   /** Opens a chat or a channel by its name. */
   open(name: RegExp): Promise<void>;
   /** The newest card that shows this; waits until there is one. */
@@ -14,7 +16,7 @@ export type Window = {
   press(name: string): Promise<void>;
   /** Fills in the newest form by the labels of its fields, and sends it. */
   fill(title: RegExp, fields: Record<string, string>): Promise<void>;
-  /** Chooses in the newest form before it is sent. */
+  /** Chooses in the newest form before it is sent, in every field that has the choice. */
   tick(title: RegExp, choice: string): Promise<void>;
   /** Follows a button that opens a page. */
   follow(name: string): Promise<Page>;
@@ -41,6 +43,12 @@ export const windowOf = (page: Page, folder: string): Window => {
     await found.waitFor();
     return found;
   };
+  const mention = async (box: Locator, text: string): Promise<void> => {
+    await box.click();
+    await page.keyboard.type("@");
+    await page.getByRole("menuitem", { name: "Portside" }).click();
+    await page.keyboard.type(` ${text}`);
+  };
   let shots = 0;
   return {
     card,
@@ -50,15 +58,19 @@ export const windowOf = (page: Page, folder: string): Window => {
       await page.keyboard.press("Enter");
     },
     post: async (text) => {
-      await boxes.first().click();
-      await page.keyboard.type("@");
-      await page.getByRole("menuitem", { name: "Portside" }).click();
-      await page.keyboard.type(` ${text}`);
+      await mention(boxes.first(), text);
       await page.getByRole("button", { name: "Post" }).click();
+    },
+    answer: async (text) => {
+      await mention(boxes.nth(1), text);
+      await page.keyboard.press("Enter");
     },
     open: (name) => page.getByRole("treeitem", { name }).click(),
     press: (name) => cards.getByRole("button", { name, exact: true }).last().click(),
-    tick: async (title, choice) => (await formOf(title)).getByLabel(choice, { exact: true }).click(),
+    tick: async (title, choice) => {
+      const form = await formOf(title);
+      for (const each of await form.getByText(choice, { exact: true }).all()) await each.click();
+    },
     fill: async (title, fields) => {
       const form = await formOf(title);
       for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).first().fill(value);
