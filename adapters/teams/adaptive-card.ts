@@ -12,8 +12,11 @@ export type Rendered = { card: AdaptiveCard; summary: string };
 /** Somebody to be called: their id in this conversation ("29:…") and their name. */
 export type Person = { id: string; name: string };
 
-/** Room in a card beside its body: what is around it, and what is said of it in words. */
-export const frame = 3000;
+/**
+ * Room in a card beside its body, in bytes: what is around it, its step and its mark, and what is said of it in words,
+ * each character of which may take three.
+ */
+export const frame = 5000;
 
 /** The text of a mention, which has to be the same in the card and in its entity. */
 export const mentionText = ({ name }: Person): string =>

@@ -15,7 +15,7 @@ export const limits = {
   /** Ours: a list of notifications shows about two lines; a screen reader reads all of it. */
   summary: 300,
   /** Ours: what a screen reader says of a card before its parts. */
-  speak: 1000,
+  speak: 600,
   /** Library: `actions.maxActions`; what is more would not be drawn, so it stands in a set of its own. */
   actionSet: { actions: 5 },
   button: {
