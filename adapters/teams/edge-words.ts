@@ -61,6 +61,11 @@ export const edgeWords = {
   billPage: "The page takes the file and shows it to nobody here. It can be used once.",
   billButton: "Send the file",
   attachHere: "Attach it here with the paperclip, and I take it from there.",
+  /** `place` counts from one. */
+  fileAmong: (place: number, of: number, sentence: string): string =>
+    of === 1
+      ? sentence
+      : `File ${place} of ${of}: ${sentence} Please send the others again together with it.`,
   fileGone: "Teams does not hand me that file any more. Please send it once more.",
   fileElsewhere: "That file lies outside of Teams, where I do not go. Please attach the file itself.",
   fileTooLarge:

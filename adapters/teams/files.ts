@@ -6,16 +6,17 @@ import { admit } from "./admit.ts";
 import type { Authentication } from "./authentication.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { FileNotNow, fetchFile } from "./fetch-file.ts";
+import { FileNotNow, fetchFiles } from "./fetch-files.ts";
 
-/** A file that somebody attached and that is not taken yet. `id` is the activity's, so that it is taken once. */
+/** Files that somebody attached together and that are not taken yet. `id` is the activity's: they are taken once. */
 export type Sent = {
   id: string;
   from: From;
   conversation: string;
   item: string;
-  file: SentFile;
-  /** What was written beside it. */
+  /** In the order they were attached in. */
+  files: SentFile[];
+  /** What was written beside them. */
   text: string;
 };
 
@@ -25,13 +26,13 @@ const sent = z.object({
   conversation: z.string(),
   item: z.string(),
   text: z.string(),
-  file: z.object({ name: z.string(), url: z.string(), kind: z.enum(["file", "picture"]) }),
+  files: z.array(z.object({ name: z.string(), url: z.string(), kind: z.enum(["file", "picture"]) })).min(1),
 });
 
 /** Notes of files belong to the adapter, not to a tenant: they are looked through when it starts. */
 const ours = "teams";
 const start = "file/";
-const keyOf = ({ id, file }: Sent): string => `${start}${id} ${file.name}`.slice(0, 300);
+const keyOf = ({ id }: Sent): string => `${start}${id}`.slice(0, 300);
 const sealedAt = (key: string): string => `teams/${key}`;
 
 /** Seconds between tries at a file that Teams does not hand out. */
@@ -39,9 +40,9 @@ const pauses = [1, 5, 20];
 
 export type Files = {
   /** Noted, sealed, before anything is acknowledged: a file that was sent is not forgotten. */
-  note(files: Sent[]): Promise<void>;
-  /** Fetches it and gives it to the conversation; a sentence when the person may not. */
-  take(file: Sent): Promise<string | null>;
+  note(sent: Sent): Promise<void>;
+  /** Fetches them and gives them to the conversation as one; a sentence when the person may not. */
+  take(sent: Sent): Promise<string | null>;
   /** Takes what an earlier process left. */
   resume(): Promise<void>;
 };
@@ -53,12 +54,12 @@ export const createFiles = (
 ): Files => {
   const { records, assistant, keyring, watch, log } = edge;
 
-  const fetched = async ({ from, file }: Sent): ReturnType<typeof fetchFile> => {
+  const fetched = async ({ from, files }: Sent): ReturnType<typeof fetchFiles> => {
     const { serviceUrl } = from;
     const fetching = { serviceUrl, peerHost, token: () => tokenFor(serviceUrl) };
     for (const pause of pauses) {
       try {
-        return await fetchFile(file, fetching, assistant.documents);
+        return await fetchFiles(files, fetching, assistant.documents);
       } catch (error) {
         if (!(error instanceof FileNotNow)) throw error;
         log.warn({ error: error.message }, "file not fetched, tried again");
@@ -69,8 +70,8 @@ export const createFiles = (
   };
 
   const take: Files["take"] = async (each) => {
-    const { id, from, conversation, item, file, text } = each;
-    const own = `${id} ${file.name}`;
+    const { id, from, conversation, item, text } = each;
+    const own = `${id} files`;
     const key = keyOf(each);
     const done = async (sentence: string | null): Promise<string | null> => {
       await records.setNote(ours, key, null);
@@ -83,9 +84,11 @@ export const createFiles = (
     const base = { source: "teams", id: own, agency, conversation, by: admitted.person };
     const about = { ...base, item, ...(text === "" ? {} : { text }) };
     const result = await fetched(each);
-    const incoming: Incoming = result.ok
-      ? { ...about, type: "file-received", document: result.document }
-      : { ...about, type: "file-refused", sentence: result.sentence };
+    const { ok: _ok, ...outcome } = result;
+    const incoming: Incoming =
+      "document" in outcome
+        ? { ...about, ...outcome, type: "file-received" }
+        : { ...about, ...outcome, type: "file-refused" };
     await assistant.receive(incoming);
     return done(null);
   };
@@ -103,11 +106,9 @@ export const createFiles = (
 
   return {
     take,
-    note: async (files) => {
-      for (const each of files) {
-        const key = keyOf(each);
-        await records.setNote(ours, key, { sealed: keyring.seal(JSON.stringify(each), sealedAt(key)) });
-      }
+    note: async (each) => {
+      const key = keyOf(each);
+      await records.setNote(ours, key, { sealed: keyring.seal(JSON.stringify(each), sealedAt(key)) });
     },
     resume: async () => {
       for (const { key, value } of await records.notes(ours, start)) {

@@ -139,17 +139,11 @@ const answerSid = async (edge: Edge, said: Said, text: string): Promise<void> =>
 };
 
 /** Files, and what they are for: what was asked for elsewhere a while ago, else the bill of this conversation. */
-const filesOf = async (edge: Edge, said: Said, place: Place, text: string): Promise<Sent[]> => {
-  if (said.files.length === 0) return [];
+const filesOf = async (edge: Edge, said: Said, place: Place, text: string): Promise<Sent | null> => {
+  if (said.files.length === 0) return null;
   const about = (await awaitedFile(edge, said)) ?? { conversation: conversationAt(place), item: "bill" };
-  return said.files.map((file, index) => ({
-    id: said.id,
-    from: said,
-    file,
-    conversation: about.conversation,
-    item: about.item,
-    text: index === 0 ? text : "",
-  }));
+  const { id, files } = said;
+  return { id, from: said, files, conversation: about.conversation, item: about.item, text };
 };
 
 /** What is said in a conversation of ours, or to us. */
@@ -161,19 +155,18 @@ const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: st
     return;
   }
   const sent = await filesOf(edge, said, place, text);
-  await files.note(sent);
-  if (sent.length === 0) {
-    const happened = { ...base(said, place, admitted.person), type: "said" as const };
-    const answer = await edge.assistant.receive({ ...happened, text: text === "" ? "help" : text });
-    if (answer?.type === "open-form") await offerForm(edge, place, answer.form);
+  if (sent) {
+    await files.note(sent);
+    const take = async (): Promise<void> => {
+      const sentence = await files.take(sent);
+      if (sentence !== null) await refuse(edge, said, place, sentence);
+    };
+    edge.background.run("file", take());
+    return;
   }
-  for (const each of sent)
-    edge.background.run(
-      "file",
-      files
-        .take(each)
-        .then((sentence) => (sentence === null ? undefined : refuse(edge, said, place, sentence))),
-    );
+  const happened = { ...base(said, place, admitted.person), type: "said" as const };
+  const answer = await edge.assistant.receive({ ...happened, text: text === "" ? "help" : text });
+  if (answer?.type === "open-form") await offerForm(edge, place, answer.form);
 };
 
 /** A message in a chat of ours, or one that names us. Anything else is other people's talk. */

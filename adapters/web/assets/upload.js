@@ -81,10 +81,15 @@ const asJpeg = async (file) => {
   }
 };
 
+const sizeOf = (chosen) => chosen.reduce((sum, file) => sum + file.size, 0);
+
 const mustChange = (file) => /\.hei[cf]$/i.test(file.name) || (isPicture(file) && file.size > Number(most));
 
-const ready = () =>
-  Promise.all(files.map((file) => (files.length > 1 || mustChange(file) ? asJpeg(file) : file)));
+/** Photos that are too much together are made smaller; others stay as they are. */
+const ready = () => {
+  const tooMuch = files.length > 1 && sizeOf(files) > Number(most);
+  return Promise.all(files.map((file) => (tooMuch || mustChange(file) ? asJpeg(file) : file)));
+};
 
 const busy = (is) => {
   underWay = is;
@@ -134,8 +139,7 @@ const submit = async () => {
   busy(true);
   moved(0);
   const chosen = await ready();
-  const whole = chosen.reduce((sum, file) => sum + file.size, 0);
-  if (whole > Number(most)) fail(tooLarge);
+  if (sizeOf(chosen) > Number(most)) fail(tooLarge);
   else post(chosen);
 };
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { fetchFile } from "../../../adapters/teams/fetch-file.ts";
+import sharp from "sharp";
+import { fetchFiles } from "../../../adapters/teams/fetch-files.ts";
+import { billMarks, drawnPage } from "../../support/documents/drawn-page.ts";
 import { agency, channel, group, openTeams, type TestTeams, wordsOf } from "../../support/open-teams.ts";
 
 const bill = readFileSync("test/fixtures/bills/acme.pdf");
@@ -50,6 +52,48 @@ describe("files in Teams", () => {
     expect(fetched?.auth).toBe("Bearer token-for-teams");
   });
 
+  const paged = async () => {
+    const shapes = [
+      ["page1.jpg", 600, 1200],
+      ["page2.png", 1600, 800],
+    ] as const;
+    return Promise.all(
+      shapes.map(async ([name, width, height]) => {
+        const bytes = await sharp(drawnPage(billMarks))
+          .resize({ width, height, fit: "contain", background: "white" })
+          .toFormat(name.endsWith("png") ? "png" : "jpeg")
+          .toBuffer();
+        return download(give(name, bytes, "image/any"), name);
+      }),
+    );
+  };
+
+  test("pictures attached to one message are one document, and a broken one is named by its place", async () => {
+    const [first = {}, second = {}] = await paged();
+    await attach([
+      first,
+      download(give("page2.jpg", Buffer.from("\xff\xd8\xff\xe0 cut", "latin1")), "page2.jpg"),
+    ]);
+    expect(said()).toContain('Picture 2 of 2 ("page2.jpg"): That picture is cut off');
+    await attach([first, download(`${teams.connector.base}/files/none.png`)]);
+    expect(said()).toContain("File 2 of 2: Teams does not hand me that file any more");
+    expect(await billOf()).toBeUndefined();
+    await attach([first, second]);
+    expect(await billOf()).toMatchObject({ name: "2 pictures.pdf", kind: "application/pdf" });
+  });
+
+  test("a PDF among them is taken alone, and it is said", async () => {
+    const [first = {}] = await paged();
+    await attach([first, download(give("bill.pdf", bill))]);
+    expect(await billOf()).toMatchObject({ name: "bill.pdf" });
+    expect(
+      teams
+        .messages(teams.personal("dana"))
+        .map((each) => wordsOf(each))
+        .join(" "),
+    ).toContain('I took "bill.pdf" alone');
+  });
+
   test.each([
     ["a file outside of Teams", "https://example.com/bill.pdf", "outside of Teams"],
     ["a host that only looks like it", "https://sharepoint.com.example.com/bill.pdf", "outside of Teams"],
@@ -87,8 +131,8 @@ describe("files in Teams", () => {
 
 test("a token never goes to a host that is not Teams' own", async () => {
   const asked: string[] = [];
-  const result = await fetchFile(
-    { name: "photo.png", url: "https://example.com/photo.png", kind: "picture" },
+  const result = await fetchFiles(
+    [{ name: "photo.png", url: "https://example.com/photo.png", kind: "picture" }],
     {
       serviceUrl: "https://smba.example.net/teams/",
       peerHost: null,
@@ -98,11 +142,14 @@ test("a token never goes to a host that is not Teams' own", async () => {
       },
     },
     {
-      take: async () => ({ ok: false, sentence: "" }),
+      take: async ([file]) => {
+        for await (const part of file?.bytes ?? []) asked.push(`${part.length} bytes`);
+        return { ok: false, sentence: "" };
+      },
       read: async () => new Uint8Array(),
       keep: async () => ({}) as never,
     },
   );
-  expect(result).toMatchObject({ ok: false });
+  expect(result).toEqual({ ok: false, sentence: expect.stringContaining("outside of Teams") });
   expect(asked).toEqual([]);
 });

@@ -1,12 +1,16 @@
+import type { IncomingFile, TakenDocument } from "../../src/core/received-file.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import type { SentFile } from "./activity.ts";
 import { edgeWords } from "./edge-words.ts";
 
-type Taken = Awaited<ReturnType<DocumentStore["take"]>>;
-
 /** Teams does not answer, or is busy: the same file may be there in a minute. */
 export class FileNotNow extends Error {
   override name = "FileNotNow";
+}
+
+/** Teams does not hand it out, for the reason in the message. */
+class FileRefused extends Error {
+  override name = "FileRefused";
 }
 
 /** Where Teams keeps files people send to a bot: OneDrive and SharePoint, in every cloud. */
@@ -42,8 +46,6 @@ const isAllowed = ({ url, kind }: SentFile, { serviceUrl, peerHost }: Fetching):
   return fileHosts.some((end) => hostname.endsWith(end));
 };
 
-const refused = (sentence: string): Taken => ({ ok: false, sentence });
-
 /** The bytes of the answer, as long as they come. */
 const bytesOf = async function* (
   body: ReadableStream<Uint8Array>,
@@ -55,13 +57,12 @@ const bytesOf = async function* (
   }
 };
 
-/** Takes a file that somebody attached. Its address is a secret: it is never logged, and no token is sent there. */
-export const fetchFile = async (
+/** What lies at the address of a file, as long as it comes. Throws `FileRefused` where it is not the file. */
+const contentOf = async function* (
   file: SentFile,
   fetching: Fetching,
-  documents: DocumentStore,
-): Promise<Taken> => {
-  if (!isAllowed(file, fetching)) return refused(edgeWords.fileElsewhere);
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!isAllowed(file, fetching)) throw new FileRefused(edgeWords.fileElsewhere);
   const token = file.kind === "picture" ? await fetching.token() : null;
   let response: Response;
   try {
@@ -81,11 +82,35 @@ export const fetchFile = async (
   const isPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
   if (status !== 200 || !body || isPage) {
     await body?.cancel();
-    return refused(edgeWords.fileGone);
+    throw new FileRefused(edgeWords.fileGone);
   }
   if (Number(headers.get("content-length") ?? 0) > most) {
     await body.cancel();
-    return refused(edgeWords.fileTooLarge);
+    throw new FileRefused(edgeWords.fileTooLarge);
   }
-  return documents.take([{ name: file.name, bytes: bytesOf(body as ReadableStream<Uint8Array>) }]);
+  yield* bytesOf(body as ReadableStream<Uint8Array>);
+};
+
+/**
+ * Takes what somebody attached together, one file after another. Addresses are secrets: they are never logged, and no
+ * token is sent to those of files. Throws `FileNotNow` when trying again may help.
+ */
+export const fetchFiles = async (
+  files: SentFile[],
+  fetching: Fetching,
+  documents: DocumentStore,
+): Promise<TakenDocument> => {
+  let place = 0;
+  const counted = async function* (file: SentFile, own: number): IncomingFile["bytes"] {
+    place = own;
+    yield* contentOf(file, fetching);
+  };
+  try {
+    return await documents.take(
+      files.map((file, index) => ({ name: file.name, bytes: counted(file, index + 1) })),
+    );
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { ok: false, sentence: edgeWords.fileAmong(place, files.length, error.message) };
+  }
 };
