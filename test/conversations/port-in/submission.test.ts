@@ -205,7 +205,8 @@ describe("filing", () => {
     expect(story.request.letter).toBeNull();
     story.reports("awaiting-signature");
     expect(story.request.status).toBe("awaiting-signature");
-    expect(story.say("sign")).toContain("I did not understand");
+    expect(story.say("sign")).toBe("");
+    expect(story.did("show-signing-link")).toMatchObject([{ person: "local", sid }]);
     story.reports("rejected", {
       refusals: [{ family: "R17", code: "X", words: "Too soon", numbers: ["+12125550100"] }],
     });
