@@ -27,6 +27,10 @@ const about = (pressed: Pressed, place: Place, by: Person) => ({
   by,
 });
 
+/** The letter to be signed is shown in the personal chat; the name is typed where it was asked for. */
+const doneSentence = (place: Place, { text }: Action): string =>
+  text === "sign" && place.type !== "direct" ? edgeWords.signHere : edgeWords.taken;
+
 const act = async (edge: Edge, pressed: Pressed, asked: Action): Promise<Shown> => {
   const action = asForm(asked);
   const admitted = await admit(edge, pressed, "look");
@@ -47,7 +51,9 @@ const act = async (edge: Edge, pressed: Pressed, asked: Action): Promise<Shown> 
     ...(sid ? { sid } : {}),
   });
   if (answer?.type !== "open-form")
-    return question ? { type: "card", card: answeredCard(question).card } : sentence(edgeWords.taken);
+    return question
+      ? { type: "card", card: answeredCard(question).card }
+      : sentence(doneSentence(place, action));
   const on = state === "open" && pressed.card !== null ? { id: pressed.card } : null;
   const card = await offerForm(edge, place, answer.form, on);
   return on ? { type: "card", card } : sentence(edgeWords.opened);

@@ -49,6 +49,8 @@ export const edgeWords = {
   oldButton: "That button belongs to something that is no longer there. **list** shows your requests.",
   oldCard: "That question is answered already; the newest card below is the one to use.",
   taken: "Taken.",
+  signHere:
+    "The letter is in our personal chat. When you have read it, come back here, mention me and type your full name, like **@Portside Dana Reyes**.",
   opened: "The form is in the card.",
   formDone: "There is nothing to fill in just now. The conversation says what comes next.",
   sentPrivately: "That is for you alone: I have written to you in our personal chat.",

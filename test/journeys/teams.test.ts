@@ -19,7 +19,7 @@ describe("a port in Teams", () => {
     expect(actionsOf(asksForBill).map(({ title }) => title)).toContain("Send the bill");
     expect(await port.uploadBill(thread)).toBe(200);
     expect(actionsOf(asksForBill)).toEqual([]);
-    await port.fileIt(thread);
+    expect(await port.fileIt(thread)).toContain("mention me and type your full name");
     expect(await port.statusOf(thread)).toBe("in-review");
     const card = () => teams.messages(thread).slice(0, 1).map(wordsOf).join();
     expect(card()).toContain(port.sidIn(thread));

@@ -73,12 +73,16 @@ export const portIn = (teams: TestTeams, bill: Promise<Buffer> = acmeBill()) => 
       await teams.type("dana", where, "", { own: { attachments: [attachment] } });
       await teams.settledFiles();
     },
-    /** Everything after the last answer until it is with the carrier: the last yes, and the signature. */
-    fileIt: async (where: Where): Promise<void> => {
+    /**
+     * Everything after the last answer until it is with the carrier: the last yes, and the signature. Gives what the
+     * button for signing answered.
+     */
+    fileIt: async (where: Where): Promise<string> => {
       await teams.type("dana", where, "submit");
       await teams.press("dana", where, "Yes, file it");
-      await teams.press("dana", where, "Sign it here");
+      const { body } = await teams.press("dana", where, "Sign it here");
       await teams.type("dana", where, "Dana Reyes");
+      return JSON.stringify(body);
     },
   };
 };
