@@ -19,8 +19,9 @@ import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import type { Log } from "./runtime/log.ts";
+import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
-import type { Clock, Keyring, PageDoor, PageLink, PageMaker, Surface } from "./runtime/ports.ts";
+import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Person } from "../../src/core/event.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
-import type { PageLink, PageLinks } from "../../src/runtime/ports.ts";
+import type { PageLink, PageLinks } from "../../src/runtime/page-ports.ts";
 import type { Tables } from "./schema.ts";
 
 const linkOf = (row: Tables["page_links"]): PageLink => ({

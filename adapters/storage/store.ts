@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { EvidenceRecords, Keyring, PageLinks, Store } from "../../src/runtime/ports.ts";
+import type { PageLinks } from "../../src/runtime/page-ports.ts";
+import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
 import { evidence } from "./evidence.ts";
 import { migrate } from "./migrations.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Press } from "../../src/chat/press.ts";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { PageLink } from "../../src/runtime/page-ports.ts";
 import type { From } from "./activity.ts";
 import { adaptiveCard } from "./adaptive-card.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";

@@ -1,5 +1,5 @@
 import express, { type RequestHandler, Router } from "express";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { serveAssets } from "./assets.ts";
 import { type Pace, paceLimits, pageHeaders, usualPace } from "./guard.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { marked } from "./guard.ts";
 import { say, showGone, showPage } from "./respond.ts";
 import { secretPage, secretTakenPage } from "./secret-page.ts";

@@ -1,4 +1,4 @@
-import type { ShownLetter } from "../../src/runtime/ports.ts";
+import type { ShownLetter } from "../../src/runtime/page-ports.ts";
 import { type Html, html } from "./html.ts";
 import { problemBeside } from "./layout.ts";
 import { signWords as said } from "./sign-words.ts";

@@ -1,4 +1,4 @@
-import type { ShownLetter } from "../../src/runtime/ports.ts";
+import type { ShownLetter } from "../../src/runtime/page-ports.ts";
 import { declineForm } from "./decline-form.ts";
 import { type Html, html } from "./html.ts";
 import { type Page, problemBeside } from "./layout.ts";

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from "express";
-import type { SigningAnswer, SigningDesk } from "../../src/runtime/ports.ts";
+import type { SigningAnswer, SigningDesk } from "../../src/runtime/page-ports.ts";
 import { reasonOf } from "./decline-form.ts";
 import { marked } from "./guard.ts";
 import { say, showGone, showPage } from "./respond.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import type { IncomingFile } from "../../src/core/received-file.ts";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { marked } from "./guard.ts";
 import { readUpload, type SentFile } from "./read-upload.ts";
 import { say, showGone, showPage } from "./respond.ts";

@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import type { Asked } from "../../src/core/asked.ts";
-import type { Assistant, PageDoor, PageLink, SigningDesk, Visit } from "../../src/runtime/ports.ts";
+import type { PageDoor, PageLink, SigningDesk, Visit } from "../../src/runtime/page-ports.ts";
+import type { Assistant } from "../../src/runtime/ports.ts";
 import { formMark, fromOurPage } from "./guard.ts";
 import { type PageLog, say, showGone } from "./respond.ts";
 import { words } from "./words.ts";

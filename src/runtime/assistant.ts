@@ -6,6 +6,7 @@ import { createHints, type Taken } from "./hints.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
+import type { SigningDesk } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
@@ -16,7 +17,6 @@ import type {
   DocumentStore,
   Keyring,
   Mailer,
-  SigningDesk,
   Store,
   StoredEffect,
   Surface,

@@ -11,6 +11,7 @@ import { createLetterEvidence } from "./letter-evidence.ts";
 import { loadRequest } from "./load-request.ts";
 import type { Log } from "./log.ts";
 import { type NotMailed, tryMail } from "./mailing.ts";
+import type { PageLinks, PageMaker } from "./page-ports.ts";
 import { done, type Performed } from "./performed.ts";
 import type {
   Clock,
@@ -20,8 +21,6 @@ import type {
   LetterDesk,
   Mail,
   Mailer,
-  PageLinks,
-  PageMaker,
   Store,
   StoredEffect,
   Surface,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createKeyedQueue } from "./keyed-queue.ts";
-import type { Clock, PageDoor, PageLink, PageLinks, PageMaker } from "./ports.ts";
+import type { PageDoor, PageLink, PageLinks, PageMaker } from "./page-ports.ts";
+import type { Clock } from "./ports.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

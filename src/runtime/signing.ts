@@ -8,21 +8,9 @@ import { sameName } from "../core/values/same-name.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { type Log, reasonOf } from "./log.ts";
+import type { PageLink, PageLinks, SigningAnswer, SigningDesk, Visit } from "./page-ports.ts";
 import { hashOfToken } from "./pages.ts";
-import type {
-  Clock,
-  DocumentStore,
-  EvidenceRecords,
-  Keyring,
-  LetterDesk,
-  Mailer,
-  PageLink,
-  PageLinks,
-  SigningAnswer,
-  SigningDesk,
-  Store,
-  Visit,
-} from "./ports.ts";
+import type { Clock, DocumentStore, EvidenceRecords, Keyring, LetterDesk, Mailer, Store } from "./ports.ts";
 import { createSigningCodes } from "./signing-code.ts";
 import type { Happening, TurnRunner } from "./turn-runner.ts";
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
-import type { EvidenceRecords, PageLinks, Store } from "../../src/runtime/ports.ts";
+import type { PageLinks } from "../../src/runtime/page-ports.ts";
+import type { EvidenceRecords, Store } from "../../src/runtime/ports.ts";
 import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
 import { notesContract } from "./store-notes.ts";

