@@ -64,6 +64,7 @@ export const outbox = (
 ): Pick<
   Store,
   | "dueEffects"
+  | "firstOfLane"
   | "beginEffect"
   | "finishEffect"
   | "failEffect"
@@ -83,6 +84,17 @@ export const outbox = (
         )
         order by due, id limit ${limit}`.execute(db);
       return rows.map(storedEffect).toSorted((a, b) => a.id - b.id);
+    },
+    firstOfLane: async (lane) => {
+      const row = await db
+        .selectFrom("effects")
+        .selectAll()
+        .where("dead", "=", 0)
+        .where("lane", "=", lane)
+        .orderBy("id")
+        .limit(1)
+        .executeTakeFirst();
+      return row ? storedEffect(row) : null;
     },
     beginEffect: async (id) => {
       await queries.begin(db, { id });

@@ -9,7 +9,10 @@ import type { Tables } from "./schema.ts";
  */
 export const slots = (
   db: Kysely<Tables>,
-): Pick<Store, "dueTimers" | "nextTimer" | "cursor" | "setCursor" | "lease" | "release" | "forgetSeen"> => ({
+): Pick<
+  Store,
+  "dueTimers" | "nextTimer" | "cursor" | "setCursor" | "lease" | "renew" | "release" | "forgetSeen"
+> => ({
   dueTimers: async (now, limit) => {
     const rows = await db
       .selectFrom("timers")
@@ -52,6 +55,16 @@ export const slots = (
       )
       .executeTakeFirst();
     return Number(result.numInsertedOrUpdatedRows) === 1;
+  },
+  // Another's token is left alone even where its time is over: whoever took it over holds it.
+  renew: async (name, token, now, milliseconds) => {
+    const { numUpdatedRows } = await db
+      .updateTable("leases")
+      .set({ expires: now + milliseconds })
+      .where("name", "=", name)
+      .where("token", "=", token)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows) === 1;
   },
   forgetSeen: async (source, before, most) => {
     const old = db

@@ -4,6 +4,7 @@ import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts
 import { turnCommitter } from "./commit-turn.ts";
 import { evidence } from "./evidence.ts";
 import { migrate } from "./migrations.ts";
+import { noteWriter } from "./note-once.ts";
 import { notes } from "./notes.ts";
 import { outbox } from "./outbox.ts";
 import { pageLinks } from "./page-links.ts";
@@ -27,6 +28,7 @@ export const openStore = async (
     ...outbox(db),
     ...slots(db),
     ...notes(db),
+    noteOnce: noteWriter(db),
     ...pageLinks(db),
     ...evidence(db, keyring),
     commit: turnCommitter(db, keyring),

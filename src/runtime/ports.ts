@@ -193,12 +193,22 @@ export type Store = {
   /** The request that holds one of our carrier references, whatever its agency. */
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;
   commit(turn: TurnRecord): Promise<TurnResult>;
+  /**
+   * Notes what was posted to us together with the mark that it was seen. False when that source and event id were seen
+   * before; nothing is written then.
+   */
+  noteOnce(
+    seen: Pick<TurnRecord, "source" | "eventId" | "at">,
+    notes: { agency: string; key: string; value: Json }[],
+  ): Promise<boolean>;
 
   /**
    * The oldest effect not done of every lane, where it is due; those due the longest when there are more than
    * `limit`. Lanes in `busy` are left out.
    */
   dueEffects(now: number, busy: string[], limit: number): Promise<StoredEffect[]>;
+  /** The oldest effect not done of one lane, due or not; null when none is waiting there. */
+  firstOfLane(lane: string): Promise<StoredEffect | null>;
   /** Notes a try before it is made, so that after a crash the outcome is known to be unknown. */
   beginEffect(id: number): Promise<void>;
   finishEffect(id: number): Promise<void>;
@@ -216,6 +226,8 @@ export type Store = {
   setCursor(name: string, value: string): Promise<void>;
   /** True for exactly one caller until it expires or is released. */
   lease(name: string, token: string, now: number, milliseconds: number): Promise<boolean>;
+  /** True while `token` still holds the lease, which then lasts so much longer. */
+  renew(name: string, token: string, now: number, milliseconds: number): Promise<boolean>;
   release(name: string, token: string): Promise<void>;
 
   /** What an adapter keeps for an agency under a key of its own: settings, where a card stands. Null when nothing. */

@@ -34,4 +34,21 @@ export const notesContract = (it: InTest): void => {
     expect(await again.note("acme", "a")).toEqual([1, "two", null]);
     expect(await again.note("acme", "b")).toBeNull();
   });
+
+  test("what is posted to us is noted once, together with the mark that it was seen", async () => {
+    const { store } = it();
+    const note = { agency: "", key: "hint x", value: { at: 1 } };
+    const post = (eventId: string, value: { at: number }) =>
+      store.noteOnce({ source: "hook x", eventId, at: 5 }, [{ ...note, value }]);
+    expect(await post("a", { at: 1 })).toBe(true);
+    expect(await store.note("", "hint x")).toEqual({ at: 1 });
+    expect(await post("a", { at: 2 })).toBe(false);
+    expect(await store.note("", "hint x")).toEqual({ at: 1 });
+    expect(await post("b", { at: 3 })).toBe(true);
+    expect(await store.note("", "hint x")).toEqual({ at: 3 });
+    expect(await store.seen("hook x", "a")).toBe(true);
+    const unplain = [note, { agency: "", key: "bad", value: { type: "open" } }];
+    await expect(store.noteOnce({ source: "hook x", eventId: "c", at: 5 }, unplain)).rejects.toThrow();
+    expect(await store.seen("hook x", "c")).toBe(false);
+  });
 };

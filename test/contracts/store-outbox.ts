@@ -82,6 +82,18 @@ export const outboxContract = (it: InTest): void => {
     expect(behind).toMatchObject({ id: id + 1, attempts: 0, due: 5000, error: null });
   });
 
+  test("the first of a lane is seen whether it is due or not, and not once it is dead", async () => {
+    const { store } = it();
+    await put(say("terminal:1", "a"), say("terminal:1", "b"), say("terminal:2", "c"));
+    const { id, lane } = await first();
+    await store.failEffect(id, "later", 5000);
+    expect(await store.firstOfLane(lane)).toMatchObject({ id, due: 5000 });
+    await store.failEffect(id, "never", null);
+    const second = await store.firstOfLane(lane);
+    expect(second && wordsOf(second)).toBe("b");
+    expect(await store.firstOfLane("request nobody's")).toBeNull();
+  });
+
   test("what waits behind an effect that is given up goes on at once", async () => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"), say("b", "b1"));

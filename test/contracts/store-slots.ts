@@ -88,4 +88,15 @@ export const slotsContract = (it: InTest): void => {
     await store.release("poll", "two");
     expect(await store.lease("poll", "three", 111, 10)).toBe(true);
   });
+
+  test("a lease is renewed by its holder alone, and not once another has it", async () => {
+    const { store } = it();
+    await store.lease("poll", "one", 100, 10);
+    expect(await store.renew("poll", "two", 105, 10)).toBe(false);
+    expect(await store.renew("poll", "one", 105, 10)).toBe(true);
+    expect(await store.lease("poll", "two", 112, 10)).toBe(false);
+    expect(await store.lease("poll", "two", 115, 10)).toBe(true);
+    expect(await store.renew("poll", "one", 116, 10)).toBe(false);
+    expect(await store.renew("gone", "one", 116, 10)).toBe(false);
+  });
 };
