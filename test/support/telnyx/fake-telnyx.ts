@@ -42,7 +42,7 @@ export const createFakeTelnyx = (clock: Clock) => {
       event_type: `porting_order.${type}`,
       porting_order_id: subject.id,
       created_at: momentAt(clock),
-      payload,
+      payload: Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null)),
     };
     events.push(event);
     for (const listener of heard) listener(event, subject);

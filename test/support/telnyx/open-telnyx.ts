@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../../../src/runtime/ports.ts";
+import { publishedApi } from "../published-api.ts";
 import { answerRequest } from "./answer-request.ts";
 import { requestFaults, type SentRequest } from "./check-request.ts";
 import { createFakeTelnyx } from "./fake-telnyx.ts";
@@ -43,6 +44,7 @@ export const openTelnyx = async (clock: Clock) => {
   const violations: string[] = [];
   const requests: SentRequest[] = [];
   const troubles: Trouble[] = [];
+  const published = publishedApi("TELNYX_OPENAPI");
   const watchers = new Set<(request: SentRequest) => void>();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -65,6 +67,8 @@ export const openTelnyx = async (clock: Clock) => {
       return send(response, trouble.what.status, {}, trouble.what.headers);
     if (request.headers.authorization !== `Bearer ${telnyxKey}`) return send(response, 401, {});
     const { status, content } = answerRequest(telnyx, clock, sent);
+    const { method, body } = sent;
+    violations.push(...published.faults({ method, path, query: [...query], body, status, answer: content }));
     if (trouble) return void request.socket.destroy();
     return send(response, status, content);
   };
@@ -89,6 +93,7 @@ export const openTelnyx = async (clock: Clock) => {
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      published.report(violations.length);
       if (violations.length > 0)
         throw new Error(`Requests that Telnyx does not know:\n${violations.join("\n")}`);
     },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { publishedApi } from "../published-api.ts";
 import { answer, type FakeState, type Given } from "./answer.ts";
 import { advance, type FakeRequest } from "./port-ins.ts";
 import { requestFaults, type SeenRequest } from "./request-facts.ts";
@@ -72,6 +73,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
   const violations: string[] = [];
   const calls: SeenRequest[] = [];
   const mishaps: Mishap[] = [];
+  const published = publishedApi("TWILIO_OPENAPI");
   const entry = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
 
   const mishapOf = (seen: SeenRequest): Mishap["type"] | null => {
@@ -108,6 +110,9 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
       return;
     }
     const done = given(seen, request.headers.authorization);
+    const { method, path, query, body } = seen;
+    const call = { method, path, query: Object.entries(query), body };
+    violations.push(...published.faults({ ...call, status: done.status, answer: done.body }));
     if (mishap === "dropped") request.socket.destroy();
     else if (mishap === "late") setTimeout(() => send(response, done), 400);
     else send(response, done);
@@ -137,6 +142,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
     close: async (): Promise<void> => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      published.report(violations.length);
       if (violations.length > 0)
         throw new Error(`Calls that Twilio's description does not allow:\n${violations.join("\n")}`);
     },
