@@ -105,10 +105,10 @@ const filedParts = (context: Context): Part[] => {
     { type: "facts", facts: [...sidFacts(context), orderFact(context)] },
   ];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];
-  const letterBy = carrier.test
-    ? "The sandbox signs by itself after a short while."
-    : `${textOf(request, "repName")} gets the letter at ${textOf(request, "repEmail")}.`;
-  return [...head, ...whatNext(context, [`The letter is signed. ${letterBy}`, ...afterSigning(context)])];
+  const signing = carrier.test
+    ? "The sandbox signs the letter by itself after a short while."
+    : `${carrier.name} mails the letter to ${textOf(request, "repName")} at ${textOf(request, "repEmail")}, to be signed there. Nothing moves before that.`;
+  return [...head, ...whatNext(context, [signing, ...afterSigning(context)])];
 };
 
 /** After it was submitted to be signed, and after it was filed. */

@@ -30,7 +30,7 @@ export const orderRejections: Record<string, RepairWords> = {
   },
   R15: {
     title: "Document",
-    meaning: "The bill or the letter could not be read, is too old, or is missing.",
+    meaning: "The bill could not be read, is too old, or is missing.",
     ask: "Upload the newest bill again: the PDF from the online account, or a sharp photo of each page.",
     tell: "It has to show account name, account number, service address and date. For photos, lay the page flat, use daylight and get all corners in.",
     script:
@@ -93,5 +93,13 @@ export const orderRejections: Record<string, RepairWords> = {
     tell: "I do not guess, because a wrong correction costs days. All answers are kept.",
     script:
       'Say to the old carrier: "A port of my numbers was rejected and I do not understand the reason. What exactly differs from the customer service record?" Ask for that record in writing.',
+  },
+  R23: {
+    title: "Letter not legible",
+    meaning: "The letter of authorization arrived, and the carrier cannot read it or its signature.",
+    ask: "Check the representative's e-mail address: that person gets a new letter to sign.",
+    tell: "Typing the name is the clearest signature. A drawn one should be large and dark. The old link stops working.",
+    script:
+      'Say to the representative: "The carrier could not read the signed letter. A new one is coming by e-mail; please sign it once more." The old carrier has nothing to do here.',
   },
 };

@@ -9,7 +9,7 @@ export type Family = {
   reopens: string[];
   /** Codes of carriers that mean this, upper case. */
   codes: string[];
-  /** The letter itself was not signed, so it has to be, whatever is changed. */
+  /** The letter itself has to be signed anew, whatever is changed: nobody signed it, or it cannot be read. */
   unsigned?: true;
 };
 
@@ -72,7 +72,7 @@ export const families: readonly Family[] = [
     ["lockRemoved"],
     ["LSP_FREEZE", "PIC_FREEZE", "NUMBER_LOCKED", "PHONE_NUMBER_WITH_CARRIER_RESTRICTION"],
   ),
-  family("R15", "document", ["bill"], ["ILLEGIBLE_LOA", "LOA_ILLEGIBLE", "COPY_OF_BILL_REQUIRED"]),
+  family("R15", "document", ["bill"], ["COPY_OF_BILL_REQUIRED"]),
   {
     ...family("R16", "letter not signed", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
     unsigned: true,
@@ -88,6 +88,10 @@ export const families: readonly Family[] = [
   family("R20", "losing carrier silent", [], ["OSP_IRRESPONSIVE", "LOSING_CARRIER_NO_RESPONSE"]),
   family("R21", "network", [], ["SV_CONFLICT", "SV_UNKNOWN_FAILURE"]),
   family("R22", "other", [], ["OTHER"]),
+  {
+    ...family("R23", "letter not legible", ["repEmail"], ["LOA_ILLEGIBLE", "ILLEGIBLE_LOA"]),
+    unsigned: true,
+  },
 ];
 
 /** The family of a carrier's code. A code nobody mapped is R22: the carrier's words are shown and a person looks. */

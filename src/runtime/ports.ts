@@ -59,7 +59,10 @@ export type Carrier = {
   find(reference: string): Promise<Order[]>;
   /** Orders that changed after `cursor` ("" for all), oldest first, and where to go on. */
   changes(cursor: string): Promise<{ orders: Order[]; cursor: string }>;
-  cancel(reference: string): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
+  /** `nothing` where the carrier has no order under this reference, so that there is nothing to stop. */
+  cancel(
+    reference: string,
+  ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string; nothing?: true }>;
   /** Takes a hint the carrier posted, verified where it signs: what changed is found by the references. `id` is the post's. */
   receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
   /** Where the letter of an order is signed, where the carrier has that done; null while it cannot be. For the signer. */

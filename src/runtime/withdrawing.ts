@@ -18,11 +18,14 @@ const filingsOf = (orders: Order[]): string[] => {
   return [...new Set((moving.length > 0 ? moving : orders).map(({ reference }) => filingOf(reference)))];
 };
 
-/** A filing whose answer we never had: the lane is past it, so it was given up, and the carrier may still have it. */
-const unheardOf = async (request: PortRequest, attempt: number, carrier: Carrier): Promise<Order[]> => {
+/**
+ * A filing whose answer we never had: the lane is past it, so it was given up, and the carrier may still have it, or have
+ * half of it, which no look would show.
+ */
+const unheardOf = (request: PortRequest, attempt: number): string | null => {
   const reference = filingReference(request.sid, attempt);
-  if (attempt === 0 || request.orders.some((order) => filingOf(order.reference) === reference)) return [];
-  return carrier.find(reference);
+  const isKnown = request.orders.some((order) => filingOf(order.reference) === reference);
+  return attempt === 0 || isKnown ? null : reference;
 };
 
 /**
@@ -34,13 +37,14 @@ export const createWithdrawing =
   async (stored: StoredEffect, { sid, attempt }: EffectOf<"withdraw-request">): Promise<Performed> => {
     const request = await loadRequest(store, stored.agency, sid);
     const carrier = carrierOf(request, carriers);
-    const known = [...request.orders, ...(await unheardOf(request, attempt, carrier))];
-    const references = new Set(known.map(({ reference }) => reference));
+    const unheard = unheardOf(request, attempt);
+    const known = new Set(request.orders.map(({ reference }) => reference));
     const base = { id: stored.key, agency: stored.agency, sid };
 
     const orders: Order[] = [];
-    for (const filing of filingsOf(known)) {
+    for (const filing of [...filingsOf(request.orders), ...(unheard === null ? [] : [unheard])]) {
       const result = await carrier.cancel(filing);
+      if (!result.ok && filing === unheard && result.nothing) continue;
       if (!result.ok) {
         await runner.run(
           "effect",
@@ -49,7 +53,7 @@ export const createWithdrawing =
         );
         return done;
       }
-      orders.push(...result.orders.filter(({ reference }) => references.has(reference)));
+      orders.push(...result.orders.filter(({ reference }) => filing === unheard || known.has(reference)));
     }
     await runner.run("effect", { ...base, type: "withdrawn", orders }, stored.id);
     return done;

@@ -230,6 +230,7 @@ export const carrierContract = (name: string, open: () => Promise<CarrierUnderTe
       expect(await it.carrier.cancel("PR-CCCC-CCCC/1")).toEqual({
         ok: false,
         sentence: expect.stringMatching(/\S/),
+        nothing: true,
       });
     });
   });

@@ -77,3 +77,48 @@ test("where the carrier has nothing, it is cancelled all the same", async () => 
   await withdraw();
   expect(await it.request()).toMatchObject({ status: "cancelled", orders: [] });
 });
+
+test("a filing given up half-way, of which a look shows nothing, is cancelled all the same", async () => {
+  it.on.file = () => {
+    throw new Error("socket hang up");
+  };
+  await it.submitted();
+  await it.assistant.settle();
+  const [filing] = await it.store.dueEffects(Number.MAX_SAFE_INTEGER, [], 1);
+  await it.store.failEffect(filing?.id ?? 0, "given up", null);
+  let asked = 0;
+  it.on.cancel = () => {
+    asked += 1;
+    return null;
+  };
+  await withdraw();
+  expect(asked).toBe(1);
+  expect(await it.request()).toMatchObject({ status: "cancelled" });
+});
+
+test("where a given-up filing cannot be stopped any more, the reason is said", async () => {
+  it.on.file = () => {
+    throw new Error("socket hang up");
+  };
+  await it.submitted();
+  await it.assistant.settle();
+  const [filing] = await it.store.dueEffects(Number.MAX_SAFE_INTEGER, [], 1);
+  await it.store.failEffect(filing?.id ?? 0, "given up", null);
+  it.on.cancel = () => ({ ok: false, sentence: "The port date is tomorrow." });
+  await withdraw();
+  expect(await it.request()).toMatchObject({ status: "submitting" });
+  expect(it.spoken().join()).toContain("The port date is tomorrow.");
+});
+
+test("where the carrier says that it has nothing of it, it is cancelled", async () => {
+  it.on.file = () => {
+    throw new CarrierUnreachable("503");
+  };
+  await it.submitted();
+  await it.assistant.settle();
+  const [filing] = await it.store.dueEffects(Number.MAX_SAFE_INTEGER, [], 1);
+  await it.store.failEffect(filing?.id ?? 0, "given up", null);
+  it.on.cancel = () => ({ ok: false, sentence: "No such order.", nothing: true });
+  await withdraw();
+  expect(await it.request()).toMatchObject({ status: "cancelled" });
+});

@@ -35,7 +35,7 @@ export const fakeCarrier = () => {
     find?: () => void;
     portable?: (numbers: E164[]) => Portability[];
     changes?: () => void;
-    cancel?: () => { ok: false; sentence: string } | null;
+    cancel?: () => { ok: false; sentence: string; nothing?: true } | null;
   } = {};
 
   const carrier: Carrier = {

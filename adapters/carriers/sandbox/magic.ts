@@ -30,8 +30,11 @@ const refused = (nn: number, reason: string, does: string): Magic => ({
   habit: { type: "refused", reason },
 });
 
+/** Families that are not at 70 and their own number. */
+const elsewhere: Record<number, string> = { 70: "R23", 98: "R01" };
+
 const rejects = (nn: number, does: string, line = landline, times = 1): Magic => {
-  const family = nn === 98 ? "R01" : `R${String(nn - 70).padStart(2, "0")}`;
+  const family = elsewhere[nn] ?? `R${String(nn - 70).padStart(2, "0")}`;
   return { from: nn, to: nn, does, line, habit: { type: "rejects", family, times } };
 };
 
@@ -87,7 +90,8 @@ export const magicNumbers: readonly Magic[] = [
     does: "Wireless with Second Mobile; needs a PIN.",
     line: { type: "mobile", carrier: "Second Mobile", needs: "pin" },
   },
-  { from: 69, to: 70, does: "Ordinary landline with Sandbox Bell.", line: landline },
+  { from: 69, to: 69, does: "Ordinary landline with Sandbox Bell.", line: landline },
+  rejects(70, "Rejected once: letter not legible (R23)."),
   rejects(71, "Rejected once: account number (R01)."),
   rejects(72, "Wireless that needs a PIN; rejected once: PIN (R02).", wireless("pin")),
   rejects(73, "Rejected once: authorized name (R03)."),

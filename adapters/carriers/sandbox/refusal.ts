@@ -25,6 +25,7 @@ const writes: Record<string, string> = {
   "R19*": "TNs reside in different rate centers. Order must be split.",
   R20: "No response from losing carrier. Escalated.",
   R21: "NPAC SV conflict. Under investigation by network provider.",
+  R23: "LOA illegible. Resubmit a legible signed LOA.",
   R22: "RJCT per OSP rmks \u202etkt 5512\u202c\u0007 <b>see rep notes</b> *call desk* & advise",
 };
 

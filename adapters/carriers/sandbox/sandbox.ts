@@ -87,7 +87,9 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
     async cancel(reference) {
       const at = now();
       const sentence = file.transaction(() => cancelOrder(file, reference, at));
-      return sentence === null ? { ok: true, orders: found(reference, at) } : { ok: false, sentence };
+      const orders = found(reference, at);
+      if (sentence === null) return { ok: true, orders };
+      return orders.length === 0 ? { ok: false, sentence, nothing: true } : { ok: false, sentence };
     },
 
     orderCount: () => file.orders().filter((order) => orderAt(order, now()) !== null).length,

@@ -21,8 +21,7 @@ const problemOf = ({ order, reference }: Part, now: number, zone: string): strin
  * Cancels what still moves of a filing: drafts are taken away, orders are asked to stop. When one of them cannot be
  * stopped any more, none is. Gives the sentence that refuses it, or null; asking twice does no harm.
  */
-export const cancelFiling = async (desk: Desk, filing: string, parts: Part[]): Promise<string | null> => {
-  if (parts.length === 0) return words.notKnown(filing);
+export const cancelFiling = async (desk: Desk, parts: Part[]): Promise<string | null> => {
   const { clock, zone } = desk;
   const moving = parts.filter((part) => !isCancelled(part) && part.order.status.value !== "ported");
   const stopped = parts.filter(isCancelled);

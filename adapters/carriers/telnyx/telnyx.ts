@@ -55,8 +55,10 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     changes: (cursor) => readChanges(desk, cursor),
     async cancel(reference) {
       const filing = filingOf(reference);
-      if (filing === null) return { ok: false, sentence: words.notKnown(reference) };
-      const sentence = await cancelFiling(desk, filing, await orders.partsOf(filing));
+      const parts = filing === null ? [] : await orders.partsOf(filing);
+      if (filing === null || parts.length === 0)
+        return { ok: false, sentence: words.notKnown(reference), nothing: true };
+      const sentence = await cancelFiling(desk, parts);
       return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
     },
     receive: createReceive(publicKey, orders, clock),

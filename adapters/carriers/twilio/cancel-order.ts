@@ -42,7 +42,11 @@ export const cancelOrder = async (
   const filing = filings.get(reference);
   const sid = filing && (filing.sid ?? (await reconcile(filing)));
   if (!sid)
-    return { ok: false, sentence: "Twilio has no order of this request, so there is nothing to cancel." };
+    return {
+      ok: false,
+      sentence: "Twilio has no order of this request, so there is nothing to cancel.",
+      nothing: true,
+    };
   const order = await reading.read(reference, sid);
   if (order.status === "completed")
     return { ok: false, sentence: "This order is completed: the numbers have already moved." };

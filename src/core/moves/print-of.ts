@@ -23,7 +23,7 @@ export const printOf = (checklist: Checklist, context: Context): string => {
   return digest(JSON.stringify(printed));
 };
 
-/** True when the refusals say that nobody signed. */
+/** True when the refusals say that the letter does not hold: nobody signed it, or it cannot be read. */
 export const wasUnsigned = ({ request }: Context): boolean => {
   const unsigned = families.filter((family) => family.unsigned).map(({ id }) => id);
   return request.repair?.refusals.some(({ family }) => unsigned.includes(family)) ?? false;
@@ -31,7 +31,7 @@ export const wasUnsigned = ({ request }: Context): boolean => {
 
 /**
  * True while the letter that was signed may be filed with: everything it prints is as it was signed, it is not too
- * old, and no carrier it went to says that it lacks a signature.
+ * old, and no carrier it went to says that it lacks a signature or cannot be read.
  */
 export const letterHolds = (checklist: Checklist, context: Context): boolean => {
   const { letter } = context.request;

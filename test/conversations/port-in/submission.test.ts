@@ -198,7 +198,8 @@ describe("filing", () => {
     expect(story.say("yes")).toContain("Filing it with the carrier now.");
     const said = story.carrierTakes();
     expect(said).toMatch(sidLine);
-    expect(said).toContain("1. The letter is signed.");
+    expect(said).toContain("1. The sandbox signs the letter by itself");
+    expect(said).not.toContain("The letter is signed");
     const { sid } = story.request;
     story.happens({ type: "filed", sid, attempt: 1, orders: [story.order("in-review")] });
     expect(story.did("send-mail")).toMatchObject([{ to: "dana@acme.com" }]);

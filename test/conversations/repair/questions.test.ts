@@ -180,6 +180,16 @@ test("R15 asks for the bill as a file", () => {
   expect(story.sendBill("new.pdf")).toContain("bill.pdf (PDF, 47 kB) → new.pdf (PDF, 47 kB)");
 });
 
+test("R23 asks for no bill but has the letter signed anew", () => {
+  const story = rejected("R23");
+  expect(asked(story)).toEqual(["repEmail"]);
+  const { round } = story.request.letter ?? { round: 0 };
+  expect(story.say("keep it")).toContain("The letter has to be signed for this");
+  story.say("submit");
+  story.say("yes");
+  expect(story.request).toMatchObject({ status: "awaiting-signature", letter: { round: round + 1 } });
+});
+
 test("R04 of a residential account asks for the name that stands on the letter", () => {
   const story = new Story();
   for (const line of [

@@ -88,7 +88,7 @@ describe("every reason of an exception", () => {
     ["PORT_TYPE_INCORRECT", "R11"],
     ["POSTAL_CODE_MISMATCH", "R07"],
     ["RATE_CENTER_NOT_PORTABLE", "R09"],
-    ["LOA_ILLEGIBLE", "R15"],
+    ["LOA_ILLEGIBLE", "R23"],
     ["ACCOUNT_NUMBER_REQUIRED", "R01"],
     ["SOMETHING_NEW_2027", "R22"],
   ])("%s belongs to family %s and is for the customer to correct", (code, family) => {
