@@ -47,6 +47,9 @@ export const compose = (
       content: Buffer.from(bytes),
     })),
     messageId: messageId(mail.key, sender),
+    ...(mail.follows === undefined
+      ? {}
+      : { inReplyTo: messageId(mail.follows, sender), references: messageId(mail.follows, sender) }),
     date: new Date(at),
     /** RFC 3834: no out-of-office answers, please. */
     headers: { "Auto-Submitted": "auto-generated" },

@@ -42,3 +42,14 @@ export const faultOf = (error: unknown): MailFault | null => {
   if (code === "EAUTH") return "access";
   return code === "EMESSAGE" ? "mail" : null;
 };
+
+const unreached = ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
+
+/**
+ * True where the server surely did not take the mail: it was not reached, or said "later". Where a connection broke or
+ * an answer did not come, nodemailer does not say whether the mail itself was through, so it may have been taken.
+ */
+export const isNotTaken = (error: unknown): boolean => {
+  const { code = "", originalCode = "", responseCode } = error as SmtpError;
+  return responseCode !== undefined || code === "EDNS" || unreached.includes(originalCode);
+};

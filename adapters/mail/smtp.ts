@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
-import type { Clock, Mailer } from "../../src/runtime/ports.ts";
+import { type Clock, type Mailer, MailNotTaken } from "../../src/runtime/ports.ts";
 import { compose, senderOf } from "./compose.ts";
-import { faultOf } from "./mail-fault.ts";
+import { faultOf, isNotTaken } from "./mail-fault.ts";
 
 /** How long, in milliseconds, is waited for a connection, its first word, any further answer, and the whole mail. */
 export type SmtpLimits = { connection: number; greeting: number; answer: number; whole: number };
@@ -51,7 +51,8 @@ export const openSmtp = ({ url, from, clock, limits = usual }: SmtpOptions): Mai
         return { ok: true };
       } catch (error) {
         const fault = faultOf(error);
-        if (fault === null) throw error;
+        if (fault === null)
+          throw isNotTaken(error) ? new MailNotTaken(String(error), { cause: error }) : error;
         return { ok: false, fault, why: error instanceof Error ? error.message : String(error) };
       }
     },

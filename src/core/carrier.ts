@@ -27,6 +27,11 @@ export type Capabilities = {
   zone: string;
   /** What a person who has numbers this carrier cannot take should do. */
   wayOut: string;
+  /**
+   * Where a person files by hand: their e-mail address. What they answer comes in by the conversation, and they know
+   * nothing of a number's kind before.
+   */
+  desk?: string;
 };
 
 export type NumberType = "local" | "mobile" | "toll-free";

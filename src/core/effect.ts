@@ -1,3 +1,4 @@
+import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Card, Message } from "./message.ts";
@@ -21,6 +22,9 @@ export type Effect =
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   | { type: "withdraw-request"; sid: Sid; attempt: number }
+  /** Notes with a carrier of people what its desk wrote, or writes to it. */
+  | { type: "record-answer"; sid: Sid; reference: string; answer: DeskAnswer }
+  | { type: "write-to-desk"; sid: Sid; reference: string; letter: DeskLetter }
   /** Tells one person alone where the carrier has the letter signed. The link is fetched then and stored nowhere. */
   | { type: "show-signing-link"; to: string; person: string; sid: Sid }
   | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string; attached?: StoredDocument }
@@ -73,6 +77,8 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} ${digest(effect.to)}`;
     case "send-letter":
       return `mail ${effect.sid}`;
+    case "write-to-desk":
+      return `mail ${effect.sid} desk`;
     default:
       return `request ${effect.sid}`;
   }

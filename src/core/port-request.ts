@@ -223,6 +223,16 @@ export const numbersOf = (request: PortRequest): E164[] => {
   return Array.isArray(value) ? value.filter((number) => typeof number === "string") : [];
 };
 
+/** The numbers a person said are wireless, where the carrier knows no kinds. */
+export const wirelessOf = (request: PortRequest): E164[] => {
+  const value = answerOf(request, "wireless");
+  return Array.isArray(value) ? value.filter((number) => typeof number === "string") : [];
+};
+
+/** The secret the losing carrier will want with a number, or null. */
+export const needsOf = (request: PortRequest, number: E164): "pin" | "ssn4" | null =>
+  request.numbers[number]?.needs ?? (wirelessOf(request).includes(number) ? "pin" : null);
+
 /** Its name for people: the one given, or the losing carrier and the count; "" while neither is known. */
 export const nameOf = (request: PortRequest): string => {
   const given = textOf(request, "name");

@@ -6,10 +6,10 @@ import type { Sid } from "../core/values/sid.ts";
 export type PageLink = {
   /** SHA-256 (hex) of the token in the link. */
   hash: string;
-  purpose: "upload" | "secret" | "sign";
+  purpose: "upload" | "secret" | "sign" | "desk";
   agency: string;
   sid: Sid;
-  /** The item of the checklist that the page answers; for a letter its round as text. */
+  /** The item of the checklist that the page answers; for a letter its round, for a desk the order's reference. */
   item: string;
   /** Where the answer is said, and who gives it; null for a signer who is not in the chat. */
   conversation: string;

@@ -6,7 +6,12 @@ import type { Clock } from "./ports.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a link can be used, in milliseconds from when it is made. */
-const lifetimes: Record<PageLink["purpose"], number> = { upload: 7 * day, secret: 3 * day, sign: 14 * day };
+const lifetimes: Record<PageLink["purpose"], number> = {
+  upload: 7 * day,
+  secret: 3 * day,
+  sign: 14 * day,
+  desk: 7 * day,
+};
 
 const tokenBytes = 32;
 

@@ -7,8 +7,10 @@ import { createMailing, type MailingOptions } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
+import { createRecordingAnswers } from "./recording-answers.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createWithdrawing } from "./withdrawing.ts";
+import { createWritingToDesk } from "./writing-to-desk.ts";
 
 export type PerformOptions = FilingOptions &
   CheckingOptions &
@@ -35,6 +37,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing(options);
   const withdraw = createWithdrawing(options);
+  const recordAnswer = createRecordingAnswers(options);
+  const writeToDesk = createWritingToDesk(options);
   const showLink = createShowingLinks(options);
 
   const deliver = async (
@@ -57,6 +61,10 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return deliver(effect, stored);
       case "look-up":
         return lookUp(stored, effect);
+      case "record-answer":
+        return recordAnswer(stored, effect);
+      case "write-to-desk":
+        return writeToDesk(stored, effect);
       case "show-signing-link":
         return showLink(stored, effect);
       case "check-numbers":

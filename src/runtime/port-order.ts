@@ -1,7 +1,7 @@
-import type { Order } from "../core/carrier.ts";
+import type { NumberType, Order } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
 import type { Context } from "../core/item.ts";
-import { answerOf, numbersOf, type PortRequest } from "../core/port-request.ts";
+import { answerOf, needsOf, numbersOf, type PortRequest, wirelessOf } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { answerFields } from "./answer-fields.ts";
@@ -30,13 +30,19 @@ const numbersToFile = (request: PortRequest, rejected: Order[]): E164[] => {
 const pinOf = (request: PortRequest, number: E164, keyring: Keyring): string | null => {
   const own = `pin:${number}`;
   const { samePin } = request.answers;
-  const shared = samePin?.value === "yes" && request.numbers[number]?.needs;
+  const shared = samePin?.value === "yes" && needsOf(request, number);
   if (!shared || (request.answers[own]?.at ?? 0) > samePin.at) return openAnswer(request, own, keyring);
   for (const each of numbersOf(request)) {
     const pin = openAnswer(request, `pin:${each}`, keyring);
     if (pin !== null) return pin;
   }
   return null;
+};
+
+/** What kind of number it is, as far as the carrier or the person said. */
+const typeOf = (request: PortRequest, number: E164): { type?: NumberType } => {
+  const type = wirelessOf(request).includes(number) ? "mobile" : request.numbers[number]?.type;
+  return type ? { type } : {};
 };
 
 const isDocument = (value: unknown): value is StoredDocument =>
@@ -64,9 +70,11 @@ export const portOrder = (context: Context, world: World, keyring: Keyring): Por
   return {
     reference: filingReference(request.sid, request.attempt),
     corrects: rejected[0]?.reference ?? null,
+    agency: request.agency,
     numbers: numbersToFile(request, rejected).map((number) => ({
       number,
       pin: pinOf(request, number, keyring),
+      ...typeOf(request, number),
     })),
     fields: answerFields(context, world, keyring),
     bill: request.bill?.cleaned ?? (isDocument(bill) ? bill : null),

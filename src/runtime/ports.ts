@@ -1,6 +1,7 @@
 import type { BillClaims, BillComparison, BillText } from "../core/bill.ts";
-import type { Capabilities, Order, Portability } from "../core/carrier.ts";
+import type { Capabilities, NumberType, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
+import type { DeskAnswer, DeskLetter } from "../core/desk-answer.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
@@ -37,7 +38,9 @@ export type PortOrder = {
   reference: string;
   /** The reference of the order this one corrects, on a second or later filing. */
   corrects: string | null;
-  numbers: { number: E164; pin: string | null }[];
+  /** Whose request it is, for a carrier that shows something on a page of ours. */
+  agency?: string;
+  numbers: { number: E164; pin: string | null; type?: NumberType }[];
   /** Answers as text by item: accountNumber, btn, accountName, repName, repEmail, serviceStreet … */
   fields: Record<string, string>;
   bill: StoredDocument | null;
@@ -67,6 +70,11 @@ export type Carrier = {
   receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
   /** Where the letter of an order is signed, where the carrier has that done; null while it cannot be. For the signer. */
   signingLink?(reference: string): Promise<string | null>;
+  /** Where people file by hand: what they wrote is noted once per `id`, and what is written to them is sent once. */
+  desk?: {
+    record(reference: string, answer: DeskAnswer, id: string): Promise<Order[]>;
+    write(reference: string, letter: DeskLetter, id: string): Promise<{ ok: true } | MailRefusal>;
+  };
   /** Milliseconds between two questions for changes; without it they are asked for at every tick. */
   pace?: number;
 };
@@ -122,15 +130,28 @@ export type Surface = {
 };
 
 export type Attachment = { name: string; kind: string; bytes: Uint8Array };
-export type Mail = { to: string; subject: string; text: string; key: string; attachments?: Attachment[] };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  key: string;
+  attachments?: Attachment[];
+  /** The key of an earlier mail that this one belongs to, for mail programs that show both together. */
+  follows?: string;
+};
 /** A refused mail is not taken however often it is sent. `why` is for the log. */
 export type MailRefusal = { ok: false; fault: MailFault; why: string };
 export type Mailer = {
-  /** Throws where it may be taken later. */
+  /** Throws where it may be taken later: `MailNotTaken` where it surely was not yet. */
   send(mail: Mail): Promise<{ ok: true } | MailRefusal>;
   /** Where mails wait as files, because no mail server is set; null where they are sent. */
   folder: string | null;
 };
+
+/** The mail server could not be reached or took no mail; after any other error it may have taken it. */
+export class MailNotTaken extends Error {
+  override name = "MailNotTaken";
+}
 
 export type DocumentStore = {
   /**

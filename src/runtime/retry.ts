@@ -18,6 +18,8 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "update-card": message,
   "look-up": message,
   "show-signing-link": message,
+  "record-answer": carrier,
+  "write-to-desk": mail,
   "check-numbers": carrier,
   "read-bill": carrier,
   "compare-bill": carrier,

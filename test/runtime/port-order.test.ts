@@ -35,6 +35,7 @@ test("answers go as text, the account number opened, other secrets nowhere but w
   expect(orderOf({ answers })).toEqual({
     reference: "PR-0000-0001/1",
     corrects: null,
+    agency: "acme",
     numbers: [{ number: one, pin: "9911" }],
     fields: { accountName: "Acme Dental LLC", accountNumber: "44-1234-9", date: "as soon as possible" },
     bill,
@@ -128,4 +129,18 @@ describe("a correction", () => {
     expect(order.corrects).toBe("PR-0000-0001/1");
     expect(order.numbers.map(({ number }) => number)).toEqual([two]);
   });
+});
+
+test("numbers that a person called wireless go as such, and one PIN serves them, too", () => {
+  const answers = answersOf({
+    numbers: [one, two],
+    wireless: [one, two],
+    samePin: "yes",
+    [`pin:${one}`]: openSecret("9911", "••••"),
+  });
+  const numbers = { [one]: { status: "portable" as const, type: "local" as const } };
+  expect(orderOf({ numbers, answers }).numbers).toEqual([
+    { number: one, pin: "9911", type: "mobile" },
+    { number: two, pin: "9911", type: "mobile" },
+  ]);
 });

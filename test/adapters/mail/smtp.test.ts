@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import PostalMime from "postal-mime";
 import { openSmtp } from "../../../adapters/mail/smtp.ts";
+import { MailNotTaken } from "../../../src/runtime/ports.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { headerNames, hostileRecipients, hostileSubjects, mail, readMail } from "./hostile-mails.ts";
 import { type MailServerOptions, startMailServer, trustingIt } from "./mail-server.ts";
@@ -180,4 +181,34 @@ describe("what will never be taken is told apart from what may be taken later", 
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
   });
+});
+
+describe("what surely was not taken is told apart from what may have been", () => {
+  test.each([
+    ["recipient", "451 greylisted", true],
+    ["message", "451 later, please", true],
+    ["message", "hang up", false],
+  ] as const)("at the %s: %s", async (at, how, surely) => {
+    const server = await start({ fails: { at, how } });
+    const sent = open(server.url).send(mail());
+    await expect(sent).rejects.toBeInstanceOf(Error);
+    if (surely) await expect(sent).rejects.toBeInstanceOf(MailNotTaken);
+    else await expect(sent).rejects.not.toBeInstanceOf(MailNotTaken);
+  });
+
+  test("a server that is not there took nothing", async () => {
+    const server = await startMailServer();
+    await server.close();
+    await expect(open(server.url).send(mail())).rejects.toBeInstanceOf(MailNotTaken);
+  });
+});
+
+test("a mail that belongs to an earlier one names it, by the Message-ID of its key", async () => {
+  const server = await start();
+  const mailer = open(server.url);
+  await mailer.send(mail({ key: "order" }));
+  await mailer.send(mail({ key: "question", follows: "order" }));
+  const [first, second] = await Promise.all(server.received.map(({ raw }) => PostalMime.parse(raw)));
+  expect(first?.inReplyTo).toBeUndefined();
+  expect(second).toMatchObject({ inReplyTo: first?.messageId, references: first?.messageId });
 });

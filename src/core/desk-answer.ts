@@ -1,0 +1,16 @@
+import type { NumberStatus, Refusal } from "./carrier.ts";
+import type { E164 } from "./values/phone.ts";
+
+/**
+ * What a person at a porting desk wrote about an order, as it was understood and confirmed. Of several states of one
+ * number the last counts; no numbers stand for all of the order, also in a refusal.
+ */
+export type DeskAnswer = {
+  states: { status: NumberStatus; numbers: E164[] }[];
+  /** The agreed port date (FOC), ISO; null where none was named. */
+  date: string | null;
+  refusals: Refusal[];
+};
+
+/** What is written to a porting desk besides orders: how is it, look once more at the secrets, another date please. */
+export type DeskLetter = { type: "chase" } | { type: "link" } | { type: "date"; date: string };
