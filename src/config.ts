@@ -8,6 +8,13 @@ const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
 const settings = z
   .object({
     DATA_DIR: z.string().min(1).default("data"),
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(?:ql)?$/,
+        error: "must look like postgres://user:password@host:5432/portside",
+      })
+      .optional(),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     PORTSIDE_KEYS: z.string().optional(),
     PORTSIDE_USER: z.string().trim().min(1).max(60).optional(),

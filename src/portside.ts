@@ -18,7 +18,7 @@ import { openSealKey } from "./letter/open-seal-key.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
-import type { Log } from "./runtime/log.ts";
+import { type Log, reasonOf } from "./runtime/log.ts";
 import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
 import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
@@ -54,13 +54,26 @@ export type Portside = {
   close(): Promise<void>;
 };
 
+/** Postgres where it is set, so that several processes share the records; else SQLite in the data folder. */
+const openRecords = async (
+  { DATABASE_URL: url, DATABASE_POOL: size, DATA_DIR }: Config,
+  ring: Keyring,
+  log: Log,
+): Promise<Records> => {
+  if (url === undefined) return openSqlite(DATA_DIR, ring);
+  const { openPostgres } = await import("../adapters/storage/postgres.ts");
+  const onBroken = (error: Error): void =>
+    log.warn({ error: reasonOf(error) }, "a connection to the database broke");
+  return openPostgres({ url, size, onBroken }, ring);
+};
+
 /** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
 export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
   const { config, clock, speed, log } = options;
   const folder = config.DATA_DIR;
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
   const ring = keyring(keys);
-  const store = await openSqlite(folder, ring);
+  const store = await openRecords(config, ring, log);
   const pages = createPages({
     links: store,
     clock,

@@ -7,6 +7,7 @@ import type { EvidenceRecords, Keyring } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { Tables } from "./schema.ts";
+import type { StorageDialect } from "./storage-dialect.ts";
 
 const digest: Digest = (text) => createHash("sha256").update(text).digest("hex");
 
@@ -78,12 +79,17 @@ export const evidenceReader = (db: Kysely<Tables>): Pick<EvidenceRecords, "evide
 });
 
 /** The evidence of letters. A line and the signature of its chain's new end are written together or not at all. */
-export const evidence = (db: Kysely<Tables>, keyring: Keyring): EvidenceRecords => {
+export const evidence = (
+  db: Kysely<Tables>,
+  dialect: Pick<StorageDialect, "oneAtATime">,
+  keyring: Keyring,
+): EvidenceRecords => {
   const queries = queriesOn(db);
   return {
     ...evidenceReader(db),
     addEvidence: (agency, sid: Sid, entry) =>
       inTransaction(db, async (on) => {
+        await dialect.oneAtATime(on, `evidence ${agency} ${sid}`);
         const [last] = (await queries.last(on, { agency, sid })).rows;
         const line = chained(last ? lineOf(last) : null, entry, digest);
         const signature = keyring.sign(headText(agency, sid, line));

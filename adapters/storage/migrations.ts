@@ -7,56 +7,56 @@ import type { StorageDialect } from "./storage-dialect.ts";
 const records = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
   await db.schema
     .createTable("conversations")
-    .addColumn("id", "text", (column) => column.primaryKey().notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("id", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("state", dialect.text, (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("requests")
-    .addColumn("sid", "text", (column) => column.primaryKey().notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
     .addColumn("rev", "bigint", (column) => column.notNull())
-    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("status", dialect.text, (column) => column.notNull())
     .addColumn("open", "smallint", (column) => column.notNull())
-    .addColumn("requester", "text", (column) => column.notNull())
-    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("requester", dialect.text, (column) => column.notNull())
+    .addColumn("name", dialect.text, (column) => column.notNull())
     .addColumn("created", "bigint", (column) => column.notNull())
     .addColumn("touched", "bigint", (column) => column.notNull())
-    .addColumn("numbers_digest", "text", (column) => column.notNull())
-    .addColumn("orders_digest", "text", (column) => column.notNull())
-    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("numbers_digest", dialect.text, (column) => column.notNull())
+    .addColumn("orders_digest", dialect.text, (column) => column.notNull())
+    .addColumn("state", dialect.text, (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("request_counts")
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("requester", "text", (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("requester", dialect.text, (column) => column.notNull())
     .addColumn("open", "smallint", (column) => column.notNull())
     .addColumn("total", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("request_counts_key", ["agency", "requester", "open"])
     .execute();
   await db.schema
     .createTable("request_numbers")
-    .addColumn("sid", "text", (column) => column.notNull().references("requests.sid"))
-    .addColumn("number", "text", (column) => column.notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.notNull().references("requests.sid"))
+    .addColumn("number", dialect.text, (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("request_numbers_key", ["sid", "number"])
     .execute();
   await db.schema
     .createTable("carrier_orders")
-    .addColumn("reference", "text", (column) => column.primaryKey().notNull())
-    .addColumn("carrier_id", "text", (column) => column.notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("sid", "text", (column) => column.notNull().references("requests.sid"))
+    .addColumn("reference", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("carrier_id", dialect.text, (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.notNull().references("requests.sid"))
     .execute();
   await db.schema
     .createTable("history")
     .addColumn("id", dialect.counter.type, dialect.counter.column)
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("sid", "text", (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
-    .addColumn("actor", "text", (column) => column.notNull())
-    .addColumn("type", "text", (column) => column.notNull())
-    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("actor", dialect.text, (column) => column.notNull())
+    .addColumn("type", dialect.text, (column) => column.notNull())
+    .addColumn("text", dialect.text, (column) => column.notNull())
     .execute();
   await dialect.appendOnly(db, "history");
 };
@@ -64,41 +64,41 @@ const records = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<vo
 const work = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
   await db.schema
     .createTable("inbox")
-    .addColumn("source", "text", (column) => column.notNull())
-    .addColumn("event_id", "text", (column) => column.notNull())
+    .addColumn("source", dialect.text, (column) => column.notNull())
+    .addColumn("event_id", dialect.text, (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("inbox_key", ["source", "event_id"])
     .execute();
   await db.schema
     .createTable("effects")
     .addColumn("id", dialect.counter.type, dialect.counter.column)
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("lane", "text", (column) => column.notNull())
-    .addColumn("key", "text", (column) => column.notNull().unique())
-    .addColumn("replaces", "text")
-    .addColumn("effect", "text", (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("lane", dialect.text, (column) => column.notNull())
+    .addColumn("key", dialect.text, (column) => column.notNull().unique())
+    .addColumn("replaces", dialect.text)
+    .addColumn("effect", dialect.text, (column) => column.notNull())
     .addColumn("attempts", "integer", (column) => column.notNull())
     .addColumn("due", "bigint", (column) => column.notNull())
     .addColumn("dead", "smallint", (column) => column.notNull())
-    .addColumn("error", "text")
+    .addColumn("error", dialect.text)
     .execute();
   await db.schema
     .createTable("timers")
-    .addColumn("sid", "text", (column) => column.notNull())
-    .addColumn("reminder", "text", (column) => column.notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.notNull())
+    .addColumn("reminder", dialect.text, (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
     .addColumn("due", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("timers_key", ["sid", "reminder"])
     .execute();
   await db.schema
     .createTable("cursors")
-    .addColumn("name", "text", (column) => column.primaryKey().notNull())
-    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("name", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("value", dialect.text, (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("leases")
-    .addColumn("name", "text", (column) => column.primaryKey().notNull())
-    .addColumn("token", "text", (column) => column.notNull())
+    .addColumn("name", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("token", dialect.text, (column) => column.notNull())
     .addColumn("expires", "bigint", (column) => column.notNull())
     .execute();
 };
@@ -131,26 +131,26 @@ const indexAll = async (db: Kysely<unknown>): Promise<void> => {
   }
 };
 
-const notes = async (db: Kysely<unknown>): Promise<void> => {
+const notes = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
   await db.schema
     .createTable("notes")
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("key", "text", (column) => column.notNull())
-    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("key", dialect.text, (column) => column.notNull())
+    .addColumn("value", dialect.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("notes_key", ["agency", "key"])
     .execute();
 };
 
-const pageLinks = async (db: Kysely<unknown>): Promise<void> => {
+const pageLinks = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
   await db.schema
     .createTable("page_links")
-    .addColumn("hash", "text", (column) => column.primaryKey().notNull())
-    .addColumn("purpose", "text", (column) => column.notNull())
-    .addColumn("agency", "text", (column) => column.notNull())
-    .addColumn("sid", "text", (column) => column.notNull())
-    .addColumn("item", "text", (column) => column.notNull())
-    .addColumn("conversation", "text", (column) => column.notNull())
-    .addColumn("person", "text")
+    .addColumn("hash", dialect.text, (column) => column.primaryKey().notNull())
+    .addColumn("purpose", dialect.text, (column) => column.notNull())
+    .addColumn("agency", dialect.text, (column) => column.notNull())
+    .addColumn("sid", dialect.text, (column) => column.notNull())
+    .addColumn("item", dialect.text, (column) => column.notNull())
+    .addColumn("conversation", dialect.text, (column) => column.notNull())
+    .addColumn("person", dialect.text)
     .addColumn("made", "bigint", (column) => column.notNull())
     .addColumn("expires", "bigint", (column) => column.notNull())
     .execute();
@@ -170,8 +170,8 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
       await indexAll(db);
     },
   },
-  "0002-notes": { up: notes },
-  "0003-page-links": { up: pageLinks },
+  "0002-notes": { up: (db) => notes(db, dialect) },
+  "0003-page-links": { up: (db) => pageLinks(db, dialect) },
   "0004-evidence": { up: (db) => evidenceTables(db, dialect) },
 });
 

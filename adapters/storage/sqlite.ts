@@ -13,6 +13,7 @@ import { openStore, type Records } from "./store.ts";
 const fileName = "portside.db";
 
 const sqlite: StorageDialect = {
+  text: "text",
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
   appendOnly: async (db, table) => {
     for (const act of ["update", "delete"]) {
@@ -23,6 +24,8 @@ const sqlite: StorageDialect = {
       );
     }
   },
+  // A transaction begins by taking the one lock there is.
+  oneAtATime: async () => undefined,
 };
 
 /** Kysely migrates SQLite without a transaction unless told that table changes can be undone, which they can. */

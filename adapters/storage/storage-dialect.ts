@@ -1,7 +1,10 @@
-import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import type { ColumnDataType, ColumnDefinitionBuilder, Kysely, RawBuilder } from "kysely";
+import type { Executor } from "./compiled-query.ts";
 
 /** The few things that SQLite and Postgres say differently. Everything else is the same SQL for both. */
 export type StorageDialect = {
+  /** Text that is compared byte by byte, whatever language the database was made for. */
+  text: ColumnDataType | RawBuilder<string>;
   /** A column that counts upwards by itself and never uses a number twice. */
   counter: {
     type: "integer" | "bigserial";
@@ -9,4 +12,6 @@ export type StorageDialect = {
   };
   /** Makes the database refuse to change or delete rows of the table. */
   appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Until the transaction ends, nobody else gets past the same name; for what is read before it is added to. */
+  oneAtATime(on: Executor, name: string): Promise<void>;
 };

@@ -30,7 +30,7 @@ export const openStore = async (
     ...notes(db),
     noteOnce: noteWriter(db),
     ...pageLinks(db),
-    ...evidence(db, keyring),
+    ...evidence(db, dialect, keyring),
     commit: turnCommitter(db, keyring),
     close: () => db.destroy(),
   };
