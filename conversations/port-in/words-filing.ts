@@ -2,18 +2,10 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
+import { showTime } from "../../src/core/values/zone-clock.ts";
 import type { Words } from "../../src/core/words.ts";
 import { billWords } from "./bill-words.ts";
 import { listed } from "./kinds.ts";
-
-const zone = "America/New_York";
-const clock = (at: number): string =>
-  new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hour: "numeric",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(at);
 
 /** What is said from the check of the numbers over review and filing to the correction and the end. */
 export const filingWords = {
@@ -71,7 +63,7 @@ export const filingWords = {
   filedAgain: (sid) =>
     `The correction of ${sid} is with the carrier. You will hear here when it answers, usually within a few business days.`,
   filingDelayed: ({ carrier }, nextTry) =>
-    `${carrier.name} does not answer at the moment. The request is saved and is filed, once, as soon as it does; the next try is at ${clock(nextTry)}. You need not do anything.`,
+    `${carrier.name} does not answer at the moment. The request is saved and is filed, once, as soon as it does; the next try is at ${showTime(nextTry, carrier.zone)}. You need not do anything.`,
   filingRefused: (sentence) =>
     `The carrier did not take it: ${quoted(sentence, 240)} Nothing was filed. Change what is wrong, then say "submit".`,
 

@@ -4,17 +4,10 @@ import { type Part, text } from "../../src/core/message.ts";
 import { statuses } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
+import { showTime } from "../../src/core/values/zone-clock.ts";
 import { statusWords } from "./words.ts";
 
 const most = 25;
-
-const time = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hour: "numeric",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(at);
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -49,7 +42,7 @@ export const showHistory = (
   const left = ordered.length - shown.length;
   const items = shown.map(
     (entry) =>
-      `${showDate(localDate(entry.at, zone))}, ${time(entry.at, zone)}: ${told(entry)} (${who(entry.by, names)})`,
+      `${showDate(localDate(entry.at, zone))}, ${showTime(entry.at, zone)}: ${told(entry)} (${who(entry.by, names)})`,
   );
   return [
     ...text(left > 0 ? `${left} earlier ${left === 1 ? "entry is" : "entries are"} not shown.` : ""),

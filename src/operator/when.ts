@@ -1,30 +1,11 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { zoneTime } from "../core/values/zone-clock.ts";
 
-const formatOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  });
-  formats.set(zone, format);
-  return format;
-};
+const two = (value: number): string => String(value).padStart(2, "0");
 
 /** A moment for people, to the minute, with the name of the zone: "2026-01-05 10:00 EST". */
 export const when = (at: number, zone: string): string => {
-  const part = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute} ${part.timeZoneName}`;
+  const { year, month, day, hour, minute, name } = zoneTime(at, zone);
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)} ${name}`;
 };
 
 /** A moment for machines, or null. */

@@ -1,3 +1,5 @@
+import { zoneTime } from "./zone-clock.ts";
+
 /** A calendar day in the carrier's zone, `YYYY-MM-DD`, with no time of day. */
 export type LocalDate = string;
 
@@ -77,41 +79,22 @@ export function weekdayOf(date: LocalDate): number {
 /** Every zone's day begins, and its clock is changed, at a full quarter of an hour (since 1972, all of the tz database). */
 const quarterHour = 900_000;
 
-/** Formats by zone, and the last day each gave: to make a format takes longer than all else in a turn. */
-const calendars = new Map<string, { format: Intl.DateTimeFormat; quarter: number; date: LocalDate | null }>();
-
-const calendarOf = (zone: string) => {
-  const known = calendars.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
-  const made = { format, quarter: 0, date: null };
-  calendars.set(zone, made);
-  return made;
-};
+/** The last day asked for in each zone: to look at a calendar takes longer than all else in a turn. */
+const days = new Map<string, { quarter: number; date: LocalDate }>();
 
 /**
  * The calendar day it is in `zone` (IANA, such as "America/Chicago") at a moment in milliseconds since 1970 UTC.
  * Throws a RangeError for a zone that does not exist.
  */
 export function localDate(atMilliseconds: number, zone: string): LocalDate {
-  const calendar = calendarOf(zone);
   const quarter = Math.floor(atMilliseconds / quarterHour);
-  if (calendar.date !== null && calendar.quarter === quarter) return calendar.date;
-  const part = Object.fromEntries(
-    calendar.format.formatToParts(atMilliseconds).map(({ type, value }) => [type, Number(value)]),
-  );
-  const date = makeDate(part.year ?? 0, part.month ?? 0, part.day ?? 0);
+  const known = days.get(zone);
+  if (known?.quarter === quarter) return known.date;
+  const { year, month, day } = zoneTime(atMilliseconds, zone);
+  const date = makeDate(year, month, day);
   if (date === null)
     throw new Error(`Moment ${atMilliseconds} is outside the calendar. Pass milliseconds since 1970.`);
-  calendar.quarter = quarter;
-  calendar.date = date;
+  days.set(zone, { quarter, date });
   return date;
 }
 
