@@ -41,7 +41,8 @@ const scenes: Scene[] = [
   { hours: 26 },
   { hours: 24 * 6 },
   "status",
-  { hours: 24 * 12 },
+  { hours: 43 },
+  { hours: 24 * 10 },
   "can I cancel the old service now?",
 ];
 

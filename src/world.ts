@@ -11,7 +11,9 @@ import { words } from "../conversations/port-in/words.ts";
 import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
+import { patience } from "../conversations/status/patience.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
+import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
 import type { Capabilities } from "./core/carrier.ts";
 import type { World } from "./core/turn.ts";
 
@@ -51,6 +53,7 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   announcement: ({ request, carrier: capabilities }, before, order) =>
     showAnnouncement(request, before, order, capabilities),
   card: (request, capabilities) => cardOf(request, capabilities),
+  waiting: { patience, near: showNear, quiet: showQuiet },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
 });

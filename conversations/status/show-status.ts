@@ -4,6 +4,7 @@ import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
+import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
 import { numberFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
@@ -12,12 +13,6 @@ import { isLetterOver } from "./words-letter.ts";
 
 /** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
 export type ShowContext = { capabilities: Capabilities; now: number; full: boolean; missing?: string[] };
-
-const inDays = (days: number): string => {
-  if (days === 0) return "today";
-  if (days === 1) return "tomorrow";
-  return days > 0 ? `in ${days} days` : "past";
-};
 
 /** The date to look at next: the port date, or the last day to sign. */
 const dateFacts = (request: PortRequest, context: StatusContext, today: string): Fact[] => {

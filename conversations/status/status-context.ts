@@ -53,6 +53,10 @@ export const statusContextOf = (
     toFix: reasonsOf(request),
     moved: numbers.filter((number) => request.numbers[number]?.status === "completed").length,
     count: numbers.length,
+    orders: request.orders
+      .map(({ carrierId }) => quoted(carrierId, 60))
+      .filter((id) => id !== "")
+      .slice(0, 3),
     raw: raw === null ? null : quoted(raw),
   };
 };

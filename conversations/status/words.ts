@@ -27,6 +27,8 @@ export type StatusContext = {
   /** Numbers that moved, and all of them. */
   moved: number;
   count: number;
+  /** Ids of the orders at the gaining carrier, at most three. */
+  orders: string[];
   /** A status the carrier reported and nobody knows, cleaned. */
   raw: string | null;
 };

@@ -19,6 +19,7 @@ import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
 import { draftsFound, greet, whichFound } from "./moves/starting.ts";
 import { viewing } from "./moves/viewing.ts";
+import { dateDue, quietDue, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Reply, Turn, World } from "./turn.ts";
@@ -113,8 +114,18 @@ const ofRequest = (turn: Turn, world: World): Turn => {
 };
 
 const ringing = (turn: Turn, world: World, reminder: string): Turn => {
-  if (reminder === "draft") return draftDue(turn, world);
-  return reminder === "letter" ? letterDue(turn, world) : itemDue(turn, world, reminder);
+  switch (reminder) {
+    case "draft":
+      return draftDue(turn, world);
+    case "letter":
+      return letterDue(turn, world);
+    case "port-date":
+      return dateDue(turn, world);
+    case "quiet":
+      return quietDue(turn, world);
+    default:
+      return itemDue(turn, world, reminder);
+  }
 };
 
 /** What the live card shows of a request besides what never changes: a letter on its way or being read looks alike. */
@@ -143,7 +154,8 @@ const stamped = (effect: Effect, rev: number): Effect => {
 /** Ends a turn: the last message, the revision, the live card, and the confirmation bound to what was shown. */
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
-  let ended = withTimerAnew(flush(turn, world, progress ? { progress } : {}), state.request);
+  const said = flush(turn, world, progress ? { progress } : {});
+  let ended = withWatch(withTimerAnew(said, state.request), state.request, world);
   const { request } = ended;
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;

@@ -90,6 +90,10 @@ export type PortRequest = {
   /** Agreed port date (FOC), ISO, the earliest of its orders. */
   date: string | null;
   completed: number | null;
+  /** When something about it last changed at a carrier or with us, once it was filed. */
+  heard?: number;
+  /** When it was said that nothing was heard for too long; not there once something is. */
+  stuck?: number;
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
   undo: Record<string, Answer | null> | null;
 };

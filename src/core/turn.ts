@@ -7,6 +7,7 @@ import type { Checklist, Context, Item } from "./item.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
+import type { WaitingWords } from "./patience.ts";
 import type { PortRequest } from "./port-request.ts";
 import { localDate } from "./values/local-date.ts";
 import type { E164 } from "./values/phone.ts";
@@ -69,6 +70,8 @@ export type World = {
   /** What to say of a change; null when it is not worth a message. `before` is the request as it was. */
   announcement(context: Context, before: PortRequest, order: Order): Part[] | null;
   card(request: PortRequest, carrier: Capabilities): Card;
+  /** What is said while a request waits for others. */
+  waiting: WaitingWords;
   carriers: Record<string, Capabilities>;
   /** The carrier of new requests. */
   carrier: string;

@@ -2,7 +2,8 @@ import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { words } from "../../conversations/port-in/words.ts";
 import type { Item } from "../../src/core/item.ts";
 import { type Part, text } from "../../src/core/message.ts";
-import { numbersOf } from "../../src/core/port-request.ts";
+import type { Patience } from "../../src/core/patience.ts";
+import { numbersOf, statuses } from "../../src/core/port-request.ts";
 import type { World } from "../../src/core/turn.ts";
 
 const line = (key: string, more: Partial<Item> = {}): Item => ({
@@ -29,6 +30,8 @@ const date = line("date", { preset: () => "as soon as possible" });
 const question = (item: Item) => ({ key: item.key, items: () => [item] });
 
 const saying = (sentence: string): Part[] => text(sentence);
+
+const noPatience = Object.fromEntries(statuses.map((status) => [status, null])) as Patience;
 
 /** Two lines and a list of numbers: as little content as a request can be filled and filed with. */
 export const tinyWorld = (change: Partial<World> = {}): World => ({
@@ -92,6 +95,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     choices: [],
     test: true,
   }),
+  waiting: { patience: noPatience, near: () => [], quiet: () => [] },
   carriers: { sandbox: capabilities },
   carrier: "sandbox",
   ...change,

@@ -6,6 +6,9 @@ export type Holidays = {
   dayAfterThanksgiving?: boolean;
 };
 
+/** What carriers' porting desks are known to keep. Who waits for one of them counts so and is never impatient too early. */
+export const withCarrierDays: Holidays = { dayAfterThanksgiving: true };
+
 const monday = 1;
 const thursday = 4;
 const friday = 5;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { patience } from "../../../conversations/status/patience.ts";
 import {
   afterPort,
   mayCancel,
@@ -6,6 +7,7 @@ import {
   statusWords,
   testNote,
 } from "../../../conversations/status/words.ts";
+import { quietAdvice } from "../../../conversations/status/words-waiting.ts";
 import { statuses } from "../../../src/core/port-request.ts";
 import { styleFaults } from "../plain-style.ts";
 
@@ -26,6 +28,7 @@ const known: StatusContext = {
   toFix: ["account number", "ZIP code"],
   moved: 2,
   count: 3,
+  orders: ["N-100", "N-101"],
   raw: "on hold by desk",
 };
 
@@ -40,6 +43,7 @@ const bare: StatusContext = {
   completed: null,
   missing: [],
   toFix: [],
+  orders: [],
   raw: null,
 };
 
@@ -77,6 +81,15 @@ describe.each(statuses)("the texts of %s", (status) => {
 
   test("begin with a capital letter", () => {
     expect(texts(known).filter(([, text]) => !/^[\p{Lu}"\d]/u.test(text))).toEqual([]);
+  });
+});
+
+describe("what is said of a request that was quiet for too long", () => {
+  test.each(statuses)("%s: there is advice where there is patience, and it is plain", (status) => {
+    const advice = quietAdvice[status];
+    expect(advice === null).toBe(patience[status] === null);
+    const texts = advice === null ? [] : [advice(known), advice(bare)];
+    expect(texts.flatMap((text) => styleFaults(status, text))).toEqual([]);
   });
 });
 

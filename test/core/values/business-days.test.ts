@@ -3,8 +3,10 @@ import fc from "fast-check";
 import {
   addBusinessDays,
   businessDaysBetween,
+  type Holidays,
   holidayOn,
   isBusinessDay,
+  withCarrierDays,
 } from "../../../src/core/values/business-days.ts";
 import { addDays } from "../../../src/core/values/local-date.ts";
 
@@ -54,6 +56,15 @@ describe("holidays", () => {
     ["2026-07-05", null],
   ])("%s: %s", (day, name) => {
     expect(holidayOn(day)).toBe(name);
+  });
+
+  test.each(Object.entries(published))("those of %s with what carriers' desks keep besides", (year, days) => {
+    const [friday = ""] = { 2026: ["11-27"], 2027: ["11-26"], 2028: ["11-24"] }[year] ?? [];
+    expect(isBusinessDay(`${year}-${friday}`, withCarrierDays)).toBe(false);
+    const open = (holidays: Holidays): number =>
+      businessDaysBetween(`${Number(year) - 1}-12-31`, `${year}-12-31`, holidays);
+    expect(open({}) - open(withCarrierDays)).toBe(1);
+    expect(days).not.toContain(friday);
   });
 
   test("a carrier may keep the day after Thanksgiving too", () => {

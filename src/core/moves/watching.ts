@@ -1,0 +1,132 @@
+import { awaitedLetter } from "../letter-state.ts";
+import type { Patience } from "../patience.ts";
+import type { PortRequest } from "../port-request.ts";
+import { isOver } from "../port-request.ts";
+import type { Turn, World } from "../turn.ts";
+import { carrierOf, contextOf, doing, flush, noting, saying, withRequest } from "../turn.ts";
+import { addBusinessDays, isBusinessDay, withCarrierDays } from "../values/business-days.ts";
+import { localDate } from "../values/local-date.ts";
+import { momentOf } from "../values/zone-clock.ts";
+
+const morning = 9;
+
+/** How many business days before a port date it is said once more; 0 is the day itself. */
+const nearDays = [3, 1, 0];
+
+/** The agreed dates on which numbers have yet to move. */
+const datesOf = ({ orders, status }: PortRequest): string[] => {
+  if (isOver(status)) return [];
+  const set = orders.filter((order) => Object.values(order.numbers).includes("date-set"));
+  return [...new Set(set.flatMap(({ date }) => date ?? []))].sort();
+};
+
+/** The mornings on which a date is said again. A date that is no business day is said on those before it. */
+const remindersOf = (date: string): string[] =>
+  nearDays.flatMap((days) =>
+    days > 0
+      ? [addBusinessDays(date, -days, withCarrierDays)]
+      : isBusinessDay(date, withCarrierDays)
+        ? [date]
+        : [],
+  );
+
+/** Whatever counts as news: when it changes, the waiting begins anew. */
+const newsOf = (request: PortRequest | null): string =>
+  JSON.stringify([
+    request?.status,
+    request?.attempt,
+    request?.orders.map(({ reference, status, numbers, date, refusals }) => [
+      reference,
+      status,
+      numbers,
+      date,
+      refusals,
+    ]),
+  ]);
+
+/** Waits for the next morning on which a date is said again, after a moment. */
+const withDateTimer = (turn: Turn, world: World, after: number): Turn => {
+  const request = turn.request as PortRequest;
+  const { zone } = carrierOf(request, world);
+  const moments = datesOf(request)
+    .flatMap(remindersOf)
+    .map((day) => momentOf(day, morning, zone))
+    .filter((moment) => moment > after);
+  const base = { sid: request.sid, reminder: "port-date" };
+  return doing(
+    turn,
+    moments.length === 0
+      ? { type: "forget", ...base }
+      : { type: "remind", ...base, due: Math.min(...moments) },
+  );
+};
+
+/** The patience with a request as it stands. A letter of ours reminds by itself. */
+const patienceOf = (request: PortRequest, world: World): Patience[keyof Patience] =>
+  awaitedLetter(request) ? null : world.waiting.patience[request.status];
+
+/** The morning on which the patience with a request ends, in milliseconds; null where there is none. */
+const quietMoment = (request: PortRequest, world: World): number | null => {
+  const patience = patienceOf(request, world);
+  if (patience === null || request.heard === undefined) return null;
+  const { zone } = carrierOf(request, world);
+  const heard = localDate(request.heard, zone);
+  const last = datesOf(request).at(-1);
+  const since = patience.since === "date" && last !== undefined && last > heard ? last : heard;
+  const days = patience.since === "date" && last === undefined ? patience.undated : patience.days;
+  return momentOf(addBusinessDays(since, days, withCarrierDays), morning, zone);
+};
+
+const withQuietTimer = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const due = quietMoment(request, world);
+  const base = { sid: request.sid, reminder: "quiet" };
+  return doing(turn, due === null ? { type: "forget", ...base } : { type: "remind", ...base, due });
+};
+
+/**
+ * Keeps the timers of a request that waits for others: when its port date is said again, and when it has been quiet
+ * for too long. Both are set anew by whatever changed.
+ */
+export const withWatch = (turn: Turn, before: PortRequest | null, world: World): Turn => {
+  const { request } = turn;
+  if (!request || request.status === "draft" || request.attempt === 0) return turn;
+  if (before?.sid === request.sid && newsOf(before) === newsOf(request)) return turn;
+  const { stuck: _stuck, ...moving } = request;
+  const heard: Turn = { ...turn, request: { ...moving, heard: turn.event.at } };
+  return withQuietTimer(withDateTimer(heard, world, turn.event.at), world);
+};
+
+/** A morning before a port date: it is said once more, and the next one is waited for. Days that were missed are not. */
+export const dateDue = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const context = contextOf(request, turn, world);
+  const { today } = context;
+  const { at } = turn.event;
+  const opens = momentOf(today, morning, context.carrier.zone);
+  if (at < opens) return withDateTimer(turn, world, at);
+  const near = datesOf(request).filter((date) => date >= today && remindersOf(date).includes(today));
+  return near.reduce(
+    (told, date) =>
+      flush(saying(told, ...world.waiting.near(context, date)), world, { milestone: date === today }),
+    withDateTimer(turn, world, Math.max(at, opens)),
+  );
+};
+
+/**
+ * Nothing was heard for too long: said once, with what can be done about it. A timer that was overtaken by news says
+ * nothing.
+ */
+export const quietDue = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  const patience = patienceOf(request, world);
+  const due = quietMoment(request, world);
+  if (patience === null || due === null || due > turn.event.at || request.stuck !== undefined) return turn;
+  const stuck = noting(
+    withRequest(turn, { stuck: turn.event.at }),
+    "quiet",
+    `${patience.days} business days`,
+  );
+  const parts = world.waiting.quiet(contextOf(stuck.request as PortRequest, stuck, world), patience.days);
+  return flush(saying(stuck, ...parts), world, { milestone: true });
+};

@@ -1,0 +1,21 @@
+import type { Context } from "./item.ts";
+import type { Part } from "./message.ts";
+import type { Status } from "./port-request.ts";
+
+/**
+ * How long a status may last without a word, in business days: from the last change of the request, or from the
+ * agreed port date (`undated` while there is none). Null where nobody else is waited for, or where something else reminds.
+ */
+export type Patience = Record<
+  Status,
+  { days: number; since: "change" } | { days: number; since: "date"; undated: number } | null
+>;
+
+/** What is said while a request waits for others. */
+export type WaitingWords = {
+  patience: Patience;
+  /** The port date of some of its numbers is near; `date` is an ISO date, today or later. */
+  near(context: Context, date: string): Part[];
+  /** Nothing was heard for as long as the patience with its status. */
+  quiet(context: Context, days: number): Part[];
+};
