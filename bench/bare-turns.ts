@@ -27,7 +27,7 @@ const sql = {
   number: "insert into request_numbers (sid, number, agency) values (?, ?, ?)",
   order: "insert into carrier_orders (reference, carrier_id, agency, sid) values (?, ?, ?, ?)",
   conversation:
-    "insert into conversations (id, agency, state) values (?, ?, ?) on conflict (id) do update set state = excluded.state",
+    "insert into conversations (id, agency, rev, state) values (?, ?, ?, ?) on conflict (id) do update set rev = excluded.rev, state = excluded.state",
   history: "insert into history (agency, sid, at, actor, type, text) values (?, ?, ?, ?, ?, ?)",
   effect:
     "insert into effects (agency, lane, key, replaces, effect, attempts, due, dead) values (?, ?, ?, ?, ?, 0, ?, 0)",
@@ -91,7 +91,7 @@ export const writesOf = (turn: TurnRecord, stored: PortRequest | null): Write[] 
       ? [
           {
             statement: "conversation" as const,
-            values: [conversation.id, agency, JSON.stringify(conversation)],
+            values: [conversation.id, agency, conversation.rev ?? 0, JSON.stringify(conversation)],
           },
         ]
       : []),

@@ -26,13 +26,17 @@ const turnQueries = (db: Kysely<Tables>) => ({
   saveConversation: compiledQuery<Tables["conversations"]>((slot) =>
     db
       .insertInto("conversations")
-      .values({ id: slot("id"), agency: slot("agency"), state: slot("state") })
+      .values({ id: slot("id"), agency: slot("agency"), rev: slot("rev"), state: slot("state") })
       .onConflict((conflict) =>
         conflict
           .column("id")
-          .doUpdateSet({ state: (row) => row.ref("excluded.state") })
-          .whereRef("conversations.agency", "=", "excluded.agency"),
+          .doUpdateSet({ rev: (row) => row.ref("excluded.rev"), state: (row) => row.ref("excluded.state") })
+          .whereRef("conversations.agency", "=", "excluded.agency")
+          .whereRef("conversations.rev", "=", (row) => row("excluded.rev", "-", 1)),
       ),
+  ),
+  agencyOf: compiledQuery<{ id: string }, { agency: string }>((slot) =>
+    db.selectFrom("conversations").select("agency").where("id", "=", slot("id")),
   ),
 });
 
@@ -93,10 +97,13 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
   const timers = timerWriter(db);
 
   const saveConversation = async (on: Executor, conversation: Conversation): Promise<void> => {
-    const { id, agency } = conversation;
+    const { id, agency, rev = 0 } = conversation;
     const state = plainJson(conversation, `Conversation ${id}`);
-    const { changed } = await queries.saveConversation(on, { id, agency, state });
-    if (changed !== 1) throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
+    const { changed } = await queries.saveConversation(on, { id, agency, rev, state });
+    if (changed === 1) return;
+    const [stored] = (await queries.agencyOf(on, { id })).rows;
+    if (stored?.agency === agency) throw new ChangedMeanwhile();
+    throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
   };
 
   const rowOf = ({ agency, request }: TurnRecord, entry: HistoryEntry): HistoryRow => {

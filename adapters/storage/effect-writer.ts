@@ -10,7 +10,9 @@ const replacedBy = (effect: Effect): string | null =>
   effect.type === "update-card" ? `update-card ${effect.card.sid} ${effect.to}` : null;
 
 const effectQueries = (db: Kysely<Tables>) => ({
-  append: compiledQuery<Omit<Tables["effects"], "id" | "attempts" | "dead" | "error">>((slot) =>
+  append: compiledQuery<
+    Omit<Tables["effects"], "id" | "attempts" | "dead" | "error" | "holder" | "held_until">
+  >((slot) =>
     db.insertInto("effects").values({
       agency: slot("agency"),
       lane: slot("lane"),

@@ -162,6 +162,19 @@ const pageLinks = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<
       .execute();
 };
 
+/** What several processes need that share the records: who was first, and who carries out what. */
+const sharing = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<void> => {
+  await db.schema
+    .alterTable("conversations")
+    .addColumn("rev", "bigint", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await db.schema.alterTable("effects").addColumn("holder", dialect.text).execute();
+  await db.schema
+    .alterTable("effects")
+    .addColumn("held_until", "bigint", (column) => column.notNull().defaultTo(0))
+    .execute();
+};
+
 const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0001-records": {
     up: async (db) => {
@@ -173,6 +186,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0002-notes": { up: (db) => notes(db, dialect) },
   "0003-page-links": { up: (db) => pageLinks(db, dialect) },
   "0004-evidence": { up: (db) => evidenceTables(db, dialect) },
+  "0005-sharing": { up: (db) => sharing(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -11,6 +11,7 @@ import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
 import { agenciesIn, type RequestFilter, requestPages } from "./request-pages.ts";
 import type { Tables } from "./schema.ts";
+import type { StorageDialect } from "./storage-dialect.ts";
 
 /** A stored effect, and whether it was given up. */
 export type OutboxEntry = StoredEffect & { dead: boolean };
@@ -42,9 +43,12 @@ const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
 });
 
 /** An operator's records over tables that are up to date. `close` also closes `db`. */
-export const operatorRecords = (db: Kysely<Tables>): OperatorRecords => {
+export const operatorRecords = (
+  db: Kysely<Tables>,
+  dialect: Pick<StorageDialect, "now">,
+): OperatorRecords => {
   const { history } = recordReader(db);
-  const { deadEffects, replayEffect } = outbox(db);
+  const { deadEffects, replayEffect } = outbox(db, dialect);
   const { evidence, evidenceHead } = evidenceReader(db);
 
   const among = async (sids: Sid[]): Promise<PortRequest[]> => {

@@ -1,8 +1,13 @@
-import { type Kysely, type Selectable, sql } from "kysely";
+import { randomUUID } from "node:crypto";
+import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import type { Effect } from "../../src/core/effect.ts";
 import type { Store, StoredEffect } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import type { Tables } from "./schema.ts";
+import type { StorageDialect } from "./storage-dialect.ts";
+
+/** Milliseconds that an effect is kept from other processes, unless it is held for longer. */
+const heldFor = 20_000;
 
 /** Enough to see what went wrong, whatever a platform answers. */
 const mostError = 1000;
@@ -36,12 +41,19 @@ const heads = sql`
     where lanes.lane is not null
   )`;
 
-const outboxQueries = (db: Kysely<Tables>) => ({
-  begin: compiledQuery<{ id: number }>((slot) =>
+const outboxQueries = (db: Kysely<Tables>, now: RawBuilder<number>) => ({
+  // Of two processes that saw the same tries, the second finds one more and leaves it.
+  begin: compiledQuery<{ id: number; attempts: number; holder: string }>((slot) =>
     db
       .updateTable("effects")
-      .set((row) => ({ attempts: row("attempts", "+", 1) }))
-      .where("id", "=", slot("id")),
+      .set((row) => ({
+        attempts: row("attempts", "+", 1),
+        holder: slot("holder"),
+        held_until: sql<number>`${now} + ${sql.lit(heldFor)}`,
+      }))
+      .where("id", "=", slot("id"))
+      .where("dead", "=", 0)
+      .where("attempts", "=", slot("attempts")),
   ),
   finish: compiledQuery<{ id: number }>((slot) => db.deleteFrom("effects").where("id", "=", slot("id"))),
   // What waits behind an effect is due no sooner, so that looking for what is due does not pass over all of it.
@@ -61,24 +73,28 @@ const outboxQueries = (db: Kysely<Tables>) => ({
 /** What is still to be done in the world, lane by lane, and what could not be done. */
 export const outbox = (
   db: Kysely<Tables>,
+  { now: clock }: Pick<StorageDialect, "now">,
 ): Pick<
   Store,
   | "dueEffects"
   | "firstOfLane"
   | "beginEffect"
+  | "holdEffects"
   | "finishEffect"
   | "failEffect"
   | "deadEffects"
   | "replayEffect"
   | "pendingEffects"
 > => {
-  const queries = outboxQueries(db);
+  const queries = outboxQueries(db, clock);
+  const holder = randomUUID();
+  const held = sql<number>`${clock} + ${sql.lit(heldFor)}`;
   return {
     dueEffects: async (now, busy, limit) => {
       const free = busy.length > 0 ? sql`and lane not in (${sql.join(busy)})` : sql``;
       const { rows } = await sql<Selectable<Tables["effects"]>>`
         select * from effects
-        where dead = 0 and due <= ${now} ${free} and not exists (
+        where dead = 0 and due <= ${now} ${free} and (held_until <= ${clock} or holder = ${holder}) and not exists (
           select 1 from effects as older
           where older.dead = 0 and older.lane = effects.lane and older.id < effects.id
         )
@@ -96,30 +112,45 @@ export const outbox = (
         .executeTakeFirst();
       return row ? storedEffect(row) : null;
     },
-    beginEffect: async (id) => {
-      await queries.begin(db, { id });
+    beginEffect: async (id, attempts) => (await queries.begin(db, { id, attempts, holder })).changed === 1,
+    holdEffects: async (ids) => {
+      if (ids.length === 0) return;
+      await db
+        .updateTable("effects")
+        .set({ held_until: held })
+        .where("id", "in", ids)
+        .where("holder", "=", holder)
+        .execute();
     },
     finishEffect: async (id) => {
       await queries.finish(db, { id });
     },
     failEffect: async (id, error, due) => {
       const change = due === null ? { dead: 1 } : { due };
-      await db
+      const { numUpdatedRows } = await db
         .updateTable("effects")
-        .set({ ...change, error: error.slice(0, mostError) })
+        .set({ ...change, error: error.slice(0, mostError), holder: null, held_until: 0 })
         .where("id", "=", id)
-        .execute();
-      if (due !== null) await queries.waitBehind(db, { id, due });
+        .where((is) => is.or([is("holder", "is", null), is("holder", "=", holder)]))
+        .executeTakeFirstOrThrow();
+      if (due !== null && Number(numUpdatedRows) === 1) await queries.waitBehind(db, { id, due });
     },
     deadEffects: async () => {
       const rows = await db.selectFrom("effects").selectAll().where("dead", "=", 1).orderBy("id").execute();
       return rows.map(storedEffect);
     },
-    // The tries are kept: who files must still see that an earlier try may have gone through.
+    // What was begun behind it meanwhile comes to its end first. The tries are kept: who files must still see that an earlier try may have gone through.
     replayEffect: async (id, now) => {
+      const held = await db
+        .selectFrom("effects as dead")
+        .innerJoin("effects as begun", "begun.lane", "dead.lane")
+        .select((is) => is.fn.max("begun.held_until").as("until"))
+        .where("dead.id", "=", id)
+        .where("begun.dead", "=", 0)
+        .executeTakeFirst();
       const result = await db
         .updateTable("effects")
-        .set({ dead: 0, due: now })
+        .set({ dead: 0, due: Math.max(now, Number(held?.until ?? 0)) })
         .where("id", "=", id)
         .where("dead", "=", 1)
         .executeTakeFirst();

@@ -28,6 +28,7 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
   );
   return {
     text: sql`text collate "C"`,
+    now: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     counter: { type: "bigserial", column: (column) => column.primaryKey() },
     appendOnly: async (tables, table) => {
       const refuse = `${table}_is_append_only`;

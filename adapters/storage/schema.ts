@@ -5,7 +5,7 @@ import type { Generated } from "kysely";
  * Postgres store alike. Postgres hands out its big integers as text, so readers pass them through `Number`.
  */
 export type Tables = {
-  conversations: { id: string; agency: string; state: string };
+  conversations: { id: string; agency: string; rev: number; state: string };
   requests: {
     sid: string;
     agency: string;
@@ -50,6 +50,9 @@ export type Tables = {
     /** 1 for a dead letter. */
     dead: number;
     error: string | null;
+    /** The process that carries it out, until when nobody else may. */
+    holder: Generated<string | null>;
+    held_until: Generated<number>;
   };
   timers: { sid: string; reminder: string; agency: string; due: number };
   cursors: { name: string; value: string };

@@ -14,6 +14,7 @@ const fileName = "portside.db";
 
 const sqlite: StorageDialect = {
   text: "text",
+  now: sql`cast(unixepoch('subsec') * 1000 as integer)`,
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
   appendOnly: async (db, table) => {
     for (const act of ["update", "delete"]) {
@@ -51,7 +52,10 @@ export const openSqlite = async (folder: string, keyring: Keyring): Promise<Reco
   const database = sqliteDatabase(join(folder, fileName), lock.release);
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   try {
-    return await openStore(db, sqlite, keyring);
+    const store = await openStore(db, sqlite, keyring);
+    // Whoever had begun them had this folder to itself, and is no more.
+    await db.updateTable("effects").set({ held_until: 0 }).where("held_until", ">", 0).execute();
+    return store;
   } catch (error) {
     await db.destroy();
     throw error;
@@ -83,7 +87,7 @@ export const openForOperator = async (folder: string, access: "read" | "write"):
       cause,
     });
   });
-  if (tables === "current") return operatorRecords(db);
+  if (tables === "current") return operatorRecords(db, sqlite);
   await db.destroy();
   throw new Error(unfit[tables](path));
 };

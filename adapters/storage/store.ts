@@ -25,7 +25,7 @@ export const openStore = async (
   await migrate(db, dialect);
   return {
     ...recordReader(db),
-    ...outbox(db),
+    ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),
     noteOnce: noteWriter(db),

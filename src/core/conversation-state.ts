@@ -9,6 +9,8 @@ export type Conversation = {
   v: 1;
   id: string;
   agency: string;
+  /** Counts how often it was stored, so that of two turns that began with the same the second is worked out again. */
+  rev?: number;
   /** The request talked about now. */
   sid: Sid | null;
   /** The question a person chose to go to (back, edit); otherwise the next open one is asked. */

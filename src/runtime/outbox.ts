@@ -6,6 +6,9 @@ import type { Clock, Store, StoredEffect } from "./ports.ts";
 import { retryAt } from "./retry.ts";
 import { createWake } from "./wake.ts";
 
+/** Milliseconds of the wall clock between two times that what is under way is held: a few of them may be missed. */
+const pause = 5000;
+
 export type OutboxOptions = {
   store: Store;
   perform: (stored: StoredEffect) => Promise<Performed>;
@@ -54,7 +57,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   const carryOut = async (stored: StoredEffect): Promise<void> => {
-    await store.beginEffect(stored.id);
+    if (!(await store.beginEffect(stored.id, stored.attempts))) return;
     const began = clock.now();
     let performed: Performed;
     try {
@@ -80,8 +83,23 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     return store.finishEffect(stored.id);
   };
 
+  /** Others take over what is not held any longer, so a process that is only slow keeps saying that it lives. */
+  const holding = (ids: Iterable<number>): { end(): void } => {
+    const timer = setInterval(() => {
+      store.holdEffects([...ids]).catch((error: unknown) => {
+        log.warn(
+          { error: reasonOf(error) },
+          "effects under way could not be held; another process may do them",
+        );
+      });
+    }, pause);
+    return { end: () => clearInterval(timer) };
+  };
+
   const drain = async (): Promise<void> => {
     const busy = new Map<string, Promise<void>>();
+    const begun = new Set<number>();
+    const hold = holding(begun);
     const stuck = new Map<string, unknown>();
     const ways = createNarrowWays();
 
@@ -97,10 +115,12 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         })
         .finally(() => {
           busy.delete(stored.lane);
+          begun.delete(stored.id);
           ways.leave(way);
           wake.call();
         });
       busy.set(stored.lane, running);
+      begun.add(stored.id);
     };
 
     try {
@@ -126,6 +146,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       }
     } finally {
       await Promise.all(busy.values());
+      hold.end();
     }
     for (const error of stuck.values()) throw error;
   };

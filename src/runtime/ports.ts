@@ -233,8 +233,13 @@ export type Store = {
   dueEffects(now: number, busy: string[], limit: number): Promise<StoredEffect[]>;
   /** The oldest effect not done of one lane, due or not; null when none is waiting there. */
   firstOfLane(lane: string): Promise<StoredEffect | null>;
-  /** Notes a try before it is made, so that after a crash the outcome is known to be unknown. */
-  beginEffect(id: number): Promise<void>;
+  /**
+   * Notes a try before it is made, so that after a crash the outcome is known to be unknown, and keeps other processes
+   * away for a while. False when another one was faster: `attempts` is what was seen.
+   */
+  beginEffect(id: number, attempts: number): Promise<boolean>;
+  /** Keeps other processes away from effects this one began for another while; what a dead one began is free after it. */
+  holdEffects(ids: number[]): Promise<void>;
   finishEffect(id: number): Promise<void>;
   /** Tries again at `due`, or with `due` null gives up: a dead letter, which lets its lane go on. */
   failEffect(id: number, error: string, due: number | null): Promise<void>;

@@ -80,7 +80,7 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
       const loadedRev = request && outcome.request?.sid === request.sid ? request.rev : null;
       const result = await store.commit({
         ...record,
-        conversation: outcome.conversation,
+        conversation: outcome.conversation && { ...outcome.conversation, rev: (conversation.rev ?? 0) + 1 },
         request: outcome.request && { state: outcome.request, loadedRev },
         effects,
         history,

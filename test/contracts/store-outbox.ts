@@ -70,7 +70,7 @@ export const outboxContract = (it: InTest): void => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"), say("b", "b1"));
     const { id } = await first();
-    await store.beginEffect(id);
+    await store.beginEffect(id, 0);
     await store.failEffect(id, "busy", 5000);
     expect(await due()).toEqual(["b1"]);
     expect(await due(5000)).toEqual(["a1", "b1"]);
@@ -117,16 +117,27 @@ export const outboxContract = (it: InTest): void => {
   test("a try is noted before it is made, and outlives a restart", async () => {
     const { store, reopen } = it();
     await put(say("a", "a1"));
-    await store.beginEffect((await first()).id);
-    const [stored] = await (await reopen()).dueEffects(1000, [], 9);
-    expect(stored?.attempts).toBe(1);
+    await store.beginEffect((await first()).id, 0);
+    expect(await (await reopen()).firstOfLane("conversation a")).toMatchObject({ attempts: 1 });
+  });
+
+  test("of two that saw the same effect only one begins it", async () => {
+    const { store } = it();
+    await put(say("a", "a1"));
+    const { id } = await first();
+    const begun = await Promise.all([store.beginEffect(id, 0), store.beginEffect(id, 0)]);
+    expect(begun.toSorted()).toEqual([false, true]);
+    expect(await store.beginEffect(id, 1)).toBe(true);
+    await store.failEffect(id, "gone", null);
+    expect(await store.beginEffect(id, 2)).toBe(false);
+    expect(await store.beginEffect(999_999, 0)).toBe(false);
   });
 
   test("a dead letter lets its lane go on, can be seen, and goes again with its tries", async () => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"));
     const { id } = await first();
-    await store.beginEffect(id);
+    await store.beginEffect(id, 0);
     await store.failEffect(id, `gone ${"x".repeat(5000)}`, null);
     expect(await due()).toEqual(["a2"]);
     const [dead] = await store.deadEffects();
@@ -154,7 +165,7 @@ export const outboxContract = (it: InTest): void => {
   test("a card whose sending began, or that is dead, is not replaced", async () => {
     const { store } = it();
     await put(card("a", "begun"));
-    await store.beginEffect((await first()).id);
+    await store.beginEffect((await first()).id, 0);
     await put(card("a", "dead"));
     await store.failEffect((await store.dueEffects(1000, [], 1))[0]?.id ?? 0, "later", 5000);
     await put(card("a", "new"));

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import { openPostgres } from "../../../adapters/storage/postgres.ts";
 import { type StoreUnderTest, storeContract } from "../../contracts/store-contract.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
 import { testKeyring } from "../../support/test-keyring.ts";
-import { aTurn, say } from "../../support/turns.ts";
+import { aConversation, aTurn, say } from "../../support/turns.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -18,6 +18,16 @@ const openOn = (url: string, size = 5) =>
 /** SQLite knows a trigger by its name alone, Postgres by its table, too. */
 const inPostgres = (text: string): string => text.replaceAll(/drop trigger (\w+?)_refuses_\w+/g, "$& on $1");
 
+const runOn = async (url: string, text: string): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+};
+
 const onPostgres = async (): Promise<StoreUnderTest> => {
   const url = await server.database();
   const open = () => openOn(url);
@@ -29,15 +39,7 @@ const onPostgres = async (): Promise<StoreUnderTest> => {
       store = await open();
       return store;
     },
-    tamper: async (text) => {
-      const client = new Client({ connectionString: url });
-      await client.connect();
-      try {
-        await client.query(inPostgres(text));
-      } finally {
-        await client.end();
-      }
-    },
+    tamper: (text) => runOn(url, inPostgres(text)),
     close: () => store.close(),
   };
 };
@@ -72,4 +74,63 @@ test("a restart of the server fails what was under way, and nothing after it", a
   }
   expect((await store.pendingEffects()).count).toBe(turns.length);
   await store.close();
+});
+
+describe("two processes on one database", () => {
+  const open = async () => {
+    const url = await server.database();
+    const [one, two] = await Promise.all([openOn(url), openOn(url)]);
+    if (!one || !two) throw new Error("There are two.");
+    const close = () => Promise.all([one.close(), two.close()]);
+    return { one, two, tamper: (text: string) => runOn(url, text), close };
+  };
+
+  test("what one has begun is not due for the other, and its lane waits, until it is given back", async () => {
+    const { one, two, close } = await open();
+    await one.commit(aTurn({ effects: [say("a", "a1"), say("a", "a2")] }));
+    const [first] = await one.dueEffects(1000, [], 9);
+    expect(await two.dueEffects(1000, [], 9)).toEqual([first]);
+    const { id = 0 } = first ?? {};
+    expect(await one.beginEffect(id, 0)).toBe(true);
+    expect(await two.dueEffects(1000, [], 9)).toEqual([]);
+    expect(await two.beginEffect(id, 0)).toBe(false);
+    await two.failEffect(id, "not mine", null);
+    expect(await one.dueEffects(1000, [], 9)).toHaveLength(1);
+    await one.failEffect(id, "busy", 2000);
+    expect(await two.dueEffects(2000, [], 9)).toMatchObject([{ id, attempts: 1, error: "busy" }]);
+    await close();
+  });
+
+  test("what a process that died had begun is taken over when its time is over, and not before", async () => {
+    const { one, two, tamper, close } = await open();
+    await one.commit(aTurn({ effects: [say("a", "a1")] }));
+    const [{ id } = { id: 0 }] = await one.dueEffects(1000, [], 9);
+    await one.beginEffect(id, 0);
+    await tamper("update effects set held_until = held_until - 19000");
+    expect(await two.dueEffects(1000, [], 9)).toEqual([]);
+    await one.holdEffects([id]);
+    await two.holdEffects([id]);
+    await tamper("update effects set held_until = held_until - 19000");
+    expect(await two.dueEffects(1000, [], 9)).toEqual([]);
+    await tamper("update effects set held_until = held_until - 2000");
+    expect(await two.dueEffects(1000, [], 9)).toMatchObject([{ id, attempts: 1 }]);
+    expect(await two.beginEffect(id, 1)).toBe(true);
+    await one.failEffect(id, "late", null);
+    expect(await two.deadEffects()).toEqual([]);
+    await close();
+  });
+
+  test("of two turns that began with the same conversation the second is worked out again", async () => {
+    const { one, two, close } = await open();
+    const turn = (rev: number, tries: number) => aTurn({ conversation: aConversation({ rev, tries }) });
+    expect(await one.commit(turn(1, 1))).toBe("applied");
+    expect(await two.commit(turn(1, 2))).toBe("changed meanwhile");
+    const results = await Promise.all([one.commit(turn(2, 3)), two.commit(turn(2, 4))]);
+    expect(results.toSorted()).toEqual(["applied", "changed meanwhile"]);
+    expect(await one.conversation("terminal:1")).toMatchObject({
+      rev: 2,
+      tries: results[0] === "applied" ? 3 : 4,
+    });
+    await close();
+  });
 });
