@@ -23,6 +23,7 @@ import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
 import { createReceiving, type Receiving } from "./receive.ts";
 import { createSharedChannels } from "./shared-channels.ts";
+import { createShowProgress } from "./show-progress.ts";
 import { wayOf } from "./way-of.ts";
 import { createWho } from "./who.ts";
 import type { Workspaces } from "./workspaces.ts";
@@ -59,6 +60,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   };
   const background = createBackground(log);
   let deliver: Surface["deliver"] | null = null;
+  let showProgress: Surface["showProgress"];
   let receiving: Receiving | null = null;
 
   /** The installations, and the pages on which there come to be more. */
@@ -80,6 +82,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);
       },
+      showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
     },
     open: async (parts) => {
       const { records } = parts;
@@ -105,6 +108,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       const files = createFiles(edge, apiUrl);
       const { cardOf } = parts;
       deliver = createDeliver({ workspaces, outbound, cards, settings, shared, records, cardOf, log });
+      showProgress = createShowProgress(workspaces, outbound);
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,

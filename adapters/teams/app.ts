@@ -24,6 +24,7 @@ import { createOutbound } from "./outbound.ts";
 import { createPeople } from "./people.ts";
 import { quietLibrary } from "./quiet-library.ts";
 import { createReceiving } from "./receive.ts";
+import { createShowProgress } from "./show-progress.ts";
 import { tellAlone } from "./tell-alone.ts";
 import { createTenants } from "./tenants.ts";
 import { createWho } from "./who.ts";
@@ -50,6 +51,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const authentication = createAuthentication(options);
   const loud = quietLibrary(log);
   let deliver: Surface["deliver"] | null = null;
+  let showProgress: Surface["showProgress"];
 
   return {
     surface: {
@@ -59,6 +61,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);
       },
+      showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
     },
     open: async (parts) => {
       const { records, cardOf } = parts;
@@ -87,6 +90,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         log,
       });
       deliver = said.deliver;
+      showProgress = createShowProgress(outbound);
       const edge: Edge = {
         ...parts,
         assistant: givingNumbers(parts.assistant, records),

@@ -30,7 +30,11 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
   const style = styleOf(options.colour);
   const screen = (): Screen => screenOf(output, options.columns, style);
   let lines: Lines | null = null;
-  const terminal = createSurface((block) => (lines ?? page).print(block), screen);
+  const terminal = createSurface(
+    (block) => (lines ?? page).print(block),
+    (block) => lines?.printOver(block) ?? Promise.resolve(false),
+    screen,
+  );
 
   /** Reads lines and takes turns. True when the person left by a word, false when there is nothing more to read. */
   const converse = async (reading: Lines, turns: Turns): Promise<boolean> => {

@@ -12,6 +12,11 @@ export type Lines = {
   next(hidden: boolean): Promise<string | null>;
   /** Prints a block above what is being typed. */
   print(lines: string[]): Promise<void>;
+  /**
+   * Prints a block in the place of the one this printed before, as long as nothing stands between. False where nothing
+   * can be taken back, such as in a pipe: then nothing is printed.
+   */
+  printOver(lines: string[]): Promise<boolean>;
   /** Shows what was entered, where the terminal has not done so: `shown` is the line, or dots in its place. */
   echo(shown: string): Promise<void>;
   /** Why there are no more lines: the input has none left, or a person asked to stop. Null while there may be more. */

@@ -8,6 +8,10 @@ export type Page = {
   gap(): void;
   /** Someone else has printed, and the cursor stands at the start of a line with text above it. */
   printed(): void;
+  /** A count that rises with everything printed, so that one sees whether something was printed since. */
+  count(): number;
+  /** The block printed last is about to be erased. Gives the rows between its last one and the cursor. */
+  takeBack(): number;
   isClosed(): boolean;
   /** Aborted once nobody reads the output any more: the pipe was closed or the terminal is gone. */
   closed: AbortSignal;
@@ -26,6 +30,7 @@ const isGone = (error: Error): boolean => "code" in error && nobodyReads.has(Str
 export const createPage = (output: Writable): Page => {
   const closing = new AbortController();
   let separated = true;
+  let count = 0;
 
   const failed = (error: Error): void => {
     if (isGone(error)) closing.abort();
@@ -48,6 +53,7 @@ export const createPage = (output: Writable): Page => {
       if (lines.length === 0) return Promise.resolve();
       const before = separated ? "" : "\n";
       separated = false;
+      count += 1;
       return write(`${before}${lines.join("\n")}\n`);
     },
     gap() {
@@ -57,6 +63,13 @@ export const createPage = (output: Writable): Page => {
     },
     printed() {
       separated = false;
+      count += 1;
+    },
+    count: () => count,
+    takeBack() {
+      const rows = separated ? 1 : 0;
+      separated = true;
+      return rows;
     },
     isClosed: () => closing.signal.aborted,
     closed: closing.signal,

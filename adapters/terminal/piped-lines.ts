@@ -36,6 +36,7 @@ export const pipedLines = (input: Readable, page: Page): Lines => {
   return {
     next: () => readMessage(read),
     print: page.print,
+    printOver: () => Promise.resolve(false),
     echo(shown) {
       const [first = "", ...others] = printable(shown).split("\n");
       return page.print([

@@ -19,6 +19,7 @@ export type TerminalSurface = {
 
 export const createSurface = (
   print: (lines: string[]) => Promise<void>,
+  printOver: (lines: string[]) => Promise<boolean>,
   screen: () => Screen,
 ): TerminalSurface => {
   const cards = new Map<string, Card>();
@@ -53,6 +54,8 @@ export const createSurface = (
         stands(effect.message);
         await print(messageLines(effect.message, screen()));
       },
+      showProgress: async ({ message }) =>
+        (await printOver(messageLines(message, screen()))) ? "printed" : null,
     },
     asked: () => asked,
     buttons: () => [...cards.values()].reverse().flatMap((card) => card.choices),

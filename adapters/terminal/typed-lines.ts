@@ -105,10 +105,14 @@ export const typedLines = (input: Readable, output: Writable, page: Page): Lines
     return line.text;
   };
 
-  const above = (lines: string[], rows: number, redraw: () => void): Promise<void> => {
+  const erase = (rows: number): void => {
     moveCursor(output, 0, -rows);
     cursorTo(output, 0);
     clearScreenDown(output);
+  };
+
+  const above = (lines: string[], rows: number, taken: number, redraw: () => void): Promise<void> => {
+    erase(rows + taken);
     const written = page.print(lines);
     page.gap();
     output.write("\n".repeat(rows));
@@ -116,15 +120,31 @@ export const typedLines = (input: Readable, output: Writable, page: Page): Lines
     return written;
   };
 
+  /** Prints in the place of the `taken` rows above what is being typed. */
+  const printAbove = (lines: string[], taken: number): Promise<void> => {
+    const current = editor;
+    if (showing === "hidden prompt") return above(lines, 0, taken, () => output.write(words.prompt));
+    if (current && (showing !== "nothing" || current.line !== ""))
+      return above(lines, current.getCursorPos().rows, taken, () => current.prompt(true));
+    if (taken > 0) erase(taken);
+    return page.print(lines);
+  };
+
+  /** The block that may be printed over: when it was printed, its rows, and how wide the screen was. */
+  let over = { count: -1, rows: 0, columns: 0 };
+  const columns = (): number => ("columns" in output ? Number(output.columns) : 0);
+
   input.on("error", () => stop("input"));
   open();
   return {
     next: (isHidden) => (isHidden ? hidden() : readMessage(typed)),
-    print(lines) {
-      const current = editor;
-      if (showing === "hidden prompt") return above(lines, 0, () => output.write(words.prompt));
-      if (!current || (showing === "nothing" && current.line === "")) return page.print(lines);
-      return above(lines, current.getCursorPos().rows, () => current.prompt(true));
+    print: (lines) => printAbove(lines, 0),
+    async printOver(lines) {
+      const stands = over.count === page.count() && over.columns === columns();
+      const written = printAbove(lines, stands ? over.rows + page.takeBack() : 0);
+      over = { count: page.count(), rows: lines.length, columns: columns() };
+      await written;
+      return true;
     },
     echo(shown) {
       if (showing === "hidden prompt") output.write(`${shown}\n`);

@@ -1,8 +1,21 @@
+import type { ReadingStep } from "../../src/core/bill.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { listed } from "./kinds.ts";
 
 const pagesOf = (pages: number): string => (pages === 1 ? "one page" : `${pages} pages`);
+
+const stepWords = (step: ReadingStep): string => {
+  switch (step.type) {
+    case "waiting":
+      return "Your bill is next: another one is being read before it.";
+    case "opened":
+      return `Reading your bill: ${pagesOf(step.pages)}`;
+    case "page":
+    case "recognising":
+      return `Reading your bill: page ${step.page} of ${step.of}`;
+  }
+};
 
 /** Every sentence about the billing statement beside the answers. Text from the bill is data: quoted and cut. */
 export const billWords = {
@@ -13,6 +26,7 @@ export const billWords = {
     `I read the bill (${pagesOf(pages)}). What I could read agrees with what you gave; please check the rest yourself:`,
   differing: (pages: number): string =>
     `I read the bill (${pagesOf(pages)}). Carriers compare a request with their records, so look at what differs:`,
+  step: stepWords,
   title: "Your answers beside the bill",
   agrees: (given: string): string => (given === "" ? "As on the bill" : `${quoted(given)}, as on the bill`),
   close: (given: string, shown: string, where: string): string =>

@@ -11,6 +11,8 @@ import { listed } from "./kinds.ts";
 export const filingWords = {
   stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
   readingBill: "I am reading the bill, and tell you what it shows in a moment.",
+  readingStep: billWords.step,
+  readingDone: "Reading your bill: done.",
   stillReading: "I am still holding your answers against the bill; it takes a few seconds.",
   billNote: (pages) => `${pages} ${pages === 1 ? "page" : "pages"} read`,
   notOnBill: "I did not find that on the bill, so nothing was changed.",

@@ -18,6 +18,24 @@ export type BillPage = { width: number; height: number; how: "text" | "picture";
 /** All that was read of a statement. `pageCount` also counts pages beyond those read. */
 export type BillText = { pages: BillPage[]; pageCount: number };
 
+/**
+ * What came of opening a statement: its text and a copy without active content (null where there is none), or a
+ * sentence that says what to do. Active content is named in `flags`.
+ */
+export type BillReading =
+  | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
+  | { ok: false; sentence: string };
+
+/**
+ * How far the reading of a statement is. "waiting" while others are read before it; "page" for text that is there,
+ * "recognising" for a picture of it, which takes seconds a page. Pages count from one.
+ */
+export type ReadingStep =
+  | { type: "waiting" }
+  | { type: "opened"; pages: number }
+  | { type: "page"; page: number; of: number }
+  | { type: "recognising"; page: number; of: number };
+
 /** What is compared between the answers and the statement. */
 export const billSubjects = [
   "account-number",

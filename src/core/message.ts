@@ -37,6 +37,12 @@ export type Progress = { step: number; of: number; title: string; left: number }
  */
 export type Message = { parts: Part[]; sid?: Sid; test?: boolean; milestone?: boolean; progress?: Progress };
 
+/**
+ * How far some work is, said in the conversation `to`. `shown` stands for the message that says it so far, null before
+ * the first; `key` is that of the effect, and `tries` counts those begun before this one.
+ */
+export type WorkProgress = { to: string; message: Message; key: string; shown: string | null; tries: number };
+
 /** The one live card of a request, replaced in place when something changes. */
 export type Card = {
   sid: Sid;

@@ -1,3 +1,4 @@
+import type { ReadingStep } from "./bill.ts";
 import type { Context } from "./item.ts";
 import type { LetterWords } from "./letter-words.ts";
 import type { MailFault } from "./mail-fault.ts";
@@ -82,6 +83,9 @@ export type Words = LetterWords & {
 
   stillChecking: string;
   readingBill: string;
+  /** How far the reading is; written over while it goes on, and by `readingDone` after it. */
+  readingStep(step: ReadingStep): string;
+  readingDone: string;
   stillReading: string;
   billNote(pages: number): string;
   notOnBill: string;

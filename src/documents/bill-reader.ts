@@ -1,16 +1,12 @@
-import type { BillPage, BillText } from "../core/bill.ts";
+import type { BillPage, BillReading } from "../core/bill.ts";
 import type { ChildKind } from "./child-command.ts";
 import { type ChildAnswer, type ChildTask, decodeAnswer, encodeTask } from "./child-message.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { type ReadingLimits, readingLimits } from "./reading-limits.ts";
+import type { HearStep } from "./reading-steps.ts";
 import { type Refusal, readingWords } from "./reading-words.ts";
 import { type ChildOutcome, type ChildUse, runChild } from "./run-child.ts";
 import { waitingLine } from "./waiting-line.ts";
-
-/** What came of opening a document: the text and a copy without active content, or what to do about it. */
-export type Reading =
-  | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
-  | { ok: false; sentence: string };
 
 /**
  * Pictures as one PDF, a page each, in their order and upright as their cameras said; or why not, with the place of
@@ -20,7 +16,7 @@ export type Joined = { ok: true; pdf: Uint8Array } | { ok: false; sentence: stri
 
 export type BillReader = {
   /** Goes by the content, whatever the kind it was taken as. Never throws for what is in the file. */
-  read(bytes: Uint8Array, kind?: string): Promise<Reading>;
+  read(bytes: Uint8Array, kind?: string, heard?: HearStep): Promise<BillReading>;
   joinPictures(pictures: Uint8Array[]): Promise<Joined>;
 };
 
@@ -52,7 +48,7 @@ const charactersOn = (pages: BillPage[]): number => {
 
 type Read = Extract<ChildAnswer, { type: "read" }>;
 
-const reading = ({ pages, pageCount, flags, file }: Read): Reading =>
+const reading = ({ pages, pageCount, flags, file }: Read): BillReading =>
   charactersOn(pages) === 0
     ? refused("blank")
     : { ok: true, text: { pages, pageCount: Math.max(pageCount, pages.length) }, flags, cleaned: file };
@@ -66,40 +62,48 @@ const refusedKinds: Partial<Record<FileKind, Refusal>> = { heic: "heic", avif: "
 export const createBillReader = ({ limits = readingLimits, used }: BillReaderOptions = {}): BillReader => {
   const lines = { text: waitingLine(2), picture: waitingLine(1) };
 
-  const ask = async (kind: ChildKind, type: ChildTask["type"], files: Uint8Array[]): Promise<ChildAnswer> =>
-    lines[kind](async () => {
-      const { text, picture, answerBytes, ...bounds } = limits;
-      const own = { text, picture }[kind];
-      const input = encodeTask({ type, bounds: { ...bounds, milliseconds: own.milliseconds } }, files);
-      return answerOf(await runChild({ kind, input, limits: own, answerBytes, used }));
-    });
+  const ask = async (
+    kind: ChildKind,
+    type: ChildTask["type"],
+    files: Uint8Array[],
+    heard: HearStep,
+  ): Promise<ChildAnswer> =>
+    lines[kind](
+      async () => {
+        const { text, picture, answerBytes, ...bounds } = limits;
+        const own = { text, picture }[kind];
+        const input = encodeTask({ type, bounds: { ...bounds, milliseconds: own.milliseconds } }, files);
+        return answerOf(await runChild({ kind, input, limits: own, answerBytes, heard, used }));
+      },
+      () => heard({ type: "waiting" }),
+    );
 
-  const readScan = async (bytes: Uint8Array, text: Read): Promise<Reading> => {
-    const seen = await ask("picture", "recognise-pdf", [bytes]);
+  const readScan = async (bytes: Uint8Array, text: Read, heard: HearStep): Promise<BillReading> => {
+    const seen = await ask("picture", "recognise-pdf", [bytes], heard);
     if (seen.type === "refused") return charactersOn(text.pages) > 0 ? reading(text) : refused(seen.reason);
     const pages = text.pages.map((page, index) => seen.pages[index] ?? page);
     return reading(charactersOn(pages) >= charactersOn(text.pages) ? { ...text, pages } : text);
   };
 
-  const readPdf = async (bytes: Uint8Array): Promise<Reading> => {
-    const text = await ask("text", "read-text", [bytes]);
+  const readPdf = async (bytes: Uint8Array, heard: HearStep): Promise<BillReading> => {
+    const text = await ask("text", "read-text", [bytes], heard);
     if (text.type === "refused") return refused(text.reason);
     const isScan = charactersOn(text.pages.slice(0, limits.recognisedPages)) < fewest;
-    return isScan ? readScan(bytes, text) : reading(text);
+    return isScan ? readScan(bytes, text, heard) : reading(text);
   };
 
-  const readPicture = async (bytes: Uint8Array): Promise<Reading> => {
-    const seen = await ask("picture", "recognise-picture", [bytes]);
+  const readPicture = async (bytes: Uint8Array, heard: HearStep): Promise<BillReading> => {
+    const seen = await ask("picture", "recognise-picture", [bytes], heard);
     return seen.type === "refused" ? refused(seen.reason) : reading(seen);
   };
 
   return {
-    read: async (bytes) => {
+    read: async (bytes, _kind, heard = () => undefined) => {
       if (bytes.length === 0) return refused("empty");
       const kind = fileKind(bytes);
       const reason = refusedKinds[kind];
       if (reason) return refused(reason);
-      return kind === "pdf" ? readPdf(bytes) : readPicture(bytes);
+      return kind === "pdf" ? readPdf(bytes, heard) : readPicture(bytes, heard);
     },
     joinPictures: async (pictures) => {
       if (pictures.length === 0) return refused("empty");
@@ -108,7 +112,7 @@ export const createBillReader = ({ limits = readingLimits, used }: BillReaderOpt
       const index = reasons.findIndex((each) => each);
       const reason = reasons[index];
       if (reason) return { ...refused(reason), place: index + 1 };
-      const joined = await ask("picture", "join-pictures", pictures);
+      const joined = await ask("picture", "join-pictures", pictures, () => undefined);
       if (joined.type === "refused") {
         const { reason: why, place } = joined;
         return { ...refused(why), ...(place === undefined ? {} : { place }) };

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { type ChildKind, childCommand } from "./child-command.ts";
 import type { ChildLimits } from "./reading-limits.ts";
+import { type HearStep, stepsFrom } from "./reading-steps.ts";
 import { residentSize } from "./resident-size.ts";
 
 /** "stopped" is by us, for the reason given; "died" by the operating system or a library that gave up. */
@@ -17,6 +18,7 @@ type Run = {
   input: Buffer;
   limits: ChildLimits;
   answerBytes: number;
+  heard?: HearStep;
   used?: ((use: ChildUse) => void) | undefined;
 };
 
@@ -31,13 +33,21 @@ const didNotRun = (kind: ChildKind, code: number | null, complaint: string): Err
 
 /**
  * Runs one child from its first byte to its end: nothing in its environment, the document through its standard input,
- * stopped as soon as it takes too long, holds too much or says too much.
+ * stopped as soon as it takes too long, holds too much or says too much. `heard` is told how far it is.
  */
-export const runChild = ({ kind, input, limits, answerBytes, used }: Run): Promise<ChildOutcome> =>
+export const runChild = ({
+  kind,
+  input,
+  limits,
+  answerBytes,
+  heard = () => undefined,
+  used,
+}: Run): Promise<ChildOutcome> =>
   new Promise((resolve, reject) => {
     const { command, words } = childCommand(kind, limits);
     const from = performance.now();
     const child = spawn(command, words, { env: {}, stdio: "pipe", windowsHide: true });
+    const answerIn = stepsFrom(heard);
     const parts: Buffer[] = [];
     let length = 0;
     let complaint = "";
@@ -63,7 +73,7 @@ export const runChild = ({ kind, input, limits, answerBytes, used }: Run): Promi
     child.stdout.on("data", (part: Buffer) => {
       length += part.length;
       if (length > answerBytes) stop("output");
-      else parts.push(part);
+      else parts.push(answerIn(part));
     });
     child.stderr.on("data", (part: Buffer) => {
       complaint = (complaint + part.toString("utf8")).slice(-mostComplaint);
@@ -76,7 +86,8 @@ export const runChild = ({ kind, input, limits, answerBytes, used }: Run): Promi
       done();
       if (why) resolve({ type: "stopped", why });
       else if (signal) resolve({ type: "died" });
-      else if (code === 0 && length > 0) resolve({ type: "answered", bytes: Buffer.concat(parts, length) });
+      else if (code === 0 && parts.some((part) => part.length > 0))
+        resolve({ type: "answered", bytes: Buffer.concat(parts) });
       else reject(didNotRun(kind, code, complaint));
     });
     /** A child that ends early closes its input; how it ended is told by "close". */

@@ -1,11 +1,15 @@
-/** Lets at most `most` pieces of work run at once; the others wait their turn in order. */
-export const waitingLine = (most: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
+/** Lets at most `most` pieces of work run at once; the others wait their turn in order, and `waits` is told so. */
+export const waitingLine = (
+  most: number,
+): (<T>(work: () => Promise<T>, waits?: () => void) => Promise<T>) => {
   const waiting: (() => void)[] = [];
   let running = 0;
 
-  const begin = async (): Promise<void> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
+  const begin = async (waits = (): void => undefined): Promise<void> => {
+    if (running >= most) {
+      waits();
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else running += 1;
   };
   /** Hands the place on, so that nobody who comes in between takes it. */
   const end = (): void => {
@@ -14,8 +18,8 @@ export const waitingLine = (most: number): (<T>(work: () => Promise<T>) => Promi
     else running -= 1;
   };
 
-  return async (work) => {
-    await begin();
+  return async (work, waits) => {
+    await begin(waits);
     try {
       return await work();
     } finally {

@@ -22,6 +22,7 @@ import type {
   Surface,
   Webhook,
 } from "./ports.ts";
+import type { ProgressPace } from "./progress-line.ts";
 import { createReporting } from "./reporting.ts";
 import { createSigning } from "./signing.ts";
 import { createTimers } from "./timers.ts";
@@ -42,6 +43,8 @@ export type AssistantOptions = {
   clock: Clock;
   entropy: () => string;
   log: Log;
+  /** Of the line that says how far the reading of a bill is. */
+  progress?: ProgressPace;
 };
 
 export type RunningAssistant = Assistant & {

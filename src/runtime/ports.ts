@@ -1,4 +1,4 @@
-import type { BillClaims, BillComparison, BillText } from "../core/bill.ts";
+import type { BillClaims, BillComparison, BillReading, BillText, ReadingStep } from "../core/bill.ts";
 import type { Capabilities, NumberType, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { DeskAnswer, DeskLetter } from "../core/desk-answer.ts";
@@ -8,7 +8,7 @@ import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
 import type { MailFault } from "../core/mail-fault.ts";
-import type { Action } from "../core/message.ts";
+import type { Action, WorkProgress } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received-file.ts";
 import type { Reply } from "../core/turn.ts";
@@ -127,6 +127,11 @@ export type Surface = {
     key: string,
     tries?: number,
   ): Promise<void>;
+  /**
+   * Says how far some work is, in one message that is written over as it goes on. Resolves with what stands for that
+   * message, or null where nothing is written over, such as in a pipe. What fails is not tried again.
+   */
+  showProgress?(progress: WorkProgress): Promise<string | null>;
 };
 
 export type Attachment = { name: string; kind: string; bytes: Uint8Array };
@@ -269,15 +274,10 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** What came of opening a statement: its text, or a sentence that says what to do. Active content is named in `flags`. */
-export type BillReading =
-  | { ok: true; text: BillText; flags: string[]; cleaned: Uint8Array | null }
-  | { ok: false; sentence: string };
-
 /** Reads statements, each in a short-lived process of its own, and compares them with the answers. */
 export type BillDesk = {
-  /** Bounded in time and memory; never throws for what is in the file. */
-  read(bytes: Uint8Array, kind: string): Promise<BillReading>;
+  /** Bounded in time and memory; never throws for what is in the file. `heard` is told how far it is. */
+  read(bytes: Uint8Array, kind: string, heard?: (step: ReadingStep) => void): Promise<BillReading>;
   /** Pure and quick. `today` is the ISO date in the carrier's zone. */
   compare(text: BillText, claims: BillClaims, today: string): BillComparison;
 };

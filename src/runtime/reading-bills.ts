@@ -1,14 +1,26 @@
-import type { BillText } from "../core/bill.ts";
+import type { BillReading, BillText, ReadingStep } from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
+import { text as sentences } from "../core/message.ts";
 import { answerOf, numbersOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { answerFields } from "./answer-fields.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { loadRequest } from "./load-request.ts";
+import type { Log } from "./log.ts";
 import { done, type Performed } from "./performed.ts";
-import type { BillDesk, Carrier, Clock, DocumentStore, Keyring, Store, StoredEffect } from "./ports.ts";
+import type {
+  BillDesk,
+  Carrier,
+  Clock,
+  DocumentStore,
+  Keyring,
+  Store,
+  StoredEffect,
+  Surface,
+} from "./ports.ts";
+import { createProgressLine, type ProgressLine, type ProgressPace, progressPace } from "./progress-line.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
 export type ReadingBillsOptions = {
@@ -20,19 +32,43 @@ export type ReadingBillsOptions = {
   documents: DocumentStore;
   bills: BillDesk;
   clock: Clock;
+  surfaces: Surface[];
+  log: Log;
+  /** Of the line that says how far a reading is. */
+  progress?: ProgressPace;
 };
 
 type Effect = EffectOf<"read-bill"> | EffectOf<"compare-bill">;
+
+/** Text that is there is read before anybody would miss it; only where the machine is very busy does it take seconds. */
+const textAfter = 4000;
 
 /** What was read of a statement, kept like the statement itself: sealed, under its hash. */
 type Kept = { text: string; cleaned: StoredDocument | null };
 
 /**
  * Reads statements and holds answers against them. The text is kept beside the statement, so that a corrected answer is
- * compared at once. What the statement shows reaches the turn in the clear and is sealed with it.
+ * compared at once. What the statement shows reaches the turn in the clear and is sealed with it. While it is read a line
+ * in the conversation says how far that is; it is settled before anything is said of what came of it.
  */
 export const createReadingBills = (options: ReadingBillsOptions) => {
-  const { store, runner, world, carriers, keyring, documents, bills, clock } = options;
+  const { store, runner, world, carriers, keyring, documents, bills, clock, surfaces, log } = options;
+
+  const lineFor = (stored: StoredEffect, request: PortRequest): ProgressLine | null => {
+    const { sid, home: to } = request;
+    const surface = surfaces.find((each) => each.holds(to));
+    if (!surface?.showProgress) return null;
+    const { test } = carrierOf(request, carriers).capabilities;
+    return createProgressLine({
+      write: async (sentence, shown) => {
+        const message = { parts: sentences(sentence), sid, ...(test ? { test } : {}) };
+        const { key, attempts: tries } = stored;
+        return (await surface.showProgress?.({ to, message, key: `${key}/progress`, shown, tries })) ?? null;
+      },
+      pace: options.progress ?? progressPace,
+      log,
+    });
+  };
 
   const compare = async (
     stored: StoredEffect,
@@ -67,7 +103,19 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
 
   const read = async (stored: StoredEffect, effect: Effect, request: PortRequest): Promise<Performed> => {
     const bill = answerOf(request, "bill") as StoredDocument;
-    const reading = await bills.read(await documents.read(effect.document), bill.kind);
+    const bytes = await documents.read(effect.document);
+    const line = lineFor(stored, request);
+    const heard = (step: ReadingStep): void =>
+      line?.show(
+        world.words.readingStep(step),
+        step.type === "opened" || step.type === "page" ? textAfter : 0,
+      );
+    let reading: BillReading;
+    try {
+      reading = await bills.read(bytes, bill.kind, heard);
+    } finally {
+      await line?.end(world.words.readingDone);
+    }
     if (!reading.ok) {
       const { sid, document } = effect;
       const refused = { id: stored.key, agency: stored.agency, sid, document, sentence: reading.sentence };

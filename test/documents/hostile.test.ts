@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { createBillReader, type Reading } from "../../src/documents/bill-reader.ts";
+import type { BillReading } from "../../src/core/bill.ts";
+import { createBillReader } from "../../src/documents/bill-reader.ts";
 import { type ReadingLimits, readingLimits } from "../../src/documents/reading-limits.ts";
 import { type Refusal, readingWords } from "../../src/documents/reading-words.ts";
 import type { ChildUse } from "../../src/documents/run-child.ts";
@@ -23,7 +24,7 @@ const uses: ChildUse[] = [];
 const used = (use: ChildUse): number => uses.push(use);
 const patientReader = createBillReader({ used });
 const impatientReader = createBillReader({ used, limits: impatient });
-const answers = new Map<string, Reading>();
+const answers = new Map<string, BillReading>();
 const memoryBefore = process.memoryUsage.rss();
 
 const readAll = async (some: HostileFile[], reader = patientReader): Promise<void> => {
@@ -41,7 +42,7 @@ beforeAll(async () => {
 const reasonOf = (sentence: string): Refusal | undefined =>
   (Object.keys(readingWords) as Refusal[]).find((reason) => readingWords[reason] === sentence);
 
-const expectRead = (reading: Extract<Reading, { ok: true }>, { read }: HostileFile): void => {
+const expectRead = (reading: Extract<BillReading, { ok: true }>, { read }: HostileFile): void => {
   expect(textOf(reading)).toMatch(read?.text ?? "nothing should have been read");
   expect(reading.flags).toEqual(read?.flags ?? []);
   expect(reading.cleaned !== null).toBe(read?.cleaned ?? true);

@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import sharp from "sharp";
-import type { BillPage } from "../../src/core/bill.ts";
-import { createBillReader, type Reading } from "../../src/documents/bill-reader.ts";
+import type { BillPage, BillReading, ReadingStep } from "../../src/core/bill.ts";
+import { createBillReader } from "../../src/documents/bill-reader.ts";
 import { readingLimits } from "../../src/documents/reading-limits.ts";
 import { readingWords } from "../../src/documents/reading-words.ts";
 import { billMarks, drawnPage, scannedPdf } from "../support/documents/drawn-page.ts";
@@ -16,7 +16,7 @@ const reader = createBillReader();
 const everything = billLines.join(" ");
 const page = drawnPage(billMarks);
 
-const good = (reading: Reading): Extract<Reading, { ok: true }> => {
+const good = (reading: BillReading): Extract<BillReading, { ok: true }> => {
   if (!reading.ok) throw new Error(reading.sentence);
   return reading;
 };
@@ -97,15 +97,29 @@ describe("photos", () => {
 });
 
 describe("a scan in a PDF", () => {
-  test("is recognised on its first three pages, with places in points", async () => {
+  test("is recognised on its first three pages, with places in points, and says how far it is", async () => {
     const scan = await scannedPdf([page, page, page, page]);
-    const { text, flags, cleaned } = good(await reader.read(scan));
+    const steps: ReadingStep[] = [];
+    const { text, flags, cleaned } = good(await reader.read(scan, undefined, (step) => steps.push(step)));
+    expect(steps).toEqual([
+      { type: "opened", pages: 4 },
+      ...[1, 2, 3, 4].map((number) => ({ type: "page", page: number, of: 4 })),
+      ...[1, 2, 3].map((number) => ({ type: "recognising", page: number, of: 4 })),
+    ]);
     expect(text.pageCount).toBe(4);
     expect(text.pages.map(({ how }) => how)).toEqual(["picture", "picture", "picture", "text"]);
     expectUpright(text.pages[0]);
     expect(flags).toEqual([]);
     expect((await PDFDocument.load(cleaned ?? new Uint8Array())).getPageCount()).toBe(4);
   });
+});
+
+test("a picture that comes while another is read is told to wait", async () => {
+  const steps: ReadingStep[] = [];
+  const first = reader.read(page);
+  const second = reader.read(page, undefined, (step) => steps.push(step));
+  await Promise.all([first, second]);
+  expect(steps).toEqual([{ type: "waiting" }, { type: "recognising", page: 1, of: 1 }]);
 });
 
 describe("several photos", () => {

@@ -1,5 +1,6 @@
 import type { BillPage } from "../../core/bill.ts";
 import type { ChildAnswer, ChildTask } from "../child-message.ts";
+import type { HearStep } from "../reading-steps.ts";
 import { forCarriers, openPicture } from "./decode-picture.ts";
 import { letterPoints, picturesPdf } from "./pictures-pdf.ts";
 import { CannotRead, serveOne, type Work } from "./serve-one.ts";
@@ -18,28 +19,31 @@ const recogniserFor = async (bounds: Bounds) => {
 };
 
 /** Draws the first pages of a scanned document and recognises them. */
-const recognisePdf = async (bounds: Bounds, bytes: Buffer): Promise<ChildAnswer> => {
+const recognisePdf = async (bounds: Bounds, bytes: Buffer, say: HearStep): Promise<ChildAnswer> => {
   const { openPdf } = await import("./open-pdf.ts");
   const { drawPage } = await import("./draw-page.ts");
   const document = await openPdf(Uint8Array.from(bytes), bounds.pixels);
+  const of = document.numPages;
   const recognise = await recogniserFor(bounds);
   const pages: BillPage[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, bounds.recognisedPages); number += 1) {
+  for (let number = 1; number <= Math.min(of, bounds.recognisedPages); number += 1) {
     if (number > 1 && late(bounds)()) break;
+    say({ type: "recognising", page: number, of });
     const { picture, points } = await drawPage(document, number, bounds.drawnPixels);
     pages.push((await recognise(picture, points)).page);
   }
-  return { type: "read", pages, pageCount: document.numPages, flags: [], file: null };
+  return { type: "read", pages, pageCount: of, flags: [], file: null };
 };
 
 /** Recognises the first pages of a photo or fax, and puts all of them upright into one PDF. */
-const recognisePicture = async (bounds: Bounds, bytes: Buffer): Promise<ChildAnswer> => {
+const recognisePicture = async (bounds: Bounds, bytes: Buffer, say: HearStep): Promise<ChildAnswer> => {
   const { pages: pictures, pageCount } = await openPicture(bytes, bounds.pixels, bounds.pages);
   const recognise = await recogniserFor(bounds);
   const pages: BillPage[] = [];
   const jpegs: Buffer[] = [];
   for (const [index, picture] of pictures.entries()) {
     const isRead = index < bounds.recognisedPages && (index === 0 || !late(bounds)());
+    if (isRead) say({ type: "recognising", page: index + 1, of: Math.max(pageCount, index + 1) });
     const recognised = isRead ? await recognise(picture, letterPoints) : null;
     if (recognised) pages.push(recognised.page);
     jpegs.push(await forCarriers(picture, recognised?.turn ?? 0));
@@ -82,10 +86,10 @@ const joinPictures = async (bounds: Bounds, files: Buffer[]): Promise<ChildAnswe
   return { type: "read", pages: [], pageCount, flags: [], file: await picturesPdf(jpegs) };
 };
 
-const work: Work = async ({ type, bounds }, files) => {
+const work: Work = async ({ type, bounds }, files, say) => {
   const [bytes = Buffer.alloc(0)] = files;
-  if (type === "recognise-pdf") return recognisePdf(bounds, bytes);
-  return type === "join-pictures" ? joinPictures(bounds, files) : recognisePicture(bounds, bytes);
+  if (type === "recognise-pdf") return recognisePdf(bounds, bytes, say);
+  return type === "join-pictures" ? joinPictures(bounds, files) : recognisePicture(bounds, bytes, say);
 };
 
 await serveOne(work, ({ type }) => (type === "recognise-pdf" ? "broken-pdf" : "broken-picture"));

@@ -1,10 +1,11 @@
 import { Buffer } from "node:buffer";
 import { Console } from "node:console";
 import { type ChildAnswer, type ChildTask, decodeTask, encodeAnswer } from "../child-message.ts";
+import { type HearStep, stepLine } from "../reading-steps.ts";
 import type { Refusal } from "../reading-words.ts";
 
-/** Does what is asked with the files given. */
-export type Work = (task: ChildTask, files: Buffer[]) => Promise<ChildAnswer>;
+/** Does what is asked with the files given, and says how far it is. */
+export type Work = (task: ChildTask, files: Buffer[], say: HearStep) => Promise<ChildAnswer>;
 
 /** Thrown by a step that knows why the document cannot be read. */
 export class CannotRead extends Error {
@@ -29,7 +30,7 @@ const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /allocation failed|invalid (?:typed )?array/i.test(error.message);
 
 /**
- * The life of a child: takes one task from standard input, answers once on standard output, ends. Whatever a library
+ * The life of a child: takes one task from standard input, says on standard output how far it is, answers there once, ends. Whatever a library
  * throws at a document becomes `broken`; what it prints goes where it disturbs nothing.
  */
 export const serveOne = async (work: Work, broken: (task: ChildTask) => Refusal): Promise<void> => {
@@ -50,7 +51,11 @@ export const serveOne = async (work: Work, broken: (task: ChildTask) => Refusal)
   process.on("uncaughtException", refuse);
   process.on("unhandledRejection", refuse);
   try {
-    answer(await work(task, files));
+    answer(
+      await work(task, files, (step) => {
+        if (!answered) process.stdout.write(stepLine(step));
+      }),
+    );
   } catch (error) {
     refuse(error);
   }

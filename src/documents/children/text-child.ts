@@ -19,12 +19,15 @@ const pageOrNothing = async (
   }
 };
 
-const readText: Work = async ({ bounds }, [bytes = Buffer.alloc(0)]) => {
+const readText: Work = async ({ bounds }, [bytes = Buffer.alloc(0)], say) => {
   const document = await openPdf(Uint8Array.from(bytes), bounds.pixels);
+  const of = document.numPages;
+  if (of > 0) say({ type: "opened", pages: of });
   const budget = { characters: bounds.characters, runs: bounds.runs };
   const pages: (BillPage | null)[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, bounds.pages); number += 1) {
+  for (let number = 1; number <= Math.min(of, bounds.pages); number += 1) {
     if (budget.characters <= 0 || budget.runs <= 0) break;
+    say({ type: "page", page: number, of });
     pages.push(await pageOrNothing(document, number, budget));
   }
   if (pages.length === 0) throw new CannotRead("no-pages");
@@ -34,7 +37,7 @@ const readText: Work = async ({ bounds }, [bytes = Buffer.alloc(0)]) => {
   return {
     type: "read",
     pages: pages.map((page) => page ?? nothing),
-    pageCount: document.numPages,
+    pageCount: of,
     flags,
     file: cleaned,
   };

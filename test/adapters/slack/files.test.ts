@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { PDFDocument } from "pdf-lib";
 import sharp from "sharp";
-import { billMarks, drawnPage } from "../../support/documents/drawn-page.ts";
+import { billMarks, drawnPage, scannedPdf } from "../../support/documents/drawn-page.ts";
 import { acmeBill } from "../../support/small-bills.ts";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
@@ -65,6 +65,21 @@ describe("files people send", () => {
     await drop(file);
     expect(downloads()).toHaveLength(1);
   });
+
+  test("while a scan is read one message says how far that is, and is settled before the bill is told of", async () => {
+    const scan = await scannedPdf(Array.from({ length: 6 }, () => drawnPage(billMarks)));
+    await drop(await slack.upload("dana", Buffer.from(scan)));
+    const shown = (await slack.messages(ports, root)).map(({ ts, text }) => ({ ts, text }));
+    const lines = shown.filter(({ text }) => text.includes("Reading your bill"));
+    expect(lines.map(({ text }) => text)).toEqual(["TEST · Reading your bill: done."]);
+    const posted = slack.proxy.of("chat.postMessage").map(({ fields }) => fields.text ?? "");
+    expect(posted.filter((text) => /Reading your bill: page [1-3] of 6/.test(text))).toHaveLength(1);
+    const edits = slack.proxy.of("chat.update").filter(({ fields }) => fields.ts === lines[0]?.ts);
+    expect(edits.at(-1)?.fields.text).toContain("done");
+    const calls = slack.proxy.calls.map(({ fields }) => fields.text ?? "");
+    const verdict = calls.findIndex((text) => text.includes("I read the bill"));
+    expect(calls.findLastIndex((text) => text.includes("Reading your bill"))).toBeLessThan(verdict);
+  }, 60_000);
 
   const paged = async () => [
     await slack.upload("dana", await picture("jpeg", 600, 1200), "page1.jpg"),

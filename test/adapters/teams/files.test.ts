@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import sharp from "sharp";
 import { fetchFiles } from "../../../adapters/teams/fetch-files.ts";
-import { billMarks, drawnPage } from "../../support/documents/drawn-page.ts";
+import { billMarks, drawnPage, scannedPdf } from "../../support/documents/drawn-page.ts";
 import { agency, channel, group, openTeams, type TestTeams, wordsOf } from "../../support/open-teams.ts";
 
 const bill = readFileSync("test/fixtures/bills/acme.pdf");
@@ -44,6 +44,21 @@ describe("files in Teams", () => {
     expect(JSON.stringify(teams.lines)).not.toContain("made-up-key");
     expect(JSON.stringify(await teams.store.notes("teams", ""))).not.toContain("made-up-key");
   });
+
+  test("while a scan is read one message says how far that is, and is settled before the bill is told of", async () => {
+    const scan = await scannedPdf(Array.from({ length: 6 }, () => drawnPage(billMarks)));
+    await attach([download(give("scan.pdf", scan), "scan.pdf")]);
+    const all = teams.messages(teams.personal("dana"));
+    const lines = all.filter((each) => wordsOf(each).includes("Reading your bill"));
+    expect(lines.map(wordsOf)).toEqual([expect.stringContaining("Reading your bill: done.")]);
+    const writes = teams.connector.made.map(({ method, body }) => `${method} ${JSON.stringify(body)}`);
+    expect(writes.filter((each) => /^POST .*Reading your bill: page [1-3] of 6/.test(each))).toHaveLength(1);
+    const verdict = writes.findIndex((each) => each.includes("I read the bill"));
+    const settled = writes.findIndex((each) => /^PUT .*Reading your bill: done/.test(each));
+    expect(settled).toBeLessThan(verdict);
+    expect(settled).toBeGreaterThan(0);
+    expect(lines[0]?.edits).toBeGreaterThan(0);
+  }, 60_000);
 
   test("a photo pasted into the chat is fetched with the bot's token", async () => {
     const photo = readFileSync("test/fixtures/bills/acme.pdf");

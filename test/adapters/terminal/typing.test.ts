@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { typeHidden } from "../../../adapters/terminal/hidden.ts";
 import { brief, choices, contactForm, type Script, secretRequest, setUp, sid } from "./fake-assistant.ts";
+import { screenOf } from "./screen-of.ts";
 
 /** A person at a terminal: types when the screen shows what they wait for. */
 const sitDown = (script: Script) => {
@@ -112,6 +113,52 @@ describe("at a terminal", () => {
     desk.type("exit\r");
     await desk.done;
     expect(desk.did()[1]).toEqual(["said", "half a line"]);
+  });
+
+  const progress = (words: string) => ({
+    to: "terminal:local",
+    message: { parts: [{ type: "text" as const, text: words }] },
+    key: "key",
+    shown: null,
+    tries: 0,
+  });
+  test("how far some work is is one line, written over above what is being typed", async () => {
+    const desk = sitDown(asks);
+    await desk.sees("> ");
+    desk.type("half");
+    await desk.sees("half");
+    await desk.terminal.surface.showProgress?.(progress("Reading: page 1 of 6"));
+    await desk.terminal.surface.showProgress?.(progress("Reading: page 2 of 6"));
+    await desk.terminal.surface.showProgress?.(progress("Reading: done"));
+    await desk.sees("Reading: done");
+    await desk.sees("> half");
+    const seen = screenOf(desk.screen());
+    expect(seen.slice(seen.indexOf("Which numbers?"))).toEqual([
+      "Which numbers?",
+      "",
+      "Reading: done",
+      "",
+      "> half",
+    ]);
+    desk.type("\r");
+    await desk.sees("Noted.");
+    desk.type("exit\r");
+    await desk.done;
+  });
+
+  test("nothing that was said meanwhile is written over", async () => {
+    const desk = sitDown(asks);
+    await desk.sees("> ");
+    await desk.terminal.surface.showProgress?.(progress("Reading: page 1 of 6"));
+    const message = { parts: [{ type: "text" as const, text: "The date is set." }] };
+    await desk.terminal.surface.deliver({ type: "say", to: "terminal:local", message }, "key");
+    await desk.terminal.surface.showProgress?.(progress("Reading: page 2 of 6"));
+    await desk.terminal.surface.showProgress?.(progress("Reading: page 3 of 6"));
+    await desk.sees("page 3 of 6");
+    const seen = screenOf(desk.screen()).filter((row) => /Reading|date/.test(row));
+    expect(seen).toEqual(["Reading: page 1 of 6", "The date is set.", "Reading: page 3 of 6"]);
+    desk.type("exit\r");
+    await desk.done;
   });
 
   test("news that asks nothing leaves the question standing", async () => {
