@@ -61,6 +61,8 @@ const carrier: Item = {
     }
     return { ok: true, value: rest };
   },
+  awaitsCheck: (text, context) =>
+    context.request.checking && detected(context) === null && readYesNo(text.trim()) === "yes",
   spot: (text, context) => {
     const name = detected(context);
     const other =

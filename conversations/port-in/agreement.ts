@@ -15,6 +15,16 @@ export const agreementPoints = [
   "The authorised representative will get a letter to sign. Nothing moves until it is signed.",
 ];
 
+/** The points in a few words, to be ticked beside their full text; in the same order. */
+const agreementTitles = [
+  "I am the owner, or allowed",
+  "The numbers stay active",
+  "No order is open",
+  "Spelled as on the bill",
+  "Fees, dates and texts",
+  "The letter gets signed",
+];
+
 type Agreed = { version: string; ticked: number[] };
 
 const agreed = (value: Value | undefined): number[] => {
@@ -87,8 +97,10 @@ const agreements: Item = {
     open(agreed(value)).length === 0
       ? `all six points (wording of ${agreementVersion})`
       : `${agreed(value).length} of the six points`,
-  typed: (value) => (open(agreed(value)).length === 0 ? "agree" : agreed(value).join(", ")),
+  typed: (value) => agreed(value).join(", "),
   choices: () => [{ label: "Agree to all six", value: "agree" }],
+  options: () =>
+    agreementTitles.map((title, index) => ({ label: `${index + 1}. ${title}`, value: String(index + 1) })),
   doubt: (value) => {
     const left = open(agreed(value));
     if (left.length === 0) return null;

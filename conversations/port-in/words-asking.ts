@@ -17,6 +17,8 @@ export const askingWords = {
   changed: (label, before, now) => sentence(`${label}: ${before} is now ${now}`),
   formTaken: (labels) =>
     labels.length === 0 ? "Nothing was changed." : `Taken from the form: ${listed(labels)}.`,
+  formLater: (labels) =>
+    `${listed(labels)}: I ask once the carrier has said whose numbers these are, so that your yes is to a name you saw.`,
   answeredMeanwhile: (who, value) =>
     `${who ?? "Somebody else"} answered this while your form was open, and that answer stands${value === "" ? "" : `: ${value}`}. To change it, open the form again.`,
   useInstead: (value) => `Yes, ${value}`,

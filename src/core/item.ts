@@ -48,6 +48,8 @@ export type Item = {
   /** What it means and where to find it. */
   help(context: Context): string;
   read(text: string, context: Context): Read;
+  /** True for a text that can only be read once the carrier has answered about the numbers; it is asked again then. */
+  awaitsCheck?(text: string, context: Context): boolean;
   /** Finds its value in a longer text. Without it, the item takes only a text that is all its own. */
   spot?(text: string, context: Context): Spotted | null;
   /**

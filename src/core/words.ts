@@ -42,6 +42,8 @@ export type Words = LetterWords & {
   taken(label: string, value: string): string;
   changed(label: string, before: string, now: string): string;
   formTaken(labels: string[]): string;
+  /** What is asked again once the carrier has answered about the numbers. */
+  formLater(labels: string[]): string;
   /** `who` is null for somebody without a name here; `value` is "" for a secret. */
   answeredMeanwhile(who: string | null, value: string): string;
   useInstead(value: string): string;

@@ -35,6 +35,8 @@ type Submitted = Extract<Event, { type: "form-submitted" }>;
 
 type Filling = {
   turn: Turn;
+  /** Labels of what can only be asked once the carrier has answered about the numbers. */
+  later: string[];
   form: Submitted;
   items: Item[];
   problems: Record<string, string>;
@@ -53,6 +55,8 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
   const shown = value === undefined ? null : (item.typed?.(value) ?? item.show(value, context));
   if (shown === text) return filling;
   const read = readAfresh(item, text, request, turn, world);
+  if (read.ok === false && item.awaitsCheck?.(text, context))
+    return { ...filling, later: [...filling.later, item.label] };
   if (read.ok === false) return { ...filling, problems: { ...problems, [item.key]: read.problem } };
   const other = givenMeanwhile(item, read.value, filling, world);
   if (other !== null) return { ...filling, problems: { ...problems, [item.key]: other } };
@@ -82,7 +86,15 @@ export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn =
   if (!turn.request) return sayingText(turn, world.words.nothingOpen);
   if (!takesAnswers(turn.request)) return sayingText(turn, world.words.alreadyFiled(turn.request.sid));
   const waiting = new Map(Object.entries(form.values).filter(([, text]) => text.trim() !== ""));
-  let filling: Filling = { turn, form, items: [], problems: {}, unsure: null, checks: false };
+  let filling: Filling = {
+    turn,
+    later: [],
+    form,
+    items: [],
+    problems: {},
+    unsure: null,
+    checks: false,
+  };
   for (;;) {
     const context = contextOf(filling.turn.request as PortRequest, filling.turn, world);
     const item = placedItems(world.checklist, context)
@@ -92,10 +104,14 @@ export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn =
     filling = fillOne(filling, world, item, (waiting.get(item.key) ?? "").trim());
     waiting.delete(item.key);
   }
-  const { items, problems, unsure, checks } = filling;
+  const { items, problems, unsure, checks, later } = filling;
   const next = items.length > 0 ? moveOn(filling.turn, items) : filling.turn;
   if (Object.keys(problems).length > 0) return { ...next, reply: { type: "form-problems", problems } };
-  const said = sayingText(next, world.words.formTaken(items.map((item) => item.label)));
+  const said = sayingText(
+    next,
+    world.words.formTaken(items.map((item) => item.label)),
+    later.length === 0 ? "" : world.words.formLater(later),
+  );
   if (unsure) return askWhetherMeant(said, world, unsure);
   return said.request?.checking && checks ? said : ask(said, world);
 };

@@ -39,7 +39,7 @@ describe("a form in Slack", () => {
     const shown = JSON.stringify((await press("dana", "Fill in the form")).blocks);
     expect(shown).toContain("1. I am the account owner");
     expect(shown).toContain("6. The authorised representative will get a letter to sign.");
-    expect(shown).toContain("Agree to all six");
+    expect(shown).toContain("6. The letter gets signed");
   });
 
   test("that comes back unchanged says so", async () => {

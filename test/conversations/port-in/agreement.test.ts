@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { renderForm } from "../../../adapters/teams/form-card.ts";
 import { agreementPoints, agreementVersion } from "../../../conversations/port-in/agreement.ts";
+import type { Form } from "../../../src/core/message.ts";
+import { inputsOf, textsOf } from "../../adapters/teams/cards-of.ts";
 import { Story } from "../../support/story.ts";
 
 const started = (): Story => {
@@ -128,4 +131,27 @@ test("an agreement to another wording is asked again before anything else", () =
   story.requests.set(request.sid, { ...request, answers: { ...request.answers, agreements } });
   expect(story.say("submit")).toContain("The six points come first");
   expect(story.say("agree")).toContain("Here is everything");
+});
+
+describe("in a form", () => {
+  const formNow = (story: Story): Form => {
+    story.say("form");
+    if (story.reply?.type !== "open-form") throw new Error("No form was opened.");
+    return story.reply.form;
+  };
+  const field = (story: Story) => formNow(story).fields.find(({ item }) => item === "agreements");
+
+  test("each point is a tick of its own, and those ticked are ticked", () => {
+    const story = new Story();
+    story.say("/port");
+    story.say("1, 2 and 5");
+    expect(field(story)).toMatchObject({ kind: "many", value: "1, 2, 5" });
+    expect(field(story)?.choices).toHaveLength(6);
+    expect(field(story)?.choices?.[4]).toEqual({ label: "5. Fees, dates and texts", value: "5" });
+    const { card } = renderForm(formNow(story), { personal: false });
+    expect(inputsOf(card)[0]).toMatchObject({ type: "Input.ChoiceSet", value: "1,2,5" });
+    expect(textsOf(card).join(" ")).not.toContain("Now: 1, 2");
+    expect(story.fill({ agreements: "1, 2, 3, 4, 5, 6" })).not.toContain("Still to tick");
+    expect(story.request.answers.agreements?.value).toMatchObject({ ticked: [1, 2, 3, 4, 5, 6] });
+  });
 });

@@ -109,6 +109,27 @@ test("what stands in a form replaces what was there, also in a list of numbers",
   expect(answersNow(story).numbers).toEqual(["+12125550100", "+12125550102"]);
 });
 
+test("a yes to a carrier that nobody knows yet is no problem: it is asked once the numbers are checked", () => {
+  const story = storyAt("numbers");
+  const said = story.fill({ numbers: "212-555-0100", carrier: "yes", accountNumber: "8841-22-7730" });
+  expect(story.reply).toBeNull();
+  expect(said).toContain("Losing carrier: I ask once the carrier has said whose numbers these are");
+  expect(said).toContain("Is that the company that sends the bill?");
+  expect(answersNow(story)).not.toHaveProperty("carrier");
+  story.say("yes");
+  expect(answersNow(story).carrier).toBe("Sandbox Bell");
+});
+
+test("a yes beside a list that keeps some numbers is to the carrier they are with", () => {
+  const story = storyAt("review");
+  story.fill({ numbers: "(212) 555-0100, (212) 555-0103", carrier: "yes" });
+  expect(story.reply).toBeNull();
+  expect(answersNow(story)).toMatchObject({
+    carrier: "Sandbox Bell",
+    numbers: ["+12125550100", "+12125550103"],
+  });
+});
+
 test("a whole address in the street field fills the other parts", () => {
   const story = storyAt("service");
   story.fill({ serviceStreet: "120 W 45th St, New York, NY 10036" });
