@@ -23,6 +23,7 @@ import type {
   Webhook,
 } from "./ports.ts";
 import type { ProgressPace } from "./progress-line.ts";
+import { createRefreshing } from "./refreshing.ts";
 import { createReporting } from "./reporting.ts";
 import { createSigning } from "./signing.ts";
 import { createTimers } from "./timers.ts";
@@ -66,7 +67,10 @@ const everySecond = "* * * * * *";
 export const createAssistant = (options: AssistantOptions): RunningAssistant => {
   const { carriers, documents, log } = options;
   const runner = createTurnRunner(options);
-  const perform = createPerform({ ...options, runner, cache: createPortabilityCache(log) });
+  const report = createReporting({ ...options, runner, told: () => wake() });
+  const hints = createHints({ ...options, report });
+  const refresh = createRefreshing({ ...options, hints });
+  const perform = createPerform({ ...options, runner, refresh, cache: createPortabilityCache(log) });
   const wayOf = ({ effect }: StoredEffect): string | null => {
     if (effect.type !== "say" && effect.type !== "say-privately" && effect.type !== "update-card")
       return null;
@@ -74,9 +78,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   };
   const outbox = createOutbox({ ...options, perform, wayOf });
   const timers = createTimers({ ...options, runner });
-  const report = createReporting({ ...options, runner });
-  const following = createFollowing({ ...options, report });
-  const hints = createHints({ ...options, report });
+  const following = createFollowing({ ...options, report, hints });
   const forgetting = createForgetting(options);
   const underWay = new Set<Promise<unknown>>();
   let ticking: { stop(): void | Promise<void>; destroy(): void | Promise<void> } | null = null;
@@ -97,25 +99,24 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
 
   const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
 
-  let hinting: Promise<void> | null = null;
-  /** One at a time: whoever asks meanwhile waits for the one under way, and the next tick looks again. */
-  const followHints = (): Promise<void> => {
-    hinting ??= hints.follow().finally(() => {
-      hinting = null;
+  const ring = async (): Promise<void> => {
+    await Promise.all([safely("timers", timers.ring), safely("forgetting", forgetting.forget)]);
+  };
+
+  const listen = async (): Promise<void> => {
+    await Promise.all([safely("following", following.follow), safely("hints", hints.follow)]);
+  };
+
+  let waking = false;
+  /** Once for many who call in one go. */
+  const wake = (): void => {
+    if (waking) return;
+    waking = true;
+    setImmediate(() => {
+      waking = false;
+      void carryOut();
     });
-    return hinting;
   };
-
-  const hear = async (): Promise<void> => {
-    await Promise.all([
-      safely("timers", timers.ring),
-      safely("following", following.follow),
-      safely("hints", followHints),
-      safely("forgetting", forgetting.forget),
-    ]);
-  };
-
-  const wake = (): void => void setImmediate(() => void carryOut());
   const { letters } = options;
 
   return {
@@ -129,21 +130,23 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     },
     hook: async (carrier, hook) => {
       const taken = await tracked(hints.receive(carrier, hook));
-      if (taken === "stored")
-        setImmediate(() => void tracked(safely("hints", followHints)).then(() => void carryOut()));
+      if (taken === "stored") setImmediate(() => void tracked(safely("hints", hints.follow)));
       return taken;
     },
     settle: outbox.settle,
     tick: async () => {
-      await tracked(hear());
+      await tracked(Promise.all([ring(), listen()]));
       await carryOut();
     },
     start: () => {
       if (ticking) return;
       outbox.resume();
-      // A carrier or platform that is slow to answer keeps its own lane waiting, not the clock.
+      following.halt(false);
+      hints.halt(false);
+      // A carrier or platform that is slow to answer, or a long list, keeps its own lane waiting, not the clock.
       const tick = async (): Promise<void> => {
-        await tracked(hear());
+        void tracked(listen());
+        await tracked(ring());
         void carryOut();
       };
       ticking = schedule(everySecond, tick, {
@@ -156,6 +159,8 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     stop: async () => {
       await ticking?.destroy();
       ticking = null;
+      following.halt(true);
+      hints.halt(true);
       await outbox.halt();
       while (underWay.size > 0) await Promise.allSettled(underWay);
       log.info({}, "assistant stopped");

@@ -1,4 +1,5 @@
-import { type Log, reasonOf } from "./log.ts";
+import { createHintQueue } from "./hint-queue.ts";
+import type { Log } from "./log.ts";
 import type { Carrier, Clock, Store, Webhook } from "./ports.ts";
 import type { Reporting } from "./reporting.ts";
 
@@ -13,27 +14,31 @@ export type HintsOptions = {
 /** What became of a webhook. "unknown" where no such carrier takes any. */
 export type Taken = "stored" | "refused" | "unknown";
 
-/** Hints belong to no agency: the request of a reference is found when it is told. */
-const nobody = "";
-const pause = 60_000;
-const remembered = 1000;
+/** Where posts of a carrier count as seen; they are forgotten after a while. */
+export const hookSource = (key: string): string => `hook ${key}`;
 
-const noteOf = (carrier: string, reference: string): string => `hint ${carrier} ${reference}`;
+/** A quiet month is no reason to doubt that changes are posted. Milliseconds. */
+const believed = 30 * 24 * 60 * 60_000;
 
 /**
- * What carriers post. A hint says only that an order may have changed: it is stored, answered, and then the order is
- * fetched and told like one that a poll found. Disorder and repetition change nothing, and a hint that could not be
+ * What carriers post. A hint says only that an order may have changed: it is stored once, answered, and then the order
+ * is fetched and told like one that a poll found. Disorder and repetition change nothing, and a hint that could not be
  * followed waits for the next try.
  */
 export const createHints = ({ store, report, carriers, clock, log }: HintsOptions) => {
-  const seen = new Set<string>();
-  const resting = new Map<string, number>();
-  let open = true;
+  const queues = new Map(
+    Object.entries(carriers).map(([key, carrier]) => [
+      key,
+      createHintQueue({ key, carrier, store, report, clock, log }),
+    ]),
+  );
+  const heard = new Map<string, number>();
+  const missed = new Map<string, number>();
 
-  const remember = (id: string): void => {
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > remembered && oldest !== undefined) seen.delete(oldest);
+  const queueOf = (key: string) => {
+    const queue = queues.get(key);
+    if (queue) return queue;
+    throw new Error(`There is no carrier "${key}" to ask about an order; configure it again.`);
   };
 
   const receive = async (key: string, hook: Webhook): Promise<Taken> => {
@@ -44,46 +49,41 @@ export const createHints = ({ store, report, carriers, clock, log }: HintsOption
       log.warn({ carrier: key, bytes: hook.body.length }, "a webhook was refused");
       return "refused";
     }
-    const id = `${key} ${read.id}`;
-    if (seen.has(id)) return "stored";
-    for (const reference of read.references)
-      await store.setNote(nobody, noteOf(key, reference), { id: read.id, at: clock.now() });
-    remember(id);
-    open ||= read.references.length > 0;
+    const queue = queueOf(key);
+    await queue.begin();
+    const notes = [...new Set(read.references)].map((reference) => queue.noteOf(reference, read.id));
+    const isNew = await store.noteOnce({ source: hookSource(key), eventId: read.id, at: clock.now() }, notes);
+    heard.set(key, clock.now());
+    if (!isNew) return "stored";
+    if (notes.length === 0) log.info({ carrier: key, id: read.id }, "a webhook about nothing that is ours");
+    for (const note of notes) queue.add(note.key);
     return "stored";
   };
 
-  const followOne = async (key: string, carrier: Carrier): Promise<boolean> => {
-    const prefix = noteOf(key, "");
-    let left = false;
-    for (const { key: name, value } of await store.notes(nobody, prefix)) {
-      let told = true;
-      for (const order of await carrier.find(name.slice(prefix.length))) told = (await report(order)) && told;
-      const now = await store.note(nobody, name);
-      if (told && JSON.stringify(now) === JSON.stringify(value)) await store.setNote(nobody, name, null);
-      else left = true;
-    }
-    return left;
+  return {
+    receive,
+    /** Has an order fetched soon, as if the carrier had posted about it. */
+    remember: async (key: string, reference: string): Promise<void> => {
+      const queue = queueOf(key);
+      await queue.begin();
+      const note = queue.noteOf(reference, `asked-${clock.now()}`);
+      await store.setNote(note.agency, note.key, note.value);
+      queue.add(note.key);
+    },
+    /** A poll found what no webhook had named. */
+    missed: (key: string): void => void missed.set(key, clock.now()),
+    /** True while what changes seems to be posted, so that polls may take their time. */
+    isHearing: (key: string): boolean => {
+      const last = heard.get(key) ?? 0;
+      return last > (missed.get(key) ?? 0) && clock.now() - last < believed;
+    },
+    follow: async (): Promise<void> => {
+      await Promise.all([...queues.values()].map((queue) => queue.follow()));
+    },
+    halt: (yes: boolean): void => {
+      for (const queue of queues.values()) queue.halt(yes);
+    },
   };
-
-  const follow = async (): Promise<void> => {
-    if (!open) return;
-    open = false;
-    for (const [key, carrier] of Object.entries(carriers)) {
-      if (!carrier.receive) continue;
-      if ((resting.get(key) ?? 0) > clock.now()) {
-        open = true;
-        continue;
-      }
-      try {
-        open = (await followOne(key, carrier)) || open;
-      } catch (error) {
-        log.warn({ carrier: key, error: reasonOf(error) }, "what a webhook named could not be fetched");
-        resting.set(key, clock.now() + pause);
-        open = true;
-      }
-    }
-  };
-
-  return { receive, follow };
 };
+
+export type Hints = ReturnType<typeof createHints>;

@@ -1,14 +1,20 @@
 import type { EffectOf } from "../core/effect.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Store, StoredEffect } from "./ports.ts";
+import type { Refresh } from "./refreshing.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
 /** Requests given with an answer; `total` counts them all. */
 const most = 10;
 
-/** Asks the records what a conversation wants to know and gives the answer back to it as an event. */
+export type LookingUpOptions = { store: Store; runner: TurnRunner; refresh?: Refresh };
+
+/**
+ * Asks the records what a conversation wants to know and gives the answer back to it as an event. A single request is
+ * then fetched anew from its carrier.
+ */
 export const createLookingUp =
-  ({ store, runner }: { store: Store; runner: TurnRunner }) =>
+  ({ store, runner, refresh }: LookingUpOptions) =>
   async (stored: StoredEffect, { to, by, query, purpose }: EffectOf<"look-up">): Promise<Performed> => {
     const { agency, key, id } = stored;
     const { results, total } = await store.find(agency, query, by.id, most);
@@ -16,5 +22,6 @@ export const createLookingUp =
     const history = only && purpose === "history" ? await store.history(agency, only.sid) : [];
     const found = { query, purpose, results, total, history, ...(only ? { sid: only.sid } : {}) };
     await runner.run("effect", { id: key, agency, conversation: to, by, type: "looked-up", ...found }, id);
+    if (only && purpose === "status") await refresh?.(only);
     return done;
   };

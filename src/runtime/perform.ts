@@ -2,7 +2,7 @@ import type { EffectOf } from "../core/effect.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
-import { createLookingUp } from "./looking-up.ts";
+import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
@@ -15,6 +15,7 @@ import { createWritingToDesk } from "./writing-to-desk.ts";
 export type PerformOptions = FilingOptions &
   CheckingOptions &
   ReadingBillsOptions &
+  LookingUpOptions &
   MailingOptions & {
     surfaces: Surface[];
     /** Null where every carrier has its letters signed itself. */

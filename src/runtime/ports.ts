@@ -58,15 +58,21 @@ export type Carrier = {
   capabilities: Capabilities;
   portable(numbers: E164[]): Promise<Portability[]>;
   file(order: PortOrder): Promise<FilingResult>;
-  /** Orders the carrier has under one of our references; empty when it has none. */
+  /** Orders the carrier has under one of our references, or under what `receive` named; empty when it has none. */
   find(reference: string): Promise<Order[]>;
-  /** Orders that changed after `cursor` ("" for all), oldest first, and where to go on. */
-  changes(cursor: string): Promise<{ orders: Order[]; cursor: string }>;
+  /**
+   * Orders that changed after `cursor` ("" for all), oldest first, and where to go on. A long list is read in steps, a
+   * call each, until the cursor stays. `near` while something may change any minute: filed lately, or about to move.
+   */
+  changes(cursor: string): Promise<{ orders: Order[]; cursor: string; near?: boolean }>;
   /** `nothing` where the carrier has no order under this reference, so that there is nothing to stop. */
   cancel(
     reference: string,
   ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string; nothing?: true }>;
-  /** Takes a hint the carrier posted, verified where it signs: what changed is found by the references. `id` is the post's. */
+  /**
+   * Takes a hint the carrier posted, verified where it signs, without asking the carrier anything. `find` knows what
+   * the references stand for; there are none where it is about nothing of ours. `id` is the post's.
+   */
   receive?(hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }>;
   /** Where the letter of an order is signed, where the carrier has that done; null while it cannot be. For the signer. */
   signingLink?(reference: string): Promise<string | null>;
@@ -75,7 +81,7 @@ export type Carrier = {
     record(reference: string, answer: DeskAnswer, id: string): Promise<Order[]>;
     write(reference: string, letter: DeskLetter, id: string): Promise<{ ok: true } | MailRefusal>;
   };
-  /** Milliseconds between two questions for changes; without it they are asked for at every tick. */
+  /** Milliseconds between two questions for changes, as a rule; without it they are asked for at every tick. */
   pace?: number;
 };
 
@@ -85,6 +91,12 @@ export type Webhook = { headers: Record<string, string>; body: Uint8Array; url: 
 /** The carrier did not answer, or said it is busy. Nothing is known to have been done; try again later. */
 export class CarrierUnreachable extends Error {
   override name = "CarrierUnreachable";
+  /** Before this time, in milliseconds, it asked not to be called; undefined where it named none. */
+  until: number | undefined;
+  constructor(message: string, options: ErrorOptions & { until?: number } = {}) {
+    super(message, options);
+    this.until = options.until;
+  }
 }
 
 /** What a person did, as an adapter received it. `id` is the platform's own, the same when it is delivered again. */

@@ -1,50 +1,62 @@
 import type { Order } from "../core/carrier.ts";
-import type { Sid } from "../core/values/sid.ts";
+import { laneOf } from "../core/effect.ts";
+import { digest } from "../core/values/digest.ts";
 import { filingOf, sidOfReference } from "./carrier-reference.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Store } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
-export type ReportingOptions = { store: Store; runner: TurnRunner; log: Log };
+export type ReportingOptions = {
+  store: Store;
+  runner: TurnRunner;
+  log: Log;
+  /** Called after a turn that may have something to be said. */
+  told?: () => void;
+};
 
-/** Tells what a carrier says of one order. False while the same must be read again. */
-export type Reporting = (order: Order) => Promise<boolean>;
-
-const everything = Number.MAX_SAFE_INTEGER;
-const mostLanes = 10_000;
+/** What came of an order as fetched: something new, nothing new, or "later" while the same must be fetched again. */
+export type Reported = "told" | "known" | "later";
+export type Reporting = (order: Order) => Promise<Reported>;
 
 /**
- * The one way of an order as fetched into its request, whether a poll or a webhook led to it. Each report is one event,
- * told once. An order under a reference we do not know while a filing of its request waits for its answer is that
- * filing: it has to be read again until the filing is told. Any other unknown order is not ours, or of an order that
- * was replaced, and is passed over.
+ * The one way of an order as fetched into its request, whether a poll or a webhook led to it. What the request knows
+ * already costs two reads and no turn. An order under a reference we do not know while a filing of its request waits for
+ * its answer is that filing: it has to be fetched again until the filing is told. Any other unknown order is not ours,
+ * or of an order that was replaced, and is passed over.
  */
-export const createReporting = ({ store, runner, log }: ReportingOptions): Reporting => {
+export const createReporting = ({ store, runner, log, told }: ReportingOptions): Reporting => {
   /** A filing that has begun is the oldest of its lane until it is done. */
-  const isBeingFiled = async (sid: Sid): Promise<boolean> => {
-    const oldest = await store.dueEffects(everything, [], mostLanes);
-    return oldest.some(({ effect }) => effect.type === "file-request" && effect.sid === sid);
+  const isBeingFiled = async (reference: string): Promise<boolean> => {
+    const sid = sidOfReference(reference);
+    if (!sid) return false;
+    const first = await store.firstOfLane(laneOf({ type: "file-request", sid, attempt: 1 }));
+    return first?.effect.type === "file-request";
   };
 
   const ownerOf = async (reference: string) =>
     (await store.requestOfReference(reference)) ?? (await store.requestOfReference(filingOf(reference)));
 
-  const report = async (order: Order): Promise<boolean> => {
+  const report = async (order: Order): Promise<Reported> => {
     const { reference, changed, status } = order;
     let owner = await ownerOf(reference);
     if (!owner) {
-      const sid = sidOfReference(reference);
-      if (sid && (await isBeingFiled(sid))) return false;
+      if (await isBeingFiled(reference)) return "later";
       // The filing may have been told between the two questions.
       owner = await ownerOf(reference);
     }
     if (!owner) {
       log.info({ reference, status }, "report of an order that is not ours to follow");
-      return true;
+      return "known";
     }
-    const id = `${reference} ${changed} ${status}`;
+    const request = await store.request(owner.agency, owner.sid);
+    const known = request?.orders.find((each) => each.reference === reference);
+    const text = JSON.stringify(order);
+    if (known && (known.changed > changed || JSON.stringify(known) === text)) return "known";
+    // The same from the same state is one event, whoever else reports it; what it changes is decided by the state.
+    const id = `${reference} ${changed} ${status} ${digest(text)} ${request?.rev ?? 0}`;
     await runner.run("carrier", { id, ...owner, type: "carrier-reported", order });
-    return true;
+    told?.();
+    return "told";
   };
 
   /** A report whose turn fails is kept for later and does not keep the others back. */
@@ -54,9 +66,9 @@ export const createReporting = ({ store, runner, log }: ReportingOptions): Repor
     } catch (error) {
       log.error(
         { reference: order.reference, error: reasonOf(error) },
-        "report could not be told, read again",
+        "report could not be told, fetched again",
       );
-      return false;
+      return "later";
     }
   };
 };

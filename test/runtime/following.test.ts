@@ -110,14 +110,20 @@ describe("reports that come before the answer to a filing", () => {
     await it.assistant.tick();
     expect(await it.request()).toMatchObject({ status: "submitting" });
     expect(await it.request(sidOf(2))).toMatchObject({ status: "with-carrier" });
-    expect(await it.store.cursor("following sandbox")).toBe("");
+    expect(await it.store.cursor("following sandbox")).toBe("3");
 
     it.on.find = () => undefined;
-    await it.pass(it.assistant, 60_000);
-    await it.assistant.tick();
+    const now = report("date-set", 3, { date: "2026-02-02" });
+    it.held.splice(
+      0,
+      it.held.length,
+      ...it.held.map((each) => (each.reference === now.reference ? now : each)),
+    );
+    await it.pass(it.assistant, 61_000);
+    await it.pass(it.assistant, 61_000);
     expect(await it.request()).toMatchObject({ status: "date-set", date: "2026-02-02" });
-    expect(await it.store.cursor("following sandbox")).toBe("3");
-    expect(told()).toEqual(["Now with-carrier", "Now with-carrier", "Now date-set"]);
+    expect(told()).toContain("Now with-carrier");
+    expect(await it.store.notes("", "hint ")).toEqual([]);
   });
 
   test("are not missed when the answer arrives between the two questions", async () => {
@@ -189,18 +195,82 @@ test("shuffled and repeated reports end in the same state", async () => {
   );
 });
 
-test("a carrier with a pace is asked no more often", async () => {
+describe("a carrier with a pace", () => {
   let asked = 0;
-  it.carrier.pace = 60_000;
-  it.on.changes = () => {
-    asked += 1;
+  beforeEach(() => {
+    asked = 0;
+    it.carrier.pace = 60_000;
+    it.on.changes = () => {
+      asked += 1;
+    };
+  });
+  const askedIn = async (milliseconds: number, running = it.assistant): Promise<number> => {
+    const before = asked;
+    await it.pass(running, milliseconds);
+    return asked - before;
   };
+
+  test("is asked no more often, also by another process or after a restart", async () => {
+    expect(await askedIn(0)).toBeGreaterThan(0);
+    expect(await askedIn(50_000)).toBe(0);
+    expect(await askedIn(0, it.again())).toBe(0);
+    expect(await askedIn(10_000, it.again())).toBe(1);
+    expect(await askedIn(0)).toBe(0);
+  });
+
+  test("is asked sooner while something is about to change", async () => {
+    const { changes } = it.carrier;
+    it.carrier.changes = async (cursor) => ({ ...(await changes(cursor)), near: true });
+    expect(await askedIn(0)).toBeGreaterThan(0);
+    expect(await askedIn(15_000)).toBe(1);
+    it.carrier.changes = changes;
+    expect(await askedIn(15_000)).toBe(1);
+    expect(await askedIn(15_000)).toBe(0);
+  });
+
+  test("is asked later while webhooks come, until a poll finds what none of them named", async () => {
+    await filed();
+    it.carrier.receive = async () => ({ ok: true, id: "a", references: [] });
+    await it.assistant.hook("sandbox", { headers: {}, url: "", body: Buffer.from("") });
+    await it.assistant.tick();
+    expect(await askedIn(5 * 60_000 - 31_000)).toBe(0);
+    it.reports.push(report("with-carrier", 2));
+    expect(await askedIn(31_000)).toBeGreaterThan(0);
+    expect(await askedIn(60_000)).toBe(1);
+  });
+
+  test("is asked less and less while it is away, and not before the time it named", async () => {
+    let until: number | undefined;
+    it.on.changes = () => {
+      asked += 1;
+      throw new CarrierUnreachable("away", until === undefined ? {} : { until });
+    };
+    expect(await askedIn(0)).toBe(1);
+    expect(await askedIn(60_000)).toBe(1);
+    expect(await askedIn(60_000)).toBe(0);
+    until = it.clock.now() + 20 * 60_000;
+    expect(await askedIn(60_000)).toBe(1);
+    expect(await askedIn(18 * 60_000)).toBe(0);
+    expect(await askedIn(0, it.again())).toBe(0);
+    expect(await askedIn(2 * 60_000)).toBe(1);
+  });
+
+  test("that is followed by a process which dies is followed by another within 30 seconds", async () => {
+    await filed();
+    it.reports.push(report("with-carrier", 2));
+    await it.store.lease("following sandbox", "of a dead process", it.clock.now(), 25_000);
+    expect(await askedIn(24_000)).toBe(0);
+    expect(await askedIn(2000)).toBeGreaterThan(0);
+    expect(told()).toEqual(["Now with-carrier"]);
+  });
+});
+
+test("a process that lost its lease tells what it read, and leaves the cursor to the other one", async () => {
+  await filed();
+  it.reports.push(report("with-carrier", 2));
+  await it.again({ store: { ...it.store, renew: async () => false } }).tick();
+  expect(await it.store.cursor("following sandbox")).toBe("");
   await it.assistant.tick();
-  const first = asked;
-  it.clock.advance(59_000);
-  await it.assistant.tick();
-  expect(asked).toBe(first);
-  it.clock.advance(1000);
-  await it.assistant.tick();
-  expect(asked).toBe(first + 1);
+  expect(told()).toEqual(["Now with-carrier"]);
+  expect(await it.store.cursor("following sandbox")).toBe("1");
 });

@@ -38,7 +38,8 @@ test("more than fit into one statement go with the next ticks", async () => {
     surfaces: [{ ...surface, source: "slack" }],
     store: {
       ...it.store,
-      forgetSeen: async (_source, before) => {
+      forgetSeen: async (source, before) => {
+        if (source !== "slack") return 0;
         asked.push(before);
         return left.shift() ?? 0;
       },
@@ -48,4 +49,13 @@ test("more than fit into one statement go with the next ticks", async () => {
   expect(asked).toHaveLength(3);
   await it.pass(running, 61 * 60_000);
   expect(asked).toHaveLength(4);
+});
+
+test("posts of a carrier are forgotten a week after they came", async () => {
+  it.carrier.receive = async () => ({ ok: true, id: "a", references: [] });
+  await it.assistant.hook("sandbox", { headers: {}, url: "", body: new Uint8Array() });
+  await it.pass(it.assistant, 6 * 24 * 60 * 60_000);
+  expect(await it.store.seen("hook sandbox", "a")).toBe(true);
+  await it.pass(it.assistant, 2 * 24 * 60 * 60_000);
+  expect(await it.store.seen("hook sandbox", "a")).toBe(false);
 });

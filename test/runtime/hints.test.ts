@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Order } from "../../src/core/carrier.ts";
 import { CarrierUnreachable, type Webhook } from "../../src/runtime/ports.ts";
 import { openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { aTurn, sidOf } from "../support/turns.ts";
 
 let it: TestRuntime;
 beforeEach(async () => {
@@ -100,4 +101,82 @@ test("references that are not ours are passed over", async () => {
   await it.assistant.tick();
   expect(told()).toEqual([]);
   expect(await it.store.notes("", "hint ")).toEqual([]);
+});
+
+describe("posts that come again", () => {
+  test("are recognised by another process and after a restart, and lead to no second fetch", async () => {
+    let fetched = 0;
+    it.on.find = () => {
+      fetched += 1;
+    };
+    await it.assistant.hook("sandbox", hook(`a ${reference}`));
+    await it.assistant.tick();
+    const next = it.again();
+    expect(await next.hook("sandbox", hook(`a ${reference}`))).toBe("stored");
+    await next.tick();
+    expect(fetched).toBe(1);
+    await next.hook("sandbox", hook(`days-later ${reference}`));
+    await next.tick();
+    expect(fetched).toBe(2);
+    await next.stop();
+  });
+
+  test("in a burst about one order are one fetch", async () => {
+    let fetched = 0;
+    it.on.find = () => {
+      fetched += 1;
+    };
+    for (const id of ["a", "b", "c", "d"]) await it.assistant.hook("sandbox", hook(`${id} ${reference}`));
+    await it.assistant.tick();
+    expect(fetched).toBeLessThan(3);
+    expect(await it.store.notes("", "hint ")).toEqual([]);
+  });
+});
+
+test("a post is answered while the carrier hangs, and told once the carrier answers", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { find } = it.carrier;
+  it.carrier.find = async (asked) => {
+    await gate.promise;
+    return find(asked);
+  };
+  becomes("with-carrier", 2);
+  expect(await it.assistant.hook("sandbox", hook(`a ${reference}`))).toBe("stored");
+  expect(await it.assistant.hook("sandbox", hook(`b ${reference}`))).toBe("stored");
+  gate.resolve();
+  await it.assistant.tick();
+  expect(told()).toEqual(["Now with-carrier"]);
+});
+
+test("a post about nothing of ours is taken and logged", async () => {
+  expect(await it.assistant.hook("sandbox", hook("a"))).toBe("stored");
+  await it.assistant.hook("sandbox", hook("b PR-9999-9999/1"));
+  await it.assistant.tick();
+  const logged = it.lines.map(({ message }) => message);
+  expect(logged).toContain("a webhook about nothing that is ours");
+  expect(logged).toContain("a webhook was about no order that is followed here");
+});
+
+test("who asks how a request stands has it fetched, once a minute", async () => {
+  let fetched = 0;
+  it.on.find = () => {
+    fetched += 1;
+  };
+  it.carrier.pace = 60_000;
+  await it.assistant.tick();
+  becomes("with-carrier", 2);
+  const by = { id: "ana", name: "Ana", role: "manage" } as const;
+  const query = { type: "sid", sid: sidOf(1) } as const;
+  const asking = { type: "look-up", to: "terminal:1", by, query, purpose: "status" } as const;
+  const ask = async (): Promise<void> => {
+    await it.store.commit(aTurn({ at: it.clock.now(), effects: [asking] }));
+    await it.assistant.settle();
+    await it.assistant.tick();
+  };
+  await ask();
+  await ask();
+  expect([fetched, told()]).toEqual([1, ["Now with-carrier"]]);
+  it.clock.advance(61_000);
+  await ask();
+  expect(fetched).toBe(2);
 });

@@ -44,8 +44,8 @@ const joined = (former: Repair | null, repair: Repair, fresh: Repair): Repair =>
 const sameOrder = (a: Order | undefined, b: Order): boolean =>
   a !== undefined &&
   a.changed >= b.changed &&
-  JSON.stringify([a.status, a.numbers, a.date, a.refusals]) ===
-    JSON.stringify([b.status, b.numbers, b.date, b.refusals]);
+  JSON.stringify([a.status, a.numbers, a.date, a.refusals, a.raw, a.messaging]) ===
+    JSON.stringify([b.status, b.numbers, b.date, b.refusals, b.raw, b.messaging]);
 
 /** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
 const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
