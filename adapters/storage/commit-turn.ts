@@ -7,6 +7,7 @@ import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { plainJson } from "./plain-json.ts";
+import type { RecentStates } from "./recent-states.ts";
 import { requestSaver } from "./save-request.ts";
 import type { Tables } from "./schema.ts";
 import { timerWriter } from "./timer-writer.ts";
@@ -89,7 +90,7 @@ const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord)
 };
 
 /** Writes a turn in one transaction, or nothing of it. */
-export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
+export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: RecentStates | null) => {
   const queries = turnQueries(db);
   const saveRequest = requestSaver(db);
   const remember = historyWriter(db);
@@ -100,7 +101,10 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
     const { id, agency, rev = 0 } = conversation;
     const state = plainJson(conversation, `Conversation ${id}`);
     const { changed } = await queries.saveConversation(on, { id, agency, rev, state });
-    if (changed === 1) return;
+    if (changed === 1) {
+      recent?.keepConversation(conversation, state.length);
+      return;
+    }
     const [stored] = (await queries.agencyOf(on, { id })).rows;
     if (stored?.agency === agency) throw new ChangedMeanwhile();
     throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
@@ -121,8 +125,10 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
     if (source === "timer" && changed === 0) await timers.rang(on, eventId);
     if (changed === 0) return "seen before";
     if (request) {
-      const saved = await saveRequest(on, sealAnswers(request.state, keyring), request.loadedRev);
-      if (!saved) throw new ChangedMeanwhile();
+      const sealed = sealAnswers(request.state, keyring);
+      const saved = await saveRequest(on, sealed, request.loadedRev);
+      if (saved === null) throw new ChangedMeanwhile();
+      recent?.keepRequest(sealed, saved);
     }
     if (conversation) await saveConversation(on, conversation);
     await remember(
@@ -144,6 +150,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring) => {
     try {
       return await inTransaction(db, (on) => write(on, turn));
     } catch (error) {
+      recent?.forget();
       if (error instanceof ChangedMeanwhile) return "changed meanwhile";
       throw error;
     }

@@ -47,7 +47,7 @@ export const operatorRecords = (
   db: Kysely<Tables>,
   dialect: Pick<StorageDialect, "now">,
 ): OperatorRecords => {
-  const { history } = recordReader(db);
+  const { history } = recordReader(db, null);
   const { deadEffects, replayEffect } = outbox(db, dialect);
   const { evidence, evidenceHead } = evidenceReader(db);
 

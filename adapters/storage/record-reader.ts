@@ -5,6 +5,7 @@ import { openConversation, openState } from "../../src/core/version.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { requestFinder } from "./find-requests.ts";
+import type { RecentStates } from "./recent-states.ts";
 import type { Tables } from "./schema.ts";
 
 /** Numbers asked about in one statement. */
@@ -45,9 +46,12 @@ const takenAmong = (db: Kysely<Tables>, agency: string, numbers: string[], excep
 /** The part of the store that reads what turns wrote. */
 export const recordReader = (
   db: Kysely<Tables>,
+  recent: RecentStates | null,
 ): Pick<Store, "seen" | "conversation" | "request" | "find" | "taken" | "history" | "requestOfReference"> => {
   const queries = readQueries(db);
   const request = async (agency: string, sid: string): Promise<PortRequest | null> => {
+    const known = recent?.request(agency, sid);
+    if (known) return known;
     const [row] = (await queries.request(db, { agency, sid })).rows;
     return row ? openState(row.state) : null;
   };
@@ -55,6 +59,8 @@ export const recordReader = (
   return {
     seen: async (source, eventId) => (await queries.seen(db, { source, eventId })).rows.length > 0,
     conversation: async (id) => {
+      const known = recent?.conversation(id);
+      if (known) return known;
       const [row] = (await queries.conversation(db, { id })).rows;
       return row ? openConversation(row.state) : null;
     },

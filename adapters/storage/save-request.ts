@@ -102,7 +102,7 @@ const saveOrders = async (
 };
 
 /**
- * Writes a request and what it is found by; false when another turn was faster. `loadedRev` is the revision the turn
+ * Writes a request and what it is found by, and says how long its text is; null when another turn was faster. `loadedRev` is the revision the turn
  * began with, null for a new request. Numbers and orders are written only when they changed: there may be a thousand.
  */
 export const requestSaver = (db: Kysely<Tables>) => {
@@ -121,7 +121,7 @@ export const requestSaver = (db: Kysely<Tables>) => {
     return (await queries.update(on, changes)).rows[0] ?? "overtaken";
   };
 
-  return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<boolean> => {
+  return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<number | null> => {
     const index = indexOf(request);
     const row = {
       sid: request.sid,
@@ -138,7 +138,7 @@ export const requestSaver = (db: Kysely<Tables>) => {
       state: plainJson(request, `Request ${request.sid}`),
     };
     const before = await saveState(on, row, loadedRev);
-    if (before === "overtaken") return false;
+    if (before === "overtaken") return null;
     const hasNumbers = (before?.numbers_digest ?? "") === row.numbers_digest;
     const hasOrders = (before?.orders_digest ?? "") === row.orders_digest;
     const isCounted = before !== null && before.requester === row.requester && before.open === row.open;
@@ -146,6 +146,6 @@ export const requestSaver = (db: Kysely<Tables>) => {
     if (!isCounted) await count(on, before, row);
     if (!hasNumbers) await saveNumbers(db, on, request, index.numbers);
     if (!hasOrders) await saveOrders(db, on, request, index.orders);
-    return true;
+    return row.state.length;
   };
 };

@@ -63,10 +63,13 @@ export const sqliteDatabase = (
   path: string,
   afterClose: () => void,
   access: Access = "own",
-): SqliteDatabase => {
+): SqliteDatabase & { changes(): number } => {
   const database = openFile(path, afterClose, access);
+  const version = database.prepare("pragma data_version");
   const prepared = new Map<string, SqliteStatement>();
   return {
+    /** Another number after every commit by another connection than this one (sqlite.org/pragma.html#pragma_data_version). */
+    changes: () => Number(version.get()?.data_version),
     prepare: (sql) => {
       const known = prepared.get(sql);
       if (known) return known;

@@ -5,6 +5,7 @@ import type { Keyring } from "../../src/runtime/ports.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { tablesAre } from "./migrations.ts";
 import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
+import { recentStates } from "./recent-states.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
@@ -52,7 +53,7 @@ export const openSqlite = async (folder: string, keyring: Keyring): Promise<Reco
   const database = sqliteDatabase(join(folder, fileName), lock.release);
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   try {
-    const store = await openStore(db, sqlite, keyring);
+    const store = await openStore(db, sqlite, keyring, recentStates(database.changes));
     // Whoever had begun them had this folder to itself, and is no more.
     await db.updateTable("effects").set({ held_until: 0 }).where("held_until", ">", 0).execute();
     return store;

@@ -8,6 +8,7 @@ import { noteWriter } from "./note-once.ts";
 import { notes } from "./notes.ts";
 import { outbox } from "./outbox.ts";
 import { pageLinks } from "./page-links.ts";
+import type { RecentStates } from "./recent-states.ts";
 import { recordReader } from "./record-reader.ts";
 import type { Tables } from "./schema.ts";
 import { slots } from "./slots.ts";
@@ -16,22 +17,26 @@ import type { StorageDialect } from "./storage-dialect.ts";
 /** Everything that is kept in one database. */
 export type Records = Store & PageLinks & EvidenceRecords;
 
-/** The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. */
+/**
+ * The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. `recent` only
+ * where no other process writes them.
+ */
 export const openStore = async (
   db: Kysely<Tables>,
   dialect: StorageDialect,
   keyring: Keyring,
+  recent: RecentStates | null = null,
 ): Promise<Records> => {
   await migrate(db, dialect);
   return {
-    ...recordReader(db),
+    ...recordReader(db, recent),
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),
     noteOnce: noteWriter(db),
     ...pageLinks(db),
     ...evidence(db, dialect, keyring),
-    commit: turnCommitter(db, keyring),
+    commit: turnCommitter(db, keyring, recent),
     close: () => db.destroy(),
   };
 };

@@ -1,0 +1,63 @@
+import type { Conversation } from "../../src/core/conversation-state.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+
+type State = Conversation | PortRequest;
+
+/**
+ * The states stored last, so that the next turn of a conversation need not read and parse what this process has just
+ * written. They are shared and must not be changed in place. For a database that one process writes: `changes` counts
+ * what others wrote all the same (an operator's tool), and every such change forgets everything.
+ */
+export type RecentStates = {
+  conversation(id: string): Conversation | null;
+  request(agency: string, sid: string): PortRequest | null;
+  /** Kept once they are committed; `size` is the length of its text. */
+  keepConversation(state: Conversation, size: number): void;
+  keepRequest(state: PortRequest, size: number): void;
+  forget(): void;
+};
+
+/** Characters of text whose states are kept; the objects take a few times as many bytes. */
+const room = 8_000_000;
+
+export const recentStates = (changes: () => number, most = room): RecentStates => {
+  const kept = new Map<string, { state: State; size: number }>();
+  let seen = changes();
+  let total = 0;
+
+  const forget = (): void => {
+    kept.clear();
+    total = 0;
+  };
+  const drop = (key: string): void => {
+    total -= kept.get(key)?.size ?? 0;
+    kept.delete(key);
+  };
+  const get = (key: string): State | null => {
+    const now = changes();
+    if (now !== seen) {
+      seen = now;
+      forget();
+    }
+    return kept.get(key)?.state ?? null;
+  };
+  /** What was stored longest ago goes first: a conversation that goes on is stored at every turn. */
+  const keep = (key: string, state: State, size: number): void => {
+    drop(key);
+    kept.set(key, { state, size });
+    total += size;
+    for (const oldest of kept.keys()) {
+      if (total <= most) return;
+      drop(oldest);
+    }
+  };
+  const placeOf = (agency: string, sid: string): string => `request ${agency} ${sid}`;
+
+  return {
+    conversation: (id) => get(`conversation ${id}`) as Conversation | null,
+    request: (agency, sid) => get(placeOf(agency, sid)) as PortRequest | null,
+    keepConversation: (state, size) => keep(`conversation ${state.id}`, state, size),
+    keepRequest: (state, size) => keep(placeOf(state.agency, state.sid), state, size),
+    forget,
+  };
+};
