@@ -20,6 +20,7 @@ import type { World } from "./core/turn.ts";
 type Aside = { text: string; answer: string | null; isQuestion: boolean };
 
 const asideOf = (text: string): Aside => {
+  if (!/\p{L}/u.test(text)) return { text, answer: null, isQuestion: false };
   const asked = isQuestion(text);
   const term = termIn(text);
   const answer = term ? `${term.term}: ${term.meaning}` : (answerTo(text, asked)?.answer ?? null);

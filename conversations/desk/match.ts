@@ -1,16 +1,21 @@
-const rewritings: [RegExp, string][] = [
-  [/[\u2018\u2019\u02bc`]/g, "'"],
-  [/\bat\s?&\s?t\b/g, "att"],
-  [/\bt[- ]mobile\b/g, "tmobile"],
-  [/\be-mail/g, "email"],
-  [/\btoll[- ]free\b/g, "tollfree"],
-  [/\b10[- ]dlc\b/g, "10dlc"],
-  [/\be[- ]911\b/g, "e911"],
-  [/\bcaller[- ]id\b/g, "callerid"],
-  [/\b(land|mobile)[- ]line/g, "$1line"],
-  [/\bport[- ]out\b/g, "portout"],
-  [/\bport[- ]in\b/g, "portin"],
-];
+/** Two words, or one with a dash, that count as one. */
+const joined: Record<string, string> = {
+  "t mobile": "tmobile",
+  "e mail": "email",
+  "e mails": "emails",
+  "toll free": "tollfree",
+  "10 dlc": "10dlc",
+  "e 911": "e911",
+  "caller id": "callerid",
+  "land line": "landline",
+  "land lines": "landlines",
+  "mobile line": "mobileline",
+  "mobile lines": "mobilelines",
+  "port out": "portout",
+  "port in": "portin",
+  "port ins": "portins",
+};
+const joiners = new Set(Object.keys(joined).map((pair) => pair.split(" ")[0]));
 
 const contractions: Record<string, string> = {
   whats: "what is",
@@ -47,13 +52,24 @@ export const wordsOf = (text: string): readonly string[] => {
   return last.words;
 };
 
-const splitWords = (text: string): string[] =>
-  rewritings
-    .reduce((result, [from, to]) => result.replace(from, to), text.toLowerCase())
-    .replace(/'/g, "")
+const opened = (word: string): string[] => (contractions[word] ?? word).split(" ");
+
+const splitWords = (text: string): string[] => {
+  const typed = text
+    .toLowerCase()
+    .replace(/['\u2018\u2019\u02bc`]/g, "")
+    .replace(/\bat\s?&\s?t\b/g, "att")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .flatMap((word) => (contractions[word] ?? word).split(" "));
+    .filter((word) => word !== "");
+  const words: string[] = [];
+  for (let index = 0; index < typed.length; index += 1) {
+    const word = typed[index] ?? "";
+    const pair = joiners.has(word) ? joined[`${word} ${typed[index + 1]}`] : undefined;
+    if (pair !== undefined) index += 1;
+    words.push(...(pair === undefined ? opened(word) : [pair]));
+  }
+  return words;
+};
 
 /** Slips between two words: letters added, lost, replaced or swapped with their neighbour. */
 const slips = (typed: string, known: string): number => {
@@ -115,13 +131,20 @@ const weightOf = (phrase: string): number =>
     .split("_")
     .reduce((sum, word) => sum + (common.has(word.replace("*", "")) ? 1 : 3), phrase.endsWith("!") ? 6 : 0);
 
-/** One way to meet a word of a pattern: neighbouring words, and what they count. */
-type Phrase = { parts: string[]; weight: number };
+/**
+ * The first letters of words as a set of bits. A slip never changes a first letter, so a phrase whose first letters are
+ * not among those of a text is not in it; most patterns are ruled out that way, without comparing a word.
+ */
+const lettersOf = (words: readonly string[]): number =>
+  words.reduce((bits, word) => bits | (1 << ((word.codePointAt(0) ?? 0) & 31)), 0);
 
-const phraseOf = (phrase: string): Phrase => ({
-  parts: phrase.replace("!", "").split("_"),
-  weight: weightOf(phrase),
-});
+/** One way to meet a word of a pattern: neighbouring words, their first letters, and what they count. */
+type Phrase = { parts: string[]; letters: number; weight: number };
+
+const phraseOf = (phrase: string): Phrase => {
+  const parts = phrase.replace("!", "").split("_");
+  return { parts, letters: lettersOf(parts), weight: weightOf(phrase) };
+};
 
 /** The patterns taken apart once; there are as many as the content has. */
 const patterns = new Map<string, Phrase[][]>();
@@ -132,6 +155,14 @@ const groupsOf = (pattern: string): Phrase[][] => {
   const groups = pattern.split(" ").map((group) => group.split("|").map(phraseOf));
   patterns.set(pattern, groups);
   return groups;
+};
+
+const initials = new WeakMap<readonly string[], number>();
+
+const initialsOf = (words: readonly string[]): number => {
+  const known = initials.get(words) ?? lettersOf(words);
+  initials.set(words, known);
+  return known;
 };
 
 const hasPhrase = (words: readonly string[], { parts }: Phrase): boolean =>
@@ -150,7 +181,11 @@ const weightIn = (words: readonly string[], phrases: Phrase[]): number =>
  */
 export const closeness = (words: readonly string[], pattern: string): number => {
   let sum = 0;
-  for (const group of groupsOf(pattern)) {
+  const groups = groupsOf(pattern);
+  const letters = initialsOf(words);
+  const isThere = (phrase: Phrase): boolean => (phrase.letters & ~letters) === 0;
+  if (!groups.every((group) => group.some(isThere))) return 0;
+  for (const group of groups) {
     const weight = weightIn(words, group);
     if (weight === 0) return 0;
     sum += weight;

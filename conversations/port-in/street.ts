@@ -34,8 +34,8 @@ const isWhole = ({ street, city, state, zip }: Partial<Address>): boolean =>
 
 /** A text that is one complete address, by item; null for anything less. A box is none for a service address. */
 export const wholeAddress = (which: Which, text: string): Record<string, string> | null => {
-  // Every address has a ZIP code, and most texts have no digit at all.
-  if (!/\p{N}/u.test(text)) return null;
+  // Every address has a ZIP code, and most texts have no five digits in a row.
+  if (!/\d{5}/.test(text)) return null;
   const match = which === "service" ? samePattern.exec(text) : null;
   const read = readAddress(match ? text.slice(0, match.index) : text);
   const found: Partial<Address> = read.ok ? read.address : read.partial;

@@ -1,6 +1,5 @@
 import { labelledPiece } from "./labelled-piece.ts";
 import { mergeAddress } from "./merge-address.ts";
-import { type ParsedStreet, parseStreet, showParsedStreet } from "./parsed-street.ts";
 import { isPoBox } from "./po-box.ts";
 import { type AddressPieces, splitAddress } from "./split-address.ts";
 import { startsWithHouseNumber } from "./split-street.ts";
@@ -9,8 +8,8 @@ import { isState, stateCode, stateName } from "./us-state.ts";
 import { fiveDigits, stateOfZip, zipProblem } from "./zip-problem.ts";
 
 /**
- * A US address exactly as the person spelled it, because the losing carrier compares letter by letter, and what is
- * read from it beside that: `stateCode` (two letters) and `parsed` (for carriers that ask for the parts).
+ * A US address exactly as the person spelled it, because the losing carrier compares letter by letter, and beside that
+ * `stateCode`, two letters. What the post would write is `postalForm`.
  */
 export type Address = {
   /** Everything the person typed, without control and direction characters. */
@@ -24,18 +23,17 @@ export type Address = {
   stateCode: string;
   /** Five digits, or ZIP+4 as spelled. */
   zip: string;
-  parsed?: ParsedStreet;
 };
 
 /** The pieces an address is asked for. */
 export type AddressPart = "street" | "unit" | "city" | "state" | "zip";
 
 /**
- * A complete address, with what differs between its spelling and the post's, for the review; or the sentence to say,
+ * A complete address; or the sentence to say,
  * what is known so far (give it back as `previous` with the next reply) and which parts to ask for.
  */
 export type AddressReading =
-  | { ok: true; address: Address; differences: string[] }
+  | { ok: true; address: Address }
   | { ok: false; problem: string; partial: Partial<Address>; missing: AddressPart[] };
 
 const longest = 300;
@@ -121,24 +119,6 @@ function problemOf(
   return disagreement === null ? null : { problem: disagreement, missing: ["state", "zip"] };
 }
 
-function differencesOf(address: Address): string[] {
-  const { street, state, stateCode: code, parsed } = address;
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[.\s]+/g, " ")
-      .trim();
-  const postal = parsed === undefined ? street : showParsedStreet(parsed);
-  return [
-    ...(plain(postal) === plain(street)
-      ? []
-      : [`Street: you wrote "${street}"; the post writes "${postal}".`]),
-    ...(state.replaceAll(".", "") === code
-      ? []
-      : [`State: you wrote "${state}"; the post writes "${code}".`]),
-  ];
-}
-
 /**
  * Reads a US street address: one line or several, with or without commas, and pieces that complete `previous`
  * ("NY 10013", "zip: 10013", "Apt 4B"). Spelling is never changed. PO boxes are read: ask `isPoBox` before taking one
@@ -173,7 +153,6 @@ export function readAddress(text: string, previous: Partial<Address> = {}): Addr
     return { ok: false, ...found, partial: { raw, ...rest, ...(street !== undefined && { street }) } };
   }
   const { street = "", city = "", state = "", zip = "" } = rest;
-  const parsed = parseStreet(street);
   const address: Address = {
     raw,
     ...rest,
@@ -182,9 +161,8 @@ export function readAddress(text: string, previous: Partial<Address> = {}): Addr
     state,
     stateCode: stateCode(state) ?? "",
     zip,
-    ...(parsed !== undefined && { parsed }),
   };
-  return { ok: true, address, differences: differencesOf(address) };
+  return { ok: true, address };
 }
 
 function unread(problem: string, partial: Partial<Address>): AddressReading {

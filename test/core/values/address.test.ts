@@ -59,42 +59,6 @@ describe("the text itself", () => {
   });
 });
 
-describe("what the post would write stands beside the spelling", () => {
-  test("the parts of a street", () => {
-    expect(readAddress("120 West 45th Street, New York, New York 10013")).toMatchObject({
-      ok: true,
-      address: {
-        street: "120 West 45th Street",
-        parsed: { number: "120", prefix: "W", street: "45th", type: "St" },
-      },
-      differences: [
-        'Street: you wrote "120 West 45th Street"; the post writes "120 W 45th St".',
-        'State: you wrote "New York"; the post writes "NY".',
-      ],
-    });
-  });
-
-  test("names keep their apostrophes and dots", () => {
-    expect(readAddress("100 St. Mary's Rd, Austin, TX 78701")).toMatchObject({
-      address: { parsed: { number: "100", street: "St. Mary's", type: "Rd" } },
-      differences: [],
-    });
-  });
-
-  test("nothing differs in postal spelling, whatever its capitals and dots", () => {
-    expect(readAddress("120 w. 45th st., New York, NY 10013")).toMatchObject({ ok: true, differences: [] });
-  });
-
-  test.each(["1221 Avenue of the Americas", "100 1/2 Main St", "One World Trade Center"])(
-    "%s has no parts rather than wrong ones",
-    (street) => {
-      const reading = readAddress(`${street}, New York, NY 10020`);
-      expect(reading).toMatchObject({ ok: true, differences: [] });
-      expect(reading.ok && reading.address.parsed).toBeUndefined();
-    },
-  );
-});
-
 describe("what is missing is named", () => {
   test.each([
     [
