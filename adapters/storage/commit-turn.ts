@@ -8,6 +8,7 @@ import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { plainJson } from "./plain-json.ts";
 import type { RecentStates } from "./recent-states.ts";
+import { rowsInserter } from "./rows-inserter.ts";
 import { requestSaver } from "./save-request.ts";
 import type { Tables } from "./schema.ts";
 import { timerWriter } from "./timer-writer.ts";
@@ -42,45 +43,6 @@ const turnQueries = (db: Kysely<Tables>) => ({
 });
 
 type HistoryRow = Omit<Tables["history"], "id">;
-const columns = ["agency", "sid", "at", "actor", "type", "text"] as const;
-
-/** Rows of history written by one statement; a turn rarely has more, and SQLite is asked once instead of for each. */
-const mostRows = 12;
-
-/** Writes rows of history in their order. The statement for each number of rows is compiled when first wanted. */
-const historyWriter = (db: Kysely<Tables>) => {
-  const known = new Map<
-    number,
-    (on: Executor, values: Record<string, string | number>) => Promise<unknown>
-  >();
-  const statementFor = (count: number) => {
-    const statement =
-      known.get(count) ??
-      compiledQuery<Record<string, string | number>>((slot) =>
-        db.insertInto("history").values(
-          Array.from({ length: count }, (_, row) => ({
-            agency: slot(`agency ${row}`),
-            sid: slot(`sid ${row}`),
-            at: slot(`at ${row}`),
-            actor: slot(`actor ${row}`),
-            type: slot(`type ${row}`),
-            text: slot(`text ${row}`),
-          })),
-        ),
-      );
-    known.set(count, statement);
-    return statement;
-  };
-  return async (on: Executor, rows: HistoryRow[]): Promise<void> => {
-    for (let from = 0; from < rows.length; from += mostRows) {
-      const some = rows.slice(from, from + mostRows);
-      const values = some.flatMap((row, index) =>
-        columns.map((column) => [`${column} ${index}`, row[column]] as const),
-      );
-      await statementFor(some.length)(on, Object.fromEntries(values));
-    }
-  };
-};
 
 const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord): void => {
   const strangers = [conversation, request?.state].filter((each) => each && each.agency !== agency);
@@ -93,7 +55,7 @@ const assertOneAgency = ({ agency, conversation, request, history }: TurnRecord)
 export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: RecentStates | null) => {
   const queries = turnQueries(db);
   const saveRequest = requestSaver(db);
-  const remember = historyWriter(db);
+  const remember = rowsInserter(db, "history", ["agency", "sid", "at", "actor", "type", "text"]);
   const effects = effectWriter(db);
   const timers = timerWriter(db);
 

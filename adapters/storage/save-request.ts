@@ -4,9 +4,10 @@ import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { plainJson } from "./plain-json.ts";
 import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
+import { rowsInserter } from "./rows-inserter.ts";
 import type { Tables } from "./schema.ts";
 
-/** Rows of one statement; well below the number of parameters either engine takes. */
+/** Numbers of one statement; well below the number of parameters either engine takes. */
 const batch = 500;
 
 const batches = <T>(rows: T[]): T[][] =>
@@ -68,37 +69,51 @@ const stateQueries = (db: Kysely<Tables>) => ({
 
 type Loaded = { agency: string; loaded: number };
 
-const saveNumbers = async (
-  db: Kysely<Tables>,
-  on: Executor,
-  { sid, agency }: PortRequest,
-  numbers: string[],
-): Promise<void> => {
-  const of = db.selectFrom("request_numbers").select("number").where("sid", "=", sid);
-  const { rows } = await on.executeQuery(of.compile());
-  const stored = new Set(rows.map((row) => row.number));
-  const wanted = new Set(numbers);
-  for (const gone of batches([...stored].filter((number) => !wanted.has(number)))) {
-    const remove = db.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone);
-    await on.executeQuery(remove.compile());
-  }
-  for (const added of batches(numbers.filter((number) => !stored.has(number)))) {
-    const rows = added.map((number) => ({ sid, number, agency }));
-    await on.executeQuery(db.insertInto("request_numbers").values(rows).compile());
-  }
-};
+type Numbers = Pick<Tables["request_numbers"], "sid" | "number">;
 
-const saveOrders = async (
-  db: Kysely<Tables>,
-  on: Executor,
-  { sid, agency }: PortRequest,
-  orders: { reference: string; carrier_id: string }[],
-): Promise<void> => {
-  await on.executeQuery(db.deleteFrom("carrier_orders").where("sid", "=", sid).compile());
-  for (const added of batches(orders)) {
-    const rows = added.map((order) => ({ ...order, sid, agency }));
-    await on.executeQuery(db.insertInto("carrier_orders").values(rows).compile());
-  }
+/** Writes the numbers and orders a request is found by; what is not there yet need not be looked for. */
+const indexWriter = (db: Kysely<Tables>) => {
+  const addNumbers = rowsInserter(db, "request_numbers", ["sid", "number", "agency"]);
+  const addOrders = rowsInserter(db, "carrier_orders", ["reference", "carrier_id", "sid", "agency"]);
+  const storedNumbers = compiledQuery<{ sid: string }, Numbers>((slot) =>
+    db.selectFrom("request_numbers").select(["sid", "number"]).where("sid", "=", slot("sid")),
+  );
+  const forgetOrders = compiledQuery<{ sid: string }>((slot) =>
+    db.deleteFrom("carrier_orders").where("sid", "=", slot("sid")),
+  );
+
+  return {
+    saveNumbers: async (
+      on: Executor,
+      { sid, agency }: PortRequest,
+      numbers: string[],
+      hadSome: boolean,
+    ): Promise<void> => {
+      const stored = new Set(hadSome ? (await storedNumbers(on, { sid })).rows.map((row) => row.number) : []);
+      const wanted = new Set(numbers);
+      for (const gone of batches([...stored].filter((number) => !wanted.has(number)))) {
+        const remove = db.deleteFrom("request_numbers").where("sid", "=", sid).where("number", "in", gone);
+        await on.executeQuery(remove.compile());
+      }
+      const added = numbers.filter((number) => !stored.has(number));
+      await addNumbers(
+        on,
+        added.map((number) => ({ sid, number, agency })),
+      );
+    },
+    saveOrders: async (
+      on: Executor,
+      { sid, agency }: PortRequest,
+      orders: { reference: string; carrier_id: string }[],
+      hadSome: boolean,
+    ): Promise<void> => {
+      if (hadSome) await forgetOrders(on, { sid });
+      await addOrders(
+        on,
+        orders.map((order) => ({ ...order, sid, agency })),
+      );
+    },
+  };
 };
 
 /**
@@ -108,6 +123,7 @@ const saveOrders = async (
 export const requestSaver = (db: Kysely<Tables>) => {
   const queries = stateQueries(db);
   const count = requestCounter(db);
+  const { saveNumbers, saveOrders } = indexWriter(db);
 
   /** As it was found before, null when it is new; "overtaken" when another turn was faster. */
   const saveState = async (
@@ -139,13 +155,14 @@ export const requestSaver = (db: Kysely<Tables>) => {
     };
     const before = await saveState(on, row, loadedRev);
     if (before === "overtaken") return null;
-    const hasNumbers = (before?.numbers_digest ?? "") === row.numbers_digest;
-    const hasOrders = (before?.orders_digest ?? "") === row.orders_digest;
+    const { numbers_digest: numbers = "", orders_digest: orders = "" } = before ?? {};
+    const hasNumbers = numbers === row.numbers_digest;
+    const hasOrders = orders === row.orders_digest;
     const isCounted = before !== null && before.requester === row.requester && before.open === row.open;
     if (before && !(hasNumbers && hasOrders && isCounted)) await queries.refind(on, row);
     if (!isCounted) await count(on, before, row);
-    if (!hasNumbers) await saveNumbers(db, on, request, index.numbers);
-    if (!hasOrders) await saveOrders(db, on, request, index.orders);
+    if (!hasNumbers) await saveNumbers(on, request, index.numbers, numbers !== "");
+    if (!hasOrders) await saveOrders(on, request, index.orders, orders !== "");
     return row.state.length;
   };
 };

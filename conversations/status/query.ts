@@ -41,6 +41,9 @@ const asksOfNumber: RegExp[] = [
   ),
 ];
 
+/** What a text without such a word may name a request by. Other scripts and widths are looked at closely. */
+const mayName = /(?<!\p{L})pr|(?<![\w-])(?:kw)?[0-9a-f]{8}|\P{ASCII}/iu;
+
 const byReference = (reference: Reference, rest: string, text: string): StatusQuery | null => {
   const said = rest.toLowerCase().replace(/#(?:(?:,|,? and| or)? ?#)+/g, "#");
   const purpose = history.test(said) ? "history" : "status";
@@ -54,12 +57,20 @@ const byReference = (reference: Reference, rest: string, text: string): StatusQu
 };
 
 /**
+ * Words of which every question about a state has one, unless it names a request; most answers have none of them. A word
+ * too many only costs a closer look.
+ */
+const mayAsk =
+  /\b(?:st\w{3,5}s|statsu|state|progress|news|updates?|word|eta|sign\w*|latest|how\w*|far|wh\w+|is|are|has|have|heard|had|was|did|does|do|got|when|history|timeline|log|audit|happened|mine|my|our|requests?|ports?|port-ins?|porting|orders?|transfers?|cases?|moves?|migration|project|list|show|see|view|display|get|give|check|everything|all|track|find|look|lookup|search|open|any)\b|[’'`ʼ]s\b/iu;
+
+/**
  * Reads what a person asks about the state of requests, in ordinary words: "status of PR-7K3M-9Q2X", "where is
  * 212 555 0100", "any news?", "my requests", "history". Null when the text is something else; a phone number
  * alone is an answer, not a question. `fictional` allows the 555-01XX numbers.
  */
 export const readStatusQuery = (text: string, options: { fictional: boolean }): StatusQuery | null => {
   if (text.length > 300 || text.trim().split("\n").length > 3) return null;
+  if (!mayAsk.test(text) && !mayName.test(text)) return null;
   const said = tidied(text);
   const found = referenceIn(said, options);
   if (found) return byReference(found.reference, found.rest, text);
