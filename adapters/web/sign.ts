@@ -82,7 +82,8 @@ export const signingPages = (desk: SigningDesk, { formKey }: PagesOptions) => {
 
   const receiveAct: RequestHandler = async (request, response) => {
     const visitor = visitorOf(response);
-    const act = acts[String(request.params.act)];
+    const name = String(request.params.act);
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
     const fields = (request.body ?? {}) as Fields;
     if (!act) return showGone(response);
     if (!marked(formKey, visitor.token, fields.mark)) return say(response, 403, words.stale);

@@ -17,29 +17,31 @@ const joined: Record<string, string> = {
 };
 const joiners = new Set(Object.keys(joined).map((pair) => pair.split(" ")[0]));
 
-const contractions: Record<string, string> = {
-  whats: "what is",
-  hows: "how is",
-  wheres: "where is",
-  whos: "who is",
-  whens: "when is",
-  whys: "why is",
-  cant: "can not",
-  cannot: "can not",
-  dont: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  arent: "are not",
-  wont: "will not",
-  havent: "have not",
-  im: "i am",
-  ive: "i have",
-  ill: "i will",
-  u: "you",
-  ur: "your",
-  pls: "please",
-};
+const contractions = new Map(
+  Object.entries({
+    whats: "what is",
+    hows: "how is",
+    wheres: "where is",
+    whos: "who is",
+    whens: "when is",
+    whys: "why is",
+    cant: "can not",
+    cannot: "can not",
+    dont: "do not",
+    doesnt: "does not",
+    didnt: "did not",
+    isnt: "is not",
+    arent: "are not",
+    wont: "will not",
+    havent: "have not",
+    im: "i am",
+    ive: "i have",
+    ill: "i will",
+    u: "you",
+    ur: "your",
+    pls: "please",
+  }),
+);
 
 let last: { text: string; words: readonly string[] } = { text: "", words: [] };
 
@@ -52,7 +54,7 @@ export const wordsOf = (text: string): readonly string[] => {
   return last.words;
 };
 
-const opened = (word: string): string[] => (contractions[word] ?? word).split(" ");
+const opened = (word: string): string[] => (contractions.get(word) ?? word).split(" ");
 
 const splitWords = (text: string): string[] => {
   const typed = text

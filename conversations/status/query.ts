@@ -60,8 +60,19 @@ const byReference = (reference: Reference, rest: string, text: string): StatusQu
  * Words of which every question about a state has one, unless it names a request; most answers have none of them. A word
  * too many only costs a closer look.
  */
-const mayAsk =
-  /\b(?:st\w{3,5}s|statsu|state|progress|news|updates?|word|eta|sign\w*|latest|how\w*|far|wh\w+|is|are|has|have|heard|had|was|did|does|do|got|when|history|timeline|log|audit|happened|mine|my|our|requests?|ports?|port-ins?|porting|orders?|transfers?|cases?|moves?|migration|project|list|show|see|view|display|get|give|check|everything|all|track|find|look|lookup|search|open|any)\b|[’'`ʼ]s\b/iu;
+const askingWords = new Set(
+  `status sttaus stauts statsu staus satus statuss statis state progress news update updates word eta sign signed latest
+  how hows far what whats where wheres when whens who whos whose which why is are has have had was did does do got heard
+  there history timeline log audit happened mine my our own request requests port ports porting order orders transfer
+  transfers case cases move moves migration project list show see view display get give check everything all every any
+  track find look lookup search open active pending current running unfinished`.split(/\s+/),
+);
+
+const mayAsk = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => askingWords.has(word));
 
 /**
  * Reads what a person asks about the state of requests, in ordinary words: "status of PR-7K3M-9Q2X", "where is
@@ -70,7 +81,7 @@ const mayAsk =
  */
 export const readStatusQuery = (text: string, options: { fictional: boolean }): StatusQuery | null => {
   if (text.length > 300 || text.trim().split("\n").length > 3) return null;
-  if (!mayAsk.test(text) && !mayName.test(text)) return null;
+  if (!mayAsk(text) && !mayName.test(text)) return null;
   const said = tidied(text);
   const found = referenceIn(said, options);
   if (found) return byReference(found.reference, found.rest, text);

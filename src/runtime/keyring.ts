@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { Keyring } from "./ports.ts";
 import { isSignedWith, signWith } from "./signing-key.ts";
 
@@ -8,13 +8,13 @@ export type Keys = { keys: Record<string, Uint8Array>; active: string };
 const ivLength = 12;
 const tagLength = 16;
 
-const sealWith = (key: Uint8Array, plain: Uint8Array, place: string): Buffer[] => {
+const sealWith = (key: KeyObject, plain: Uint8Array, place: string): Buffer[] => {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
   return [iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()];
 };
 
-const openWith = (key: Uint8Array, iv: Uint8Array, sealed: Uint8Array, place: string): Buffer => {
+const openWith = (key: KeyObject, iv: Uint8Array, sealed: Uint8Array, place: string): Buffer => {
   const end = sealed.length - tagLength;
   const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: tagLength })
     .setAAD(Buffer.from(place))
@@ -44,14 +44,17 @@ const opened = (place: string, open: () => Buffer): Buffer => {
  * `1, length of key id, key id, iv, ciphertext, tag`; the place is authenticated with either, not stored.
  */
 export const keyring = ({ keys, active }: Keys): Keyring => {
-  const keyOf = (id: string, place: string): Uint8Array => {
-    const key = Object.hasOwn(keys, id) ? keys[id] : undefined;
+  // Made once: from bytes, a cipher makes its key anew each time, which takes longer than sealing a short value.
+  const prepared = new Map(Object.entries(keys).map(([id, key]) => [id, createSecretKey(key)]));
+  const keyOf = (id: string, place: string): KeyObject => {
+    const key = prepared.get(id);
     if (key) return key;
     throw new Error(
       `The key "${id}" that sealed ${place} is not here. Put it back into PORTSIDE_KEYS or the key file.`,
     );
   };
   const activeKey = keyOf(active, "new values");
+  const bytesOfActive = keys[active] as Uint8Array;
 
   return {
     seal: (plain, place) => {
@@ -66,7 +69,7 @@ export const keyring = ({ keys, active }: Keys): Keyring => {
       const key = keyOf(id, place);
       return opened(place, () => openWith(key, bytesOf(iv), bytesOf(sealed), place)).toString();
     },
-    sign: (text) => `s1.${active}.${signWith(activeKey, text)}`,
+    sign: (text) => `s1.${active}.${signWith(bytesOfActive, text)}`,
     isSigned: (text, signature) => {
       const [version, id = "", signed = "", ...more] = signature.split(".");
       const key = Object.hasOwn(keys, id) ? keys[id] : undefined;

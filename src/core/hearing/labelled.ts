@@ -10,8 +10,12 @@ type Hit = { item: Item; start: number; from: number };
 /** Names that may stand right before their value, without a verb: "zip 10013". */
 const takesDigits = /zip|postcode|postal|number|btn|acct|account/;
 
+/** Every value given by name has a verb or a sign before it, or one of the names that need none. */
+const mayName = /\b(?:is|was|are|be|to)\b|[:=]|zip|postcode|postal|number|btn|acct|account/;
+
 const hitsOf = (text: string, items: Item[]): Hit[] => {
   const lower = text.toLowerCase().replaceAll("’", "'");
+  if (!mayName.test(lower)) return [];
   const names = items
     .flatMap((item) => item.names.filter((name) => lower.includes(name)).map((name) => ({ name, item })))
     .sort((a, b) => b.name.length - a.name.length);

@@ -50,3 +50,10 @@ describe("telling a question", () => {
     expect(isQuestion(`${"212-555-0100, ".repeat(40)} is that all?`)).toBe(false);
   });
 });
+
+test.each(["constructor", "what is a constructor", "constructor constructor", "is __proto__ hasOwnProperty"])(
+  "a word that objects know by themselves is a word like others: %s",
+  (text) => {
+    expect(typeof isQuestion(text)).toBe("boolean");
+  },
+);
