@@ -11,6 +11,7 @@ import { words } from "../conversations/port-in/words.ts";
 import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
+import { importDialogue } from "../conversations/status/import-dialogue.ts";
 import { patience } from "../conversations/status/patience.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
 import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
@@ -40,7 +41,7 @@ const answer = (text: string, sure: boolean): string | null => {
 /** The content of every conversation, and the carriers it may be filed with. */
 export const createWorld = (carriers: Capabilities[], carrier: string): World => ({
   checklist: portIn,
-  first: [statusDialogue],
+  first: [importDialogue, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,

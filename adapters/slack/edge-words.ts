@@ -32,6 +32,7 @@ export const edgeWords = {
     "`/port` starts a request: a card in the channel, the questions in its thread.",
     "`/port status PR-…` shows where a request is; a phone number, the carrier's id or a name works too.",
     "`/port list` shows your requests. Only you see these answers.",
+    "`/port import …` follows a port that was filed elsewhere, by the carrier's id of it.",
     "`/port subscribe all|action|done` tells this channel about requests, `/port unsubscribe` stops it.",
     "`/port settings` is for owners and admins: who may run ports, and what channels are told.",
     "In a thread commands do not work: mention me there, or press a button. A direct message to me works like a thread.",

@@ -36,7 +36,7 @@ export const manifestOf = (reach: Reach): Manifest => {
           command: "/port",
           ...(https ? { url } : {}),
           description: "Move phone numbers, or see where a request is",
-          usage_hint: "new | status PR-… | list | subscribe | settings | help",
+          usage_hint: "new | status PR-… | list | import | subscribe | settings | help",
           should_escape: true,
         },
       ],

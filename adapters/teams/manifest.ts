@@ -8,6 +8,7 @@ export const commands: Command[] = [
   { title: "port status", description: "Where a request is: add its SID, a number or a name" },
   { title: "port list", description: "Your requests" },
   { title: "port history", description: "What happened to a request" },
+  { title: "port import", description: "Follow a port filed elsewhere: add the carrier's id of it" },
   { title: "port subscribe", description: "Hear of requests in this channel: add all, action or done" },
   { title: "port unsubscribe", description: "Hear of no other requests in this channel" },
   { title: "port settings", description: "For admins: who may run ports" },

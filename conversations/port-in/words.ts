@@ -30,6 +30,8 @@ export const words: Words = {
   noDrafts: "You have no open draft. Type /port to start one.",
   notADraft: (sid) =>
     `${sid} is submitted, so there is nothing to fill in. "status of ${sid}" shows where it is.`,
+  notFromHere: (request) =>
+    `${request.sid} was filed elsewhere and is followed here, so its answers and its letter are not here. Correct it where it was filed; "status of ${request.sid}" shows where it is.`,
   draftIsOver: (request) =>
     request.status === "completed" || request.status === "partly-completed"
       ? `${request.sid} is done. Type /port for a new one.`

@@ -1,6 +1,7 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
+import { isImported } from "../../src/core/port-request.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { repairWords } from "./words.ts";
 
@@ -8,13 +9,17 @@ import { repairWords } from "./words.ts";
  * What was rejected and why, in plain words: the carrier's own, what they mean, what to look for and what to say on
  * the phone. The third time for the same reason it suggests the carrier's own record.
  */
-export const rejectionParts = ({ request }: Context): Part[] => {
+export const rejectionParts = ({ request, carrier }: Context): Part[] => {
   const { repair } = request;
   if (!repair) return [];
+  const elsewhere = isImported(request);
+  const where = carrier.orderId?.where ?? "the place it was filed";
   const parts: Part[] = [
     {
       type: "text",
-      text: `The carrier rejected ${request.sid}. Nothing is lost: only what it names is asked again.`,
+      text: elsewhere
+        ? `The carrier rejected ${request.sid}. It was filed elsewhere, so I do not have its answers: correct it in ${where}, and I follow it from there.`
+        : `The carrier rejected ${request.sid}. Nothing is lost: only what it names is asked again.`,
     },
   ];
   for (const refusal of repair.refusals) {
@@ -36,7 +41,7 @@ export const rejectionParts = ({ request }: Context): Part[] => {
         ],
       },
       { type: "text", text: words.meaning },
-      { type: "text", text: words.ask },
+      { type: "text", text: elsewhere ? "" : words.ask },
       { type: "text", text: words.tell },
       { type: "text", text: words.script },
     );

@@ -1,6 +1,6 @@
 import { awaitedLetter, isSignable } from "../../src/core/letter-state.ts";
 import type { Choice } from "../../src/core/message.ts";
-import type { PortRequest, Status } from "../../src/core/port-request.ts";
+import { isImported, type PortRequest, type Status } from "../../src/core/port-request.ts";
 
 const mayBeStopped: Status[] = [
   "in-review",
@@ -29,7 +29,7 @@ export const nextChoices = (request: PortRequest): Choice[] => {
       style: "primary",
     });
   }
-  if (status === "action-required") {
+  if (status === "action-required" && !isImported(request)) {
     choices.push({ label: "Repair now", action: { text: "repair", sid }, style: "primary" });
   }
   if (status === "rejected" || status === "expired" || status === "cancelled") {

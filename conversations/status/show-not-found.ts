@@ -32,6 +32,18 @@ export const showNotFound = ({ purpose, by }: StatusQuery, near: PortRequest[]):
     );
   }
   const sentence = `I find no request ${wanted(by)}.`;
+  if (near.length === 0 && by.type === "carrier-id") {
+    return [
+      ...text(
+        sentence,
+        "A port that was filed elsewhere can be imported: then I follow it like one of mine.",
+      ),
+      {
+        type: "choices",
+        choices: [{ label: "Import it", action: { text: `import ${by.id}` }, style: "primary" }],
+      },
+    ];
+  }
   if (near.length === 0) {
     return text(
       sentence,

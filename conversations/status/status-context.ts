@@ -1,7 +1,7 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
-import { nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
+import { isImported, nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
 import type { StatusContext } from "./words.ts";
@@ -57,6 +57,7 @@ export const statusContextOf = (
       .map(({ carrierId }) => quoted(carrierId, 60))
       .filter((id) => id !== "")
       .slice(0, 3),
+    elsewhere: isImported(request) ? (capabilities.orderId?.where ?? "the place it was filed") : null,
     raw: raw === null ? null : quoted(raw),
   };
 };

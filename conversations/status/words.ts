@@ -29,6 +29,8 @@ export type StatusContext = {
   count: number;
   /** Ids of the orders at the gaining carrier, at most three. */
   orders: string[];
+  /** Where it is corrected, when it was filed elsewhere; null for what was filed here. */
+  elsewhere: string | null;
   /** A status the carrier reported and nobody knows, cleaned. */
   raw: string | null;
 };
@@ -104,9 +106,14 @@ export const statusWords: Record<Status, StatusWords> = {
         ? `${the(losing, "The current carrier")} sent the request back.`
         : `${the(losing, "The current carrier")} sent the request back because of: ${few(toFix)}.`,
     turn: () => "It is your turn.",
-    next: () =>
-      "Once the detail is corrected, I file the request again. The carrier then takes some days to check it.",
-    can: () => 'Type "repair" and I ask only for what was named. The numbers keep working meanwhile.',
+    next: ({ elsewhere }) =>
+      elsewhere === null
+        ? "Once the detail is corrected, I file the request again. The carrier then takes some days to check it."
+        : "Once it is corrected and sent again, the carrier takes some days to check it. You will hear here.",
+    can: ({ elsewhere }) =>
+      elsewhere === null
+        ? 'Type "repair" and I ask only for what was named. The numbers keep working meanwhile.'
+        : `It was filed elsewhere, so correct it in ${elsewhere}. The numbers keep working meanwhile.`,
   },
   "date-set": {
     label: "Date set",

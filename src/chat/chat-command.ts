@@ -29,6 +29,8 @@ export const chatCommand = (typed: string): ChatCommand => {
     case "list":
     case "history":
       return { type: "ask", text };
+    case "import":
+      return { type: "start", text: `import ${rest}`.trim() };
     case "help":
       return { type: "help" };
     case "settings":

@@ -32,7 +32,15 @@ export type Capabilities = {
    * nothing of a number's kind before.
    */
   desk?: string;
+  /** There where a port filed elsewhere can be followed from here. */
+  orderId?: OrderId;
 };
+
+/**
+ * What a carrier's own id of an order looks like: `pattern` is the source of a regular expression for the whole id,
+ * `called` and `example` are how people know it, `where` they find it and correct what was not filed here.
+ */
+export type OrderId = { pattern: string; called: string; example: string; where: string };
 
 export type NumberType = "local" | "mobile" | "toll-free";
 

@@ -15,6 +15,8 @@ export type Effect =
   | { type: "say-privately"; to: string; person: string; message: Message }
   | { type: "update-card"; to: string; card: Card }
   | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose }
+  /** Asks a carrier for a port filed elsewhere, by its own id, and has it followed from then on. */
+  | { type: "import-order"; to: string; by: Person; carrier: string; id: string }
   | { type: "check-numbers"; sid: Sid; numbers: E164[] }
   /** Reads the statement with this hash, or compares what was read of it with the answers as they are now. */
   | { type: "read-bill"; sid: Sid; document: string }
@@ -71,6 +73,7 @@ export const laneOf = (effect: Effect): string => {
     case "say-privately":
     case "update-card":
     case "look-up":
+    case "import-order":
     case "show-signing-link":
       return `conversation ${effect.to}`;
     case "send-mail":

@@ -34,6 +34,22 @@ export type Query =
 /** Why it was asked: decides what is said with the answer. */
 export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel" | "restart";
 
+/** What came of asking a carrier for an order by its own id. */
+export type ImportResult =
+  /** It is followed under this SID from now on. `filed` is when the carrier got it (milliseconds), where it says so. */
+  | {
+      type: "found";
+      sid: Sid;
+      orders: Order[];
+      filed: number | null;
+      /** Numbers that are part of another open request of the agency. */
+      taken: { number: E164; sid: Sid }[];
+    }
+  | { type: "known"; sid: Sid }
+  | { type: "nothing" }
+  | { type: "refused"; sentence: string }
+  | { type: "away"; why: string };
+
 export type HistoryEntry = { at: number; by: string; type: string; text: string };
 
 /** A fact, in the past tense. Its id is unique for its source: the same one again changes nothing. */
@@ -62,6 +78,8 @@ export type Event =
       /** Set when exactly one was found: the turn is then about this request. */
       sid?: Sid;
     })
+  /** A port filed elsewhere was asked for: `id` as typed, and what its carrier has under it. */
+  | (ByPerson & { type: "import-answered"; carrier: string; orderId: string; result: ImportResult })
   | (OfRequest & {
       type: "numbers-checked";
       answers: Portability[];

@@ -94,6 +94,8 @@ export type PortRequest = {
   heard?: number;
   /** When it was said that nothing was heard for too long; not there once something is. */
   stuck?: number;
+  /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
+  imported?: { by: string; at: number; attempt: number };
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
   undo: Record<string, Answer | null> | null;
 };
@@ -136,6 +138,9 @@ export const following: Record<Status, readonly Status[]> = {
 /** True when nothing will happen to the request any more unless a person starts it again. */
 export const isOver = (status: Status): boolean =>
   ["completed", "partly-completed", "cancelled", "rejected", "expired"].includes(status);
+
+/** True while what is with the carrier was filed elsewhere: the answers it was filed with are not here. */
+export const isImported = ({ imported, attempt }: PortRequest): boolean => imported?.attempt === attempt;
 
 /** True while answers may be given: in a draft, and in the repair of a rejection until it is filed. */
 export const takesAnswers = ({ status, repair }: PortRequest): boolean =>

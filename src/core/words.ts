@@ -19,6 +19,8 @@ export type Words = LetterWords & {
   startAnother: string;
   noDrafts: string;
   notADraft(sid: Sid): string;
+  /** Of a request that was filed elsewhere and imported. */
+  notFromHere(request: PortRequest): string;
   draftIsOver(request: PortRequest): string;
   notFound(named: string): string;
   nothingToCancel: string;

@@ -15,6 +15,8 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
       return effect.card.sid;
     case "look-up":
       return effect.query.type === "sid" ? effect.query.sid : null;
+    case "import-order":
+      return null;
     default:
       return effect.sid;
   }

@@ -1,6 +1,7 @@
 import type { EffectOf } from "../core/effect.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
+import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
@@ -14,6 +15,7 @@ import { createWritingToDesk } from "./writing-to-desk.ts";
 
 export type PerformOptions = FilingOptions &
   CheckingOptions &
+  ImportingOptions &
   ReadingBillsOptions &
   LookingUpOptions &
   MailingOptions & {
@@ -33,6 +35,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
+  const importOrder = createImporting(options);
   const checkNumbers = createCheckingNumbers(options);
   const readBill = createReadingBills(options);
   const file = createFiling(options);
@@ -66,6 +69,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return recordAnswer(stored, effect);
       case "write-to-desk":
         return writeToDesk(stored, effect);
+      case "import-order":
+        return importOrder(stored, effect);
       case "show-signing-link":
         return showLink(stored, effect);
       case "check-numbers":

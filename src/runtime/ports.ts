@@ -81,9 +81,23 @@ export type Carrier = {
     record(reference: string, answer: DeskAnswer, id: string): Promise<Order[]>;
     write(reference: string, letter: DeskLetter, id: string): Promise<{ ok: true } | MailRefusal>;
   };
+  /** What the carrier has under an id of its own, whoever filed it. Changes nothing. */
+  look?(id: string): Promise<Looked>;
+  /**
+   * From now on the order with this id, and what belongs to it, is ours under this reference: `find`, `changes` and
+   * webhooks know it. Again does no harm. Gives it as it stands.
+   */
+  adopt?(id: string, reference: string): Promise<Order[]>;
   /** Milliseconds between two questions for changes, as a rule; without it they are asked for at every tick. */
   pace?: number;
 };
+
+/** `reference` is ours, where it has one already; `filed` in milliseconds. */
+export type Looked =
+  | { type: "found"; reference: string | null; filed: number | null }
+  | { type: "nothing" }
+  /** It is there, and cannot be followed as it is. */
+  | { type: "refused"; sentence: string };
 
 /** What a carrier posted, as it arrived: header names in lower case, and the whole address it was sent to. */
 export type Webhook = { headers: Record<string, string>; body: Uint8Array; url: string };

@@ -20,6 +20,8 @@ export type CarrierUnderTest = {
   hostile(): E164[];
   /** Numbers of an order that is sent back for the second of them alone. */
   rejected(): [E164, E164];
+  /** Has an order filed elsewhere, and gives its id; not there for a carrier without ids. */
+  elsewhere?(): string | Promise<string>;
   /** How many orders the carrier really has, whatever it told us. */
   ordersHeld(): number | Promise<number>;
   close(): void | Promise<void>;
@@ -221,6 +223,35 @@ export const carrierContract = (name: string, open: () => Promise<CarrierUnderTe
       const [last] = await it.carrier.find("PR-AAAA-AAAA/1");
       expect(last?.status).toBe("cancelled");
       expect((await all(it.carrier, cursor)).orders.at(-1)).toEqual(last);
+    });
+
+    test("finds an order by its own id, and says whose it is; an id it does not know is nothing", async () => {
+      const { capabilities, look, adopt } = it.carrier;
+      if (!look || !adopt) return expect(capabilities.orderId).toBeUndefined();
+      const [order] = await filed(it.carrier, portOrder("PR-AAAA-AAAA/1", it.numbers));
+      const id = order?.carrierId ?? "";
+      expect(id).toMatch(new RegExp(`^(?:${capabilities.orderId?.pattern})$`));
+      expect(await look(id)).toMatchObject({ type: "found", reference: "PR-AAAA-AAAA/1" });
+      const other = id.replace(/.$/, (last) => (last === "7" ? "8" : "7"));
+      expect(await look(other)).toEqual({ type: "nothing" });
+      expect(await adopt(other, "PR-CCCC-CCCC/1")).toEqual([]);
+    });
+
+    test("takes over an order that was filed elsewhere, once, and tells of it from then on", async () => {
+      const { look, adopt } = it.carrier;
+      if (!look || !adopt) return expect(it.elsewhere).toBeUndefined();
+      const id = (await it.elsewhere?.()) ?? "";
+      expect(await look(id)).toMatchObject({ type: "found", reference: null });
+      const { cursor } = await all(it.carrier, "");
+      const orders = await adopt(id, "PR-AAAA-AAAA/1");
+      expect(orders[0]).toMatchObject({ reference: "PR-AAAA-AAAA/1", carrierId: id });
+      expect(await adopt(id, "PR-AAAA-AAAA/1")).toEqual(orders);
+      expect(await look(id)).toMatchObject({ type: "found", reference: "PR-AAAA-AAAA/1" });
+      expect(await it.carrier.find("PR-AAAA-AAAA/1")).toEqual(orders);
+      const before = orders[0]?.changed ?? 0;
+      const now = await until(it, "PR-AAAA-AAAA/1", ({ changed }) => changed > before);
+      const told = (await all(it.carrier, cursor)).orders;
+      expect(told.filter(({ reference }) => reference === "PR-AAAA-AAAA/1").at(-1)).toEqual(now);
     });
 
     test("cancelling twice does no harm; what it does not know it cannot cancel", async () => {

@@ -15,6 +15,12 @@ export const capabilities: Capabilities = {
   letterDays: 30,
   billDays: 60,
   zone: "America/New_York",
+  orderId: {
+    pattern: "[Ss][Bb][Xx]-[0-9]{6}",
+    called: "port order",
+    example: "SBX-900010",
+    where: "the records of the sandbox",
+  },
   wayOut:
     "Toll-free numbers move by a RespOrg change, not by a port request. Write to the new carrier's toll-free porting desk; they will take it from there.",
 };

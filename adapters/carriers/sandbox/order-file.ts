@@ -19,6 +19,9 @@ const schema = `
   create table if not exists heard (id integer primary key check (id = 1), real integer not null, sandbox integer not null);
 `;
 
+/** Orders from this id on were filed elsewhere. */
+export const firstElsewhere = 900_000;
+
 /** An order as stored. `filing` is the reference it was filed under, `reported` how many steps were told. */
 export type StoredOrder = SandboxOrder & { filing: string; reported: number };
 
@@ -61,9 +64,17 @@ export const openOrderFile = (folder: string) => {
       }
     },
 
-    add(filing: string, attempt: number, { reference, numbers, steps }: Timeline): void {
+    /** `id` is given to an order that was filed elsewhere; others are counted from 1. */
+    add(
+      filing: string,
+      attempt: number,
+      { reference, numbers, steps }: Timeline,
+      id: number | null = null,
+    ): void {
       one(
-        "insert into orders (filing, reference, attempt, numbers, steps, next) values (?, ?, ?, ?, ?, ?)",
+        "insert into orders (id, filing, reference, attempt, numbers, steps, next) values (coalesce(?, (select coalesce(max(id), 0) + 1 from orders where id < ?)), ?, ?, ?, ?, ?, ?)",
+        id,
+        firstElsewhere,
         filing,
         reference,
         attempt,
@@ -78,6 +89,11 @@ export const openOrderFile = (folder: string) => {
       all("select * from orders where filing = ? or reference = ? order by id", reference, reference).map(
         orderOf,
       ),
+
+    order: (id: number): StoredOrder | null => {
+      const row = one("select * from orders where id = ?", id);
+      return row ? orderOf(row) : null;
+    },
 
     orders: (): StoredOrder[] => all("select * from orders order by id").map(orderOf),
 
@@ -115,7 +131,7 @@ export const openOrderFile = (folder: string) => {
         return step ? [{ seq: Number(row.seq), order, step }] : [];
       }),
 
-    /** Counts a call to file; gives when the first one for this reference was. */
+    /** Counts a call to file, or to look; gives when the first one for this reference was. */
     tried(reference: string, now: number): number {
       one(
         "insert into tries values (?, ?, 1) on conflict (reference) do update set calls = calls + 1",

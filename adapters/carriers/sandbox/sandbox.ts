@@ -3,6 +3,7 @@ import { type Carrier, CarrierUnreachable, type Clock } from "../../../src/runti
 import { cancelOrder } from "./cancel-order.ts";
 import { capabilities } from "./capabilities.ts";
 import { resumeClock, sandboxTime } from "./carrier-time.ts";
+import { adoptOrder, lookAt } from "./elsewhere.ts";
 import { fileOrder } from "./file-order.ts";
 import { openOrderFile } from "./order-file.ts";
 import { isUnknownFirst, portabilityOf } from "./portability.ts";
@@ -90,6 +91,17 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
       const orders = found(reference, at);
       if (sentence === null) return { ok: true, orders };
       return orders.length === 0 ? { ok: false, sentence, nothing: true } : { ok: false, sentence };
+    },
+
+    look: async (id) => {
+      const at = now();
+      return lookAt(file, id, at);
+    },
+
+    async adopt(id, reference) {
+      const at = now();
+      file.transaction(() => adoptOrder(file, id, reference, at));
+      return found(reference, at);
     },
 
     orderCount: () => file.orders().filter((order) => orderAt(order, now()) !== null).length,

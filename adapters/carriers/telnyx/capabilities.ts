@@ -18,5 +18,11 @@ export const capabilitiesAt = (url: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/Chicago",
+  orderId: {
+    pattern: "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+    called: "porting order",
+    example: "34dc46a9-53ed-4e01-9454-26227ea13326",
+    where: "the Telnyx portal, under Porting",
+  },
   wayOut: words.wayOut,
 });

@@ -55,7 +55,7 @@ export const filingsOf = async (
     const own = filingOf(payload?.customer_reference);
     const id = porting_order_id ?? payload?.id;
     if (own !== null) filings.add(own);
-    if (own !== null || payload?.customer_reference || !id || looked.has(id)) continue;
+    if (own !== null || !id || looked.has(id)) continue;
     looked.add(id);
     const found = await orders.filingOf(id);
     if (found !== null) filings.add(found);

@@ -92,9 +92,13 @@ export const createOrders = (client: Client) => {
   };
 
   const partsOf = async (filing: string): Promise<Part[]> => {
-    const declared = (await list({ "filter[customer_group_reference]": filing })).filter(
-      (order) => declaredFiling(order) === filing,
-    );
+    const isOfFiling = (order: WireOrder): boolean => declaredFiling(order) === filing;
+    const grouped = (await list({ "filter[customer_group_reference]": filing })).filter(isOfFiling);
+    // One that was made elsewhere may have a group of its own.
+    const declared =
+      grouped.length > 0
+        ? grouped
+        : (await list({ "filter[customer_reference]": filing })).filter(isOfFiling);
     const all = [...declared, ...(await foundlings(declared))];
     return named(filing, await Promise.all(all.map(whole)));
   };

@@ -6,6 +6,7 @@ import { readChanges } from "./changes.ts";
 import { createClient } from "./client.ts";
 import { type Desk, isDraft } from "./desk.ts";
 import { fileOrder } from "./file-order.ts";
+import { adoptOrder, lookAt } from "./import-order.ts";
 import { createOrders } from "./orders.ts";
 import { askPortability } from "./portability.ts";
 import { readOrder } from "./read-order.ts";
@@ -61,6 +62,8 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
       const sentence = await cancelFiling(desk, parts);
       return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
     },
+    look: (id) => lookAt(desk, id),
+    adopt: (id, reference) => adoptOrder(desk, id, reference),
     receive: createReceive(publicKey, orders, clock),
   };
 };

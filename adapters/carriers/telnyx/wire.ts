@@ -15,6 +15,7 @@ export const orderOnWire = z.object({
   customer_reference: text,
   customer_group_reference: text,
   parent_support_key: text,
+  webhook_url: text,
   created_at: z.string(),
   updated_at: z.string(),
   status: z.object({

@@ -33,5 +33,9 @@ export const words = {
   moving: "The numbers are moving right now; this cannot be stopped any more.",
   notCancelled: (reason: string) => `Telnyx does not cancel it: ${quoted(reason)}.`,
   noDetail: "Telnyx gives no details with this code.",
+  stillDraft:
+    "At Telnyx this order is still a draft: nothing was sent yet. Submit it in the Telnyx portal, then say it again here.",
+  referencesTaken: (customer: string, group: string) =>
+    `Telnyx has this order, but both of its references are in use ("${quoted(customer)}" and "${quoted(group)}"), and I need one to know it again. Empty one of them in the Telnyx portal, then say it again here.`,
   corrected: "The information on this order was corrected. Please review it and resubmit the order.",
 };

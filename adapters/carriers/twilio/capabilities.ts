@@ -21,6 +21,12 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",
+  orderId: {
+    pattern: "KW[0-9a-fA-F]{32}",
+    called: "port-in request",
+    example: "KW and 32 digits and letters",
+    where: "the Twilio Console, under Phone Numbers, Port & Host",
+  },
   wayOut:
     "Twilio moves toll-free numbers only through its Console. Open Phone Numbers, Port & Host there and start a toll-free port; it goes beside this one.",
 });

@@ -86,6 +86,16 @@ export const openFilings = (folder: string) => {
         now,
       );
     },
+    /** A request that was created elsewhere is ours from now on; one that is already stays as it is. */
+    adopt: (reference: string, numbers: string[], sid: string, created: number): void => {
+      one(
+        "insert into filings (reference, numbers, document, begun, sid) values (?, ?, '', ?, ?) on conflict do nothing",
+        reference,
+        JSON.stringify(numbers),
+        created,
+        sid,
+      );
+    },
     /** Twilio said no: there is nothing to look for. */
     drop: (reference: string): void => {
       one("delete from filings where reference = ? and sid is null", reference);

@@ -8,6 +8,7 @@ import { type FilingParts, fileOrder } from "./file-order.ts";
 import { openFilings } from "./filings.ts";
 import { createHookAddress } from "./hook-address.ts";
 import { readHook } from "./hooks.ts";
+import { adoptOrder, lookAt } from "./import-order.ts";
 import type { TwilioOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
 import { signingLinkOf } from "./read-order.ts";
@@ -54,6 +55,8 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
       const portIn = sid ? await requests.get(sid) : null;
       return portIn && signingLinkOf(portIn);
     },
+    look: (id) => lookAt(parts, id),
+    adopt: (id, reference) => adoptOrder(parts, id, reference),
     receive: async (hook) => readHook(hook, filings, options.authToken),
     close: () => filings.close(),
   };

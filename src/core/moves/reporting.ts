@@ -4,7 +4,7 @@ import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest, Repair } from "../port-request.ts";
-import { isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
+import { isImported, isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
 import { reopenedBy } from "../rejection.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
@@ -48,7 +48,7 @@ const sameOrder = (a: Order | undefined, b: Order): boolean =>
     JSON.stringify([b.status, b.numbers, b.date, b.refusals, b.raw, b.messaging]);
 
 /** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
-const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
+export const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
 
 const counted = (request: PortRequest, refusals: Refusal[]): Record<string, number> => {
   const rejections = { ...request.rejections };
@@ -61,12 +61,24 @@ const counted = (request: PortRequest, refusals: Refusal[]): Record<string, numb
 const refusalsOf = (orders: Order[]): Refusal[] =>
   orders.filter(isRejected).flatMap(({ refusals }) => refusals);
 
+/** What was not filed here is corrected where it was: what was refused and why is told, and nothing is asked. */
+const rejectedElsewhere = (turn: Turn, world: World, { refusals }: Order): Turn => {
+  const request = turn.request as PortRequest;
+  const { round } = repairOf(turn, world, refusals);
+  let next = withRequest(turn, { rejections: counted(request, refusals) });
+  for (const refusal of refusals) next = noting(next, "rejected", `${refusal.family} ${refusal.words}`);
+  const told: Repair = { refusals, items: [], done: [], was: {}, round };
+  const context = contextOf({ ...(next.request as PortRequest), repair: told }, next, world);
+  return flush(saying(next, ...world.rejection(context)), world, { milestone: true });
+};
+
 /**
  * Opens the repair: tells what was refused and why, and asks for just that. Where another request is talked about, it
  * is not pushed aside; a button leads to the repair.
  */
 export const rejected = (turn: Turn, world: World, order: Order, former: Repair | null): Turn => {
   const request = turn.request as PortRequest;
+  if (isImported(request)) return rejectedElsewhere(turn, world, order);
   const fresh = repairOf(turn, world, order.refusals);
   const repair = joined(former, repairOf(turn, world, refusalsOf(request.orders)), fresh);
   let next = withRequest(turn, { repair, rejections: counted(request, order.refusals), undo: null });

@@ -2,8 +2,9 @@ import { afresh } from "../conversation-state.ts";
 import type { Event, Purpose, Query } from "../event.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { Choice } from "../message.ts";
+import { newRequest } from "../new-request.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isOver, nameOf, takesAnswers } from "../port-request.ts";
+import { isImported, isOver, nameOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import {
   carrierOf,
@@ -39,32 +40,14 @@ export const begin = (turn: Turn, world: World): Turn => {
   if (!by) throw new Error("Only a person starts a request; this event has none.");
   const capabilities = carrierOf(null, world);
   const { at, agency, entropy } = turn.event;
-  const request: PortRequest = {
-    v: 2,
+  const request = newRequest({
     sid: makeSid(entropy),
     agency,
     home: turn.conversation.id,
     requester: { id: by.id, name: by.name },
     carrier: capabilities.key,
     created: at,
-    touched: at,
-    rev: 0,
-    status: "draft",
-    answers: {},
-    parked: [],
-    numbers: {},
-    leftOut: [],
-    checking: false,
-    orders: [],
-    attempt: 0,
-    letter: null,
-    repair: null,
-    rejections: {},
-    submitted: null,
-    date: null,
-    completed: null,
-    undo: null,
-  };
+  });
   const started = noting({ ...turn, request }, "started", by.name);
   const next = withConversation(started, { ...afresh, sid: request.sid, trail: [] });
   return ask(sayingText(withDraftTimer(next), world.words.started), world);
@@ -147,6 +130,7 @@ export const draftsFound = (turn: Turn, world: World, event: Extract<Event, { ty
   if (only && turn.request?.sid === only.sid) {
     if (canGoOn(turn)) return takeUp(turn, world);
     const { sid, status } = only;
+    if (isImported(only) && !isOver(status)) return sayingText(turn, world.words.notFromHere(only));
     return sayingText(turn, isOver(status) ? world.words.draftIsOver(only) : world.words.notADraft(sid));
   }
   if (open.length === 0) return sayingText(none, nothingFound(event, world));

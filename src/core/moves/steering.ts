@@ -6,7 +6,7 @@ import { readAnswers } from "../hearing/understanding.ts";
 import type { Item } from "../item.ts";
 import { gateOf, placedItems } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isOver, takesAnswers } from "../port-request.ts";
+import { isImported, isOver, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
 import { park, undo } from "./answering.ts";
@@ -167,6 +167,7 @@ const again = (turn: Turn, world: World, named: string): Turn => {
 
 const nothingToFill = (request: PortRequest | null, world: World): string => {
   if (!request) return world.words.nothingOpen;
+  if (isImported(request) && !isOver(request.status)) return world.words.notFromHere(request);
   return isOver(request.status) ? world.words.draftIsOver(request) : world.words.notADraft(request.sid);
 };
 
@@ -224,7 +225,10 @@ export const steer = (turn: Turn, world: World, command: Command, text: string):
     case "help":
       return sayingText(turn, world.words.helpGeneral);
     case "letter":
+      if (request && isImported(request)) return sayingText(turn, world.words.notFromHere(request));
       return request ? showLetter(turn, world) : null;
+    case "repair":
+      return request && isImported(request) ? sayingText(turn, nothingToFill(request, world)) : null;
     case "leave":
       return request && request.status !== "draft" ? askToWithdraw(turn, world) : null;
     case "submit":

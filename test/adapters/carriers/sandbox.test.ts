@@ -16,6 +16,7 @@ carrierContract("the sandbox", async () => {
     dropped: () => [fictional(94)],
     hostile: () => [fictional(92)],
     rejected: () => [fictional(1), fictional(72)],
+    elsewhere: () => "SBX-900010",
     ordersHeld: () => carrier.orderCount(),
     close,
   };

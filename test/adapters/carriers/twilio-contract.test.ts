@@ -1,5 +1,6 @@
 import { carrierContract } from "../../contracts/carrier-contract.ts";
 import type { Mishap } from "../../support/twilio/fake-twilio.ts";
+import { filedElsewhere } from "../../support/twilio/filed-elsewhere.ts";
 import { fictional, openTestTwilio } from "./open-test-twilio.ts";
 
 const hostile = "PENDING \u202e<b>*Desk*</b>\u202c \u0007\u001b[31m Q7\u2028".repeat(60);
@@ -35,6 +36,7 @@ carrierContract("Twilio", async () => {
       behaviour.rejects.set(fictional(2), { reason: "INVALID_ACCOUNT_NUMBER", code: null });
       return [fictional(1), fictional(2)];
     },
+    elsewhere: () => filedElsewhere(twilio, [fictional(5)]).sid,
     ordersHeld: () => twilio.state.requests.length,
     close: it.close,
   };

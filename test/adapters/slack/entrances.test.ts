@@ -56,6 +56,17 @@ describe("ways in besides /port", () => {
     expect(JSON.stringify(home())).toContain("not open to you");
   });
 
+  test("/port import follows a port that was filed elsewhere, in a thread of its own, for those who run ports", async () => {
+    await slack.command("dana", ports, "import SBX-900010");
+    const root = (await slack.messages(ports))[0]?.ts ?? "";
+    const told = JSON.stringify(await slack.messages(ports, root));
+    expect(told).toContain("order SBX-900010 is PR-");
+    expect(told).toContain("(212) 555-0110");
+    const before = (await slack.messages(ports)).length;
+    expect((await slack.command("bob", ports, "import SBX-900011")).text).toMatch(/handled by|not run/);
+    expect(await slack.messages(ports)).toHaveLength(before);
+  });
+
   test("the home tab opens the settings for an admin", async () => {
     await openHome("dana");
     await pressHome("dana", "Settings");

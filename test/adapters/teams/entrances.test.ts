@@ -56,6 +56,14 @@ describe("ways in", () => {
     },
   );
 
+  test("port import follows a port that was filed elsewhere, for those who run ports", async () => {
+    await teams.type("dana", ports, "port import SBX-900010");
+    const sid = sidIn(lastThread());
+    expect(wordsOf(teams.found(lastThread(), `SBX-900010 is ${sid}`))).toContain("(212) 555-0110");
+    await teams.type("ravi", ports, "port import SBX-900011");
+    expect(roots()).toHaveLength(1);
+  });
+
   test("a mention in a thread goes on in that thread", async () => {
     const thread = { ...ports, root: "1600000099999" };
     await teams.type("dana", thread, "port");

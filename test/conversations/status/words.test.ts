@@ -29,6 +29,7 @@ const known: StatusContext = {
   moved: 2,
   count: 3,
   orders: ["N-100", "N-101"],
+  elsewhere: null,
   raw: "on hold by desk",
 };
 

@@ -1,4 +1,5 @@
 import { carrierContract } from "../../../contracts/carrier-contract.ts";
+import { filedElsewhere } from "../../../support/telnyx/filed-elsewhere.ts";
 import { fictional, minute, openCarrier } from "./open-carrier.ts";
 
 const hostile = "PENDING_Q7\u0000\u001b[31m \u202e<b>*desk*</b>\u202c";
@@ -40,6 +41,7 @@ carrierContract("telnyx", async () => {
       odd.set(fictional(6), { value: "exception", code: "PHONE_NUMBER_MISMATCH" });
       return [fictional(5), fictional(6)];
     },
+    elsewhere: () => filedElsewhere(telnyx, [fictional(5)])[0]?.id ?? "",
     ordersHeld: () => telnyx.orders.length,
     close,
   };
