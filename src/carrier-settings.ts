@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isPlainAddress } from "./core/values/plain-address.ts";
 
 /** Carriers that requests can be filed with. */
-const carriers = ["sandbox", "twilio", "telnyx"] as const;
+const carriers = ["sandbox", "twilio", "telnyx", "manual"] as const;
 
 const address = (example: string) =>
   z.url({ protocol: /^https?$/, error: `must look like ${example}` }).optional();
@@ -33,6 +34,13 @@ export const carrierSettings = {
     )
     .optional(),
   TELNYX_API_URL: address("https://api.telnyx.com/v2"),
+  PORTING_DESK: z
+    .string()
+    .trim()
+    .refine(isPlainAddress, "must be one plain e-mail address, such as porting@carrier.example")
+    .optional(),
+  PORTING_DESK_NAME: z.string().trim().min(2).max(60).optional(),
+  PORTING_DESK_PAPERS: z.enum(["page", "attached"]).optional(),
 };
 
 type Given = {
@@ -72,6 +80,17 @@ const telnyxFaults = (given: Given): string[] => {
   return wanted ? missing.map((name) => `${name} is missing`) : [];
 };
 
+/** A desk is an address that mails go to; what belongs to it says nothing without one. */
+const deskFaults = (given: Given): string[] => {
+  if (given.PORTING_DESK !== undefined) return [];
+  const named = (["PORTING_DESK_NAME", "PORTING_DESK_PAPERS"] as const).filter(
+    (name) => given[name] !== undefined,
+  );
+  if (given.CARRIER === "manual")
+    return ["PORTING_DESK is missing: with CARRIER=manual work orders are mailed to that address"];
+  return named.map((name) => `PORTING_DESK is missing beside ${name}`);
+};
+
 /** What is missing for the carriers that are set up, one sentence each. */
 export const carrierFaults = (given: Given): string[] => [
   ...(given.CARRIER_WEBHOOK_SECRET && !given.PUBLIC_URL
@@ -79,4 +98,5 @@ export const carrierFaults = (given: Given): string[] => [
     : []),
   ...twilioFaults(given),
   ...telnyxFaults(given),
+  ...deskFaults(given),
 ];

@@ -1,16 +1,20 @@
+import { openManual } from "../adapters/carriers/manual/manual.ts";
 import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openTelnyx } from "../adapters/carriers/telnyx/telnyx.ts";
 import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Carrier, Clock, DocumentStore } from "./runtime/ports.ts";
+import type { Carrier, Clock, DocumentStore, Mailer } from "./runtime/ports.ts";
 
 export type CarriersOptions = {
   config: Config;
   clock: Clock;
   /** How much faster than real time the sandbox carrier lives. */
   speed: number;
-  documents: Pick<DocumentStore, "read">;
+  documents: Pick<DocumentStore, "keep" | "read">;
+  mailer: Mailer;
+  /** Makes a link for a porting desk; null while there is no web server. */
+  deskLink(agency: string, reference: string): Promise<{ address: string; expires: number } | null>;
   log: Log;
 };
 
@@ -65,6 +69,26 @@ const telnyxOf = ({ config, clock, documents }: CarriersOptions): Closable[] => 
   return [{ ...telnyx, close: () => undefined }];
 };
 
+const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);
+
+/** The desk of people; what draws its work orders is loaded with the first one. */
+const manualOf = ({ config, clock, documents, mailer, deskLink }: CarriersOptions): Closable[] => {
+  const { PORTING_DESK: address, PORTING_DESK_NAME: name, PORTING_DESK_PAPERS: papers } = config;
+  if (address === undefined) return [];
+  return [
+    openManual({
+      desk: { address, byFile: mailer.folder !== null, carrier: name ?? domainOf(address) },
+      folder: config.DATA_DIR,
+      mailer,
+      documents,
+      draw: async (order) => (await import("./letter/draw-work-order.ts")).drawWorkOrder(order),
+      link: deskLink,
+      attach: papers === "attached",
+      clock,
+    }),
+  ];
+};
+
 /**
  * Every carrier that is set up, so that requests filed with one are followed also when another was chosen since. The
  * sandbox is always there.
@@ -72,7 +96,7 @@ const telnyxOf = ({ config, clock, documents }: CarriersOptions): Closable[] => 
 export const openCarriers = (options: CarriersOptions): Carriers => {
   const { config, clock, speed } = options;
   const sandbox = openSandbox({ folder: config.DATA_DIR, clock, speed });
-  const opened: Closable[] = [sandbox, ...twilioOf(options), ...telnyxOf(options)];
+  const opened: Closable[] = [sandbox, ...twilioOf(options), ...telnyxOf(options), ...manualOf(options)];
   return {
     all: Object.fromEntries(opened.map((each) => [each.capabilities.key, each])),
     chosen: config.CARRIER,

@@ -16,6 +16,7 @@ import { createBillDesk } from "./documents/bill-desk.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
+import { createDeskLink } from "./runtime/desk-link.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
@@ -82,10 +83,18 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   });
   const bills = createBillDesk();
   const documents = documentFiles(folder, ring, bills.joinPictures);
-  const carriers = openCarriers({ config, clock, speed, documents, log });
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
     : openOutboxFolder({ folder: join(folder, "outbox"), from: config.MAIL_FROM, clock });
+  const carriers = openCarriers({
+    config,
+    clock,
+    speed,
+    documents,
+    mailer,
+    deskLink: createDeskLink({ pages, clock }),
+    log,
+  });
   const world = createWorld(
     Object.values(carriers.all).map(({ capabilities }) => capabilities),
     carriers.chosen,

@@ -33,7 +33,15 @@ export const createWeb = (config: Config, log: Log): Web => {
     open: async (portside, { local, handlers = [] }) => {
       const { createPagesApp, carrierHooks, openWebServer, openWebServerNear } = await load();
       const { assistant, pages, asked, formKey } = portside;
-      const app = createPagesApp({ door: pages, assistant, asked, formKey, signing: assistant.signing, log });
+      const app = createPagesApp({
+        door: pages,
+        assistant,
+        asked,
+        formKey,
+        signing: assistant.signing,
+        desk: assistant.desk,
+        log,
+      });
       const secret = config.CARRIER_WEBHOOK_SECRET;
       const hooks = secret ? [carrierHooks({ secret, base, receive: assistant.hook })] : [];
       const options = {

@@ -198,3 +198,26 @@ describe("settings of Telnyx", () => {
     expect(problemsOf(environment)).toContain(sentence);
   });
 });
+
+describe("settings of the porting desk", () => {
+  test.each([
+    ["for new requests", { CARRIER: "manual", PORTING_DESK: "desk@carrier.example" }],
+    ["for requests filed before", { PORTING_DESK: "desk@carrier.example" }],
+    [
+      "with a name",
+      { CARRIER: "manual", PORTING_DESK: "desk@carrier.example", PORTING_DESK_NAME: "Carrier Example" },
+    ],
+  ])("%s are enough to start", (_what, environment) => {
+    expect(problemsOf(environment)).toBe("");
+  });
+
+  test.each([
+    ["no address", { CARRIER: "manual" }, "PORTING_DESK is missing: with CARRIER=manual"],
+    ["two addresses", { PORTING_DESK: "a@b.example, c@d.example" }, "must be one plain e-mail address"],
+    ["an address with a name", { PORTING_DESK: "Desk <a@b.example>" }, "must be one plain e-mail address"],
+    ["a name alone", { PORTING_DESK_NAME: "Carrier" }, "PORTING_DESK is missing beside PORTING_DESK_NAME"],
+    ["papers alone", { PORTING_DESK_PAPERS: "attached" }, "PORTING_DESK is missing beside"],
+  ])("%s stops the start and says what to set", (_what, environment, sentence) => {
+    expect(problemsOf(environment)).toContain(sentence);
+  });
+});

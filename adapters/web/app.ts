@@ -1,6 +1,7 @@
 import express, { type RequestHandler, Router } from "express";
 import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { serveAssets } from "./assets.ts";
+import { deskPages } from "./desk.ts";
 import { type Pace, paceLimits, pageHeaders, usualPace } from "./guard.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
@@ -46,6 +47,12 @@ export const createPagesApp = (options: PagesOptions & { pace?: Pace }): Request
     router.get("/p/:token", only("sign"), showLetter);
     router.get("/p/:token/letter.pdf", only("sign"), sendPdf);
     router.post("/p/:token/:act", only("sign"), form, receiveAct);
+  }
+  if (options.desk) {
+    const { showDesk, showSecrets, sendPaper } = deskPages(options.desk, options);
+    router.get("/p/:token", only("desk"), showDesk);
+    router.post("/p/:token", only("desk"), form, showSecrets);
+    router.get("/p/:token/:paper", only("desk"), sendPaper);
   }
   router.use("/p", (_request, response) => showGone(response));
   router.use("/p", errorAnswer(options.log, say));

@@ -9,6 +9,7 @@ import { optionsQuestion } from "./options.ts";
 import { clearanceQuestion, preflightQuestion, servicesQuestion } from "./preflight.ts";
 import { repairQuestion } from "./repair-items.ts";
 import { secretsQuestion } from "./secrets.ts";
+import { wirelessQuestion } from "./wireless.ts";
 
 /** The checklist of a port-in, in the order it is asked. To add a question, add an item to one of its files. */
 export const portIn: Checklist = {
@@ -18,7 +19,11 @@ export const portIn: Checklist = {
       title: "Agreement",
       questions: [agreementQuestion, preflightQuestion, clearanceQuestion, servicesQuestion],
     },
-    { key: "numbers", title: "Numbers and account", questions: [numbersQuestion, accountQuestion] },
+    {
+      key: "numbers",
+      title: "Numbers and account",
+      questions: [numbersQuestion, wirelessQuestion, accountQuestion],
+    },
     {
       key: "contact",
       title: "Contact and addresses",

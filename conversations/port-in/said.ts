@@ -1,11 +1,12 @@
 import type { Context } from "../../src/core/item.ts";
-import type { Fact, Part } from "../../src/core/message.ts";
+import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 import { shownNumbers } from "./kinds.ts";
 import { earliestDate } from "./options.ts";
+import { deskHasIt, deskTakes } from "./words-desk.ts";
 
 const kindOf = (context: Context, type: "local" | "mobile" | "toll-free"): E164[] =>
   numbersOf(context.request).filter((number) => context.request.numbers[number]?.type === type);
@@ -27,7 +28,9 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
   const head =
     numbers.length === 0
       ? "None of these numbers can be part of this request."
-      : `Checked with the carrier: ${shownNumbers(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
+      : context.carrier.desk
+        ? deskTakes(shownNumbers(numbers))
+        : `Checked with the carrier: ${shownNumbers(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
     refused.length > 10
@@ -104,6 +107,7 @@ const filedParts = (context: Context): Part[] => {
     { type: "text", text: "It is filed." },
     { type: "facts", facts: [...sidFacts(context), orderFact(context)] },
   ];
+  if (carrier.desk) return [...head, ...text(...deskHasIt(carrier.desk))];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];
   const signing = carrier.test
     ? "The sandbox signs the letter by itself after a short while."

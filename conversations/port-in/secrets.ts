@@ -1,14 +1,17 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
-import { numbersOf, textOf } from "../../src/core/port-request.ts";
+import { needsOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { isSecret, openSecret, showSecret } from "../../src/core/secret.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { yesNoItem } from "./kinds.ts";
 
-const wanting = (context: Context): E164[] =>
-  numbersOf(context.request).filter((number) => context.request.numbers[number]?.needs);
+/** Numbers that want a secret: by their kind, or because a rejection asks for one. */
+const wanting = ({ request }: Context): E164[] =>
+  numbersOf(request).filter(
+    (number) => needsOf(request, number) !== null || request.repair?.items.includes(`pin:${number}`),
+  );
 
 const pinItem = (number: E164, context: Context): Item => {
-  const ssn = context.request.numbers[number]?.needs === "ssn4";
+  const ssn = needsOf(context.request, number) === "ssn4";
   const label = ssn ? `Last four of SSN for ${showNumber(number)}` : `PIN for ${showNumber(number)}`;
   return {
     key: `pin:${number}`,
@@ -64,7 +67,7 @@ export const secretsQuestion: Question = {
     const [first, ...others] = numbers;
     if (!first) return [];
     const reopened = others.filter((number) => context.request.repair?.items.includes(`pin:${number}`));
-    const pins = numbers.filter((number) => context.request.numbers[number]?.needs === "pin");
+    const pins = numbers.filter((number) => needsOf(context.request, number) !== "ssn4");
     const mayShare = numbers.length > 1 && pins.length === numbers.length;
     const shared = mayShare && textOf(context.request, "samePin") === "yes";
     // Until it is said whether one PIN is enough, a form that has both must not insist on the others.

@@ -28,10 +28,10 @@ export type Capabilities = {
   /** What a person who has numbers this carrier cannot take should do. */
   wayOut: string;
   /**
-   * Where a person files by hand: their e-mail address. What they answer comes in by the conversation, and they know
-   * nothing of a number's kind before.
+   * Where a person files by hand: their e-mail address, and whether mails to it wait as files because no mail server is
+   * set. What they answer comes in by the conversation, and of a number's kind nothing is known before.
    */
-  desk?: string;
+  desk?: { address: string; byFile: boolean };
   /** There where a port filed elsewhere can be followed from here. */
   orderId?: OrderId;
 };

@@ -23,7 +23,16 @@ import { dateDue, quietDue, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Reply, Turn, World } from "./turn.ts";
-import { carrierOf, doing, flush, personOf, sayingPrivately, sayingText, withConversation } from "./turn.ts";
+import {
+  carrierOf,
+  doing,
+  flush,
+  noting,
+  personOf,
+  sayingPrivately,
+  sayingText,
+  withConversation,
+} from "./turn.ts";
 
 /** What a turn starts from: the conversation, and the request the event or the conversation is about. */
 export type State = { conversation: Conversation; request: PortRequest | null };
@@ -102,6 +111,8 @@ const ofRequest = (turn: Turn, world: World): Turn => {
       return withdrawalRefused(turn, world, event);
     case "carrier-reported":
       return reported(turn, world, event);
+    case "desk-looked":
+      return noting(turn, "secrets shown", `${event.reference} from ${event.from}`);
     case "reminder-due":
       return ringing(turn, world, event.reminder);
     case "mail-failed":

@@ -104,6 +104,8 @@ export type Event =
   | (OfRequest & { type: "withdrawn"; orders: Order[] })
   | (OfRequest & { type: "withdrawal-refused"; sentence: string })
   | (OfRequest & { type: "carrier-reported"; order: Order })
+  /** A porting desk opened the page with the secrets of an order; `from` is a network address. */
+  | (OfRequest & { type: "desk-looked"; reference: string; from: string })
   | (OfRequest & { type: "reminder-due"; reminder: string })
   /** A mail that is no letter is not tried again; `fault` is null where it was tried often enough. */
   | (OfRequest & { type: "mail-failed"; to: string; subject: string; fault: MailFault | null })

@@ -8,6 +8,7 @@ import { furnish } from "./furniture.ts";
 import { attachmentPages, letterPage } from "./letter-body.ts";
 import { missingCharacters } from "./missing-characters.ts";
 import { newPdf, type SealNote } from "./pdf-file.ts";
+import { words } from "./words.ts";
 
 /** What makes a letter a signed one. `drawing` is a PNG made here, `document` the SHA-256 of what was shown. */
 export type Signed = {
@@ -63,6 +64,6 @@ export const drawLetter = async (
   letterPage(flow, letter, mark && { mark, face, picture });
   attachmentPages(flow, letter);
   if (signed && mark) certificatePage(flow, letter, mark, signed.document, signed.evidence);
-  furnish(file, letter);
+  furnish(file, { footer: words.footer(letter.reference, letter.version), test: letter.test });
   return file.save(signed?.seal);
 };

@@ -1,4 +1,3 @@
-import type { Letter } from "../core/letter.ts";
 import { frame, frameWidth, hairline, styles, warningFill, warningLine } from "./look.ts";
 import { type PdfFile, paper } from "./pdf-file.ts";
 import type { Tag } from "./tag.ts";
@@ -15,7 +14,7 @@ const firstTag = (root: Tag): Tag => {
 };
 
 /** What stands on every page once their number is known: reference, wording, page number, and the mark of a test. */
-export const furnish = (file: PdfFile, letter: Letter): void => {
+export const furnish = (file: PdfFile, { footer, test }: { footer: string; test: boolean }): void => {
   const style = styles.small;
   for (const [index, sheet] of file.sheets.entries()) {
     const page = words.page(index + 1, file.sheets.length);
@@ -23,15 +22,11 @@ export const furnish = (file: PdfFile, letter: Letter): void => {
     sheet.rule(frame.left, footerY - 14, frameWidth, hairline, 0.6);
     sheet.text(page, frame.right - pageWidth, footerY, style, null);
     const measure = (text: string): number => file.widthOf(text, style);
-    const lines = wrapText(
-      words.footer(letter.reference, letter.version),
-      frameWidth - pageWidth - 20,
-      measure,
-    );
+    const lines = wrapText(footer, frameWidth - pageWidth - 20, measure);
     for (const [line, text] of lines.entries())
       sheet.text(text, frame.left, footerY + line * 10, style, null);
 
-    if (!letter.test) continue;
+    if (!test) continue;
     const band = { x: frame.left, y: 30, width: frameWidth, height: 22 };
     sheet.box(band, warningFill, { color: warningLine, width: 0.8 });
     const x = frame.left + (frameWidth - file.widthOf(words.test, styles.warning)) / 2;

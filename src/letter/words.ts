@@ -62,6 +62,12 @@ export const words = {
   footer: (reference: string, version: string): string => `${reference}  ·  ${version}`,
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
 
+  orderNumbers: (count: number): string => `${counted(count)} to port`,
+  orderNotes: "How to go on",
+  numberColumns: ["", "Number", "Kind", "Main number", "PIN"],
+  isBtn: "BTN",
+  pinNeeded: "needed",
+
   sealName: "Portside seal",
   sealReason: "Sealed against change",
   certificate: "Certificate of signature",

@@ -1,12 +1,13 @@
 import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
+import { createDeskPage } from "./desk-page.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
 import { createHints, type Taken } from "./hints.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { createOutbox } from "./outbox.ts";
-import type { SigningDesk } from "./page-ports.ts";
+import type { DeskPage, SigningDesk } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
@@ -51,6 +52,8 @@ export type AssistantOptions = {
 export type RunningAssistant = Assistant & {
   /** What the signing page may do; null without letters. */
   signing: SigningDesk | null;
+  /** What the page of a porting desk may do; null without letters. */
+  desk: DeskPage | null;
   /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */
   hook(carrier: string, hook: Webhook): Promise<Taken>;
   /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
@@ -122,6 +125,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   return {
     documents,
     signing: letters && createSigning({ ...options, ...letters, runner, wake }),
+    desk: letters && createDeskPage({ ...options, pages: letters.pages, runner }),
     receive: async ({ source, ...happening }) => {
       const reply = await tracked(runner.run(source, happening));
       // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.

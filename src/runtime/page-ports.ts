@@ -85,3 +85,24 @@ export type SigningDesk = {
   ): Promise<SigningAnswer>;
   decline(token: string, reason: string, visit: Visit): Promise<SigningAnswer>;
 };
+
+/** What a porting desk is shown of an order, once. `papers` is where its letter and bill are; null without a page. */
+export type DeskSecrets = {
+  reference: string;
+  accountNumber: string;
+  /** `ssn` for the last four digits of a Social Security Number. */
+  pins: { number: string; pin: string; ssn: boolean }[];
+  papers: string | null;
+};
+
+/** What the page of a porting desk may do. Null where the order is not worked on any more. */
+export type DeskPage = {
+  /** Nothing secret: what there is to show, or that the link leads to the papers. */
+  about(link: PageLink): Promise<{ reference: string; pins: number; papers: boolean } | null>;
+  /** Opens the secrets for showing them now, and notes that and from where. */
+  show(link: PageLink, visit: Visit): Promise<DeskSecrets | null>;
+  paper(
+    link: PageLink,
+    which: "letter" | "bill",
+  ): Promise<{ name: string; kind: string; bytes: Uint8Array } | null>;
+};

@@ -28,7 +28,7 @@ export const createWritingToDesk =
       agency: stored.agency,
       type: "mail-failed",
       sid,
-      to: capabilities.desk ?? "",
+      to: capabilities.desk?.address ?? "",
       subject: reference,
       fault: sent.fault,
     });

@@ -3,6 +3,7 @@ import type { Pace } from "../../../adapters/web/guard.ts";
 import { openWebServer } from "../../../adapters/web/server.ts";
 import { readConfig } from "../../../src/config.ts";
 import { plain } from "../../../src/core/message.ts";
+import { numbersOf } from "../../../src/core/port-request.ts";
 import { openPortside } from "../../../src/portside.ts";
 import { entropy } from "../../../src/runtime/entropy.ts";
 import type { PageLink } from "../../../src/runtime/page-ports.ts";
@@ -10,7 +11,7 @@ import { dataFolder } from "../../support/data-folder.ts";
 import { keptLog } from "../../support/open-runtime.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { Story } from "../../support/story.ts";
-import { aTurn } from "../../support/turns.ts";
+import { anOrder, aTurn } from "../../support/turns.ts";
 import { signingDesk } from "./signing-desk.ts";
 
 /** The wireless number whose PIN is still wanted, by the sandbox's rules. */
@@ -62,6 +63,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
         asked,
         formKey,
         signing: desk,
+        desk: assistant.desk,
         log,
         ...(change.pace ? { pace: change.pace } : {}),
       }),
@@ -90,12 +92,24 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     request: () => store.request(agency, sid),
     /** The address of a page. */
     link: async (purpose: PageLink["purpose"], item = "bill"): Promise<string> => {
-      const person = purpose === "sign" ? null : { id: "local", name: "Dana Reyes", role: "manage" as const };
+      const person =
+        purpose === "sign" || purpose === "desk"
+          ? null
+          : { id: "local", name: "Dana Reyes", role: "manage" as const };
       const asking = { purpose, item, agency, sid, conversation: conversation.id, person };
       const address = await pages.addressFor(asking);
       if (!address) throw new Error("There is a web server, so there is an address.");
       return address;
     },
+    /** From now on the request is under way at the carrier as this order. */
+    filed: async (reference: string): Promise<void> => {
+      const now = await store.request(agency, sid);
+      if (!now) throw new Error("The request of the pages is not there any more.");
+      const numbers = Object.fromEntries(numbersOf(now).map((number) => [number, "with-carrier" as const]));
+      const changed = { ...now, rev: now.rev + 1, orders: [anOrder({ reference, numbers })] };
+      await store.commit(aTurn({ agency, request: { state: changed, loadedRev: now.rev } }));
+    },
+    history: () => store.history(agency, sid),
     voidLinks: (purpose: PageLink["purpose"]) => store.voidLinks(agency, sid, purpose),
     close: async () => {
       await web.close();

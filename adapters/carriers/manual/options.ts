@@ -1,0 +1,20 @@
+import type { WorkOrder } from "../../../src/core/work-order.ts";
+import type { Clock, DocumentStore, Mailer } from "../../../src/runtime/ports.ts";
+import type { Desk } from "./capabilities.ts";
+
+export type ManualOptions = {
+  desk: Desk;
+  /** Holds `manual.sqlite`. */
+  folder: string;
+  mailer: Mailer;
+  documents: Pick<DocumentStore, "keep" | "read">;
+  draw(order: WorkOrder): Promise<Uint8Array>;
+  /**
+   * Makes a link to the page that shows the account number and the PINs of an order once; null while there is no page.
+   * `expires` is in milliseconds.
+   */
+  link(agency: string, reference: string): Promise<{ address: string; expires: number } | null>;
+  /** Attaches the signed letter and the bill, which both show the account number; otherwise they are on the page. */
+  attach: boolean;
+  clock: Clock;
+};
