@@ -119,13 +119,13 @@ export const createClient = ({ key, url, clock }: ClientOptions): Client => {
 
   return async (call) => {
     const left = Math.ceil((restUntil - clock.now()) / 1000);
-    if (left > 0) throw new CarrierUnreachable(words.busy(left));
+    if (left > 0) throw new CarrierUnreachable(words.busy(left), { until: restUntil });
     const { response, text } = await send(call);
     const { status } = response;
     if (status === 429) {
       const wait = waitOf(response.headers.get("retry-after"), clock.now());
       restUntil = clock.now() + wait * 1000;
-      throw new CarrierUnreachable(words.busy(wait));
+      throw new CarrierUnreachable(words.busy(wait), { until: restUntil });
     }
     if (status === 401 || status === 403) throw new CarrierUnreachable(words.keyRefused);
     if (status === 408 || status >= 500) throw new CarrierUnreachable(words.silent);

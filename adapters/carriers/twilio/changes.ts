@@ -1,13 +1,23 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
+import { TwilioRefusal } from "./client.ts";
 import type { FilingParts } from "./file-order.ts";
-import type { Filing } from "./filings.ts";
+import type { Listed } from "./filings.ts";
 import { inParallel } from "./in-parallel.ts";
+import { type PollCursor, readPollCursor, type Walk, writePollCursor } from "./poll-cursor.ts";
 import type { WireLine } from "./wire.ts";
 
-/** Orders given at once, orders read at once, and those read in each poll although the list shows no change. */
+/** Orders given at once, orders read at once, pages of the list in one step, and orders read again in one poll. */
 const mostGiven = 100;
 const atOnce = 4;
+const pagesAtOnce = 10;
 const mostReread = 20;
+/** Two walks are at least so much of the pace apart, because polls come a little sooner or later than it says. */
+const soonest = 0.85;
+/** Milliseconds after a walk, or after reading again, in which nothing else begins: that is for the next poll. */
+const apart = 4000;
+/** What cannot be read, for another reason than that Twilio is away, is left alone for so long. */
+const setAside = 10 * 60_000;
 
 const lineOf = (line: WireLine): string =>
   [
@@ -18,63 +28,119 @@ const lineOf = (line: WireLine): string =>
     line.suggested_action,
   ].join("|");
 
-const cursorOf = (cursor: string): number => {
-  if (!/^\d{0,15}$/.test(cursor))
-    throw new Error(`"${cursor}" is no cursor of Twilio. Pass the one changes() gave, or "" to begin.`);
-  return Number(cursor);
-};
-
 /**
- * Follows open orders by the list of requests: one call for a hundred of them. The list shows no change of a single
- * number, and its time of change may be only a day, so the orders read the longest ago are read again with each poll.
- * What was found is kept and numbered; the cursor is the number of the last one given.
+ * Follows open orders by the list of requests: one call for a hundred of them, and a call for each whose line is another
+ * than last time. The list shows no change of a single number, and its time of change may be only a day, so some orders
+ * are read again besides, the most urgent first: after a walk through a short list, and in turns with the walks through
+ * a long one, so that no poll takes more calls than the list has pages. What was found is kept and numbered; the cursor
+ * is the number of the last one given, and where the walk goes on.
  */
 export const createChanges = ({ options, filings, requests, reading }: FilingParts) => {
-  let polled = Number.NEGATIVE_INFINITY;
+  const { clock, log, pace } = options;
+  let walked = Number.NEGATIVE_INFINITY;
+  let ended = Number.NEGATIVE_INFINITY;
+  /** After a long walk the next poll reads orders again. */
+  let isTheirTurn = false;
+  /** Filings that the walk which stands there has met; null for one that another process began. */
+  let met: Set<number> | null = null;
+  let stands = "";
 
-  const linesOf = async (open: Filing[]): Promise<Map<string, string>> => {
-    const wanted = new Set(open.map(({ sid }) => sid));
-    const lines = new Map<string, string>();
-    for await (const page of requests.list(Math.min(...open.map(({ begun }) => begun)))) {
-      for (const line of page)
-        if (wanted.has(line.port_in_request_sid)) lines.set(line.port_in_request_sid, lineOf(line));
-      if (lines.size === wanted.size) break;
+  const read = async ({ reference, sid }: Listed, line: string): Promise<void> => {
+    try {
+      await reading.read(reference, sid);
+      filings.lineSeen(reference, line);
+    } catch (error) {
+      if (error instanceof CarrierUnreachable) throw error;
+      log.warn({ reference, error: String(error).slice(0, 300) }, "an order at Twilio could not be read");
+      filings.lookAgain(reference, clock.now() + setAside);
     }
-    return lines;
   };
 
-  /** Reads what changed. What cannot be read now is thrown after everything else was kept. */
-  const poll = async (): Promise<void> => {
-    const open = filings.open();
-    if (open.length === 0) return;
-    const lines = await linesOf(open);
-    const lineNow = ({ sid }: Filing): string => lines.get(sid ?? "") ?? "";
-    const isNew = (filing: Filing): boolean => lineNow(filing) !== filing.line;
-    const due = [...open.filter(isNew), ...open.filter((each) => !isNew(each)).slice(0, mostReread)];
-    const errors: unknown[] = [];
-    await inParallel(due, atOnce, async (filing) => {
-      try {
-        await reading.read(filing.reference, filing.sid ?? "");
-        filings.lineSeen(filing.reference, lineNow(filing));
-      } catch (error) {
-        errors.push(error);
-      }
-    });
-    if (errors.length > 0) throw errors[0];
+  const readPage = async (lines: WireLine[]): Promise<void> => {
+    const now = new Map(lines.map((line) => [line.port_in_request_sid, lineOf(line)]));
+    const ours = filings.openAmong([...now.keys()]);
+    for (const { id } of ours) met?.add(id);
+    const changed = ours.filter(({ sid, line }) => now.get(sid) !== line);
+    await inParallel(changed, atOnce, (each) => read(each, now.get(each.sid) ?? ""));
   };
 
-  const given = (after: number): { orders: Order[]; cursor: string } => {
-    const { orders, last } = filings.after(after, mostGiven);
-    return { orders: orders.sort((a, b) => a.changed - b.changed), cursor: String(last) };
+  /** What the list does not show any more is read once. */
+  const readMissing = async (open: number): Promise<void> => {
+    const found = met;
+    if (found === null || found.size >= open) return;
+    const missing = [...filings.openOnes()].filter(({ id, line }) => !found.has(id) && line !== "");
+    await inParallel(missing, atOnce, (each) => read(each, ""));
   };
 
-  return async (cursor: string): Promise<{ orders: Order[]; cursor: string }> => {
-    const after = cursorOf(cursor);
-    const kept = given(after);
-    const now = options.clock.now();
-    if (kept.orders.length > 0 || now - polled < options.pace / 2) return kept;
-    await poll();
-    polled = now;
-    return given(after);
+  const reread = (until: number): Promise<unknown> =>
+    inParallel(filings.due(until, mostReread), atOnce, (each) => read(each, each.line));
+
+  const end = async ({ pages }: Walk, open: number): Promise<null> => {
+    await readMissing(open);
+    isTheirTurn = pages >= mostReread;
+    if (!isTheirTurn) await reread(Number.MAX_SAFE_INTEGER);
+    ended = clock.now();
+    return null;
+  };
+
+  /** The next pages; null when the list is at its end, or everything open was met. */
+  const walkOn = async (begun: Walk): Promise<Walk | null> => {
+    const walk = { ...begun };
+    if (JSON.stringify(begun) !== stands) met = null;
+    const open = filings.open().count;
+    for (let step = 0; step < pagesAtOnce; step += 1) {
+      const { lines, next } = await requests.page(walk.since, walk.token);
+      await readPage(lines);
+      walk.pages += 1;
+      walk.token = next;
+      if (next === null || (met !== null && met.size >= open)) return end(walk, open);
+    }
+    stands = JSON.stringify(walk);
+    return walk;
+  };
+
+  /** A place in the list that Twilio does not know any more: the walk begins anew with the next poll. */
+  const walkFrom = async (walk: Walk): Promise<Walk | null> => {
+    try {
+      return await walkOn(walk);
+    } catch (error) {
+      if (!(error instanceof TwilioRefusal) || walk.token === null) throw error;
+      log.warn({ error: error.message }, "Twilio's list could not be read on, and is begun anew");
+      walked = Number.NEGATIVE_INFINITY;
+      return null;
+    }
+  };
+
+  const begin = (now: number): Walk | null => {
+    const { count, since } = filings.open();
+    if (count === 0 || isTheirTurn || now - walked < pace * soonest) return null;
+    walked = now;
+    met = new Set();
+    const walk = { since, pages: 0, token: null };
+    stands = JSON.stringify(walk);
+    return walk;
+  };
+
+  /** What is kept after the cursor. */
+  const given = ({ seq, walk }: PollCursor): { orders: Order[]; cursor: string; near: boolean } => {
+    const { orders, last } = filings.after(seq, mostGiven);
+    return {
+      orders: orders.sort((a, b) => a.changed - b.changed),
+      cursor: writePollCursor({ seq: last, walk }),
+      near: filings.due(clock.now() + pace, 1).length > 0,
+    };
+  };
+
+  return async (text: string): Promise<{ orders: Order[]; cursor: string; near: boolean }> => {
+    const cursor = readPollCursor(text);
+    const kept = given(cursor);
+    if (kept.orders.length > 0) return kept;
+    if (cursor.walk === null && clock.now() - ended < apart) return kept;
+    const walk = cursor.walk ?? begin(clock.now());
+    if (walk !== null) return given({ ...cursor, walk: await walkFrom(walk) });
+    isTheirTurn = false;
+    ended = clock.now();
+    await reread(ended);
+    return given(cursor);
   };
 };

@@ -124,7 +124,7 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     const { status } = response;
     if (status === 429 || status === 503) {
       restsUntil = clockNow + restOf(response.headers.get("retry-after"), clockNow);
-      throw new CarrierUnreachable(busy);
+      throw new CarrierUnreachable(busy, { until: restsUntil });
     }
     if (status >= 500 || status === 408) throw new CarrierUnreachable(silent);
     if (status === 401 || status === 403) throw new CarrierUnreachable(locked);
@@ -138,7 +138,7 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
       return url;
     },
     call: async (call) => {
-      if (restsUntil > clock.now()) throw new CarrierUnreachable(busy);
+      if (restsUntil > clock.now()) throw new CarrierUnreachable(busy, { until: restsUntil });
       const { response, text } = await answered(call);
       judge(clock.now(), response, text);
       const json = parsed(text);

@@ -10,11 +10,19 @@ const schema = `
     reference text primary key, numbers text not null, document text not null, begun integer not null,
     sid text unique, asked integer not null default 0, replaced integer not null default 0,
     over integer not null default 0, line text not null default '', read integer not null default 0,
-    seen integer, report text
+    seen integer, report text, due integer not null default 0
   );
-  create index if not exists filings_open on filings (over, replaced, read);
   create index if not exists filings_seen on filings (seen);
 `;
+
+/** Open ones by when they are to be read again. Files made before it was known when that is get the column. */
+const bringUpToDate = (database: DatabaseSync): void => {
+  database.exec(schema);
+  const columns = database.prepare("pragma table_info (filings)").all();
+  if (!columns.some(({ name }) => name === "due"))
+    database.exec("alter table filings add column due integer not null default 0");
+  database.exec("create index if not exists filings_due on filings (over, replaced, due)");
+};
 
 /**
  * One filing of ours. `document` is the SID of the bill uploaded for it alone, `sid` the request at Twilio once it is
@@ -47,6 +55,18 @@ const filingOf = (row: Row): Filing => ({
   report: row.report === null ? null : (JSON.parse(String(row.report)) as Order),
 });
 
+/** What is known of a filing when its line of the list is looked at. `id` is small and stays. */
+export type Listed = { id: number; reference: string; sid: string; line: string };
+
+const listedOf = (row: Row): Listed => ({
+  id: Number(row.id),
+  reference: String(row.reference),
+  sid: String(row.sid),
+  line: String(row.line),
+});
+
+const fromOpen = "from filings where over = 0 and replaced = 0 and sid is not null";
+
 const contentOf = ({ changed: _changed, ...content }: Order): string => JSON.stringify(content);
 
 /**
@@ -57,7 +77,7 @@ export const openFilings = (folder: string) => {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(join(folder, "twilio.sqlite"));
   database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
-  database.exec(schema);
+  bringUpToDate(database);
   const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
     database.prepare(sql).all(...values);
   const one = (sql: string, ...values: (string | number | null)[]): Row | undefined => all(sql, ...values)[0];
@@ -113,11 +133,34 @@ export const openFilings = (folder: string) => {
       one("update filings set line = ? where reference = ?", line, reference);
     },
 
-    /** Filings that can still change, those read the longest ago first. */
-    open: (): Filing[] =>
+    /** Those whose answer is still awaited. */
+    unanswered: (): Filing[] => all("select * from filings where sid is null").map(filingOf),
+    /** How many can still change, and when the first of them was filed. */
+    open: (): { count: number; since: number } => {
+      const row = one(`select count(*) as count, min(begun) as since ${fromOpen}`);
+      return { count: Number(row?.count), since: Number(row?.since ?? 0) };
+    },
+    /** Of requests at Twilio those that are ours and can still change, with what the list said of them last. */
+    openAmong: (sids: string[]): Listed[] =>
       all(
-        "select * from filings where over = 0 and replaced = 0 and sid is not null order by read, begun",
-      ).map(filingOf),
+        `select rowid as id, reference, sid, line ${fromOpen} and sid in (${sids.map(() => "?").join(", ")})`,
+        ...sids,
+      ).map(listedOf),
+    /** All that can still change, one at a time. */
+    openOnes: function* (): Generator<Listed> {
+      const rows = database.prepare(`select rowid as id, reference, sid, line ${fromOpen}`).iterate();
+      for (const row of rows) yield listedOf(row);
+    },
+    /** Those to be read again by `until`, the most urgent first. */
+    due: (until: number, most: number): Listed[] =>
+      all(
+        `select rowid as id, reference, sid, line ${fromOpen} and due <= ? order by due, begun limit ?`,
+        until,
+        most,
+      ).map(listedOf),
+    lookAgain: (reference: string, due: number): void => {
+      one("update filings set due = ? where reference = ?", due, reference);
+    },
 
     /**
      * Keeps an order as it was read at `now`, and gives it with the time of its change: Twilio's own where it moves on,

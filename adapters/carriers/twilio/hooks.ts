@@ -40,7 +40,9 @@ export const readHook = (hook: Webhook, filings: Filings, authToken: string | nu
   const read = wire.hook.safeParse(parsed(hook.body));
   if (!read.success) return { ok: false };
   const { port_in_request_sid: sid, port_in_phone_number_sid: number, status, last_date_updated } = read.data;
-  const reference = filings.ofSid(sid)?.reference;
+  const known = filings.ofSid(sid)?.reference;
+  // While an answer to a filing is on its way, a SID nobody knows may be its.
+  const reference = known ?? (filings.unanswered().length > 0 ? sid : undefined);
   return {
     ok: true,
     id: digestOf(JSON.stringify([sid, number ?? "", status ?? "", last_date_updated ?? ""])),

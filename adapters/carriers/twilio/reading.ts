@@ -1,6 +1,7 @@
 import type { Order } from "../../../src/core/carrier.ts";
 import type { Clock } from "../../../src/runtime/ports.ts";
 import type { Filing, Filings } from "./filings.ts";
+import { lookAgainIn } from "./look-again.ts";
 import { type ReadOrder, readOrder, stampOf } from "./read-order.ts";
 import type { Requests } from "./requests.ts";
 import { isOver } from "./statuses.ts";
@@ -39,15 +40,23 @@ export const createReading = ({ filings, requests, clock, zone }: ReadingOptions
     }
   };
 
+  const observe = (filing: Filing | null, reference: string, read: ReadOrder, stamp: number): Order => {
+    const now = clock.now();
+    const order = filings.observe(reference, read, stamp, now);
+    filings.lookAgain(reference, now + lookAgainIn(order, filing?.begun ?? now, now, zone));
+    return order;
+  };
+
   const keep = (reference: string, portIn: WirePortIn): Order => {
-    const asked = filings.get(reference)?.asked ?? false;
-    return filings.observe(reference, readOrder(portIn, { zone, asked }), stampOf(portIn), clock.now());
+    const filing = filings.get(reference);
+    const asked = filing?.asked ?? false;
+    return observe(filing, reference, readOrder(portIn, { zone, asked }), stampOf(portIn));
   };
 
   const keepGone = (reference: string, sid: string): Order => {
     const filing = filings.get(reference);
     if (!filing) throw new Error(`The filing ${reference} is not in twilio.sqlite any more.`);
-    return filings.observe(reference, goneOrder(filing, sid), clock.now(), clock.now());
+    return observe(filing, reference, goneOrder(filing, sid), clock.now());
   };
 
   return {

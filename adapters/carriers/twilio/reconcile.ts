@@ -49,4 +49,22 @@ export const createReconcile =
     return null;
   };
 
+/**
+ * The filing that a request at Twilio is, when its answer is still on the way: Twilio may post about a request before we
+ * know its SID. Null for a request that is not ours.
+ */
+export const createClaim =
+  ({ filings, requests, log }: ReconcileOptions) =>
+  async (sid: string): Promise<Filing | null> => {
+    const known = filings.ofSid(sid);
+    if (known) return known;
+    const unanswered = filings.unanswered();
+    const portIn = unanswered.length > 0 ? await requests.get(sid) : null;
+    const filing = portIn && unanswered.find((each) => isOurs(portIn, each));
+    if (!filing) return null;
+    filings.taken(filing.reference, sid);
+    log.info({ reference: filing.reference, sid }, "Twilio told of a filing before its answer came");
+    return filings.ofSid(sid);
+  };
+
 export type Reconcile = ReturnType<typeof createReconcile>;

@@ -13,6 +13,8 @@ const daySince = (at: number): string => new Date(at - day).toISOString().slice(
 
 const isGone = (error: unknown): boolean => error instanceof TwilioRefusal && error.status === 404;
 
+type Page = { lines: WireLine[]; next: string | null };
+
 /** Port-in requests at Twilio, as calls. */
 export const createRequests = (client: TwilioClient) => {
   const { api, call } = client;
@@ -24,6 +26,16 @@ export const createRequests = (client: TwilioClient) => {
     } catch (error) {
       if (!isGone(error)) throw error;
     }
+  };
+
+  /** One page of what was created since a time (milliseconds), and the token of the next; null after the last. */
+  const page = async (since: number, token: string | null): Promise<Page> => {
+    const query: Record<string, string> = { Size: perPage, CreatedAfter: daySince(since) };
+    if (token !== null) query.Token = token;
+    const url = api(`${path}/PortInRequests`, query);
+    const { port_in_requests: lines, meta } = readWire(wire.page, await call({ method: "GET", url }));
+    const next = meta?.next_token ?? null;
+    return { lines, next: next === token ? null : next };
   };
 
   return {
@@ -45,17 +57,15 @@ export const createRequests = (client: TwilioClient) => {
     cancelNumber: (sid: string, number: string): Promise<void> =>
       remove(`${at(sid)}/PhoneNumber/${encodeURIComponent(number)}`),
 
+    page,
+
     /** Everything created since a time (milliseconds), page by page. */
     list: async function* (since: number): AsyncGenerator<WireLine[]> {
       let token: string | null = null;
       for (let pages = 0; pages < mostPages; pages += 1) {
-        const query: Record<string, string> = { Size: perPage, CreatedAfter: daySince(since) };
-        if (token !== null) query.Token = token;
-        const url = api(`${path}/PortInRequests`, query);
-        const page = readWire(wire.page, await call({ method: "GET", url }));
-        yield page.port_in_requests;
-        const next: string | null = page.meta?.next_token ?? null;
-        if (next === null || next === token) return;
+        const { lines, next }: Page = await page(since, token);
+        yield lines;
+        if (next === null) return;
         token = next;
       }
       throw new CarrierUnreachable("Twilio's list of requests does not end. Please try again later.");

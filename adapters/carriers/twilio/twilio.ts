@@ -13,8 +13,10 @@ import type { TwilioOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
 import { signingLinkOf } from "./read-order.ts";
 import { createReading } from "./reading.ts";
-import { createReconcile } from "./reconcile.ts";
+import { createClaim, createReconcile } from "./reconcile.ts";
 import { createRequests } from "./requests.ts";
+
+const isSid = (text: string): boolean => /^KW[0-9a-f]{32}$/i.test(text);
 
 export type Twilio = Carrier & { close(): void };
 
@@ -27,16 +29,17 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
   const requests = createRequests(client);
   const reading = createReading({ filings, requests, clock: options.clock, zone });
   const reconcile = createReconcile({ filings, requests, log: options.log });
+  const claim = createClaim({ filings, requests, log: options.log });
   const parts: FilingParts = { options, client, filings, requests, reading, reconcile, zone, limit };
   const changes = createChanges(parts);
   const setHookAddress = createHookAddress(client, options);
 
   const find = async (reference: string): Promise<Order[]> => {
-    const filing = filings.get(reference);
+    const filing = filings.get(reference) ?? (isSid(reference) ? await claim(reference) : null);
     if (!filing) return [];
     if (filing.replaced) return filing.report ? [filing.report] : [];
     const sid = filing.sid ?? (await reconcile(filing));
-    return sid === null ? [] : [await reading.read(reference, sid)];
+    return sid === null ? [] : [await reading.read(filing.reference, sid)];
   };
 
   return {

@@ -142,3 +142,37 @@ describe("the address of the account", () => {
     expect(written()).toHaveLength(1);
   });
 });
+
+describe("a post about a request whose answer we never had", () => {
+  const lost = "PR-BBBB-BBBB/1";
+  beforeEach(async () => {
+    it.twilio.mishaps.push({
+      type: "dropped",
+      holds: ({ method, path }) => method === "POST" && /\/PortIn$/.test(path),
+      times: 1,
+    });
+    await expect(it.carrier.file(portOrder(lost, [fictional(2)]))).rejects.toThrow();
+    it.twilio.calls.splice(0);
+  });
+
+  test("is taken without asking Twilio, and leads to the filing by its statement", async () => {
+    const request = it.twilio.state.requests.at(-1)?.sid ?? "";
+    const post = hook(event({ port_in_request_sid: request }));
+    expect(await received(post)).toMatchObject({ ok: true, references: [request] });
+    expect(it.twilio.calls).toEqual([]);
+    expect(await it.carrier.find(request)).toMatchObject([{ reference: lost, carrierId: request }]);
+    expect(await received(post)).toMatchObject({ references: [lost] });
+  });
+
+  test("leads nowhere when the request is another system's", async () => {
+    const [theirs] = it.twilio.state.requests;
+    if (!theirs) throw new Error("nothing was filed");
+    const request = `KW${"9".repeat(32)}`;
+    it.twilio.state.requests.push({ ...theirs, sid: request, body: { ...theirs.body, documents: ["RD1"] } });
+    expect(await received(hook(event({ port_in_request_sid: request })))).toMatchObject({
+      references: [request],
+    });
+    expect(await it.carrier.find(request)).toEqual([]);
+    expect(await it.carrier.find(`KW${"8".repeat(32)}`)).toEqual([]);
+  });
+});
