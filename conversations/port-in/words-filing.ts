@@ -1,11 +1,34 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Context } from "../../src/core/item.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { addBusinessDays } from "../../src/core/values/business-days.ts";
+import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import type { Words } from "../../src/core/words.ts";
 import { billWords } from "./bill-words.ts";
 import { listed } from "./kinds.ts";
+
+const businessDays = (days: number): string => `${days} business ${days === 1 ? "day" : "days"}`;
+
+/** Until when the carrier takes a cancellation, and what it means where that is past. */
+const cancelNotice = ({ request, carrier, today }: Context): string => {
+  const days = carrier.cancelNoticeDays;
+  const rule = `${carrier.name} takes a cancellation until ${businessDays(days)} before the date.`;
+  if (request.date === null) return `${rule} No date is set yet.`;
+  const last = addBusinessDays(request.date, -days);
+  return last < today
+    ? `${rule} The date is ${showDate(request.date)}, so the last day was ${showDate(last)}: it may well be refused.`
+    : `${rule} The date is ${showDate(request.date)}, so the last day is ${showDate(last)}.`;
+};
+
+/** What is left where the carrier does not stop or move it any more. */
+const wayOutAfter = ({ request, carrier }: Context): string => {
+  const ids = request.orders.map(({ carrierId }) => quoted(carrierId, 60)).filter((id) => id !== "");
+  const order = ids.length === 0 ? "" : ` with order ${ids.slice(0, 3).join(", ")}`;
+  return `If it must not move then, call the porting desk of ${carrier.name} today${order}; only people there can still try. Otherwise let it move, keep the old service until it is done, and have the numbers moved back afterwards.`;
+};
 
 /** What is said from the check of the numbers over review and filing to the correction and the end. */
 export const filingWords = {
@@ -89,11 +112,21 @@ export const filingWords = {
     request.status === "cancelling"
       ? `The cancellation of ${request.sid} is already with the carrier.`
       : `${nameOf(request) || request.sid} is ${request.status.replace("-", " ")}, so there is nothing to cancel.`,
-  withdrawAsk: ({ request, carrier }) => {
-    const days = carrier.cancelNoticeDays;
-    const numbers = showNumbers(numbersOf(request));
-    return `Cancel the port of ${numbers}? This cannot be taken back: to move them later, a new request is filed. ${carrier.name} takes a cancellation until ${days} business days before the date.${request.date ? "" : " No date is set yet."}`;
+  withdrawAsk: (context, some) => {
+    const { request } = context;
+    const whole = some.length === 0;
+    const numbers = showNumbers(whole ? numbersOf(request) : some);
+    const rest = whole ? "" : " The other numbers go on.";
+    return `Cancel the port of ${numbers}? This cannot be taken back: to move ${some.length === 1 ? "it" : "them"} later, a new request is filed.${rest} ${cancelNotice(context)}`;
   },
+  whichToCancel: (numbers) =>
+    `Which number is to be cancelled? This request has ${showNumbers(numbers)}. Give each with ten digits, or "cancel the port" for all.`,
+  cancelsAllOnly: ({ carrier, request }) =>
+    `${carrier.name} stops an order only as a whole, not single numbers of it, so nothing was cancelled. "cancel the port" stops all ${numbersOf(request).length}; what is still wanted can then be filed anew. Or let it move, and have single numbers moved back later.`,
+  numbersNotMoving: (numbers) =>
+    `${numbers.map(showNumber).join(", ")}: nothing is under way any more, so nothing was cancelled.`,
+  someWithdrawn: (request, numbers) =>
+    `${numbers.map(showNumber).join(", ")}: taken out of ${request.sid}, and ${numbers.length === 1 ? "stays" : "they stay"} with ${textOf(request, "carrier") || "the old carrier"}; keep that service. The other numbers go on.`,
   withdrawYes: "Yes, cancel the port",
   withdrawNo: "No, go on",
   withdrawing: "I am asking the carrier to cancel it.",
@@ -102,7 +135,30 @@ export const filingWords = {
     request.status === "cancelled"
       ? `${request.sid} is cancelled. The numbers stay with ${textOf(request, "carrier") || "the old carrier"}; keep that service.`
       : `The carrier took the cancellation of ${request.sid}; it is confirmed within the hour. Keep the old service.`,
-  withdrawalRefused: (sentence) => `It could not be cancelled: ${quoted(sentence, 240)} The port goes on.`,
+  withdrawalRefused: (sentence, context) =>
+    `It could not be cancelled: ${quoted(sentence, 240)} The port goes on. ${wayOutAfter(context)}`,
+  dateNotHere: ({ request, carrier }) =>
+    `${carrier.name} takes no other date for a request that is filed.${request.date === null ? "" : ` The date stays ${showDate(request.date)}.`} What you can do: let it move as agreed, or say "cancel the port" and then "restart" with another date; that files it anew with every answer kept.`,
+  dateTooLate: (context) => {
+    const { request, carrier } = context;
+    const days = carrier.dateNoticeDays ?? 0;
+    const date = request.date ?? context.today;
+    return `The port date is ${showDate(date)}. ${carrier.name} moves it until ${businessDays(days)} before, which was ${showDate(addBusinessDays(date, -days))}, so it is too late to change it here. ${wayOutAfter(context)}`;
+  },
+  dateWhich: ({ carrier, today, request }) =>
+    `${request.date === null ? "No date is agreed yet." : `The agreed date is ${showDate(request.date)}.`} Which day shall I ask for? Say "change the date to" and a business day; the first possible is ${showDate(addBusinessDays(today, carrier.earliestDays))}.`,
+  dateAsk: ({ request, carrier }, date) =>
+    `Ask ${carrier.name} to move ${request.sid} on ${showDate(date)}${request.date === null ? "" : ` instead of ${showDate(request.date)}`}? Both carriers have to agree again${request.date === null ? "" : ", and until they do the old date holds"}.`,
+  dateYes: "Yes, ask for that day",
+  dateNo: "No, leave the date",
+  dateKept: "The date stays as it is.",
+  dateChanging: "I am asking the carrier for that day.",
+  dateAsked: ({ request, carrier }, date) =>
+    request.date === date
+      ? `${carrier.name} took the new date: the numbers move on ${showDate(date)}. Keep them active with the old carrier until then.`
+      : `${carrier.name} has the wish for ${showDate(date)}. ${request.date === null ? "You will hear here which day is agreed." : `Until both carriers agree, ${showDate(request.date)} holds.`}`,
+  dateRefused: (sentence, context) =>
+    `The date stays as it is: ${quoted(sentence, 240)} ${wayOutAfter(context)}`,
   nothingToCancel: "No port of yours is under way, so there is nothing to cancel.",
   restarted: (sid) => `Starting over, with every answer of ${sid} kept. Change what you like.`,
   cannotRestart: (request) =>

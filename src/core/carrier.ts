@@ -19,6 +19,10 @@ export type Capabilities = {
   earliestDays: number;
   /** Business days before the port date after which nothing can be cancelled. */
   cancelNoticeDays: number;
+  /** Where single numbers of an order can be cancelled, and not only all of them. */
+  cancelsNumbers?: true;
+  /** Business days before the port date after which it cannot be moved; not there where it cannot be moved at all. */
+  dateNoticeDays?: number;
   /** Days after which a letter nobody signed expires. */
   letterDays: number;
   /** How old a bill may be, in days. */

@@ -7,6 +7,7 @@ import { endWithFile } from "./hearing/with-file.ts";
 import { awaitedLetter } from "./letter-state.ts";
 import { progressOf } from "./moves/asking.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
+import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
@@ -109,6 +110,10 @@ const ofRequest = (turn: Turn, world: World): Turn => {
       return withdrawn(turn, world, event);
     case "withdrawal-refused":
       return withdrawalRefused(turn, world, event);
+    case "date-asked":
+      return dateAsked(turn, world, event);
+    case "date-refused":
+      return dateRefused(turn, world, event);
     case "carrier-reported":
       return reported(turn, world, event);
     case "desk-looked":

@@ -23,7 +23,10 @@ export type Effect =
   | { type: "compare-bill"; sid: Sid; document: string }
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
-  | { type: "withdraw-request"; sid: Sid; attempt: number }
+  /** Of all its numbers, or only of these. */
+  | { type: "withdraw-request"; sid: Sid; attempt: number; numbers?: E164[] }
+  /** Asks for another port date (ISO) of what has yet to move. */
+  | { type: "change-date"; sid: Sid; date: string }
   /** Notes with a carrier of people what its desk wrote, or writes to it. */
   | { type: "record-answer"; sid: Sid; reference: string; answer: DeskAnswer }
   | { type: "write-to-desk"; sid: Sid; reference: string; letter: DeskLetter }

@@ -101,8 +101,11 @@ export type Event =
   | (OfRequest & { type: "filed"; attempt: number; orders: Order[] })
   | (OfRequest & { type: "filing-delayed"; attempt: number; nextTry: number; why: string })
   | (OfRequest & { type: "filing-refused"; attempt: number; sentence: string })
-  | (OfRequest & { type: "withdrawn"; orders: Order[] })
+  | (OfRequest & { type: "withdrawn"; orders: Order[]; numbers?: E164[] })
   | (OfRequest & { type: "withdrawal-refused"; sentence: string })
+  /** The carrier took the wish for another port date; the date of an order is still the one agreed. */
+  | (OfRequest & { type: "date-asked"; date: string; orders: Order[] })
+  | (OfRequest & { type: "date-refused"; date: string; sentence: string })
   | (OfRequest & { type: "carrier-reported"; order: Order })
   /** A porting desk opened the page with the secrets of an order; `from` is a network address. */
   | (OfRequest & { type: "desk-looked"; reference: string; from: string })

@@ -140,13 +140,30 @@ export type Words = LetterWords & {
   mailFailed(to: string, subject: string, fault: MailFault | null): string;
 
   cannotWithdraw(request: PortRequest): string;
-  withdrawAsk(context: Context): string;
+  /** `numbers` are those to cancel; none for all. */
+  withdrawAsk(context: Context, numbers: string[]): string;
+  whichToCancel(numbers: string[]): string;
+  cancelsAllOnly(context: Context): string;
+  numbersNotMoving(numbers: string[]): string;
+  someWithdrawn(request: PortRequest, numbers: string[]): string;
   withdrawYes: string;
   withdrawNo: string;
   withdrawing: string;
   notWithdrawn: string;
   withdrawn(request: PortRequest): string;
-  withdrawalRefused(sentence: string): string;
+  withdrawalRefused(sentence: string, context: Context): string;
+  /** The way out is said with it. */
+  dateNotHere(context: Context): string;
+  dateTooLate(context: Context): string;
+  dateWhich(context: Context): string;
+  /** `date` is ISO. */
+  dateAsk(context: Context, date: string): string;
+  dateYes: string;
+  dateNo: string;
+  dateKept: string;
+  dateChanging: string;
+  dateAsked(context: Context, date: string): string;
+  dateRefused(sentence: string, context: Context): string;
   restarted(sid: Sid): string;
   cannotRestart(request: PortRequest): string;
 };

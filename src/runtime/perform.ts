@@ -1,4 +1,5 @@
 import type { EffectOf } from "../core/effect.ts";
+import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
@@ -41,6 +42,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing(options);
   const withdraw = createWithdrawing(options);
+  const changeDate = createChangingDate(options);
   const recordAnswer = createRecordingAnswers(options);
   const writeToDesk = createWritingToDesk(options);
   const showLink = createShowingLinks(options);
@@ -82,6 +84,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return file(stored, effect);
       case "withdraw-request":
         return withdraw(stored, effect);
+      case "change-date":
+        return changeDate(stored, effect);
       case "send-mail":
         return mail(stored, effect);
       case "draw-letter":

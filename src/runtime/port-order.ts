@@ -1,4 +1,4 @@
-import type { NumberType, Order } from "../core/carrier.ts";
+import type { NumberStatus, NumberType, Order } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
 import type { Context } from "../core/item.ts";
 import { answerOf, needsOf, numbersOf, type PortRequest, wirelessOf } from "../core/port-request.ts";
@@ -12,12 +12,15 @@ import { openAnswer } from "./seal.ts";
 const isRejected = (order: Order): boolean =>
   order.status === "rejected" || Object.values(order.numbers).includes("rejected");
 
+/** Numbers that moved, and those that were taken out, are not filed again. */
+const over: NumberStatus[] = ["completed", "cancelling", "cancelled"];
+
 /** What is to be filed: after a rejection only what it was about and is still wanted; otherwise everything. */
 const numbersToFile = (request: PortRequest, rejected: Order[]): E164[] => {
   if (rejected.length === 0) return numbersOf(request);
   const concerned = new Set(
     rejected.flatMap(({ numbers }) =>
-      Object.keys(numbers).filter((number) => numbers[number] !== "completed"),
+      Object.keys(numbers).filter((number) => !over.includes(numbers[number] ?? "unknown")),
     ),
   );
   return numbersOf(request).filter((number) => concerned.has(number));

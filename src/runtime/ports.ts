@@ -65,10 +65,19 @@ export type Carrier = {
    * call each, until the cursor stays. `near` while something may change any minute: filed lately, or about to move.
    */
   changes(cursor: string): Promise<{ orders: Order[]; cursor: string; near?: boolean }>;
-  /** `nothing` where the carrier has no order under this reference, so that there is nothing to stop. */
+  /**
+   * `nothing` where the carrier has no order under this reference, so that there is nothing to stop. With `numbers`
+   * only these are cancelled, as far as they are in it; it is never given where `cancelsNumbers` is not.
+   */
   cancel(
     reference: string,
+    numbers?: E164[],
   ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string; nothing?: true }>;
+  /** Asks for another port date (ISO) of what has yet to move under a reference; there where `dateNoticeDays` is. */
+  changeDate?(
+    reference: string,
+    date: string,
+  ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
   /**
    * Takes a hint the carrier posted, verified where it signs, without asking the carrier anything. `find` knows what
    * the references stand for; there are none where it is about nothing of ours. `id` is the post's.

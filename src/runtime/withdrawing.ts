@@ -34,16 +34,22 @@ const unheardOf = (request: PortRequest, attempt: number): string | null => {
  */
 export const createWithdrawing =
   ({ store, runner, carriers }: WithdrawingOptions) =>
-  async (stored: StoredEffect, { sid, attempt }: EffectOf<"withdraw-request">): Promise<Performed> => {
+  async (
+    stored: StoredEffect,
+    { sid, attempt, numbers }: EffectOf<"withdraw-request">,
+  ): Promise<Performed> => {
     const request = await loadRequest(store, stored.agency, sid);
     const carrier = carrierOf(request, carriers);
-    const unheard = unheardOf(request, attempt);
+    const unheard = numbers ? null : unheardOf(request, attempt);
+    const wanted = (order: Order): boolean =>
+      numbers === undefined || numbers.some((number) => Object.hasOwn(order.numbers, number));
+    const concerned = request.orders.filter(wanted);
     const known = new Set(request.orders.map(({ reference }) => reference));
     const base = { id: stored.key, agency: stored.agency, sid };
 
     const orders: Order[] = [];
-    for (const filing of [...filingsOf(request.orders), ...(unheard === null ? [] : [unheard])]) {
-      const result = await carrier.cancel(filing);
+    for (const filing of [...filingsOf(concerned), ...(unheard === null ? [] : [unheard])]) {
+      const result = await carrier.cancel(filing, numbers);
       if (!result.ok && filing === unheard && result.nothing) continue;
       if (!result.ok) {
         await runner.run(
@@ -53,8 +59,14 @@ export const createWithdrawing =
         );
         return done;
       }
-      orders.push(...result.orders.filter(({ reference }) => filing === unheard || known.has(reference)));
+      orders.push(
+        ...result.orders.filter(
+          (order) =>
+            filing === unheard || known.has(order.reference) || (numbers !== undefined && wanted(order)),
+        ),
+      );
     }
-    await runner.run("effect", { ...base, type: "withdrawn", orders }, stored.id);
+    const some = numbers ? { numbers } : {};
+    await runner.run("effect", { ...base, type: "withdrawn", orders, ...some }, stored.id);
     return done;
   };

@@ -12,6 +12,8 @@ export const capabilities: Capabilities = {
   edits: true,
   earliestDays: 7,
   cancelNoticeDays: 2,
+  cancelsNumbers: true,
+  dateNoticeDays: 2,
   letterDays: 30,
   billDays: 60,
   zone: "America/New_York",

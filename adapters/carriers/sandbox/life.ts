@@ -84,7 +84,8 @@ const portDate = (filed: LocalDate, set: LocalDate, wished: LocalDate | null): L
   return weekdayOf(earliest) === friday ? addBusinessDays(earliest, 1) : earliest;
 };
 
-const porting = (date: LocalDate): Step[] => [
+/** What happens on the port date. */
+export const porting = (date: LocalDate): Step[] => [
   step(carrierTime(date, portsAt), "activating", { date }),
   step(carrierTime(date, portsAt) + hour, "completed", { date }),
 ];

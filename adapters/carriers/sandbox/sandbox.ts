@@ -5,6 +5,7 @@ import { capabilities } from "./capabilities.ts";
 import { resumeClock, sandboxTime } from "./carrier-time.ts";
 import { adoptOrder, lookAt } from "./elsewhere.ts";
 import { fileOrder } from "./file-order.ts";
+import { moveDate } from "./move-date.ts";
 import { openOrderFile } from "./order-file.ts";
 import { isUnknownFirst, portabilityOf } from "./portability.ts";
 import { orderAfter, orderAt } from "./timeline.ts";
@@ -85,9 +86,15 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
       };
     },
 
-    async cancel(reference) {
+    async changeDate(reference, date) {
       const at = now();
-      const sentence = file.transaction(() => cancelOrder(file, reference, at));
+      const sentence = file.transaction(() => moveDate(file, reference, date, at));
+      return sentence === null ? { ok: true, orders: found(reference, at) } : { ok: false, sentence };
+    },
+
+    async cancel(reference, numbers) {
+      const at = now();
+      const sentence = file.transaction(() => cancelOrder(file, reference, at, numbers));
       const orders = found(reference, at);
       if (sentence === null) return { ok: true, orders };
       return orders.length === 0 ? { ok: false, sentence, nothing: true } : { ok: false, sentence };

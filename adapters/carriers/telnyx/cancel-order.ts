@@ -1,7 +1,8 @@
 import { localDate } from "../../../src/core/values/local-date.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 import { act, type Desk, deleteDraft, isCancelled, isDraft } from "./desk.ts";
 import type { Part } from "./orders.ts";
-import { momentOf, readOrder } from "./read-order.ts";
+import { momentOf, numbersOf, readOrder } from "./read-order.ts";
 import { words } from "./words.ts";
 
 /** Telnyx's notice before the port date. */
@@ -19,10 +20,16 @@ const problemOf = ({ order, reference }: Part, now: number, zone: string): strin
 
 /**
  * Cancels what still moves of a filing: drafts are taken away, orders are asked to stop. When one of them cannot be
- * stopped any more, none is. Gives the sentence that refuses it, or null; asking twice does no harm.
+ * stopped any more, none is. Telnyx cannot take single numbers out: with `numbers` only orders that hold no others are
+ * stopped. Gives the sentence that refuses it, or null; asking twice does no harm.
  */
-export const cancelFiling = async (desk: Desk, parts: Part[]): Promise<string | null> => {
+export const cancelFiling = async (desk: Desk, all: Part[], numbers?: E164[]): Promise<string | null> => {
   const { clock, zone } = desk;
+  const parts = all.filter(
+    ({ order }) => numbers === undefined || numbersOf(order).some((each) => numbers.includes(each)),
+  );
+  const torn = parts.find(({ order }) => numbersOf(order).some((each) => numbers && !numbers.includes(each)));
+  if (torn) return words.wholeOrdersOnly(numbersOf(torn.order));
   const moving = parts.filter((part) => !isCancelled(part) && part.order.status.value !== "ported");
   const stopped = parts.filter(isCancelled);
   const concerned = moving.length > 0 || stopped.length > 0 ? moving : parts;

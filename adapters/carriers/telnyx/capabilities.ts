@@ -15,6 +15,8 @@ export const capabilitiesAt = (url: string): Capabilities => ({
   edits: true,
   earliestDays: 4,
   cancelNoticeDays: 2,
+  cancelsNumbers: true,
+  dateNoticeDays: 2,
   letterDays: 30,
   billDays: 30,
   zone: "America/Chicago",

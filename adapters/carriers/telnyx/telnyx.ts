@@ -2,6 +2,7 @@ import type { Order } from "../../../src/core/carrier.ts";
 import type { Carrier, Clock, DocumentStore } from "../../../src/runtime/ports.ts";
 import { cancelFiling } from "./cancel-order.ts";
 import { capabilitiesAt } from "./capabilities.ts";
+import { changeDate } from "./change-date.ts";
 import { readChanges } from "./changes.ts";
 import { createClient } from "./client.ts";
 import { type Desk, isDraft } from "./desk.ts";
@@ -54,12 +55,17 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     file: (order) => fileOrder(desk, order),
     find,
     changes: (cursor) => readChanges(desk, cursor),
-    async cancel(reference) {
+    async changeDate(reference, date) {
+      const filing = filingOf(reference);
+      const sentence = filing === null ? words.notKnown(reference) : await changeDate(desk, filing, date);
+      return sentence === null ? { ok: true, orders: await find(reference) } : { ok: false, sentence };
+    },
+    async cancel(reference, numbers) {
       const filing = filingOf(reference);
       const parts = filing === null ? [] : await orders.partsOf(filing);
       if (filing === null || parts.length === 0)
         return { ok: false, sentence: words.notKnown(reference), nothing: true };
-      const sentence = await cancelFiling(desk, parts);
+      const sentence = await cancelFiling(desk, parts, numbers);
       return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
     },
     look: (id) => lookAt(desk, id),

@@ -30,6 +30,12 @@ export const words = {
   alreadyMoved: "This order is completed: the numbers have already moved.",
   tooLate: (date: string) =>
     `The port date is ${showDate(date)}. Telnyx needs 48 hours' notice to cancel, so it is too late to stop it here.`,
+  wholeOrdersOnly: (numbers: string[]) =>
+    `Telnyx stops an order only as a whole, and this one is of ${numbers.map(showNumber).join(", ")}. Cancel all of them, or none.`,
+  noWindow: (date: string) => `Telnyx offers no time on ${showDate(date)} or after it. Try another day.`,
+  dateTooLate: (date: string) =>
+    `The port date is ${showDate(date)}. Telnyx needs 48 hours' notice to move it, so it is too late to move it here.`,
+  notDated: "Nothing of this order has yet to move, so its date cannot be changed.",
   moving: "The numbers are moving right now; this cannot be stopped any more.",
   notCancelled: (reason: string) => `Telnyx does not cancel it: ${quoted(reason)}.`,
   noDetail: "Telnyx gives no details with this code.",

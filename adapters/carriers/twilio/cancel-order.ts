@@ -1,6 +1,7 @@
 import type { Order } from "../../../src/core/carrier.ts";
 import { addBusinessDays } from "../../../src/core/values/business-days.ts";
 import { localDate, showDate } from "../../../src/core/values/local-date.ts";
+import type { E164 } from "../../../src/core/values/phone.ts";
 import type { Carrier } from "../../../src/runtime/ports.ts";
 import { TwilioRefusal } from "./client.ts";
 import type { FilingParts } from "./file-order.ts";
@@ -9,22 +10,36 @@ import { isOver } from "./statuses.ts";
 
 type Cancelled = Awaited<ReturnType<Carrier["cancel"]>>;
 
-const isStopping = ({ numbers }: Order): boolean =>
-  Object.values(numbers).every((status) => isOver(status) || status === "cancelling");
+/** The numbers that are to be cancelled: those named, as far as they are in the order, or all. */
+const concerned = ({ numbers }: Order, wanted: E164[] | undefined): E164[] =>
+  Object.keys(numbers).filter((number) => wanted?.includes(number) ?? true);
 
-/** Cancels what still moves: the request, or number by number where some have moved already. */
-const stop = async ({ filings, requests }: FilingParts, order: Order): Promise<void> => {
+const isStopping = (order: Order, wanted: E164[] | undefined): boolean =>
+  concerned(order, wanted).every((number) => {
+    const status = order.numbers[number] ?? "unknown";
+    return isOver(status) || status === "cancelling";
+  });
+
+/** Cancels what still moves: the request, or number by number where some have moved already or are to go on. */
+const stop = async (
+  { filings, requests }: FilingParts,
+  order: Order,
+  wanted: E164[] | undefined,
+): Promise<void> => {
   const { reference, carrierId: sid } = order;
-  if (!Object.values(order.numbers).includes("completed")) {
+  const stopping = concerned(order, wanted);
+  const isWhole = stopping.length === Object.keys(order.numbers).length;
+  if (isWhole && !Object.values(order.numbers).includes("completed")) {
     await requests.cancel(sid);
     filings.ask(reference);
     return;
   }
   const portIn = await requests.get(sid);
   for (const { phone_number: number, port_in_phone_number_sid: one } of portIn?.phone_numbers ?? []) {
-    if (one && !isOver(order.numbers[number] ?? "unknown")) await requests.cancelNumber(sid, one);
+    if (one && stopping.includes(number) && !isOver(order.numbers[number] ?? "unknown"))
+      await requests.cancelNumber(sid, one);
   }
-  filings.ask(reference);
+  if (isWhole) filings.ask(reference);
 };
 
 const tooLate = (order: Order, today: string, notice: number): string | null =>
@@ -32,11 +47,12 @@ const tooLate = (order: Order, today: string, notice: number): string | null =>
     ? null
     : `The port date is ${showDate(order.date)}. Twilio needs ${notice} business days' notice, so it is too late to stop it here.`;
 
-/** Cancels the order of a filing. Asking twice does no harm; a refusal is Twilio's, after a look at how it stands now. */
+/** Cancels the order of a filing, or only `numbers` of it. Asking twice does no harm; a refusal is Twilio's, after a look at how it stands now. */
 export const cancelOrder = async (
   parts: FilingParts,
   reference: string,
   notice: number,
+  numbers?: E164[],
 ): Promise<Cancelled> => {
   const { filings, reading, reconcile, options, zone } = parts;
   const filing = filings.get(reference);
@@ -50,15 +66,15 @@ export const cancelOrder = async (
   const order = await reading.read(reference, sid);
   if (order.status === "completed")
     return { ok: false, sentence: "This order is completed: the numbers have already moved." };
-  if (isStopping(order)) return { ok: true, orders: [order] };
+  if (isStopping(order, numbers)) return { ok: true, orders: [order] };
   const late = tooLate(order, localDate(options.clock.now(), zone), notice);
   if (late !== null) return { ok: false, sentence: late };
   try {
-    await stop(parts, order);
+    await stop(parts, order, numbers);
   } catch (error) {
     if (!(error instanceof TwilioRefusal)) throw error;
     const now = await reading.read(reference, sid);
-    if (isStopping(now) && now.status !== "completed") return { ok: true, orders: [now] };
+    if (isStopping(now, numbers) && now.status !== "completed") return { ok: true, orders: [now] };
     return { ok: false, sentence: sentenceOf(error.code, error.message) };
   }
   return { ok: true, orders: [await reading.read(reference, sid)] };

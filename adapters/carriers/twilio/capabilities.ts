@@ -18,6 +18,7 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
   edits: false,
   earliestDays: 6,
   cancelNoticeDays: 2,
+  cancelsNumbers: true,
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",

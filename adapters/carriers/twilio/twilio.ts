@@ -52,7 +52,7 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
       await setHookAddress();
       return changes(cursor);
     },
-    cancel: (reference) => cancelOrder(parts, reference, cancelNoticeDays),
+    cancel: (reference, numbers) => cancelOrder(parts, reference, cancelNoticeDays, numbers),
     signingLink: async (reference) => {
       const sid = filings.get(reference)?.sid;
       const portIn = sid ? await requests.get(sid) : null;

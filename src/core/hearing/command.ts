@@ -22,6 +22,8 @@ export type Command =
   | { type: "resume" | "restart" | "withdraw"; rest: string }
   /** `rest` names an item, a section or is empty for what is asked. */
   | { type: "edit" | "unknown" | "form" | "use-bill"; rest: string }
+  /** `rest` are numbers as typed, or a day as typed. */
+  | { type: "withdraw-some" | "change-date"; rest: string }
   /** `of` says what a button answers; typed alone it answers whatever was asked. */
   | { type: "yes" | "no"; of?: Confirm["type"] };
 
@@ -67,6 +69,8 @@ const confirming: [RegExp, "yes" | "no", Confirm["type"]][] = [
   [/^no,? go on$/, "no", "leave"],
   [/^yes,? cancel it$/, "yes", "withdraw"],
   [/^no,? keep it going$/, "no", "withdraw"],
+  [/^yes,? ask for that day$/, "yes", "date"],
+  [/^no,? leave the date$/, "no", "date"],
   [/^yes,? use that$/, "yes", "typo"],
   [/^no,? keep mine$/, "no", "typo"],
 ];
@@ -86,7 +90,23 @@ const startingFresh =
   /^(\/port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
 
 /** Patterns whose group is what the command is about. */
-const withRest: ["resume" | "restart" | "withdraw" | "edit" | "form" | "use-bill", RegExp][] = [
+const withRest: [
+  "resume" | "restart" | "withdraw" | "withdraw-some" | "change-date" | "edit" | "form" | "use-bill",
+  RegExp,
+][] = [
+  [
+    "withdraw-some",
+    /^(?:please )?(?:cancel|withdraw|stop|call off|take out|take|drop|remove)\s+(?:only |just )?(?:(?:the )?(?:port(?:ing)?|transfer|numbers?)\s+)?(?:of |for )?(?:the numbers? )?((?:(?:and|only|just|\+?1|\(?\d{3}\)?|\d{4}|[\s.,;&+-])+))(?:\s*(?:out(?: of (?:it|this|the (?:port|request)))?|from (?:it|this|the (?:port|request))|only))?$/,
+  ],
+  [
+    "change-date",
+    /^(?:please )?(?:(?:can|could) (?:we|you) )?(?:change|move|set|reschedule|postpone|delay|shift|bring forward|push back)\s+(?:the |our |its )?(?:port(?:ing)? |requested |agreed |foc )?(?:date|day|it|this|port|move)(?:\s+(?:to|until|till|for|on)\s+(.{3,40}))?$/,
+  ],
+  [
+    "change-date",
+    /^(?:reschedule|postpone|delay)(?:\s+(?:it |this )?(?:to|until|till|for|on)\s+(.{3,40}))?$/,
+  ],
+  ["change-date", /^(?:another|a different|a later|an earlier|a new) (?:port )?(?:date|day)()$/],
   [
     "use-bill",
     /^(?:use|take|go with|file) (?:the |what the |what's on the |what is on the )?bill(?:'s| says| has| shows)?(?: (?:for )?(?:the )?(?!.* and )([a-z ]{2,40}))?$/,

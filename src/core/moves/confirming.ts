@@ -6,9 +6,13 @@ import type { Json } from "../json.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, sayingText, withConversation } from "../turn.ts";
 import { ask, askAgain } from "./asking.ts";
+import { askToChangeDate, changeDate } from "./changing-date.ts";
 import { askToSubmit, submit } from "./filing.ts";
 import { left } from "./leaving.ts";
 import { askToWithdraw, withdraw } from "./withdrawing.ts";
+
+/** The numbers that are to be cancelled; none for all of them. */
+const numbersIn = ({ value = "" }: Confirm): string[] => value.split(" ").filter((number) => number !== "");
 
 const meant = (turn: Turn, world: World, confirm: Confirm, yes: boolean): Turn => {
   if (!turn.request) return turn;
@@ -47,8 +51,13 @@ export const confirmed = (
     case "withdraw":
       if (!yes) return sayingText(next, world.words.notWithdrawn);
       return isStale
-        ? askToWithdraw(sayingText(next, world.words.changedSince), world)
-        : withdraw(next, world);
+        ? askToWithdraw(sayingText(next, world.words.changedSince), world, numbersIn(confirm))
+        : withdraw(next, world, numbersIn(confirm));
+    case "date":
+      if (!yes) return sayingText(next, world.words.dateKept);
+      return isStale
+        ? askToChangeDate(sayingText(next, world.words.changedSince), world, confirm.value ?? "")
+        : changeDate(next, world, confirm.value ?? "");
     case "sign":
     case "signer":
       return null;

@@ -6,12 +6,13 @@ import { readAnswers } from "../hearing/understanding.ts";
 import type { Item } from "../item.ts";
 import { gateOf, placedItems } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isImported, isOver, takesAnswers } from "../port-request.ts";
+import { isImported, isOver, numbersOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
 import { park, undo } from "./answering.ts";
 import { ask, askAgain, pendingOf } from "./asking.ts";
 import { offered, standBy } from "./bill-reading.ts";
+import { askToChangeDate } from "./changing-date.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { deleted, leave } from "./leaving.ts";
 import { inRepair } from "./repair.ts";
@@ -160,6 +161,24 @@ const callOff = (turn: Turn, world: World, named: string): Turn => {
   return turn.request.status === "draft" ? leave(turn, world) : askToWithdraw(turn, world);
 };
 
+/** With the carrier, or once was: what is cancelled or moved then is an order. */
+const wasFiled = ({ status, orders }: PortRequest): boolean => status !== "draft" && orders.length > 0;
+
+/** The numbers of the request that were named in full or by their last four digits; null when another was, too. */
+const callOffSome = (turn: Turn, world: World, named: string): Turn | null => {
+  const numbers = numbersOf(turn.request as PortRequest);
+  const found = named.split(/[,;&]|\band\b|\bonly\b|\bjust\b|\s{2,}/).flatMap((piece) => {
+    const digits = piece.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
+    if (digits === "") return [];
+    const fits = numbers.filter((number) => digits.length >= 4 && number.endsWith(digits));
+    return fits.length === 1 ? fits : [null];
+  });
+  const known = found.filter((number) => number !== null);
+  if (known.length === 0) return null;
+  if (known.length < found.length) return sayingText(turn, world.words.whichToCancel(numbers));
+  return askToWithdraw(turn, world, [...new Set(known)]);
+};
+
 const again = (turn: Turn, world: World, named: string): Turn => {
   if (named !== "") return lookUp(turn, "restart", queryNamed(named));
   return turn.request ? restart(turn, world) : lookUp(turn, "restart", { type: "mine" });
@@ -217,6 +236,10 @@ export const steer = (turn: Turn, world: World, command: Command, text: string):
   if (command.type === "resume") return resume(turn, world, command.rest);
   if (command.type === "restart") return again(turn, world, command.rest);
   if (command.type === "withdraw") return callOff(turn, world, command.rest);
+  if (turn.request && wasFiled(turn.request)) {
+    if (command.type === "withdraw-some") return callOffSome(turn, world, command.rest);
+    if (command.type === "change-date") return askToChangeDate(turn, world, command.rest);
+  }
   if (isFilling(turn)) {
     return command.type === "letter" ? showLetter(turn, world) : steerFilling(turn, world, command, text);
   }

@@ -1,5 +1,8 @@
+import type { NumberStatus, Order } from "../carrier.ts";
+import type { Confirm } from "../conversation-state.ts";
 import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
+import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -22,14 +25,41 @@ import { voidLetter } from "./letter-life.ts";
 import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
 
-/** "Cancel the port": says what it means and the carrier's notice rule, and asks the person by name. */
-export const askToWithdraw = (turn: Turn, world: World): Turn => {
+const stopped: NumberStatus[] = ["completed", "cancelled", "cancelling", "expired"];
+
+/** Those of the numbers that have yet to move; none where that is all of them, which is another thing. */
+const stillMoving = ({ numbers }: PortRequest, wanted: string[]): string[] => {
+  const moving = (number: string): boolean => !stopped.includes(numbers[number]?.status ?? "unchecked");
+  const left = wanted.filter(moving);
+  return left.length === Object.keys(numbers).filter(moving).length ? [] : left;
+};
+
+/**
+ * "Cancel the port", or only some `numbers` of it: says what it means and the carrier's notice rule, and asks the
+ * person by name.
+ */
+export const askToWithdraw = (turn: Turn, world: World, numbers: string[] = []): Turn => {
   const request = turn.request as PortRequest;
+  const context = contextOf(request, turn, world);
   if (isOver(request.status) || request.status === "cancelling")
     return sayingText(turn, world.words.cannotWithdraw(request));
+  const some = stillMoving(request, numbers);
+  if (
+    numbers.length > 0 &&
+    numbers.every((number) => stopped.includes(request.numbers[number]?.status ?? "unchecked"))
+  )
+    return sayingText(turn, world.words.numbersNotMoving(numbers));
+  if (some.length > 0 && !context.carrier.cancelsNumbers)
+    return sayingText(turn, world.words.cancelsAllOnly(context));
   const by = personOf(turn.event)?.id ?? "";
-  const next = withConversation(turn, { sid: request.sid, confirm: { type: "withdraw", rev: -1, by } });
-  return saying(sayingText(next, world.words.withdrawAsk(contextOf(request, turn, world))), {
+  const confirm: Confirm = {
+    type: "withdraw",
+    rev: -1,
+    by,
+    ...(some.length > 0 ? { value: some.join(" ") } : {}),
+  };
+  const next = withConversation(turn, { sid: request.sid, confirm });
+  return saying(sayingText(next, world.words.withdrawAsk(context, some)), {
     type: "choices",
     choices: [
       {
@@ -46,28 +76,48 @@ export const askToWithdraw = (turn: Turn, world: World): Turn => {
 };
 
 /** Confirmed: the carrier is asked. */
-export const withdraw = (turn: Turn, world: World): Turn => {
+export const withdraw = (turn: Turn, world: World, numbers: string[]): Turn => {
   const request = turn.request as PortRequest;
-  const next = noting(turn, "cancel asked", world.words.submittedBy(personOf(turn.event)?.name ?? ""));
+  const who = world.words.submittedBy(personOf(turn.event)?.name ?? "");
+  const next = noting(turn, "cancel asked", [...numbers, who].join(" "));
   return doing(sayingText(next, world.words.withdrawing), {
     type: "withdraw-request",
     sid: request.sid,
     attempt: request.attempt,
+    ...(numbers.length > 0 ? { numbers } : {}),
+  });
+};
+
+/** The carrier took some numbers out; the others go on, and so does a correction of them. */
+const someWithdrawn = (turn: Turn, world: World, orders: Order[], numbers: string[]): Turn => {
+  const request = turn.request as PortRequest;
+  const merged = orders.reduce((each, order) => withOrder(each, order), request);
+  const waits = request.status === "submitting" || awaitedLetter(request) !== null;
+  const moved = moveTo(merged, waits ? request.status : statusOfOrders(merged.orders));
+  if (!moved.ok) return noting({ ...turn, request: merged }, "not followed", moved.problem);
+  const open = moved.request.status === "action-required" || waits;
+  const still = open ? moved.request : { ...moved.request, repair: null };
+  let next = noting({ ...turn, request: still }, "cancelled", numbers.join(" "));
+  if (moved.request.status !== request.status) next = noting(next, "status", moved.request.status);
+  if (isOver(moved.request.status)) next = ended(next, world, request.status);
+  return flush(sayingText(next, world.words.someWithdrawn(moved.request, numbers)), world, {
+    milestone: true,
   });
 };
 
 /** The carrier took the cancellation. */
 export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
   const { status: before } = turn.request as PortRequest;
-  const stopped = voidLetter(turn, "the port was cancelled");
+  if (event.numbers) return someWithdrawn(turn, world, event.orders, event.numbers);
+  const voided = voidLetter(turn, "the port was cancelled");
   const merged = event.orders.reduce(
     (request, order) => withOrder(request, order),
-    stopped.request as PortRequest,
+    voided.request as PortRequest,
   );
   const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
-  let next = noting({ ...stopped, request: moved.request }, "status", status);
+  let next = noting({ ...voided, request: moved.request }, "status", status);
   if (isOver(status)) next = ended(next, world, before);
   return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
 };
@@ -79,7 +129,10 @@ export const withdrawalRefused = (
   event: Extract<Event, { type: "withdrawal-refused" }>,
 ): Turn =>
   flush(
-    sayingText(noting(turn, "cancel refused", event.sentence), world.words.withdrawalRefused(event.sentence)),
+    sayingText(
+      noting(turn, "cancel refused", event.sentence),
+      world.words.withdrawalRefused(event.sentence, contextOf(turn.request as PortRequest, turn, world)),
+    ),
     world,
   );
 

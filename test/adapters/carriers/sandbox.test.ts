@@ -250,6 +250,80 @@ describe("cancelling", () => {
   });
 });
 
+describe("cancelling single numbers", () => {
+  test("takes them out as an order of their own, and the others go on", async () => {
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1), fictional(2), fictional(3)]));
+    it.clock.advance(2 * day);
+    const { cursor } = await it.carrier.changes("");
+    const cancelled = await it.carrier.cancel("PR-1/1", [fictional(2)]);
+    expect(cancelled).toMatchObject({
+      ok: true,
+      orders: [{}, { reference: "PR-1/1.2", status: "cancelling" }],
+    });
+    expect(await it.carrier.cancel("PR-1/1", [fictional(2)])).toMatchObject({ ok: true });
+    it.clock.advance(30 * day);
+    const { orders } = await it.carrier.changes(cursor);
+    expect(storyOf(orders, "PR-1/1.2")).toEqual(["cancelling", "cancelled"]);
+    expect(storyOf(orders, "PR-1/1").at(-1)).toBe("completed 2026-01-14");
+    const held = await it.carrier.find("PR-1/1");
+    expect(held.map(({ numbers }) => Object.keys(numbers))).toEqual([
+      [fictional(1), fictional(3)],
+      [fictional(2)],
+    ]);
+  });
+
+  test("all of an order's is cancelling the order; too late for one is too late for all", async () => {
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1), fictional(2)]));
+    it.clock.advance(8 * day);
+    expect(await it.carrier.cancel("PR-1/1", [fictional(2)])).toMatchObject({ ok: false });
+    await it.carrier.file(portOrder("PR-2/1", [fictional(3), fictional(4)]));
+    expect(await it.carrier.cancel("PR-2/1", [fictional(3), fictional(4)])).toMatchObject({
+      ok: true,
+      orders: [{ status: "cancelling" }],
+    });
+  });
+});
+
+describe("another date", () => {
+  const change = (date: string) => it.carrier.changeDate?.("PR-1/1", date);
+  const told = async (cursor: string) => storyOf((await it.carrier.changes(cursor)).orders, "PR-1/1");
+
+  test("of a dated order is agreed an hour later, and kept", async () => {
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));
+    it.clock.advance(4 * day);
+    const { cursor } = await it.carrier.changes("");
+    expect(await change("2026-01-21")).toMatchObject({ ok: true, orders: [{ date: "2026-01-14" }] });
+    it.clock.advance(30 * day);
+    expect(await told(cursor)).toEqual([
+      "date-set 2026-01-21",
+      "activating 2026-01-21",
+      "completed 2026-01-21",
+    ]);
+  });
+
+  test("may be asked for before one is set", async () => {
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));
+    expect(await change("2026-01-23")).toMatchObject({ ok: true });
+    it.clock.advance(30 * day);
+    expect((await told("")).slice(-3)).toEqual([
+      "date-set 2026-01-23",
+      "activating 2026-01-23",
+      "completed 2026-01-23",
+    ]);
+  });
+
+  test.each([
+    ["too near", 4, "2026-01-12", "The first possible day is"],
+    ["on a holiday", 4, "2026-01-19", "The first possible day is"],
+    ["inside the notice", 8, "2026-01-23", "2 business days' notice"],
+    ["after the end", 20, "2026-01-30", "have moved"],
+  ])("%s is refused with the reason", async (_, days, date, reason) => {
+    await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));
+    it.clock.advance(days * day);
+    expect(await change(date)).toEqual({ ok: false, sentence: expect.stringContaining(reason) });
+  });
+});
+
 describe("a correction", () => {
   test("of an order under way takes its place", async () => {
     await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));

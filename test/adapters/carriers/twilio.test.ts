@@ -357,6 +357,19 @@ describe("cancelling", () => {
     expect(removals().every((path) => path.includes("/PhoneNumber/"))).toBe(true);
   });
 
+  test("of some numbers takes just these, and the request goes on", async () => {
+    await file(portOrder(first, [1, 2, 3].map(fictional)));
+    expect(await it.carrier.cancel(first, [fictional(2)])).toMatchObject({ ok: true });
+    expect(await it.carrier.cancel(first, [fictional(2)])).toMatchObject({ ok: true });
+    expect((await it.carrier.find(first))[0]?.numbers).toEqual({
+      [fictional(1)]: "in-review",
+      [fictional(2)]: "cancelled",
+      [fictional(3)]: "in-review",
+    });
+    expect(removals()).toHaveLength(1);
+    expect(removals()[0]).toContain("/PhoneNumber/");
+  });
+
   test("is too late within two business days of the date, and nothing is asked of Twilio", async () => {
     await file();
     for (let step = 0; step < 3; step += 1) await it.moveOn();
