@@ -90,7 +90,8 @@ const withQuietTimer = (turn: Turn, world: World): Turn => {
  */
 export const withWatch = (turn: Turn, before: PortRequest | null, world: World): Turn => {
   const { request } = turn;
-  if (!request || request.status === "draft" || request.attempt === 0) return turn;
+  if (!request || request.status === "draft" || (request.attempt === 0 && request.orders.length === 0))
+    return turn;
   if (before?.sid === request.sid && newsOf(before) === newsOf(request)) return turn;
   const { stuck: _stuck, ...moving } = request;
   const heard: Turn = { ...turn, request: { ...moving, heard: turn.event.at } };
