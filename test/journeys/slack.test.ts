@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { agency, openSlack, type Shown, type TestSlack } from "../adapters/slack/open-slack.ts";
+import { agency, openSlack, type TestSlack } from "../adapters/slack/open-slack.ts";
+import type { Shown } from "../adapters/slack/slack-people.ts";
 import { acmeBill } from "../support/small-bills.ts";
 
 const sidIn = (shown: Shown[]): string => /PR-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(JSON.stringify(shown))?.[0] ?? "";

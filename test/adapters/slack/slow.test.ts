@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openSlack, type Shown, type TestSlack } from "./open-slack.ts";
+import { openSlack, type TestSlack } from "./open-slack.ts";
+import type { Shown } from "./slack-people.ts";
 
 describe("when the records are slow", () => {
   let slack: TestSlack;
