@@ -54,8 +54,9 @@ export const openSqlite = async (folder: string, keyring: Keyring): Promise<Reco
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   try {
     const store = await openStore(db, sqlite, keyring, recentStates(database.changes));
-    // Whoever had begun them had this folder to itself, and is no more.
+    // Whoever had begun them, or held a lease, had this folder to itself, and is no more.
     await db.updateTable("effects").set({ held_until: 0 }).where("held_until", ">", 0).execute();
+    await db.deleteFrom("leases").execute();
     return store;
   } catch (error) {
     await db.destroy();

@@ -18,11 +18,20 @@ const withDatabase = <T>(folder: string, work: (database: DatabaseSync) => T): T
 export const witnessEffects = (folder: string): void =>
   withDatabase(folder, (database) => {
     database.exec(`
-      create table witness (id integer primary key, effect text not null);
+      create table witness (id integer primary key, key text not null, effect text not null);
       create trigger witness_of_effects after insert on effects begin
-        insert into witness values (new.id, new.effect);
+        insert into witness values (new.id, new.key, new.effect);
       end`);
   });
+
+/** Every effect that was ever committed, oldest first. */
+export const witnessed = (folder: string): { key: string; effect: Effect }[] =>
+  withDatabase(folder, (database) =>
+    database
+      .prepare("select key, effect from witness order by id")
+      .all()
+      .map((row) => ({ key: String(row.key), effect: JSON.parse(String(row.effect)) as Effect })),
+  );
 
 const printed = (effect: Effect): string | null => {
   if (effect.type === "say") return messageLines(effect.message, screen).join("\n");
@@ -30,14 +39,10 @@ const printed = (effect: Effect): string | null => {
 };
 
 /** Everything that was committed to be said, as it is printed. Of a card only the last is sure to be drawn. */
-export const toBeSaid = (folder: string): string[] =>
-  withDatabase(folder, (database) => {
-    const effects = database
-      .prepare("select effect from witness order by id")
-      .all()
-      .map((row) => JSON.parse(String(row.effect)) as Effect);
-    const lastCard = effects.filter(({ type }) => type === "update-card").at(-1);
-    return effects
-      .filter((effect) => effect.type !== "update-card" || effect === lastCard)
-      .flatMap((effect) => printed(effect) ?? []);
-  });
+export const toBeSaid = (folder: string): string[] => {
+  const effects = witnessed(folder).map(({ effect }) => effect);
+  const lastCard = effects.filter(({ type }) => type === "update-card").at(-1);
+  return effects
+    .filter((effect) => effect.type !== "update-card" || effect === lastCard)
+    .flatMap((effect) => printed(effect) ?? []);
+};

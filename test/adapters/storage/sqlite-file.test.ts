@@ -56,6 +56,15 @@ describe("what SQLite leaves on the disk", () => {
     expect(allBytes()).not.toContain(token);
   });
 
+  test("a lease that a process took and never gave back holds nobody up who starts after it", async () => {
+    const first = await openSqlite(data.folder, testKeyring());
+    expect(await first.lease("following telnyx", "one", 0, 120_000)).toBe(true);
+    await first.close();
+    const second = await openSqlite(data.folder, testKeyring());
+    expect(await second.lease("following telnyx", "two", 1, 120_000)).toBe(true);
+    await second.close();
+  });
+
   test("the database is set up to survive a power cut, and is whole", async () => {
     const store = await openSqlite(data.folder, testKeyring());
     await store.commit(making(aRequest()));

@@ -73,6 +73,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
   const violations: string[] = [];
   const calls: SeenRequest[] = [];
   const mishaps: Mishap[] = [];
+  const watchers = new Set<(seen: SeenRequest) => void>();
   const published = publishedApi("TWILIO_OPENAPI");
   const entry = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
 
@@ -100,6 +101,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = await seenOf(request);
     calls.push(seen);
+    for (const watch of watchers) watch(seen);
     const mishap = mishapOf(seen);
     if (mishap === "lost") {
       request.socket.destroy();
@@ -133,6 +135,8 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
     calls,
     mishaps,
     violations,
+    /** See each call before it is answered. */
+    watchers,
     /** What happens next to every request, or to one. */
     advance: (only?: FakeRequest): void => {
       for (const each of only ? [only] : state.requests) advance(each, state.behaviour, now());

@@ -1,8 +1,9 @@
 import { createHash, createHmac } from "node:crypto";
+import type { Webhook } from "../../../src/runtime/ports.ts";
 import type { FakeRequest } from "./port-ins.ts";
 
 /** What Twilio posts when a number changed: signed over the address, which names the digest of the body. */
-export const postEvent = async (target: string, token: string, request: FakeRequest): Promise<number> => {
+export const eventOf = (target: string, token: string, request: FakeRequest): Webhook => {
   const [number] = request.numbers;
   const body = JSON.stringify({
     port_in_request_sid: request.sid,
@@ -14,10 +15,15 @@ export const postEvent = async (target: string, token: string, request: FakeRequ
   const url = new URL(target);
   url.searchParams.set("bodySHA256", createHash("sha256").update(body).digest("hex"));
   const signature = createHmac("sha1", token).update(url.href).digest("base64");
-  const response = await fetch(url, {
-    method: "POST",
+  return {
+    url: url.href,
     headers: { "content-type": "application/json", "x-twilio-signature": signature },
-    body,
-  });
-  return response.status;
+    body: Buffer.from(body),
+  };
+};
+
+/** Posts it once; gives the status of the answer. */
+export const postEvent = async (target: string, token: string, request: FakeRequest): Promise<number> => {
+  const { url, headers, body } = eventOf(target, token, request);
+  return (await fetch(url, { method: "POST", headers, body: Uint8Array.from(body) })).status;
 };

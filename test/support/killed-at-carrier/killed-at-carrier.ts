@@ -1,0 +1,216 @@
+import { cpSync } from "node:fs";
+import { readConfig } from "../../../src/config.ts";
+import { entropy } from "../../../src/runtime/entropy.ts";
+import { serve } from "../../../src/serve.ts";
+import { agency } from "../../adapters/slack/open-slack.ts";
+import { freePort } from "../free-port.ts";
+import { readRecords } from "../journey-records.ts";
+import { keptLog } from "../open-runtime.ts";
+import { oneOf, randomFrom } from "../random.ts";
+import { acmeBill } from "../small-bills.ts";
+import { witnessEffects } from "../witness.ts";
+import { postUntilTaken, until } from "./again-and-again.ts";
+import { carriersOutside } from "./carrier-outside.ts";
+import { type Blow, mortalPortside } from "./mortal-portside.ts";
+import { openSlackOutside, type SlackOutside } from "./slack-outside.ts";
+import { toldFaults } from "./told-faults.ts";
+
+export type Way = "polls" | "webhooks";
+
+export type KilledAtCarrier = {
+  kills: string[];
+  /** What is filed, told or left more or less than once. */
+  faults: string[];
+};
+
+/** A folder in which Slack was switched on and every effect is witnessed; journeys begin with copies of it. */
+export const folderWithSlack = async (folder: string): Promise<void> => {
+  const slack = await openSlackOutside(1);
+  const read = readConfig({ DATA_DIR: folder, PORT: "0", ...slack.environment });
+  if (!read.ok) throw new Error(read.problems.join(" "));
+  const clock = { now: () => Date.now() };
+  const served = await serve({ config: read.config, clock, entropy, speed: 1, log: keptLog().log });
+  await served.store.setNote(agency, "settings", { enabled: true });
+  await served.close();
+  await slack.close();
+  witnessEffects(folder);
+};
+
+const secret = "quiet-river-0123456789";
+
+const blowFrom = (random: () => number): Blow => {
+  const calls = oneOf(random, ["Slack", "carrier"] as const);
+  const choices: Blow[] = [
+    { type: "none" },
+    { type: "before" },
+    { type: "after", milliseconds: Math.floor(random() * 1500) },
+    { type: "after", milliseconds: Math.floor(random() * 150) },
+    { type: "at", calls, count: 1 + Math.floor(random() * 3), arrives: random() < 0.7 },
+    { type: "at", calls, count: 1 + Math.floor(random() * 8), arrives: random() < 0.7 },
+    { type: "at", calls: "Slack", count: 1 + Math.floor(random() * 3), arrives: true },
+  ];
+  return oneOf(random, choices);
+};
+
+/** What is typed up to the bill. */
+const answers = (numbers: string): string[] => [
+  "agree",
+  "none, ready",
+  numbers,
+  "carrier is Sandbox Bell",
+  "the BTN is 212-555-0101, account number 8841-22-7730",
+  "business, Acme Plumbing LLC",
+  "Dana Reyes, dana@acme.com, yes, yes",
+  "120 W 45th St, Apt 4B, New York, NY 10036, same",
+];
+
+const talkIn = (slack: SlackOutside, folder: string) => {
+  const ports = slack.channel("ports");
+  let root = "";
+  const thread = () => slack.messages(ports, root);
+  const isSettled = (): boolean => readRecords(folder).effects.every(({ dead }) => dead === 1);
+  const has = async (label: string): Promise<boolean> =>
+    isSettled() && JSON.stringify(await thread()).includes(`"text":"${label}"`);
+  return {
+    thread,
+    isSettled,
+    has,
+    begin: async (): Promise<void> => {
+      await slack.command("dana", slack.channel("news"), "subscribe all");
+      await slack.command("dana", ports, "");
+      root = (await slack.messages(ports))[0]?.ts ?? "";
+      await until("The first question", isSettled);
+    },
+    say: (text: string) => slack.type("dana", ports, text, root),
+    press: async (label: string): Promise<void> => {
+      await slack.press("dana", await thread(), label, { channel: ports, thread: root });
+    },
+    /** Says something and waits until it was answered. */
+    answer: async (text: string): Promise<void> => {
+      const before = (await thread()).length;
+      await slack.type("dana", ports, text, root);
+      await until(`An answer to "${text}"`, async () => isSettled() && (await thread()).length > before + 1);
+    },
+    sendBill: async (): Promise<void> => {
+      const client = slack.peer.as("xoxp-dana");
+      const about = { channel_id: ports, thread_ts: root, filename: "bill.pdf", file: await acmeBill() };
+      await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);
+      await until("The bill", () => readRecords(folder).requests[0]?.answers.bill !== undefined);
+    },
+  };
+};
+
+/**
+ * One port in Slack from its first word to its end, with a carrier chosen by settings alone and heard in one way
+ * alone, while the seed has the process killed (kill -9) from the last yes on.
+ */
+export const killedAtCarrier = async (
+  folder: string,
+  {
+    seed,
+    fresh,
+    carrier: name,
+    way,
+  }: { seed: number; fresh: string; carrier: keyof typeof carriersOutside; way: Way },
+): Promise<KilledAtCarrier> => {
+  cpSync(fresh, folder, { recursive: true });
+  const random = randomFrom(seed);
+  const port = await freePort();
+  const slack = await openSlackOutside(port);
+  const carrier = await carriersOutside[name]();
+  const portside = mortalPortside(folder, {
+    ...slack.environment,
+    ...carrier.environment,
+    PORT: String(port),
+    CARRIER_POLL_SECONDS: way === "polls" ? "1" : "3600",
+    ...(way === "webhooks" ? { PUBLIC_URL: `http://127.0.0.1:${port}`, CARRIER_WEBHOOK_SECRET: secret } : {}),
+  });
+  const writes = ["chat.postMessage", "chat.update"];
+  slack.proxy.meddle({
+    before: ({ method, token }) =>
+      !writes.includes(method) || !token.includes("xoxb") || portside.calls("Slack")
+        ? null
+        : { status: 500, body: "" },
+  });
+  carrier.watch(() => void portside.calls("carrier"));
+
+  /** One stage of the port, in which the process may die; over when it is done and everything is said. */
+  const stage = async (
+    what: string,
+    act: () => Promise<unknown>,
+    isDone: () => boolean | Promise<boolean>,
+  ) => {
+    portside.strike(blowFrom(random));
+    await act();
+    await until(what, isDone);
+    await portside.spare();
+    await until(what, isDone);
+  };
+  const deliver = async (): Promise<void> => {
+    const posts = carrier.posts();
+    for (const { url, headers, body } of [...posts, ...posts].sort(() => random() - 0.5))
+      await postUntilTaken(
+        url,
+        { method: "POST", headers, body: Uint8Array.from(body) },
+        (status) => status === 204,
+      );
+  };
+
+  const talk = talkIn(slack, folder);
+  try {
+    await portside.start();
+    await talk.begin();
+    for (const text of answers(carrier.numbers)) await talk.answer(text);
+    await talk.sendBill();
+    await until("The review", () => talk.has("Submit"));
+    await talk.say("submit");
+    await until("The last question", () => talk.has("Yes, file it"));
+    const isFiled = (): boolean => talk.isSettled() && carrier.isKnown(readRecords(folder));
+    if (carrier.signsHere) {
+      await stage(
+        "The letter",
+        () => talk.press("Yes, file it"),
+        () => talk.has("Sign it here"),
+      );
+      await talk.press("Sign it here");
+      await stage("The filing", () => talk.say("Dana Reyes"), isFiled);
+    } else {
+      await stage("The filing", () => talk.press("Yes, file it"), isFiled);
+    }
+    if (way === "webhooks") carrier.hushes();
+    for (const [index, happen] of carrier.happenings.entries()) {
+      const act = async (): Promise<void> => {
+        await happen();
+        await deliver();
+      };
+      await stage(`What happened ${index + 1}`, act, isFiled);
+    }
+    const ended = await portside.end();
+    const records = readRecords(folder);
+    const rows = records.history
+      .filter(({ type }) => type === "status")
+      .map(({ type, text }) => `${type}: ${text}`);
+    return {
+      kills: portside.kills,
+      faults: [
+        ...(ended.code === 0 ? [] : [`ended with ${ended.code ?? ended.signal}`]),
+        ...portside.errors.filter((text) => text !== "").map((text) => `standard error: ${text}`),
+        ...slack.faults,
+        ...carrier.notOnce(),
+        ...records.effects.map(({ effect }) => `left to do: ${effect.type}`),
+        ...(JSON.stringify(rows) === JSON.stringify(carrier.told) ? [] : [`history: ${rows.join(", ")}`]),
+        ...toldFaults(folder, await talk.thread(), await slack.messages(slack.channel("news"))),
+      ],
+    };
+  } catch (error) {
+    const last = (await talk.thread()).slice(-4).map(({ text }) => text.slice(0, 300));
+    const killed = portside.kills.join("; ") || "never";
+    throw new Error(`Seed ${seed}, ${name} by ${way}, killed ${killed}, then said ${last.join("\n--\n")}`, {
+      cause: error,
+    });
+  } finally {
+    await portside.abandon();
+    await slack.close();
+    await carrier.close();
+  }
+};
