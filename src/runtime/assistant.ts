@@ -27,6 +27,7 @@ import type { ProgressPace } from "./progress-line.ts";
 import { createRefreshing } from "./refreshing.ts";
 import { createReporting } from "./reporting.ts";
 import { createSigning } from "./signing.ts";
+import { tickingLog } from "./ticking-log.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
 
@@ -156,6 +157,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
       ticking = schedule(everySecond, tick, {
         noOverlap: true,
         suppressMissedWarning: true,
+        logger: tickingLog(log),
         name: "portside",
       });
       log.info({ carriers: Object.keys(carriers).join(" ") }, "assistant started");
