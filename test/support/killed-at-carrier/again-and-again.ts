@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Milliseconds between two tries, and how many of them there are: what is tried comes back within seconds. */
+/** Milliseconds between two tries, and how many of them there are: on a busy machine it takes a while. */
 const pause = 150;
-const mostTries = 400;
+const mostTries = 600;
 
 /** Posts until somebody is there to take it, as Slack and carriers do when nobody answers. */
 export const postUntilTaken = async (

@@ -17,6 +17,8 @@ export type CarrierOutside = {
   happenings: (() => Promise<void>)[];
   /** The statuses and dates that people are told of by then, as the history has them. */
   told: string[];
+  /** Words that are said once each. */
+  said: RegExp[];
   /** True once Portside knows everything as it is there. */
   isKnown(records: JourneyRecords): boolean;
   /** What it posts about what happened last. */
@@ -50,6 +52,11 @@ const twilioOutside = async (): Promise<CarrierOutside> => {
       twilio.advance();
     }),
     told: statuses.slice(1).map((status) => `status: ${status}`),
+    said: [
+      /The letter went to Dana Reyes/,
+      /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/,
+      /Done: All/,
+    ],
     isKnown: ({ requests }) => requests[0]?.status === statuses[at],
     posts: () => {
       const target = state.webhooks?.port_in_target_url;
@@ -109,6 +116,11 @@ const telnyxOutside = async (): Promise<CarrierOutside> => {
       happen();
     }),
     told: ["status: with-carrier", "status: date-set", "status: completed"],
+    said: [
+      /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/,
+      /The port date moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/,
+      /Done: All/,
+    ],
     isKnown: ({ requests }) =>
       telnyx.orders.length > 0 &&
       telnyx.orders.every(

@@ -6,13 +6,14 @@ import { agency } from "../../adapters/slack/open-slack.ts";
 import { freePort } from "../free-port.ts";
 import { readRecords } from "../journey-records.ts";
 import { keptLog } from "../open-runtime.ts";
-import { oneOf, randomFrom } from "../random.ts";
-import { acmeBill } from "../small-bills.ts";
+import { randomFrom } from "../random.ts";
 import { witnessEffects } from "../witness.ts";
 import { postUntilTaken, until } from "./again-and-again.ts";
+import { blowFrom } from "./blow-from.ts";
 import { carriersOutside } from "./carrier-outside.ts";
-import { type Blow, mortalPortside } from "./mortal-portside.ts";
-import { openSlackOutside, type SlackOutside } from "./slack-outside.ts";
+import { mortalPortside } from "./mortal-portside.ts";
+import { openSlackOutside } from "./slack-outside.ts";
+import { answersUpToBill, talkIn } from "./slack-talk.ts";
 import { toldFaults } from "./told-faults.ts";
 
 export type Way = "polls" | "webhooks";
@@ -37,68 +38,6 @@ export const folderWithSlack = async (folder: string): Promise<void> => {
 };
 
 const secret = "quiet-river-0123456789";
-
-const blowFrom = (random: () => number): Blow => {
-  const calls = oneOf(random, ["Slack", "carrier"] as const);
-  const choices: Blow[] = [
-    { type: "none" },
-    { type: "before" },
-    { type: "after", milliseconds: Math.floor(random() * 1500) },
-    { type: "after", milliseconds: Math.floor(random() * 150) },
-    { type: "at", calls, count: 1 + Math.floor(random() * 3), arrives: random() < 0.7 },
-    { type: "at", calls, count: 1 + Math.floor(random() * 8), arrives: random() < 0.7 },
-    { type: "at", calls: "Slack", count: 1 + Math.floor(random() * 3), arrives: true },
-  ];
-  return oneOf(random, choices);
-};
-
-/** What is typed up to the bill. */
-const answers = (numbers: string): string[] => [
-  "agree",
-  "none, ready",
-  numbers,
-  "carrier is Sandbox Bell",
-  "the BTN is 212-555-0101, account number 8841-22-7730",
-  "business, Acme Plumbing LLC",
-  "Dana Reyes, dana@acme.com, yes, yes",
-  "120 W 45th St, Apt 4B, New York, NY 10036, same",
-];
-
-const talkIn = (slack: SlackOutside, folder: string) => {
-  const ports = slack.channel("ports");
-  let root = "";
-  const thread = () => slack.messages(ports, root);
-  const isSettled = (): boolean => readRecords(folder).effects.every(({ dead }) => dead === 1);
-  const has = async (label: string): Promise<boolean> =>
-    isSettled() && JSON.stringify(await thread()).includes(`"text":"${label}"`);
-  return {
-    thread,
-    isSettled,
-    has,
-    begin: async (): Promise<void> => {
-      await slack.command("dana", slack.channel("news"), "subscribe all");
-      await slack.command("dana", ports, "");
-      root = (await slack.messages(ports))[0]?.ts ?? "";
-      await until("The first question", isSettled);
-    },
-    say: (text: string) => slack.type("dana", ports, text, root),
-    press: async (label: string): Promise<void> => {
-      await slack.press("dana", await thread(), label, { channel: ports, thread: root });
-    },
-    /** Says something and waits until it was answered. */
-    answer: async (text: string): Promise<void> => {
-      const before = (await thread()).length;
-      await slack.type("dana", ports, text, root);
-      await until(`An answer to "${text}"`, async () => isSettled() && (await thread()).length > before + 1);
-    },
-    sendBill: async (): Promise<void> => {
-      const client = slack.peer.as("xoxp-dana");
-      const about = { channel_id: ports, thread_ts: root, filename: "bill.pdf", file: await acmeBill() };
-      await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);
-      await until("The bill", () => readRecords(folder).requests[0]?.answers.bill !== undefined);
-    },
-  };
-};
 
 /**
  * One port in Slack from its first word to its end, with a carrier chosen by settings alone and heard in one way
@@ -160,7 +99,7 @@ export const killedAtCarrier = async (
   try {
     await portside.start();
     await talk.begin();
-    for (const text of answers(carrier.numbers)) await talk.answer(text);
+    for (const text of answersUpToBill(carrier.numbers)) await talk.answer(text);
     await talk.sendBill();
     await until("The review", () => talk.has("Submit"));
     await talk.say("submit");
@@ -190,6 +129,7 @@ export const killedAtCarrier = async (
     const rows = records.history
       .filter(({ type }) => type === "status")
       .map(({ type, text }) => `${type}: ${text}`);
+    const texts = (await talk.thread()).map(({ text }) => text);
     return {
       kills: portside.kills,
       faults: [
@@ -199,6 +139,9 @@ export const killedAtCarrier = async (
         ...carrier.notOnce(),
         ...records.effects.map(({ effect }) => `left to do: ${effect.type}`),
         ...(JSON.stringify(rows) === JSON.stringify(carrier.told) ? [] : [`history: ${rows.join(", ")}`]),
+        ...carrier.said
+          .map((words) => ({ words, count: texts.filter((text) => words.test(text)).length }))
+          .flatMap(({ words, count }) => (count === 1 ? [] : [`${words.source}: said ${count} times`])),
         ...toldFaults(folder, await talk.thread(), await slack.messages(slack.channel("news"))),
       ],
     };

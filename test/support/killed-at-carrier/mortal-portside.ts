@@ -79,7 +79,7 @@ export const mortalPortside = (folder: string, environment: Record<string, strin
     /** For whoever gives up: nothing is left running. */
     abandon: async (): Promise<void> => {
       clearTimeout(timer);
-      await reviving.catch(() => undefined);
+      await Promise.allSettled([reviving]);
       process?.kill("SIGKILL");
       await process?.ended;
     },
