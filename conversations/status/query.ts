@@ -1,7 +1,7 @@
 import type { E164 } from "../../src/core/values/phone.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { namedQuery } from "./named-query.ts";
-import { type Reference, referenceIn } from "./reference.ts";
+import { hasCarrierId, type Reference, referenceIn } from "./reference.ts";
 import { tidied } from "./tidy.ts";
 import { unnamedQuery } from "./unnamed-query.ts";
 
@@ -41,9 +41,6 @@ const asksOfNumber: RegExp[] = [
   ),
 ];
 
-/** What a text without such a word may name a request by. Other scripts and widths are looked at closely. */
-const mayName = /(?<!\p{L})pr|(?<![\w-])(?:kw)?[0-9a-f]{8}|\P{ASCII}/iu;
-
 const byReference = (reference: Reference, rest: string, text: string): StatusQuery | null => {
   const said = rest.toLowerCase().replace(/#(?:(?:,|,? and| or)? ?#)+/g, "#");
   const purpose = history.test(said) ? "history" : "status";
@@ -68,11 +65,18 @@ const askingWords = new Set(
   track find look lookup search open active pending current running unfinished`.split(/\s+/),
 );
 
-const mayAsk = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => askingWords.has(word));
+/**
+ * Whether a text can be about a state at all: it has one of those words, a SID or a carrier's id. Letters of another
+ * script or width are looked at closely.
+ */
+const mayAsk = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return (
+    /[^ -~\s]/.test(text) ||
+    hasCarrierId(text) ||
+    lower.split(/[^a-z]+/).some((word) => askingWords.has(word) || word.startsWith("pr"))
+  );
+};
 
 /**
  * Reads what a person asks about the state of requests, in ordinary words: "status of PR-7K3M-9Q2X", "where is
@@ -81,7 +85,7 @@ const mayAsk = (text: string): boolean =>
  */
 export const readStatusQuery = (text: string, options: { fictional: boolean }): StatusQuery | null => {
   if (text.length > 300 || text.trim().split("\n").length > 3) return null;
-  if (!mayAsk(text) && !mayName.test(text)) return null;
+  if (!mayAsk(text)) return null;
   const said = tidied(text);
   const found = referenceIn(said, options);
   if (found) return byReference(found.reference, found.rest, text);

@@ -12,6 +12,10 @@ const sidLike =
   /(?<![\p{L}\p{N}])PR[\s.:#_\-\u2010-\u2015\u2212]{0,3}(?=[0-9A-Z]*\d|[0-9A-Z]{4}[\s\-\u2010-\u2015\u2212])[0-9A-Z]{2,10}(?:[\s_\-\u2010-\u2015\u2212]{1,3}(?=\S*\d|[0-9A-Z]{4}(?!\w))[0-9A-Z]{2,6})?(?![\p{L}\p{N}])/giu;
 const carrierId =
   /(?<![\w-])(?:KW[0-9a-f]{32}|SBX-\d{6}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/i;
+
+/** True when a text holds what looks like a carrier's own id of an order. */
+export const hasCarrierId = (text: string): boolean => carrierId.test(text);
+
 const phone =
   /(?<![\w-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.\-\u2010-\u2015]{0,2}\d{3}[\s.\-\u2010-\u2015]?\d{4}(?![\w-]*\d)/g;
 

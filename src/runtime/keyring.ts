@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from "node:crypto";
+import { freshBytes } from "./fresh-bytes.ts";
 import type { Keyring } from "./ports.ts";
 import { isSignedWith, signWith } from "./signing-key.ts";
 
@@ -9,7 +10,7 @@ const ivLength = 12;
 const tagLength = 16;
 
 const sealWith = (key: KeyObject, plain: Uint8Array, place: string): Buffer[] => {
-  const iv = randomBytes(ivLength);
+  const iv = freshBytes(ivLength);
   const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place));
   return [iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()];
 };

@@ -8,8 +8,12 @@ const numbered = new RegExp(
 const unnumbered = /(?<![\p{L}\p{N}])(?:p\W{0,2}[o0]\W{0,2}box|post\s*office\s*box)(?![\p{L}])/iu;
 const bare = /^box\s*#?\s*\d[\w-]*/iu;
 
+/** Every spelling of a box has one of these; most lines have neither, and need no closer look. */
+const mayBeBox = (line: string): boolean => /p\W{0,2}[o0]|box/i.test(line);
+
 /** The PO box a line starts with, as spelled; null when it starts otherwise. */
 export function poBoxAtStart(line: string): string | null {
+  if (!mayBeBox(line)) return null;
   const match = numbered.exec(line) ?? unnumbered.exec(line) ?? bare.exec(line);
   return match?.index === 0 ? match[0] : null;
 }
@@ -21,6 +25,7 @@ export function poBoxAtStart(line: string): string | null {
 export function isPoBox(address: { street?: string; unit?: string; building?: string }): boolean {
   return [address.street, address.unit, address.building].some((line) => {
     const text = line?.normalize("NFKC").trim() ?? "";
+    if (!mayBeBox(text)) return false;
     return numbered.test(text) || unnumbered.test(text) || bare.test(text);
   });
 }
