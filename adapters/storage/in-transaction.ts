@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from "kysely";
+import { RecordsUnreachable } from "../../src/runtime/ports.ts";
 import type { Executor } from "./compiled-query.ts";
 import type { Tables } from "./schema.ts";
 
@@ -20,7 +21,7 @@ const undo = async (connection: Executor, because: unknown): Promise<void> => {
   try {
     await connection.executeQuery(rollback);
   } catch (error) {
-    throw new Error(`A transaction failed and could not be undone on its connection: ${because}`, {
+    throw new RecordsUnreachable(`The connection broke, and the server undoes the transaction: ${because}`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { DatabaseError, Pool, type PoolClient } from "pg";
+import { RecordsUnreachable } from "../../src/runtime/ports.ts";
 
 export type PoolOptions = {
   url: string;
@@ -24,6 +25,24 @@ const outdated = ["0A000"];
 
 const isBroken = (error: unknown): boolean =>
   !(error instanceof DatabaseError) || outdated.includes(error.code ?? "") || error.severity === "FATAL";
+
+/** A server that stops, or starts and is not ready yet, says so before it closes the connection. */
+const restarting = ["57P01", "57P02", "57P03"];
+
+/** What a broken connection says, as what it means to whoever waits for the records. */
+const unreachable = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof DatabaseError && !restarting.includes(error.code ?? "")) return error;
+  return new RecordsUnreachable(`The database does not answer: ${error.message}`, { cause: error });
+};
+
+const connect = async (pool: Pool): Promise<PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw unreachable(error);
+  }
+};
 
 /**
  * Connections to Postgres as Kysely wants them: bounded in number and in time, with statements prepared once, and
@@ -65,7 +84,7 @@ export const postgresPool = ({ url, size, patience, onBroken }: PoolOptions): Po
         return await client.query({ text: sql, values: [...parameters], ...(name ? { name } : {}) });
       } catch (error) {
         broken ||= isBroken(error);
-        throw error;
+        throw unreachable(error);
       }
     };
     return {
@@ -78,7 +97,7 @@ export const postgresPool = ({ url, size, patience, onBroken }: PoolOptions): Po
   return {
     options: pool.options,
     connect: async () => {
-      const client = await pool.connect();
+      const client = await connect(pool);
       const known = wrapped.get(client) ?? wrap(client);
       wrapped.set(client, known);
       return known;

@@ -5,6 +5,7 @@ import type { Performed } from "./performed.ts";
 import type { Clock, Store, StoredEffect } from "./ports.ts";
 import { retryAt } from "./retry.ts";
 import { createWake } from "./wake.ts";
+import { whileUnreachable } from "./while-unreachable.ts";
 
 /** Milliseconds of the wall clock between two times that what is under way is held: a few of them may be missed. */
 const pause = 5000;
@@ -53,7 +54,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     };
     if (due === null) log.error(fields, "effect given up; it can be replayed");
     else log.warn({ ...fields, due }, "effect failed, tried again later");
-    await store.failEffect(stored.id, reasonOf(error), due);
+    await whileUnreachable(() => store.failEffect(stored.id, reasonOf(error), due));
   };
 
   const carryOut = async (stored: StoredEffect): Promise<void> => {
@@ -73,14 +74,16 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     };
     if (performed.type === "later") {
       log.info({ ...fields, due: performed.due, why: performed.why }, "effect waits");
-      return store.failEffect(stored.id, performed.why, performed.due);
+      const { due, why } = performed;
+      return whileUnreachable(() => store.failEffect(stored.id, why, due));
     }
     if (performed.type === "given-up") {
       log.error({ ...fields, error: performed.why }, "effect given up; it can be replayed");
-      return store.failEffect(stored.id, performed.why, null);
+      const { why } = performed;
+      return whileUnreachable(() => store.failEffect(stored.id, why, null));
     }
     log.info(fields, "effect done");
-    return store.finishEffect(stored.id);
+    return whileUnreachable(() => store.finishEffect(stored.id));
   };
 
   /** Others take over what is not held any longer, so a process that is only slow keeps saying that it lives. */

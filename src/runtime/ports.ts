@@ -237,6 +237,11 @@ export type TurnRecord = {
 
 export type TurnResult = "applied" | "seen before" | "changed meanwhile";
 
+/** The records do not answer just now. What was under way is either stored whole or not at all; ask again. */
+export class RecordsUnreachable extends Error {
+  override name = "RecordsUnreachable";
+}
+
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
 export type Store = {
   seen(source: string, eventId: string): Promise<boolean>;

@@ -7,6 +7,7 @@ import type { Reply, World } from "../core/turn.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import type { Log } from "./log.ts";
 import type { Clock, Store, TurnRecord, TurnResult } from "./ports.ts";
+import { whileUnreachable } from "./while-unreachable.ts";
 
 type Untimed<E> = E extends Event ? Omit<E, "at" | "entropy"> : never;
 
@@ -124,9 +125,11 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
 
   return {
     run: async (source, happening, completes) => {
-      const id = await conversationIdOf(happening);
+      const id = await whileUnreachable(() => conversationIdOf(happening));
       if (id === null) return note(source, happening, completes ?? null);
-      return queue.run(`conversation ${id}`, () => attempts(source, happening, id, completes ?? null));
+      return queue.run(`conversation ${id}`, () =>
+        whileUnreachable(() => attempts(source, happening, id, completes ?? null)),
+      );
     },
   };
 };

@@ -12,7 +12,7 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 const together = "You can answer these together or one by one:";
 
 /** What is asked now: the first item of the list that was asked last, or else the last question there is. */
-const asked = (text: string, answers: Answer[]): Answer | null => {
+export const asked = (text: string, answers: Answer[]): Answer | null => {
   const said = onOneLine(text);
   const list = said.lastIndexOf(together);
   const matches = answers.flatMap((answer) =>
