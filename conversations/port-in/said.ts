@@ -74,6 +74,17 @@ const orderFact = ({ request }: Context): Fact => ({
   value: request.orders.map((order) => order.carrierId).join(", "),
 });
 
+/** People follow one SID, however many orders the carrier makes of it. */
+const severalOrders = ({ request, carrier }: Context): Part[] =>
+  request.orders.length > 1
+    ? [
+        {
+          type: "text",
+          text: `${carrier.name} made ${request.orders.length} orders of it, by kind of number. It stays one request here; each part may get a date of its own, and I tell you of each.`,
+        },
+      ]
+    : [];
+
 const afterSigning = (context: Context): string[] => [
   "The old carrier compares the request with its records, usually within 3 to 10 business days.",
   `It agrees to a date, not before ${showDate(earliestDate(context))}. You will hear here as soon as it is set.`,
@@ -106,6 +117,7 @@ const filedParts = (context: Context): Part[] => {
   const head: Part[] = [
     { type: "text", text: "It is filed." },
     { type: "facts", facts: [...sidFacts(context), orderFact(context)] },
+    ...severalOrders(context),
   ];
   if (carrier.desk) return [...head, ...text(...deskHasIt(carrier.desk))];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];

@@ -4,7 +4,7 @@ import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { nextChoices } from "./next-choices.ts";
-import { numberFacts } from "./number-groups.ts";
+import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
 
@@ -22,8 +22,9 @@ export const cardOf = (request: PortRequest, capabilities: Capabilities, missing
       { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
       { label: "Carrier action", value: carrierAction(request.status, context) },
       { label: "Whose turn", value: words.turn(context) },
-      ...(showsDate ? [{ label: "Port date", value: context.date ?? "" }] : []),
+      ...(showsDate ? [{ label: "Port date", value: dateValue(request) ?? "" }] : []),
       ...numberFacts(request),
+      ...textingFacts(request),
     ],
     choices: nextChoices(request),
     test: capabilities.test,

@@ -1,71 +1,59 @@
 import type { Capabilities, Order } from "../../src/core/carrier.ts";
 import { type Part, text } from "../../src/core/message.ts";
+import { changesOf, groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import { showDate } from "../../src/core/values/local-date.ts";
-import { numberFacts } from "./number-groups.ts";
+import { isOver, numbersOf } from "../../src/core/port-request.ts";
+import { announceGroups, dateMoved, hasMovedDate } from "./announce-groups.ts";
+import { orderResults } from "./order-results.ts";
 import { statusContextOf } from "./status-context.ts";
-import { afterPort, mayCancel, type StatusContext, statusWords } from "./words.ts";
+import { textingAfter, textingNews } from "./texting.ts";
+import { afterPort, mayCancel, statusMeaning, statusWords } from "./words.ts";
 
-type Before = Pick<PortRequest, "status" | "date" | "orders">;
-
-const isMoving = ({ status }: PortRequest): boolean =>
-  status === "date-set" ||
-  status === "with-carrier" ||
-  status === "awaiting-signature" ||
-  status === "in-review";
-
-/** The old and the new date of an order whose agreed date changed, or null. */
-const movedDate = (before: Before, order: Order): { from: string; to: string | null } | null => {
-  const from = before.orders.find(({ reference }) => reference === order.reference)?.date ?? null;
-  return from === null || from === order.date ? null : { from, to: order.date };
-};
-
-const dateMoved = (from: string, to: string | null): Part[] =>
-  to === null
-    ? text(
-        `The port date was taken back; it was ${showDate(from)}. I post the new one as soon as it is named.`,
-        "Keep the numbers active with the current carrier until then.",
-      )
-    : text(
-        `The port date moved: it was ${showDate(from)} and is now ${showDate(to)}.`,
-        "Keep the numbers active with the current carrier until then, and have the new phones ready for that day.",
-      );
-
-const completedParts = (context: StatusContext): Part[] => [
-  ...text(`Done: ${statusWords.completed.meaning(context)}`, "Please check these now, in this order:"),
+const completedParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
+  ...text(
+    `Done: ${statusWords.completed.meaning(statusContextOf(request, capabilities))}`,
+    textingAfter(request, capabilities),
+    "Please check these now, in this order:",
+  ),
   { type: "list", items: afterPort, ordered: true },
   ...text(mayCancel),
 ];
 
-const partlyParts = (request: PortRequest, context: StatusContext): Part[] => [
-  ...text(statusWords["partly-completed"].meaning(context)),
-  { type: "facts", title: "Numbers", facts: numberFacts(request) },
+const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
+  ...text(statusWords["partly-completed"].meaning(statusContextOf(request, capabilities))),
+  orderResults(request),
   ...text(
     "Keep the old service for every number that stayed. Cancelling it could lose them.",
-    "Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911).",
+    `Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911). ${textingAfter(request, capabilities)}`,
+    "To move the rest after all, clear up the reason and start a new request for them with /port.",
   ),
 ];
 
-/**
- * What is said in the thread when a carrier's report changed something, or null when there is nothing to say.
- * `request` is as it is now, `before` as it was. A rejection is null here: the repair speaks of it.
- */
-export const showAnnouncement = (
+/** A carrier that makes one more order of a request: people keep one SID. */
+const splitParts = (request: PortRequest, before: PortRequest, { name }: Capabilities): Part[] => {
+  const known = new Set(before.orders.map(({ reference }) => reference));
+  const isSplit = known.size > 0 && request.orders.some(({ reference }) => !known.has(reference));
+  return isSplit
+    ? text(
+        `${name} handles ${request.sid} as ${request.orders.length} orders now. It stays one request here, under the same SID; each part may get a date of its own, and I tell you of each.`,
+      )
+    : [];
+};
+
+const statusParts = (
   request: PortRequest,
-  before: Before,
+  before: PortRequest,
   order: Order,
   capabilities: Capabilities,
-): Part[] | null => {
-  const moved = movedDate(before, order);
-  if (moved && isMoving(request)) return dateMoved(moved.from, moved.to);
-  if (request.status === before.status) return null;
+): Part[] => {
+  if (request.status === before.status) return [];
   const context = statusContextOf({ ...request, orders: [order, ...request.orders] }, capabilities);
   const words = statusWords[request.status];
   switch (request.status) {
     case "completed":
-      return completedParts(context);
+      return completedParts(request, capabilities);
     case "partly-completed":
-      return partlyParts(request, context);
+      return partlyParts(request, capabilities);
     case "in-review":
     case "awaiting-signature":
     case "with-carrier":
@@ -75,11 +63,50 @@ export const showAnnouncement = (
     case "cancelled":
     case "expired":
     case "unknown":
-      return text(words.meaning(context), words.next(context), words.can(context));
+      return text(statusMeaning(request.status, context), words.next(context), words.can(context));
     case "draft":
     case "submitting":
     case "action-required":
     case "rejected":
-      return null;
+      return [];
   }
+};
+
+/** What became of the numbers: of all of them in one, of some of them apart from the others. */
+const numberParts = (
+  request: PortRequest,
+  before: PortRequest,
+  order: Order,
+  capabilities: Capabilities,
+): Part[] => {
+  const changes = changesOf(before, request);
+  const all = numbersOf(request).length;
+  const moved = changes.filter(hasMovedDate);
+  const isWhole = changes.some(({ numbers }) => numbers.length === all);
+  const [only] = moved;
+  if (isWhole && only) return dateMoved(only.from.date ?? "", only.to.date);
+  const parts =
+    groupsOf(request).length > 1 && !isOver(request.status)
+      ? announceGroups(changes, request, statusContextOf(request, capabilities))
+      : [];
+  return parts.length > 0 ? parts : statusParts(request, before, order, capabilities);
+};
+
+/**
+ * What is said in the thread when a carrier's report changed something, or null when there is nothing to say.
+ * `request` is as it is now, `before` as it was. A rejection is null here: the repair speaks of it.
+ */
+export const showAnnouncement = (
+  request: PortRequest,
+  before: PortRequest,
+  order: Order,
+  capabilities: Capabilities,
+): Part[] | null => {
+  const hasEnded = isOver(request.status) && request.status !== before.status;
+  const parts = [
+    ...splitParts(request, before, capabilities),
+    ...numberParts(request, before, order, capabilities),
+    ...(hasEnded ? [] : textingNews(request, before, capabilities)),
+  ];
+  return parts.length > 0 ? parts : null;
 };

@@ -1,3 +1,4 @@
+import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Part, text } from "../../src/core/message.ts";
@@ -6,15 +7,24 @@ import { families } from "../../src/core/rejection.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import { statusWords } from "./words.ts";
+import { numberLabels } from "./words-groups.ts";
 
 const most = 25;
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
+/** "date-set 2026-12-04 2 numbers: …" as it is kept. */
+const toldGroup = (words: string): string => {
+  const [, status = "", date, which = ""] = /^(\S+) (\d{4}-\d{2}-\d{2} )?(.*)$/.exec(words) ?? [];
+  const label = Object.hasOwn(numberLabels, status) ? numberLabels[status as NumberStatus] : quoted(status);
+  return `${quoted(which)}: ${label}${date ? `, ${showDate(date.trim())}` : ""}`;
+};
+
 const told = ({ type, text: words }: HistoryEntry): string => {
   const status = statuses.find((each) => each === words);
   if (type === "status" && status) return `Status: ${statusWords[status].label}`;
   if (type === "date") return isDay(words) ? `Port date: ${showDate(words)}` : "The port date was taken back";
+  if (type === "numbers") return toldGroup(words);
   const family = families.find(({ id }) => type === "rejected" && words.startsWith(`${id} `));
   if (family) return `Sent back for ${family.name}: "${quoted(words.slice(family.id.length))}"`;
   const said = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;

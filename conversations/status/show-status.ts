@@ -6,9 +6,9 @@ import { daysBetween, localDate, showDate } from "../../src/core/values/local-da
 import { carrierAction } from "./carrier-action.ts";
 import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
-import { numberFacts } from "./number-groups.ts";
+import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
-import { type StatusContext, statusWords, testNote } from "./words.ts";
+import { type StatusContext, statusMeaning, statusWords, testNote } from "./words.ts";
 import { isLetterOver } from "./words-letter.ts";
 
 /** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
@@ -17,7 +17,9 @@ export type ShowContext = { capabilities: Capabilities; now: number; full: boole
 /** The date to look at next: the port date, or the last day to sign. */
 const dateFacts = (request: PortRequest, context: StatusContext, today: string): Fact[] => {
   if (request.date !== null && !isOver(request.status)) {
-    return [{ label: "Port date", value: `${context.date} (${inDays(daysBetween(today, request.date))})` }];
+    const value = dateValue(request) ?? "";
+    const near = value === context.date ? ` (${inDays(daysBetween(today, request.date))})` : "";
+    return [{ label: "Port date", value: `${value}${near}` }];
   }
   if (request.status === "awaiting-signature" && context.letterBy !== null) {
     if (isLetterOver(context)) return [];
@@ -54,9 +56,12 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
     { label: "Whose turn", value: words.turn(context) },
     ...dateFacts(request, context, today),
     ...numberFacts(request),
+    ...textingFacts(request),
     ...(full ? carrierFacts(request, show) : []),
   ];
-  const told = full ? text(words.meaning(context), words.next(context), words.can(context)) : [];
+  const told = full
+    ? text(statusMeaning(request.status, context), words.next(context), words.can(context))
+    : [];
   return [
     ...text(capabilities.test ? testNote : ""),
     { type: "facts", title: context.name, facts },

@@ -1,6 +1,7 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import type { Context } from "../../src/core/item.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { addBusinessDays } from "../../src/core/values/business-days.ts";
 import { daysBetween, showDate } from "../../src/core/values/local-date.ts";
@@ -26,10 +27,9 @@ const notice = (date: string, today: string, { cancelNoticeDays }: Capabilities)
 
 /** Said once more some days before a port date, the day before, and on the day: which numbers, and what to do. */
 export const showNear = ({ request, carrier, today }: Context, date: string): Part[] => {
-  const orders = request.orders.filter((order) => order.date === date);
-  const numbers = [...new Set(orders.flatMap((order) => Object.keys(order.numbers)))].filter(
-    (number) => request.numbers[number]?.status === "date-set",
-  );
+  const numbers = groupsOf(request)
+    .filter((group) => group.status === "date-set" && group.date === date)
+    .flatMap((group) => group.numbers);
   const facts: Part = { type: "facts", facts: factsOf(request, numbers) };
   if (date === today) {
     return [

@@ -1,10 +1,13 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
+import { groupsOf } from "../../src/core/number-groups.ts";
 import { isImported, nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { families } from "../../src/core/rejection.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
+import { textingAfter } from "./texting.ts";
 import type { StatusContext } from "./words.ts";
+import { groupsSentence } from "./words-groups.ts";
 
 /** What a carrier's rejection names, each once: the family, or the carrier's own words where there is none. */
 const reasonsOf = (request: PortRequest): string[] => {
@@ -35,11 +38,14 @@ export const statusContextOf = (
   const day = (at: number): string => localDate(at, capabilities.zone);
   const numbers = numbersOf(request);
   const letter = awaitedLetter(request);
+  const losing = quoted(textOf(request, "carrier"), 60);
+  const gaining = capabilities.name;
+  const groups = groupsOf(request);
   const raw = request.orders.find((order) => order.raw !== null)?.raw ?? null;
   return {
     name: quoted(nameOf(request)),
-    losing: quoted(textOf(request, "carrier"), 60),
-    gaining: capabilities.name,
+    losing,
+    gaining,
     repName: quoted(letter?.to.name ?? textOf(request, "repName"), 60),
     repEmail: quoted(letter?.to.email ?? textOf(request, "repEmail"), 80),
     carrierSigns: capabilities.letter === "carrier-signs",
@@ -53,6 +59,9 @@ export const statusContextOf = (
     toFix: reasonsOf(request),
     moved: numbers.filter((number) => request.numbers[number]?.status === "completed").length,
     count: numbers.length,
+    groups:
+      groups.length > 1 && request.orders.length > 0 ? groupsSentence(groups, { losing, gaining }) : null,
+    texting: textingAfter(request, capabilities),
     orders: request.orders
       .map(({ carrierId }) => quoted(carrierId, 60))
       .filter((id) => id !== "")

@@ -27,6 +27,10 @@ export type StatusContext = {
   /** Numbers that moved, and all of them. */
   moved: number;
   count: number;
+  /** How the numbers stand, where they differ: "2 numbers move on …; 1 number waits for …". Null while all stand alike. */
+  groups: string | null;
+  /** Once numbers have moved: what works of calls and text messages. */
+  texting: string;
   /** Ids of the orders at the gaining carrier, at most three. */
   orders: string[];
   /** Where it is corrected, when it was filed elsewhere; null for what was filed here. */
@@ -142,7 +146,7 @@ export const statusWords: Record<Status, StatusWords> = {
     meaning: ({ gaining, completed }) =>
       `All numbers are with ${gaining}${completed === null ? "" : `, since ${completed}`}.`,
     turn: () => "It is your turn for the last checks.",
-    next: () => "Texts may lag behind calls, from some hours up to three business days.",
+    next: ({ texting }) => texting,
     can: () => "Test a call in, a call out and a text. Then you may cancel what is left of the old service.",
   },
   "partly-completed": {
@@ -194,6 +198,17 @@ export const statusWords: Record<Status, StatusWords> = {
     next: () => "I keep asking and tell you when it becomes clear, usually within a business day or two.",
     can: ({ gaining }) => `Ask the support of ${gaining} what it means. ${keepActive}`,
   },
+};
+
+const equallyFar: Status[] = ["in-review", "awaiting-signature", "with-carrier", "date-set", "activating"];
+
+/** What a status means, by groups of numbers where they differ. */
+export const statusMeaning = (status: Status, context: StatusContext): string => {
+  const meaning = statusWords[status].meaning(context);
+  if (context.groups === null || status === "partly-completed") return meaning;
+  return equallyFar.includes(status)
+    ? `Not all numbers are equally far: ${context.groups}`
+    : `${meaning} Number by number: ${context.groups}`;
 };
 
 /** What the people of a sandbox request must not forget. */

@@ -36,6 +36,8 @@ export type Capabilities = {
    * set. What they answer comes in by the conversation, and of a number's kind nothing is known before.
    */
   desk?: { address: string; byFile: boolean };
+  /** How long after the calls text messages usually follow, to be said after "usually". */
+  textsFollow?: string;
   /** There where a port filed elsewhere can be followed from here. */
   orderId?: OrderId;
 };
@@ -96,6 +98,8 @@ export type Order = {
   status: NumberStatus;
   numbers: Record<E164, NumberStatus>;
   date: string | null;
+  /** The dates of single numbers, where they differ; `date` is then the earliest. */
+  dates?: Record<E164, string>;
   refusals: Refusal[];
   raw: string | null;
   /** Not there where the carrier does not say. */

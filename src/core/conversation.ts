@@ -22,6 +22,7 @@ import { draftsFound, greet, whichFound } from "./moves/starting.ts";
 import { viewing } from "./moves/viewing.ts";
 import { dateDue, quietDue, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
+import { groupsOf, textingOf } from "./number-groups.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Reply, Turn, World } from "./turn.ts";
 import {
@@ -148,7 +149,9 @@ const ringing = (turn: Turn, world: World, reminder: string): Turn => {
 const shownOn = (request: PortRequest | null): string => {
   const letter = request && awaitedLetter(request);
   const isOut = letter !== null && ["made", "sent", "viewed"].includes(letter.standing);
-  return JSON.stringify([request?.status, request?.date, isOut ? "out" : letter?.standing]);
+  const standing = isOut ? "out" : letter?.standing;
+  const numbers = request && [groupsOf(request), textingOf(request)];
+  return JSON.stringify([request?.status, request?.date, standing, numbers]);
 };
 
 /** Buttons drawn in this turn hold for the revision the turn ends with. */

@@ -194,13 +194,14 @@ export const statusOfOrders = (orders: Order[]): Status => {
 export const isRejected = (order: Order): boolean =>
   order.status === "rejected" || Object.values(order.numbers).includes("rejected");
 
-/** The earliest agreed date of the orders that still move or have moved, or null. */
-export const dateOfOrders = (orders: Order[]): string | null =>
-  orders
-    .filter((order) => order.status !== "cancelled" && order.status !== "expired")
-    .map((order) => order.date)
-    .filter((date) => date !== null)
-    .sort()[0] ?? null;
+const earliest = (orders: Order[]): string | null =>
+  orders.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
+
+/** The earliest agreed date of the orders that have yet to move; of those that have moved when none has, or null. */
+export const dateOfOrders = (orders: Order[]): string | null => {
+  const going = orders.filter(({ status }) => status !== "cancelled" && status !== "expired");
+  return earliest(going.filter(({ status }) => status !== "completed")) ?? earliest(going);
+};
 
 /** The request with an order as the carrier now reports it, known by its reference; a stale report changes nothing. */
 export const withOrder = (request: PortRequest, order: Order): PortRequest => {

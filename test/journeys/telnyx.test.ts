@@ -74,8 +74,11 @@ const happenings = ([one, other]: [string, string]): (() => void)[] => [
 
 const said = [
   /Sandbox Bell has the request and compares it with its records/g,
-  /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/g,
-  /The port date moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/g,
+  /Telnyx made 2 orders of it/g,
+  /(?<!The others: )2 numbers move on Wed, Dec 1, 2027\./g,
+  /(?<!The others: )1 number moves on Thu, Dec 2, 2027\./g,
+  /The port date of 1 number moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/g,
+  /(?<!The others: )2 numbers have moved\./g,
   /Done: All numbers are with Telnyx/g,
 ];
 
@@ -103,7 +106,7 @@ const end = async (process: PortsideProcess): Promise<void> => {
   expect(secretsIn(process.transcript())).toEqual([]);
   expect(leaksIn(data.folder)).toEqual([]);
   const transcript = onOneLine(process.transcript());
-  expect(said.map((words) => transcript.match(words)?.length)).toEqual([1, 1, 1, 1]);
+  expect(said.map((words) => transcript.match(words)?.length)).toEqual(said.map(() => 1));
   const { requests, effects } = readRecords(data.folder);
   expect(effects).toEqual([]);
   expect(requests).toMatchObject([{ carrier: "telnyx", status: "completed", attempt: 1 }]);

@@ -84,11 +84,16 @@ const portDate = (filed: LocalDate, set: LocalDate, wished: LocalDate | null): L
   return weekdayOf(earliest) === friday ? addBusinessDays(earliest, 1) : earliest;
 };
 
-/** What happens on the port date. */
-export const porting = (date: LocalDate): Step[] => [
-  step(carrierTime(date, portsAt), "activating", { date }),
-  step(carrierTime(date, portsAt) + hour, "completed", { date }),
-];
+/** The switch on the port date. Where texts follow later, the carrier says how it stands with them, too. */
+export const porting = (date: LocalDate, textsLater = false): Step[] => {
+  const at = carrierTime(date, portsAt);
+  if (!textsLater) return [step(at, "activating", { date }), step(at + hour, "completed", { date })];
+  return [
+    step(at, "activating", { date, messaging: "pending" }),
+    step(at + hour, "completed", { date, messaging: "activating" }),
+    step(at + hour + day, "completed", { date, messaging: "active" }),
+  ];
+};
 
 /** Without a letter the sandbox has one signed by itself, so many milliseconds after filing. */
 const signing = ({ filed, signed }: Filing, after: number): Step[] =>
@@ -102,7 +107,7 @@ const atOnce = (filing: Filing): Step[] => {
     ...signing(filing, 5 * minute),
     step(filed + 15 * minute, "with-carrier"),
     step(filed + 45 * minute, "date-set", { date }),
-    ...porting(date),
+    ...porting(date, has(filing, "texts-later")),
   ];
 };
 
@@ -132,7 +137,7 @@ const stepsOf = (filing: Filing): Step[] => {
     ...(delayed?.steps ?? []),
     step(set, "date-set", { date: first }),
     ...moved,
-    ...porting(date),
+    ...porting(date, has(filing, "texts-later")),
   ];
 };
 

@@ -13,6 +13,7 @@ export type Habit =
   | { type: "drops" }
   | { type: "silent" }
   | { type: "date-moves" }
+  | { type: "texts-later" }
   | { type: "at-once" }
   | { type: "unknown-status" };
 
@@ -90,7 +91,13 @@ export const magicNumbers: readonly Magic[] = [
     does: "Wireless with Second Mobile; needs a PIN.",
     line: { type: "mobile", carrier: "Second Mobile", needs: "pin" },
   },
-  { from: 69, to: 69, does: "Ordinary landline with Sandbox Bell.", line: landline },
+  {
+    from: 69,
+    to: 69,
+    does: "Landline whose text messages follow a day after the calls.",
+    line: landline,
+    habit: { type: "texts-later" },
+  },
   rejects(70, "Rejected once: letter not legible (R23)."),
   rejects(71, "Rejected once: account number (R01)."),
   rejects(72, "Wireless that needs a PIN; rejected once: PIN (R02).", wireless("pin")),

@@ -4,6 +4,7 @@ import { capabilities } from "./capabilities.ts";
 import { carrierDate, hour } from "./carrier-time.ts";
 import { isCancelled } from "./ending.ts";
 import { porting } from "./life.ts";
+import { magicOf } from "./magic.ts";
 import type { OrderFile, StoredOrder } from "./order-file.ts";
 import { orderAt, reached, type Step, turnedAt } from "./timeline.ts";
 
@@ -20,10 +21,11 @@ const movedSteps = (order: StoredOrder, date: LocalDate, now: number): Step[] =>
   const after = current?.status === "date-set" ? current : set;
   if (!after) return ahead;
   const again: Step = { ...after, at: current?.status === "date-set" ? now + hour : after.at, date };
+  const textsLater = order.numbers.some((number) => magicOf(number).habit?.type === "texts-later");
   return [
     ...ahead.filter((step) => !isDated(step)),
     again,
-    ...porting(date).map((step) => ({ ...step, left: after.left })),
+    ...porting(date, textsLater).map((step) => ({ ...step, left: after.left })),
   ];
 };
 

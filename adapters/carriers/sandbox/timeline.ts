@@ -1,4 +1,4 @@
-import type { NumberStatus, Order, Refusal } from "../../../src/core/carrier.ts";
+import type { MessagingStatus, NumberStatus, Order, Refusal } from "../../../src/core/carrier.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
 import { cleanText } from "../clean-text.ts";
 
@@ -9,6 +9,7 @@ export type Step = {
   date: string | null;
   refusals: Refusal[];
   raw: string | null;
+  messaging?: MessagingStatus;
   left: E164[];
 };
 
@@ -35,6 +36,7 @@ export const orderAfter = (order: SandboxOrder, step: Step): Order => {
     date: step.date,
     refusals: step.refusals.map((refusal) => ({ ...refusal, words: cleanText(refusal.words, longestWords) })),
     raw: step.raw === null ? null : cleanText(step.raw, longestRaw),
+    ...(step.messaging ? { messaging: step.messaging } : {}),
     changed: step.at,
   };
 };

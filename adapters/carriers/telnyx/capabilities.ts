@@ -20,6 +20,8 @@ export const capabilitiesAt = (url: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/Chicago",
+  textsFollow:
+    "within minutes, sometimes after one or two business days; with toll-free numbers after four or five",
   orderId: {
     pattern: "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
     called: "porting order",

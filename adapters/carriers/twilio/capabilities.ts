@@ -22,6 +22,7 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",
+  textsFollow: "within two hours, sometimes after one or two days",
   orderId: {
     pattern: "KW[0-9a-fA-F]{32}",
     called: "port-in request",

@@ -51,7 +51,7 @@ export const readOrder = (
   const request = portIn.port_in_request_status ?? "";
   const numbers: Record<string, NumberStatus> = {};
   const rejected: WireNumber[] = [];
-  const dates: string[] = [];
+  const dates: Record<string, string> = {};
   const unknown: string[] = [];
   for (const number of portIn.phone_numbers ?? []) {
     const own = number.port_in_phone_number_status ?? "";
@@ -61,15 +61,17 @@ export const readOrder = (
     if (asked && !isOver(status)) status = "cancelling";
     if (status === "rejected") rejected.push(number);
     if (status === "unknown") unknown.push(own === "" ? request : own);
-    if (date !== null && status !== "cancelled" && status !== "expired") dates.push(date);
+    if (date !== null && status !== "cancelled" && status !== "expired") dates[number.phone_number] = date;
     numbers[number.phone_number] = status;
   }
+  const days = [...new Set(Object.values(dates))].sort();
   const status = orderStatus(Object.values(numbers));
   return {
     carrierId: portIn.port_in_request_sid,
     status,
     numbers,
-    date: dates.sort()[0] ?? null,
+    date: days[0] ?? null,
+    ...(days.length > 1 ? { dates } : {}),
     refusals: refusalsOf(portIn, rejected),
     raw: status === "unknown" ? cleanText(unknown[0] || request || "no status", longestRaw) : null,
   };

@@ -3,11 +3,13 @@ import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
+import { changesOf, groupsOf, type NumberChange } from "../number-groups.ts";
 import type { PortRequest, Repair } from "../port-request.ts";
 import { isImported, isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
 import { reopenedBy } from "../rejection.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
+import { showNumbers } from "../values/number-ranges.ts";
 import { ask } from "./asking.ts";
 import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
@@ -44,8 +46,8 @@ const joined = (former: Repair | null, repair: Repair, fresh: Repair): Repair =>
 const sameOrder = (a: Order | undefined, b: Order): boolean =>
   a !== undefined &&
   a.changed >= b.changed &&
-  JSON.stringify([a.status, a.numbers, a.date, a.refusals, a.raw, a.messaging]) ===
-    JSON.stringify([b.status, b.numbers, b.date, b.refusals, b.raw, b.messaging]);
+  JSON.stringify([a.status, a.numbers, a.date, a.dates, a.refusals, a.raw, a.messaging]) ===
+    JSON.stringify([b.status, b.numbers, b.date, b.dates, b.refusals, b.raw, b.messaging]);
 
 /** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
 export const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
@@ -110,7 +112,19 @@ export const rejected = (turn: Turn, world: World, order: Order, former: Repair 
 /** What is told of a rejection is what it says itself, also where another one is still being corrected. */
 const whyOf = ({ refusals, round }: Repair): Pick<Repair, "refusals" | "round"> => ({ refusals, round });
 
-const milestones = ["date-set", "completed", "partly-completed", "action-required"];
+/** A line of history for each group that changed: its state, its date, and which numbers. */
+const notingGroups = (turn: Turn, changes: NumberChange[]): Turn =>
+  changes.reduce(
+    (next, { to: { status, date }, numbers }) =>
+      noting(
+        next,
+        "numbers",
+        [status, date ?? "", showNumbers(numbers)].filter((each) => each !== "").join(" "),
+      ),
+    turn,
+  );
+
+const milestones: string[] = ["date-set", "completed", "partly-completed", "action-required"];
 
 /** A carrier's report: the order as fetched. The status follows from the numbers; each change is told once. */
 export const reported = (
@@ -141,11 +155,14 @@ export const reported = (
       ...(status === "action-required" || waits ? {} : { repair: null }),
     },
   );
+  const news = changesOf(before, moved.request);
   if (status !== before.status) next = noting(next, "status", status);
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
+  if (groupsOf(moved.request).length > 1) next = notingGroups(next, news);
   if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
   if (isOver(status)) next = ended(next, world, before.status);
   const context = contextOf(next.request as PortRequest, next, world);
   const parts = world.announcement(context, before, order);
-  return parts ? flush(saying(next, ...parts), world, { milestone: milestones.includes(status) }) : next;
+  const milestone = [status, ...news.map(({ to }) => to.status)].some((each) => milestones.includes(each));
+  return parts ? flush(saying(next, ...parts), world, { milestone }) : next;
 };

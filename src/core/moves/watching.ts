@@ -1,4 +1,5 @@
 import { awaitedLetter } from "../letter-state.ts";
+import { groupsOf } from "../number-groups.ts";
 import type { Patience } from "../patience.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver } from "../port-request.ts";
@@ -14,9 +15,9 @@ const morning = 9;
 const nearDays = [3, 1, 0];
 
 /** The agreed dates on which numbers have yet to move. */
-const datesOf = ({ orders, status }: PortRequest): string[] => {
-  if (isOver(status)) return [];
-  const set = orders.filter((order) => Object.values(order.numbers).includes("date-set"));
+const datesOf = (request: PortRequest): string[] => {
+  if (isOver(request.status)) return [];
+  const set = groupsOf(request).filter(({ status }) => status === "date-set");
   return [...new Set(set.flatMap(({ date }) => date ?? []))].sort();
 };
 

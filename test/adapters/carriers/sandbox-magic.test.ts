@@ -50,7 +50,7 @@ const table: [number, Expected][] = [
   ...range(66, 66, { answer: bell, story: ordinary }),
   ...range(67, 67, { answer: { ...bell, carrier: "Second Bell" }, story: ordinary }),
   ...range(68, 68, { answer: { ...mobile("pin"), carrier: "Second Mobile" }, story: ordinary }),
-  ...range(69, 69, { answer: bell, story: ordinary }),
+  ...range(69, 69, { answer: bell, story: [...ordinary, "completed 2026-01-14"] }),
   ...range(70, 70, { answer: bell, story: rejected, family: "R23" }),
   ...Array.from({ length: 18 }, (_, index): [number, Expected] => [
     71 + index,

@@ -207,8 +207,11 @@ describe("dates", () => {
           dated(2, "port_pending", "2026-02-04T00:00:00Z"),
           dated(3, "port_pending", "2026-02-03T00:00:00Z"),
         ],
-      }).date,
-    ).toBe("2026-02-03");
+      }),
+    ).toMatchObject({
+      date: "2026-02-03",
+      dates: { [fictional(2)]: "2026-02-04", [fictional(3)]: "2026-02-03" },
+    });
   });
 
   test("the time of change is the latest named, whatever else is written there", () => {

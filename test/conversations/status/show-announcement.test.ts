@@ -30,9 +30,9 @@ describe("telling what a carrier changed", () => {
 
   test("a date that moved is told with the old one, the same date is not told twice", () => {
     const was = order({ date: "2026-12-01", status: "date-set" });
-    const before = request({ status: "date-set", date: "2026-12-01", orders: [was] });
+    const before = request({ status: "date-set", date: "2026-12-01", orders: [was] }, "date-set");
     const moved = order({ date: "2026-12-04", status: "date-set" });
-    const now = request({ status: "date-set", date: "2026-12-04", orders: [moved] });
+    const now = request({ status: "date-set", date: "2026-12-04", orders: [moved] }, "date-set");
     const parts = showAnnouncement(now, before, moved, northstar);
     expect(plain({ parts: parts ?? [] })).toContain("it was Tue, Dec 1, 2026 and is now Fri, Dec 4, 2026");
     expect(showAnnouncement(before, before, was, northstar)).toBeNull();
@@ -40,7 +40,7 @@ describe("telling what a carrier changed", () => {
 
   test("a date taken back is told", () => {
     const was = order({ date: "2026-12-01", status: "date-set" });
-    const before = request({ status: "date-set", date: "2026-12-01", orders: [was] });
+    const before = request({ status: "date-set", date: "2026-12-01", orders: [was] }, "date-set");
     const parts = showAnnouncement(request({ status: "with-carrier" }), before, order(), northstar);
     expect(plain({ parts: parts ?? [] })).toContain("was taken back; it was Tue, Dec 1, 2026");
   });
@@ -71,8 +71,9 @@ describe("telling what a carrier changed", () => {
     };
     const text = said("partly-completed", "activating", { numbers });
     expect(text).toContain("2 of 3 numbers moved.");
-    expect(text).toContain("Moved: 2 numbers: (212) 555-0100 to 0101");
-    expect(text).toContain("Stopped, stays where it is: 1 number: (212) 555-0102");
+    expect(text).toContain("Porting order results\nPorted: 2 numbers: (212) 555-0100 to 0101");
+    expect(text).toContain("Not ported: the order for it was cancelled: 1 number: (212) 555-0102");
+    expect(text).toContain("start a new request for them with /port");
     expect(text).toContain("Keep the old service");
   });
 

@@ -52,7 +52,7 @@ describe("the status of a request", () => {
       "Moves Tue, Dec 1, 2026": "1 number: (212) 555-0100",
       "Moves Thu, Dec 3, 2026": "1 number: (212) 555-0101",
       "Sent back": "1 number: (212) 555-0102",
-      "Port date": "Tue, Dec 1, 2026 (in 11 days)",
+      "Port date": "Tue, Dec 1, 2026 for 1 of 3; Thu, Dec 3, 2026 for 1 of 3",
     });
     expect(facts.Numbers).toBeUndefined();
   });

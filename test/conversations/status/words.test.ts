@@ -28,6 +28,8 @@ const known: StatusContext = {
   toFix: ["account number", "ZIP code"],
   moved: 2,
   count: 3,
+  groups: null,
+  texting: "Calls work now; text messages follow, usually within two hours.",
   orders: ["N-100", "N-101"],
   elsewhere: null,
   raw: "on hold by desk",

@@ -1,0 +1,36 @@
+import type { NumberStatus } from "../../src/core/carrier.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Fact, Part } from "../../src/core/message.ts";
+import { groupsOf } from "../../src/core/number-groups.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import { families } from "../../src/core/rejection.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { numberLabels } from "./words-groups.ts";
+
+const ended: Partial<Record<NumberStatus, string>> = {
+  cancelled: "the order for it was cancelled",
+  expired: "time ran out before the order could go on",
+  unknown: "how it ended is not known",
+};
+
+/** Why a number did not move: what the carrier last wrote of its order, else how the order ended. */
+const whyOf = ({ orders }: PortRequest, number: string, status: NumberStatus): string => {
+  const order = orders.find((each) => number in each.numbers);
+  const refusal = order?.refusals.find(({ numbers }) => numbers.includes(number));
+  const family = families.find(({ id }) => id === refusal?.family)?.name;
+  const how = ended[status] ?? numberLabels[status].toLowerCase();
+  return refusal ? `${family ?? "other"}, "${quoted(refusal.words, 80)}"` : how;
+};
+
+/** How a port ended, number by number: what moved, and what did not and why. */
+export const orderResults = (request: PortRequest): Part => {
+  const facts: Fact[] = groupsOf(request).flatMap(({ status, numbers }): Fact[] => {
+    if (status === "completed") return [{ label: "Ported", value: showNumbers(numbers) }];
+    const reasons = Map.groupBy(numbers, (number) => whyOf(request, number, status));
+    return [...reasons].map(([why, members]) => ({
+      label: `Not ported: ${why}`,
+      value: showNumbers(members),
+    }));
+  });
+  return { type: "facts", title: "Porting order results", facts };
+};
