@@ -1,12 +1,16 @@
 import { z } from "zod";
 
 /**
- * Where reading goes on, in milliseconds. `swept` is when the whole list was last read (our clock) and `listed` the newest
- * change it showed (Telnyx's clock); Telnyx counts whole seconds, so `told` names what it showed of that one. `heard` is
- * the newest event, and `seen` the ids of the latest ones.
+ * Where reading goes on, in milliseconds. `swept` is when the whole list was last read (our clock), and `step` counts the
+ * steps of the reading that is under way. `listed` is the newest change it showed (Telnyx's clock), and `told` marks what it showed
+ * of the last while. `heard` is the newest event, and `seen` the ids of the latest ones. `pages` is the length of the
+ * list, `near` whether something in it may change any minute.
  */
 const cursorShape = z.strictObject({
   swept: z.number(),
+  step: z.number().default(0),
+  pages: z.number().default(1),
+  near: z.boolean().default(false),
   listed: z.number(),
   told: z.array(z.string()),
   heard: z.number(),
@@ -14,7 +18,16 @@ const cursorShape = z.strictObject({
 });
 export type Cursor = z.infer<typeof cursorShape>;
 
-const beginning: Cursor = { swept: 0, listed: 0, told: [], heard: 0, seen: [] };
+const beginning: Cursor = {
+  swept: 0,
+  step: 0,
+  pages: 1,
+  near: false,
+  listed: 0,
+  told: [],
+  heard: 0,
+  seen: [],
+};
 
 export const readCursor = (text: string): Cursor => {
   if (text === "") return beginning;

@@ -62,6 +62,19 @@ export const createOrders = (client: Client) => {
       ),
     );
 
+  /** One page of a list, with how many pages and orders it has. */
+  const page = async (number: number, query: Record<string, string>) => {
+    const { data, meta } = readOut(
+      await client({
+        method: "GET",
+        path: "/porting_orders",
+        query: { ...query, "page[number]": String(number), "page[size]": String(pageSize) },
+        answer: ordersAnswer,
+      }),
+    );
+    return { data, pages: meta?.total_pages ?? 1, total: meta?.total_results ?? null };
+  };
+
   /** Lists name an order's first 50 numbers only. */
   const whole = async (order: WireOrder): Promise<WireOrder> => {
     if ((order.porting_phone_numbers_count ?? 0) <= (order.phone_numbers?.length ?? 0)) return order;
@@ -103,12 +116,11 @@ export const createOrders = (client: Client) => {
     return named(filing, await Promise.all(all.map(whole)));
   };
 
-  const get = async (id: string, patience?: number): Promise<WireOrder | null> => {
+  const get = async (id: string): Promise<WireOrder | null> => {
     const answered = await client({
       method: "GET",
       path: `/porting_orders/${encodeURIComponent(id)}`,
       answer: orderAnswer,
-      ...(patience === undefined ? {} : { patience }),
     });
     if (!answered.ok && answered.status === 404) return null;
     return readOut(answered).data;
@@ -116,6 +128,7 @@ export const createOrders = (client: Client) => {
 
   return {
     list,
+    page,
     whole,
     get,
     /** Every order under a filing's reference, drafts too, each with all its numbers and under its own reference. */
@@ -123,8 +136,8 @@ export const createOrders = (client: Client) => {
     patch: (id: string, body: object) =>
       client({ method: "PATCH", path: `/porting_orders/${id}`, body, answer: orderAnswer }),
     /** The filing an order belongs to, also where only its siblings say so. */
-    async filingOf(id: string, patience?: number): Promise<string | null> {
-      const order = await get(id, patience);
+    async filingOf(id: string): Promise<string | null> {
+      const order = await get(id);
       if (!order) return null;
       const own = declaredFiling(order);
       if (own !== null || !order.parent_support_key) return own;

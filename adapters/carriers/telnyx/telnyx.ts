@@ -3,7 +3,7 @@ import type { Carrier, Clock, DocumentStore } from "../../../src/runtime/ports.t
 import { cancelFiling } from "./cancel-order.ts";
 import { capabilitiesAt } from "./capabilities.ts";
 import { changeDate } from "./change-date.ts";
-import { readChanges } from "./changes.ts";
+import { createChanges } from "./changes.ts";
 import { createClient } from "./client.ts";
 import { type Desk, isDraft } from "./desk.ts";
 import { fileOrder } from "./file-order.ts";
@@ -11,7 +11,7 @@ import { adoptOrder, lookAt } from "./import-order.ts";
 import { createOrders } from "./orders.ts";
 import { askPortability } from "./portability.ts";
 import { readOrder } from "./read-order.ts";
-import { filingOf } from "./references.ts";
+import { filingOf, isOrderId } from "./references.ts";
 import { createReceive } from "./webhook.ts";
 import { words } from "./words.ts";
 
@@ -39,12 +39,13 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
 
   /** Nothing while part of it is a draft: a filing that was cut short has yet to be completed. */
   const find = async (reference: string): Promise<Order[]> => {
-    const filing = filingOf(reference);
+    const id = isOrderId(reference);
+    const filing = id ? await orders.filingOf(reference) : filingOf(reference);
     if (filing === null) return [];
     const parts = await orders.partsOf(filing);
     if (parts.some(isDraft)) return [];
     return parts
-      .filter((part) => reference === filing || part.reference === reference)
+      .filter((part) => id || reference === filing || part.reference === reference)
       .map((part) => readOrder(part.order, part.reference, desk.zone));
   };
 
@@ -54,7 +55,7 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     portable: (numbers) => askPortability(client, numbers),
     file: (order) => fileOrder(desk, order),
     find,
-    changes: (cursor) => readChanges(desk, cursor),
+    changes: createChanges(desk),
     async changeDate(reference, date) {
       const filing = filingOf(reference);
       const sentence = filing === null ? words.notKnown(reference) : await changeDate(desk, filing, date);
@@ -70,6 +71,6 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     },
     look: (id) => lookAt(desk, id),
     adopt: (id, reference) => adoptOrder(desk, id, reference),
-    receive: createReceive(publicKey, orders, clock),
+    receive: createReceive(publicKey, clock),
   };
 };

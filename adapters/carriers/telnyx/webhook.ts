@@ -1,15 +1,11 @@
 import { createPublicKey, verify } from "node:crypto";
 import { z } from "zod";
 import type { Clock, Webhook } from "../../../src/runtime/ports.ts";
-import type { Orders } from "./orders.ts";
-import { filingOf } from "./references.ts";
+import { filingOf, isOrderId } from "./references.ts";
 import { eventOnWire, type WireEvent } from "./wire.ts";
 
 /** How far Telnyx's clock and ours may be apart, in seconds; an older call may be a recording. */
 const tolerance = 300;
-/** Telnyx waits two seconds for our answer. */
-const patience = 1500;
-
 /** Some events come within an envelope, some come flat. */
 const hookShape = z.union([z.object({ data: eventOnWire }).transform(({ data }) => data), eventOnWire]);
 
@@ -41,31 +37,24 @@ const eventIn = (body: Uint8Array): WireEvent | null => {
   }
 };
 
-/** The filings an event is about. Most name their reference; of the others the order is looked up. */
-const filingsOf = async ({ payload, porting_order_id }: WireEvent, orders: Orders): Promise<string[]> => {
+/** What an event is about: most name our reference; of the others the order's id is taken, and looked up later. */
+const referencesOf = ({ payload, porting_order_id }: WireEvent): string[] => {
   const own = filingOf(payload?.customer_reference);
-  if (own !== null) return [own];
-  const ids = [payload?.from?.id, payload?.to?.id, payload?.porting_order_id, porting_order_id, payload?.id];
-  const found = new Set<string>();
-  for (const id of new Set(ids.flatMap((each) => each ?? []))) {
-    const filing = await orders.filingOf(id, patience);
-    if (filing !== null) found.add(filing);
-    if (filing !== null && !payload?.to?.id) break;
-  }
-  return [...found];
+  const id = payload?.from?.id ?? payload?.porting_order_id ?? porting_order_id ?? payload?.id;
+  return own !== null ? [own] : isOrderId(id) ? [id] : [];
 };
 
 /**
- * Takes what Telnyx posted, if it is signed. A signed event that cannot be read is taken without a reference: posting it
+ * Takes what Telnyx posted, if it is signed, and asks Telnyx nothing: it waits two seconds for our answer. A signed event that cannot be read is taken without a reference: posting it
  * again would not help, and reading the list finds what it was about.
  */
-export const createReceive = (publicKey: string, orders: Orders, clock: Clock) => {
+export const createReceive = (publicKey: string, clock: Clock) => {
   const key = readPublicKey(publicKey);
   return async (hook: Webhook): Promise<{ ok: true; id: string; references: string[] } | { ok: false }> => {
     if (!isSigned(hook, key, clock.now())) return { ok: false };
     const event = eventIn(hook.body);
     if (!event) return { ok: true, id: "unreadable", references: [] };
     const isOurs = event.event_type.startsWith("porting_order.");
-    return { ok: true, id: event.id, references: isOurs ? await filingsOf(event, orders) : [] };
+    return { ok: true, id: event.id, references: isOurs ? referencesOf(event) : [] };
   };
 };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createClient } from "../../../../adapters/carriers/telnyx/client.ts";
 import { allPages } from "../../../../adapters/carriers/telnyx/orders.ts";
 import { orderAnswer } from "../../../../adapters/carriers/telnyx/wire.ts";
-import { CarrierUnreachable } from "../../../../src/runtime/ports.ts";
+import { type Carrier, CarrierUnreachable } from "../../../../src/runtime/ports.ts";
 import { fictional, minute, type OpenCarrier, openCarrier } from "./open-carrier.ts";
 
 let it: OpenCarrier;
@@ -26,7 +26,7 @@ const many = async (count: number): Promise<string> => {
     }[];
     it.telnyx.move(order!.id, "in-process");
   }
-  it.clock.advance(minute);
+  it.clock.advance(31 * minute);
   return (await it.carrier.changes("")).cursor;
 };
 
@@ -35,7 +35,7 @@ describe("asking what changed", () => {
     const cursor = await many(300);
     it.clock.advance(3 * minute);
     const before = it.telnyx.requests.length;
-    expect(await it.carrier.changes(cursor)).toEqual({ orders: [], cursor });
+    expect(await it.carrier.changes(cursor)).toEqual({ orders: [], cursor, near: false });
     expect(it.telnyx.requests.length - before).toBe(1);
   });
 
@@ -52,12 +52,12 @@ describe("asking what changed", () => {
   test("finds in the list what made no event", async () => {
     const [order] = await it.filed(it.order("PR-AAAA-AAAA/1", [fictional(0)]));
     it.telnyx.settle(order!.carrierId, "2026-01-14T15:00:00Z");
-    it.clock.advance(minute);
+    it.clock.advance(31 * minute);
     const { cursor } = await it.carrier.changes("");
     it.clock.advance(minute);
     it.telnyx.settle(order!.carrierId, "2026-01-16T15:00:00Z", true);
     expect((await it.carrier.changes(cursor)).orders).toEqual([]);
-    it.clock.advance(10 * minute);
+    it.clock.advance(9 * minute);
     expect((await it.carrier.changes(cursor)).orders).toMatchObject([{ date: "2026-01-16" }]);
   });
 
@@ -68,12 +68,13 @@ describe("asking what changed", () => {
     const start = await it.carrier.changes("");
     it.telnyx.move(orders[0]!.carrierId, "foc-date-confirmed");
     it.telnyx.move(orders[1]!.carrierId, "submitted");
+    it.clock.advance(minute / 2);
     const next = await it.carrier.changes(start.cursor);
     expect(next.orders.map(({ reference, status }) => [reference, status])).toEqual([
       ["PR-AAAA-AAAA/1", "date-set"],
       ["PR-AAAA-AAAA/1.2", "with-carrier"],
     ]);
-    expect(await it.carrier.changes(next.cursor)).toEqual({ orders: [], cursor: next.cursor });
+    expect(await it.carrier.changes(next.cursor)).toMatchObject({ orders: [] });
   });
 
   test("misses nothing of that second in the list either", async () => {
@@ -96,6 +97,83 @@ describe("asking what changed", () => {
       return { data: [read.length], meta: { total_pages: 2, total_results: totals.shift() ?? 0 } };
     });
     expect({ read, all }).toEqual({ read: ["1", "2", "1", "2"], all: [3, 4] });
+  });
+
+  describe("of a list that is read in steps", () => {
+    beforeEach(async () => {
+      await many(2100);
+    });
+
+    /** The steps of one poll: where each ends, and what it gives. */
+    const steps = async (carrier: Carrier, from: string, most = 99) => {
+      const references: string[] = [];
+      let cursor = from;
+      for (let step = 0; step < most; step += 1) {
+        const next = await carrier.changes(cursor);
+        references.push(...next.orders.map(({ reference }) => reference));
+        if (next.cursor === cursor) break;
+        cursor = next.cursor;
+      }
+      return { cursor, references };
+    };
+
+    test("nothing is lost that changes on a page which was read already", async () => {
+      const { cursor } = await steps(it.carrier, "");
+      it.clock.advance(11 * minute);
+      const first = await steps(it.carrier, cursor, 1);
+      expect(JSON.parse(first.cursor)).toMatchObject({ step: 1 });
+      const newest = it.telnyx.orders.at(-1);
+      const oldest = it.telnyx.orders[0];
+      it.clock.advance(minute);
+      it.telnyx.settle(newest!.id, "2026-03-16T15:00:00Z", true);
+      it.clock.advance(9 * minute);
+      it.telnyx.settle(oldest!.id, "2026-03-16T15:00:00Z", true);
+      const rest = await steps(it.carrier, first.cursor);
+      expect(rest.references).toContain("PR-AAAA-0000/1");
+      expect(rest.references).not.toContain("PR-AAAA-2099/1");
+      it.clock.advance(11 * minute);
+      expect((await steps(it.carrier, rest.cursor)).references).toContain("PR-AAAA-2099/1");
+    });
+
+    test("another process begins it anew and gives the same", async () => {
+      const { cursor } = await steps(it.carrier, "");
+      it.clock.advance(11 * minute);
+      it.telnyx.settle(it.telnyx.orders[0]!.id, "2026-03-16T15:00:00Z", true);
+      const first = await steps(it.carrier, cursor, 1);
+      const { references } = await steps(it.again(), first.cursor);
+      expect(references).toEqual(["PR-AAAA-0000/1"]);
+    });
+
+    test("a step that is answered with 429 is made again when the wait is over", async () => {
+      const { cursor } = await steps(it.carrier, "");
+      it.clock.advance(11 * minute);
+      it.telnyx.settle(it.telnyx.orders[0]!.id, "2026-03-16T15:00:00Z", true);
+      const first = await steps(it.carrier, cursor, 1);
+      const path = /^\/porting_orders$/;
+      it.telnyx.trouble({ method: "GET", path, what: { status: 429, headers: { "retry-after": "90" } } });
+      const until = it.clock.now() + 90_000;
+      await expect(it.carrier.changes(first.cursor)).rejects.toMatchObject({ until });
+      it.clock.advance(91_000);
+      const before = it.telnyx.requests.length;
+      expect((await steps(it.carrier, first.cursor)).references).toEqual(["PR-AAAA-0000/1"]);
+      expect(it.telnyx.requests.length - before).toBe(1);
+    });
+  });
+
+  test("comes sooner around the date and after a filing", async () => {
+    const cursor = await many(1);
+    const near = async () => (await it.carrier.changes(cursor)).near;
+    it.clock.advance(11 * minute);
+    expect(await near()).toBe(false);
+    it.telnyx.settle(it.telnyx.orders[0]!.id, "2026-01-16T15:00:00Z", true);
+    it.clock.advance(Date.parse("2026-01-15T16:00:00Z") - it.clock.now());
+    expect(await near()).toBe(true);
+    await it.filed(it.order("PR-BBBB-AAAA/1", [fictional(0)]));
+    it.telnyx.move(it.telnyx.orders[0]!.id, "ported");
+    it.clock.advance(minute);
+    expect(await near()).toBe(true);
+    it.clock.advance(31 * minute);
+    expect(await near()).toBe(false);
   });
 
   test("passes over drafts and orders of somebody else", async () => {
