@@ -5,6 +5,7 @@ import { billContent } from "../conversations/port-in/bill.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
 import { mails } from "../conversations/port-in/letter-mails.ts";
+import { orderResults, orderSplit } from "../conversations/port-in/parts.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
 import { checkedParts, confirmationParts } from "../conversations/port-in/said.ts";
 import { words } from "../conversations/port-in/words.ts";
@@ -49,6 +50,8 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   letter: letterOf,
   letterScreen,
   confirmation: confirmationParts,
+  orderSplit,
+  orderResults,
   mails,
   disclosure,
   rejection: rejectionParts,

@@ -6,6 +6,9 @@ import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { type E164, readNumber, showNumber } from "../../src/core/values/phone.ts";
 import { listed } from "./kinds.ts";
 
+/** Numbers of one request, so that no text fills the memory. How many an order takes is the carrier's affair. */
+const mostNumbers = 100_000;
+
 /** Digits that may be an account number or a PIN are not repeated to the channel. */
 const masked = (text: string): string =>
   text.replace(/(?<![\d-])\d{4,9}(?![\d-])/g, (digits) => `••••${digits.length > 6 ? digits.slice(-4) : ""}`);
@@ -69,7 +72,7 @@ const numbers: Item = {
   read: (text, { request, carrier }) => {
     const before = numbersOf(request);
     const bare = text.replace(removing, "").replace(adding, "").replace(replacing, "");
-    const list = readNumbers(bare, { fictional: carrier.fictional, limit: carrier.limit });
+    const list = readNumbers(bare, { fictional: carrier.fictional, limit: mostNumbers });
     if (list.numbers.length === 0) return { ok: false, problem: problemOf(list) };
     const all = unite(before, list, text);
     const absent = removing.test(text) ? list.numbers.filter((number) => !before.includes(number)) : [];
@@ -81,10 +84,11 @@ const numbers: Item = {
         problem:
           "This request is filed already, so no number can be added to it. Start another one with /port for more.",
       };
-    if (all.length > carrier.limit) {
+    if (all.length > mostNumbers) {
+      const most = mostNumbers.toLocaleString("en-US");
       return {
         ok: false,
-        problem: `That makes ${all.length} numbers, and one request holds ${carrier.limit} for now. Send the first ${carrier.limit} here and start another request with /port for the rest.`,
+        problem: `That makes ${all.length.toLocaleString("en-US")} numbers, and one request holds ${most}. Send the first ${most} here and start another request with /port for the rest.`,
       };
     }
     const taken = notes(list, all, before);

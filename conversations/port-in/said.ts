@@ -6,6 +6,7 @@ import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 import { shownNumbers } from "./kinds.ts";
 import { earliestDate } from "./options.ts";
+import { orderResults } from "./parts.ts";
 import { deskHasIt, deskTakes } from "./words-desk.ts";
 
 const kindOf = (context: Context, type: "local" | "mobile" | "toll-free"): E164[] =>
@@ -69,10 +70,10 @@ const sidFacts = ({ request }: Context): Fact[] => [
   { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
 ];
 
-const orderFact = ({ request }: Context): Fact => ({
-  label: "Carrier order",
-  value: request.orders.map((order) => order.carrierId).join(", "),
-});
+const orderFacts = ({ request }: Context): Fact[] =>
+  request.parts
+    ? []
+    : [{ label: "Carrier order", value: request.orders.map((order) => order.carrierId).join(", ") }];
 
 /** People follow one SID, however many orders the carrier makes of it. */
 const severalOrders = ({ request, carrier }: Context): Part[] =>
@@ -116,8 +117,8 @@ const filedParts = (context: Context): Part[] => {
   const { request, carrier } = context;
   const head: Part[] = [
     { type: "text", text: "It is filed." },
-    { type: "facts", facts: [...sidFacts(context), orderFact(context)] },
-    ...severalOrders(context),
+    { type: "facts", facts: [...sidFacts(context), ...orderFacts(context)] },
+    ...(context.request.parts ? orderResults(context) : severalOrders(context)),
   ];
   if (carrier.desk) return [...head, ...text(...deskHasIt(carrier.desk))];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];

@@ -1,5 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { numbersToFile } from "../../src/core/moves/begin-filing.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { addBusinessDays } from "../../src/core/values/business-days.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
@@ -9,6 +10,7 @@ import { showTime } from "../../src/core/values/zone-clock.ts";
 import type { Words } from "../../src/core/words.ts";
 import { billWords } from "./bill-words.ts";
 import { listed } from "./kinds.ts";
+import { asOrders } from "./parts.ts";
 
 const businessDays = (days: number): string => `${days} business ${days === 1 ? "day" : "days"}`;
 
@@ -62,8 +64,9 @@ export const filingWords = {
   edit: "Edit",
   leave: "Leave it for later",
   letterLater: "The letter is made from your answers, so it is shown as soon as they are complete.",
-  confirmSubmit: ({ request, carrier }) => {
-    const count = numbersOf(request).length;
+  confirmSubmit: (context) => {
+    const { request, carrier } = context;
+    const count = numbersToFile(request).length;
     const holder =
       textOf(request, "customerType") === "business"
         ? textOf(request, "accountName")
@@ -71,7 +74,7 @@ export const filingWords = {
     const what = `${count} ${count === 1 ? "number" : "numbers"} away from ${textOf(request, "carrier")} as ${holder}`;
     const test = carrier.test ? " This is the sandbox: nothing really moves." : "";
     return request.attempt === 0
-      ? `File ${what}? ${textOf(request, "repName")} will be asked by mail to sign the letter.${test}`
+      ? `File ${what}${asOrders(context)}? ${textOf(request, "repName")} will be asked by mail to sign the letter.${test}`
       : `File the correction of ${request.sid}: ${what}?${test}`;
   },
   confirmYes: "Yes, file it",
@@ -102,6 +105,8 @@ export const filingWords = {
   nothingNamed:
     'No field was named, so nothing is asked. If the carrier\'s words point at one, say "edit" and its name, then "submit". "restart" shows everything that was filed.',
   nothingCorrected: 'Nothing was changed yet. Say "edit" and the name of what is wrong, then "submit".',
+  othersGoOn: (sid) =>
+    `Nothing is left to file again, because you took out every number that was sent back. The rest of ${sid} goes on.`,
   oldAndNew: (before, now) =>
     before === "" ? now : before === now ? `${now} (as before)` : `${before} → ${now}`,
   newLetter: "The letter has to be signed for this, so the representative gets a new one.",

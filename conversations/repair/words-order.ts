@@ -102,4 +102,13 @@ export const orderRejections: Record<string, RepairWords> = {
     script:
       'Say to the representative: "The carrier could not read the signed letter. A new one is coming by e-mail; please sign it once more." The old carrier has nothing to do here.',
   },
+  R24: {
+    title: "Not filed",
+    meaning:
+      "The new carrier looked at this part and did not take it. What it took of the request goes on meanwhile.",
+    ask: 'Read its words above. Say "edit" and the name of what they point at, then "submit": only this part is filed again.',
+    tell: 'All answers are kept. "remove" and a number leaves that number out.',
+    script:
+      'If the words say nothing to you, write to the support of the new carrier: "Your system did not take a port order of ours. What exactly does it want changed?"',
+  },
 };

@@ -14,7 +14,7 @@ export type RepairWords = {
   script: string;
 };
 
-/** By family id, R01 to R23. */
+/** By family id, R01 to R24. */
 export const rejectionWords: Record<string, RepairWords> = { ...accountRejections, ...orderRejections };
 
 /** The words of a family. One nobody knows is spoken of as R22: the carrier's own words, and a person looks. */

@@ -9,8 +9,10 @@ export type Capabilities = {
   /** True where the fictional 555-01XX numbers are accepted. */
   fictional: boolean;
   tollFree: boolean;
-  /** Numbers per request. */
+  /** Numbers per order. A request with more becomes several orders. */
   limit: number;
+  /** What numbers of one order must have in common, besides the losing carrier. */
+  apart?: ("type" | "rate-centre")[];
   /** Who makes and signs the Letter of Authorization. */
   letter: "carrier-signs" | "template" | "ours";
   /** Can a filed order be corrected in place? Otherwise it is withdrawn and filed anew under the same SID. */
@@ -52,7 +54,15 @@ export type NumberType = "local" | "mobile" | "toll-free";
 
 /** A carrier's answer about one number. `needs` says which secret the losing carrier will want. */
 export type Portability =
-  | { number: E164; portable: true; type: NumberType; carrier: string; needs: "pin" | "ssn4" | null }
+  | {
+      number: E164;
+      portable: true;
+      type: NumberType;
+      carrier: string;
+      needs: "pin" | "ssn4" | null;
+      /** Where the carrier says so. */
+      rateCentre?: string;
+    }
   | { number: E164; portable: false; type: NumberType; carrier: string; reason: string }
   /** The carrier could not say now; it is asked again. */
   | { number: E164; portable: "unknown"; reason: string };

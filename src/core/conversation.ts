@@ -10,7 +10,7 @@ import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
-import { filed, filingDelayed, filingRefused } from "./moves/filing.ts";
+import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";

@@ -39,6 +39,25 @@ export type NumberState = {
   type?: NumberType;
   carrier?: string;
   needs?: "pin" | "ssn4";
+  rateCentre?: string;
+};
+
+/**
+ * One order of a request that became several, from before it is filed. Each is a filing of its own (`attempt`), so that
+ * it is filed once, rejected and corrected by itself.
+ */
+export type FilingPart = {
+  attempt: number;
+  /** The first filing of those begun together. */
+  since: number;
+  account: string;
+  type: NumberType | null;
+  rateCentre: string | null;
+  /** As `packNumbers` writes them. */
+  numbers: string;
+  /** The reference of the order it takes the place of. */
+  corrects: string | null;
+  standing: "waiting" | "filed" | "refused";
 };
 
 /** What a rejection reopened: exactly these items, and what they were, for the comparison shown afterwards. */
@@ -74,6 +93,8 @@ export type PortRequest = {
   numbers: Record<E164, NumberState>;
   /** Numbers the person gave that cannot be part of it, with the reason; at most 50. */
   leftOut: { text: string; sentence: string }[];
+  /** The losing carrier the plain answers are about, as the numbers were found with it; others have answers of their own. */
+  losing?: string;
   /** True while a carrier's portability answer is awaited. */
   checking: boolean;
   /** What was read of the billing statement; not there while none was given. */
@@ -81,6 +102,8 @@ export type PortRequest = {
   orders: Order[];
   /** Filings so far; a letter that has to be signed comes before one. */
   attempt: number;
+  /** The orders it was split into; not there while it is one. */
+  parts?: FilingPart[];
   /** The newest letter, where we make it; null before the first. */
   letter: LetterState | null;
   repair: Repair | null;
@@ -193,6 +216,18 @@ export const statusOfOrders = (orders: Order[]): Status => {
 /** True for an order the carrier sent back, as a whole or for some of its numbers. */
 export const isRejected = (order: Order): boolean =>
   order.status === "rejected" || Object.values(order.numbers).includes("rejected");
+
+/** True for what stands in the place of an order that the carrier would not take: it has none of it. */
+export const isNeverFiled = ({ carrierId }: Order): boolean => carrierId === "";
+
+/** True while this filing waits for the carrier's answer. */
+export const isBeingFiled = ({ status, attempt, parts }: PortRequest, filing: number): boolean =>
+  status === "submitting" &&
+  (parts ? parts.some((part) => part.attempt === filing && part.standing === "waiting") : attempt === filing);
+
+/** True for the newest filing of its numbers: what is reported of another one is of an order that was replaced. */
+export const isCurrentFiling = ({ attempt, parts }: PortRequest, filing: number): boolean =>
+  parts ? parts.some((part) => part.attempt === filing) : attempt === filing;
 
 const earliest = (orders: Order[]): string | null =>
   orders.flatMap(({ date }) => date ?? []).sort()[0] ?? null;

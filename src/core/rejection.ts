@@ -92,7 +92,11 @@ export const families: readonly Family[] = [
     ...family("R23", "letter not legible", ["repEmail"], ["LOA_ILLEGIBLE", "ILLEGIBLE_LOA"]),
     unsigned: true,
   },
+  family("R24", "not filed", [], ["NOT_FILED"]),
 ];
+
+/** The family of what the new carrier would not file, while it took other parts of the request. */
+export const notFiled = "R24";
 
 /** The family of a carrier's code. A code nobody mapped is R22: the carrier's words are shown and a person looks. */
 export const familyOf = (code: string): string =>

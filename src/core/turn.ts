@@ -62,6 +62,10 @@ export type World = {
   letterScreen(letter: Letter): { title: string; paragraphs: string[] };
   /** After it was submitted to be signed, and after the first filing: the SID, and what happens next. */
   confirmation(context: Context): Part[];
+  /** Before it is submitted: which orders it becomes, and why; nothing for one. */
+  orderSplit(context: Context): Part[];
+  /** Of a request that became several orders: which were filed, which were not and why; nothing for one. */
+  orderResults(context: Context): Part[];
   mails: Mails;
   /** What a signer is told before signing electronically; its version is kept with the signature. */
   disclosure: { version: string; paragraphs: string[] };

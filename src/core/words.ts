@@ -131,6 +131,8 @@ export type Words = LetterWords & {
   correctionIntro: string;
   nothingNamed: string;
   nothingCorrected: string;
+  /** Of a rejection whose numbers were all taken out. */
+  othersGoOn(sid: Sid): string;
   oldAndNew(before: string, now: string): string;
   newLetter: string;
   sameLetter: string;

@@ -1,6 +1,6 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
-import type { PortRequest } from "../core/port-request.ts";
+import { isBeingFiled, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { carrierOf } from "./carrier-of.ts";
@@ -110,7 +110,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
   return async (stored: StoredEffect, effect: Filing): Promise<Performed> => {
     const { sid, attempt } = effect;
     const request = await loadRequest(store, stored.agency, sid);
-    if (request.status !== "submitting" || request.attempt !== attempt) {
+    if (!isBeingFiled(request, attempt)) {
       log.warn({ sid, attempt, status: request.status }, "filing no longer wanted");
       return done;
     }
@@ -124,7 +124,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok === "unclear") return delay(stored, effect, known.error);
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
-    const order = portOrder(contextOf(request, carrier), world, keyring);
+    const order = portOrder(contextOf(request, carrier), world, keyring, attempt);
     const result = await answered(() => carrier.file(order));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))
       return tell(stored, effect, result);

@@ -1,30 +1,23 @@
-import type { NumberStatus, NumberType, Order } from "../core/carrier.ts";
+import type { NumberType } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
 import type { Context } from "../core/item.ts";
-import { answerOf, needsOf, numbersOf, type PortRequest, wirelessOf } from "../core/port-request.ts";
+import { numbersToFile } from "../core/moves/begin-filing.ts";
+import {
+  answerOf,
+  isNeverFiled,
+  isRejected,
+  needsOf,
+  numbersOf,
+  type PortRequest,
+  wirelessOf,
+} from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
+import { unpackNumbers } from "../core/values/number-pack.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { answerFields } from "./answer-fields.ts";
 import { filingReference } from "./carrier-reference.ts";
 import type { Keyring, PortOrder } from "./ports.ts";
 import { openAnswer } from "./seal.ts";
-
-const isRejected = (order: Order): boolean =>
-  order.status === "rejected" || Object.values(order.numbers).includes("rejected");
-
-/** Numbers that moved, and those that were taken out, are not filed again. */
-const over: NumberStatus[] = ["completed", "cancelling", "cancelled"];
-
-/** What is to be filed: after a rejection only what it was about and is still wanted; otherwise everything. */
-const numbersToFile = (request: PortRequest, rejected: Order[]): E164[] => {
-  if (rejected.length === 0) return numbersOf(request);
-  const concerned = new Set(
-    rejected.flatMap(({ numbers }) =>
-      Object.keys(numbers).filter((number) => !over.includes(numbers[number] ?? "unknown")),
-    ),
-  );
-  return numbersOf(request).filter((number) => concerned.has(number));
-};
 
 /**
  * The PIN of a number. Where one PIN serves all, that of the first number that needs one counts, but for a number
@@ -66,15 +59,23 @@ const letterOf = ({ letter }: PortRequest): PortOrder["letter"] => {
  * What is given to the carrier for one filing, with the secrets it needs opened: keep it no longer than the call.
  * Throws when a secret cannot be opened.
  */
-export const portOrder = (context: Context, world: World, keyring: Keyring): PortOrder => {
+export const portOrder = (
+  context: Context,
+  world: World,
+  keyring: Keyring,
+  attempt = context.request.attempt,
+): PortOrder => {
   const { request } = context;
-  const rejected = request.orders.filter(isRejected);
+  const part = request.parts?.find((each) => each.attempt === attempt);
+  const numbers = part ? unpackNumbers(part.numbers) : numbersToFile(request);
+  const rejected = request.orders.find((order) => isRejected(order) && !isNeverFiled(order));
+  const corrects = part ? part.corrects : (rejected?.reference ?? null);
   const bill = answerOf(request, "bill");
   return {
-    reference: filingReference(request.sid, request.attempt),
-    corrects: rejected[0]?.reference ?? null,
+    reference: filingReference(request.sid, attempt),
+    corrects,
     agency: request.agency,
-    numbers: numbersToFile(request, rejected).map((number) => ({
+    numbers: numbers.map((number) => ({
       number,
       pin: pinOf(request, number, keyring),
       ...typeOf(request, number),

@@ -1,6 +1,6 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
-import type { PortRequest } from "../core/port-request.ts";
+import { isNeverFiled, type PortRequest } from "../core/port-request.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingOf, filingReference } from "./carrier-reference.ts";
 import { loadRequest } from "./load-request.ts";
@@ -13,19 +13,39 @@ export type WithdrawingOptions = { store: Store; runner: TurnRunner; carriers: R
 const over = ["completed", "cancelled", "expired"];
 
 /** The filings that still move; when none does, all of them, so that the carrier says why it is too late. */
-const filingsOf = (orders: Order[]): string[] => {
+const filingsOf = (all: Order[]): string[] => {
+  const orders = all.filter((order) => !isNeverFiled(order));
   const moving = orders.filter(({ status }) => !over.includes(status));
   return [...new Set((moving.length > 0 ? moving : orders).map(({ reference }) => filingOf(reference)))];
 };
 
 /**
- * A filing whose answer we never had: the lane is past it, so it was given up, and the carrier may still have it, or have
- * half of it, which no look would show.
+ * Filings whose answer we never had: the lane is past them, so they were given up, and the carrier may still have them,
+ * or have half of one, which no look would show.
  */
-const unheardOf = (request: PortRequest, attempt: number): string | null => {
-  const reference = filingReference(request.sid, attempt);
-  const isKnown = request.orders.some((order) => filingOf(order.reference) === reference);
-  return attempt === 0 || isKnown ? null : reference;
+const unheardOf = (request: PortRequest, attempt: number): string[] => {
+  const filings = request.parts
+    ? request.parts.filter(({ standing }) => standing === "waiting").map((part) => part.attempt)
+    : [attempt].filter((filing) => filing > 0);
+  const known = new Set(request.orders.map(({ reference }) => filingOf(reference)));
+  return filings
+    .map((filing) => filingReference(request.sid, filing))
+    .filter((reference) => !known.has(reference));
+};
+
+/** What the carrier never had is taken out here. */
+const takenOut = (order: Order, numbers: string[] | undefined): Order => {
+  const left = Object.entries(order.numbers).map(([number, status]) => [
+    number,
+    numbers === undefined || numbers.includes(number) ? ("cancelled" as const) : status,
+  ]);
+  const isOver = left.every(([, status]) => status === "cancelled");
+  return {
+    ...order,
+    status: isOver ? "cancelled" : order.status,
+    numbers: Object.fromEntries(left),
+    changed: order.changed + 1,
+  };
 };
 
 /**
@@ -40,7 +60,7 @@ export const createWithdrawing =
   ): Promise<Performed> => {
     const request = await loadRequest(store, stored.agency, sid);
     const carrier = carrierOf(request, carriers);
-    const unheard = numbers ? null : unheardOf(request, attempt);
+    const unheard = numbers ? [] : unheardOf(request, attempt);
     const wanted = (order: Order): boolean =>
       numbers === undefined || numbers.some((number) => Object.hasOwn(order.numbers, number));
     const concerned = request.orders.filter(wanted);
@@ -48,9 +68,9 @@ export const createWithdrawing =
     const base = { id: stored.key, agency: stored.agency, sid };
 
     const orders: Order[] = [];
-    for (const filing of [...filingsOf(concerned), ...(unheard === null ? [] : [unheard])]) {
+    for (const filing of [...filingsOf(concerned), ...unheard]) {
       const result = await carrier.cancel(filing, numbers);
-      if (!result.ok && filing === unheard && result.nothing) continue;
+      if (!result.ok && unheard.includes(filing) && result.nothing) continue;
       if (!result.ok) {
         await runner.run(
           "effect",
@@ -62,10 +82,13 @@ export const createWithdrawing =
       orders.push(
         ...result.orders.filter(
           (order) =>
-            filing === unheard || known.has(order.reference) || (numbers !== undefined && wanted(order)),
+            unheard.includes(filing) ||
+            known.has(order.reference) ||
+            (numbers !== undefined && wanted(order)),
         ),
       );
     }
+    orders.push(...concerned.filter(isNeverFiled).map((order) => takenOut(order, numbers)));
     const some = numbers ? { numbers } : {};
     await runner.run("effect", { ...base, type: "withdrawn", orders, ...some }, stored.id);
     return done;

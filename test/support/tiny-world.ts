@@ -72,6 +72,8 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   }),
   letterScreen: ({ title, sentences }) => ({ title, paragraphs: sentences }),
   confirmation: ({ request }) => saying(`Filed ${request.sid}`),
+  orderSplit: () => [],
+  orderResults: ({ request }) => saying(`${request.parts?.length ?? 1} orders`),
   mails: {
     carrierSigns: () => null,
     sign: (_context, link, isReminder) => ({

@@ -3,7 +3,7 @@ import type { Event, ImportResult } from "../event.ts";
 import { newRequest } from "../new-request.ts";
 import { dateOfOrders, isOver, type PortRequest, statusOfOrders } from "../port-request.ts";
 import { noting, type Turn, withConversation } from "../turn.ts";
-import { attemptOf } from "./reporting.ts";
+import { attemptOf } from "./begin-filing.ts";
 
 type Answered = Extract<Event, { type: "import-answered" }>;
 type Found = Extract<ImportResult, { type: "found" }>;

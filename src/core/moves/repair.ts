@@ -1,6 +1,7 @@
 import type { Checklist, Context, Item } from "../item.ts";
 import { currentValue, placedItems, showValue } from "../item.ts";
-import type { PortRequest } from "../port-request.ts";
+import type { PortRequest, Repair } from "../port-request.ts";
+import { notFiled } from "../rejection.ts";
 import { letterHolds, wasUnsigned } from "./print-of.ts";
 
 /** True when a field that is printed on the letter differs from what was filed. */
@@ -24,6 +25,10 @@ export const needsLetter = (checklist: Checklist, context: Context): boolean => 
   if (context.carrier.letter === "ours") return !letterHolds(checklist, context);
   return context.request.repair === null || printedChanged(checklist, context) || wasUnsigned(context);
 };
+
+/** True while nothing was corrected and something has to be. What was only not filed may be filed again as it is. */
+export const isUncorrected = ({ done, refusals }: Repair): boolean =>
+  done.length === 0 && !(refusals.length > 0 && refusals.every(({ family }) => family === notFiled));
 
 /** The request with an item of its repair answered. One that the rejection did not name joins those compared. */
 export const inRepair = (request: PortRequest, item: Item, before: Context): PortRequest => {

@@ -5,12 +5,21 @@ import { itemOf, placedItems, showValue } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import { changesOf, groupsOf, type NumberChange } from "../number-groups.ts";
 import type { PortRequest, Repair } from "../port-request.ts";
-import { isImported, isOver, isRejected, moveTo, statusOfOrders, withOrder } from "../port-request.ts";
+import {
+  isCurrentFiling,
+  isImported,
+  isOver,
+  isRejected,
+  moveTo,
+  statusOfOrders,
+  withOrder,
+} from "../port-request.ts";
 import { reopenedBy } from "../rejection.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withConversation, withRequest } from "../turn.ts";
 import { showNumbers } from "../values/number-ranges.ts";
 import { ask } from "./asking.ts";
+import { attemptOf } from "./begin-filing.ts";
 import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
 
@@ -48,9 +57,6 @@ const sameOrder = (a: Order | undefined, b: Order): boolean =>
   a.changed >= b.changed &&
   JSON.stringify([a.status, a.numbers, a.date, a.dates, a.refusals, a.raw, a.messaging]) ===
     JSON.stringify([b.status, b.numbers, b.date, b.dates, b.refusals, b.raw, b.messaging]);
-
-/** The filing an order belongs to: "PR-…/2.1" is the second. Reports of replaced filings are ignored. */
-export const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
 
 const counted = (request: PortRequest, refusals: Refusal[]): Record<string, number> => {
   const rejections = { ...request.rejections };
@@ -136,7 +142,7 @@ export const reported = (
   const { order } = event;
   const known = before.orders.find(({ reference }) => reference === order.reference);
   if (sameOrder(known, order) || (known && known.changed > order.changed)) return turn;
-  if (!known && (before.status === "submitting" || attemptOf(order) !== before.attempt)) return turn;
+  if (!known && (before.status === "submitting" || !isCurrentFiling(before, attemptOf(order)))) return turn;
   const merged = withOrder(before, order);
   if (before.status === "submitting" || before.status === "draft") return { ...turn, request: merged };
   const isFresh =

@@ -2,11 +2,12 @@ import type { Context } from "../item.ts";
 import { currentValue, openItems, placedItems } from "../item.ts";
 import type { Choice, Part } from "../message.ts";
 import type { World } from "../turn.ts";
-import { needsLetter } from "./repair.ts";
+import { isUncorrected, needsLetter } from "./repair.ts";
 
 const actions = (context: Context, world: World): Choice[] => {
   const { sid, rev, repair } = context.request;
-  const missing = openItems(world.checklist, context).length > 0 || repair?.done.length === 0;
+  const missing =
+    openItems(world.checklist, context).length > 0 || (repair !== null && isUncorrected(repair));
   const submit: Choice = {
     label: repair ? world.words.fileAgain : world.words.submit,
     action: { text: "submit", rev, sid },
@@ -76,6 +77,7 @@ const ending = (context: Context, world: World): Part[] => {
           },
         ]
       : []),
+    ...(context.request.repair ? [] : world.orderSplit(context)),
     { type: "text", text: left.length > 0 ? world.words.stillMissing(left) : world.words.reviewNext },
     { type: "choices", choices: actions(context, world) },
   ];

@@ -19,6 +19,7 @@ import {
   withRequest,
 } from "../turn.ts";
 import { sameName } from "../values/same-name.ts";
+import { beginFiling } from "./begin-filing.ts";
 import { viewedLetter } from "./letter-life.ts";
 import { letterChoices, noteLetter, visitOf } from "./letter-notes.ts";
 
@@ -32,20 +33,18 @@ const signed = (turn: Turn, world: World, mark: SignatureMark, visit: LetterVisi
   const moved = moveTo(request, "submitting");
   if (!moved.ok) throw new Error(`${request.sid} cannot be filed once it is signed: ${moved.problem}.`);
   const { sid } = request;
-  const attempt = request.attempt + 1;
   const { name, title, method, at } = mark;
   const next = withRequest(turn, {
     ...moved.request,
-    attempt,
     letter: { ...letter, standing: "signed", signed: { name, title, method, at, document: null } },
   });
   const { round, text, document } = letter;
-  const followed = doing(
+  const sealing = doing(
     noting(next, "letter signed", `${name}, ${method}`),
     { type: "seal-letter", sid, round, text, document, mark, visit },
     { type: "forget", sid, reminder: "letter" },
-    { type: "file-request", sid, attempt },
   );
+  const followed = beginFiling(sealing, world);
   return sayingText(followed, world.words.letterSigned(contextOf(next.request as PortRequest, next, world)));
 };
 

@@ -4,7 +4,7 @@ import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
+import { isNeverFiled, isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import {
   contextOf,
@@ -110,10 +110,11 @@ export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type
   const { status: before } = turn.request as PortRequest;
   if (event.numbers) return someWithdrawn(turn, world, event.orders, event.numbers);
   const voided = voidLetter(turn, "the port was cancelled");
-  const merged = event.orders.reduce(
-    (request, order) => withOrder(request, order),
-    voided.request as PortRequest,
-  );
+  const held = (voided.request as PortRequest).orders.filter((order) => !isNeverFiled(order));
+  const merged = event.orders.reduce((request, order) => withOrder(request, order), {
+    ...(voided.request as PortRequest),
+    orders: held,
+  });
   const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
