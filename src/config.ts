@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { carrierFaults, carrierSettings } from "./carrier-settings.ts";
 import { readSender } from "./core/values/sender.ts";
+import { storageFaults, storageSettings } from "./storage-settings.ts";
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
@@ -8,13 +9,6 @@ const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
 const settings = z
   .object({
     DATA_DIR: z.string().min(1).default("data"),
-    DATABASE_URL: z
-      .url({
-        protocol: /^postgres(?:ql)?$/,
-        error: "must look like postgres://user:password@host:5432/portside",
-      })
-      .optional(),
-    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     PORTSIDE_KEYS: z.string().optional(),
     PORTSIDE_USER: z.string().trim().min(1).max(60).optional(),
@@ -60,10 +54,12 @@ const settings = z
       .optional(),
     TEAMS_ANONYMOUS: z.literal("1", "can only be 1").optional(),
     ...carrierSettings,
+    ...storageSettings,
   })
   .superRefine((given, faults) => {
     for (const message of carrierFaults(given))
       faults.addIssue({ code: "custom", path: ["Carrier"], message });
+    for (const message of storageFaults(given)) faults.addIssue({ code: "custom", path: ["S3"], message });
     for (const message of teamsFaults(given)) faults.addIssue({ code: "custom", path: ["Teams"], message });
     for (const message of slackFaults(given)) faults.addIssue({ code: "custom", path: ["Slack"], message });
   });

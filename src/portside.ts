@@ -3,8 +3,6 @@ import { join } from "node:path";
 import type { Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
-import { documentFiles } from "../adapters/storage/files.ts";
-import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Records } from "../adapters/storage/store.ts";
 import { openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
@@ -15,11 +13,12 @@ import { carrierOf } from "./core/turn.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
+import { openRecords } from "./records.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { createDeskLink } from "./runtime/desk-link.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
-import { type Log, reasonOf } from "./runtime/log.ts";
+import type { Log } from "./runtime/log.ts";
 import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
 import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
@@ -55,34 +54,26 @@ export type Portside = {
   close(): Promise<void>;
 };
 
-/** Postgres where it is set, so that several processes share the records; else SQLite in the data folder. */
-const openRecords = async (
-  { DATABASE_URL: url, DATABASE_POOL: size, DATA_DIR }: Config,
-  ring: Keyring,
-  log: Log,
-): Promise<Records> => {
-  if (url === undefined) return openSqlite(DATA_DIR, ring);
-  const { openPostgres } = await import("../adapters/storage/postgres.ts");
-  const onBroken = (error: Error): void =>
-    log.warn({ error: reasonOf(error) }, "a connection to the database broke");
-  return openPostgres({ url, size, onBroken }, ring);
-};
-
 /** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
 export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
   const { config, clock, speed, log } = options;
   const folder = config.DATA_DIR;
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
   const ring = keyring(keys);
-  const store = await openRecords(config, ring, log);
+  const bills = createBillDesk();
+  const { store, documents, sealKey } = await openRecords({
+    config,
+    ring,
+    join: bills.joinPictures,
+    clock,
+    log,
+  });
   const pages = createPages({
     links: store,
     clock,
     entropy: options.entropy,
     base: options.base ?? (() => null),
   });
-  const bills = createBillDesk();
-  const documents = documentFiles(folder, ring, bills.joinPictures);
   const mailer = config.SMTP_URL
     ? openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, clock })
     : openOutboxFolder({ folder: join(folder, "outbox"), from: config.MAIL_FROM, clock });
@@ -107,7 +98,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     mailer,
     documents,
     letters: {
-      desk: letterDesk(() => openSealKey(folder, ring, clock.now())),
+      desk: letterDesk(() => openSealKey(folder, ring, clock.now(), sealKey)),
       pages,
       links: store,
       evidence: store,

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join as joinPath } from "node:path";
 import type { IncomingFile } from "../../src/core/received-file.ts";
 import type { DocumentStore, Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
 import { oneDocument, type PictureJoiner } from "./one-document.ts";
-import { writeWhole } from "./write-whole.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** The carriers' common limit for a document, which is also that of all files sent together. */
 const mostBytes = 10 * 1024 * 1024;
@@ -28,17 +26,15 @@ const collect = async (files: IncomingFile[]): Promise<{ name: string; bytes: Bu
 };
 
 /**
- * Documents below `documents/` of the data folder, each under the SHA-256 of its plain bytes and sealed for that
- * place. The same document sent twice is kept once. A file left over by a crash is never one that was acknowledged.
- * Pictures sent together are one document, which `join` makes of them.
+ * Documents on a shelf, each under the SHA-256 of its plain bytes and sealed for that place. The same document sent
+ * twice is kept once. Pictures sent together are one document, which `join` makes of them.
  */
-export const documentFiles = (folder: string, keyring: Keyring, join: PictureJoiner): DocumentStore => {
-  const pathOf = (hash: string): string => joinPath(folder, "documents", hash.slice(0, 2), hash);
+export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner): DocumentStore => {
   const placeOf = (hash: string): string => `documents/${hash}`;
 
   const keep = async (plain: Uint8Array): Promise<string> => {
     const hash = createHash("sha256").update(plain).digest("hex");
-    await writeWhole(pathOf(hash), keyring.sealBytes(plain, placeOf(hash)));
+    await shelf.put(hash, keyring.sealBytes(plain, placeOf(hash)));
     return hash;
   };
 
@@ -59,7 +55,7 @@ export const documentFiles = (folder: string, keyring: Keyring, join: PictureJoi
     read: async (hash) => {
       if (!/^[0-9a-f]{64}$/.test(hash))
         throw new Error("A document is read by its SHA-256 in lower-case hex.");
-      return keyring.openBytes(await readFile(pathOf(hash)), placeOf(hash));
+      return keyring.openBytes(await shelf.get(hash), placeOf(hash));
     },
   };
 };

@@ -175,6 +175,17 @@ const sharing = async (db: Kysely<unknown>, dialect: StorageDialect): Promise<vo
     .execute();
 };
 
+/** Never compressed: what is sealed does not get smaller. */
+const documents = async (db: Kysely<unknown>, { bytes, text }: StorageDialect): Promise<void> => {
+  if (bytes === null) return;
+  await db.schema
+    .createTable("documents")
+    .addColumn("hash", text, (column) => column.primaryKey().notNull())
+    .addColumn("sealed", bytes, (column) => column.notNull())
+    .execute();
+  await sql`alter table documents alter column sealed set storage external`.execute(db);
+};
+
 const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0001-records": {
     up: async (db) => {
@@ -187,6 +198,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0003-page-links": { up: (db) => pageLinks(db, dialect) },
   "0004-evidence": { up: (db) => evidenceTables(db, dialect) },
   "0005-sharing": { up: (db) => sharing(db, dialect) },
+  "0006-documents": { up: (db) => documents(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -3,7 +3,9 @@ import type { Keyring } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { migrate } from "./migrations.ts";
 import { postgresPool } from "./postgres-pool.ts";
+import { postgresShelf } from "./postgres-shelf.ts";
 import type { Tables } from "./schema.ts";
+import type { Shelf } from "./shelf.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 import { openStore, type Records } from "./store.ts";
 
@@ -16,6 +18,9 @@ export type PostgresOptions = {
   onBroken(error: Error): void;
 };
 
+/** Records that processes share, and beside them a shelf for documents. */
+export type SharedRecords = Records & { shelf: Shelf };
+
 /** Milliseconds that one statement may take. */
 const patience = 20_000;
 
@@ -27,6 +32,7 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
     db.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${slot("name")}, 0))`.as("locked")),
   );
   return {
+    bytes: "bytea",
     text: sql`text collate "C"`,
     now: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     counter: { type: "bigserial", column: (column) => column.primaryKey() },
@@ -55,7 +61,7 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
  * The records in a Postgres database that any number of processes share. The tables are made and brought up to date
  * first, by one process at a time, for as long as that takes.
  */
-export const openPostgres = async (options: PostgresOptions, keyring: Keyring): Promise<Records> => {
+export const openPostgres = async (options: PostgresOptions, keyring: Keyring): Promise<SharedRecords> => {
   const open = (size: number, milliseconds: number) =>
     new Kysely<Tables>({
       dialect: new PostgresDialect({ pool: postgresPool({ ...options, size, patience: milliseconds }) }),
@@ -67,5 +73,5 @@ export const openPostgres = async (options: PostgresOptions, keyring: Keyring): 
     await patient.destroy();
   }
   const db = open(options.size, patience);
-  return openStore(db, postgresDialect(db), keyring);
+  return { ...(await openStore(db, postgresDialect(db), keyring)), shelf: postgresShelf(db) };
 };

@@ -72,6 +72,8 @@ export type Tables = {
     previous: string;
     digest: string;
   };
+  /** On Postgres only: sealed documents by the SHA-256 of their plain bytes. */
+  documents: { hash: string; sealed: Uint8Array };
   /** The signed end of the chain of a request. */
   evidence_heads: { agency: string; sid: string; sequence: number; digest: string; signature: string };
   /** Only those that still open a page: what is spent or voided is gone. */

@@ -15,6 +15,7 @@ const fileName = "portside.db";
 
 const sqlite: StorageDialect = {
   text: "text",
+  bytes: null,
   now: sql`cast(unixepoch('subsec') * 1000 as integer)`,
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
   appendOnly: async (db, table) => {

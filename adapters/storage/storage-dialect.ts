@@ -12,6 +12,8 @@ export type StorageDialect = {
   };
   /** Makes the database refuse to change or delete rows of the table. */
   appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
+  /** The type of sealed documents where they are kept beside the records; null where files are. */
+  bytes: "bytea" | null;
   /** Milliseconds since 1970 by the database's own clock, which every process that shares it sees alike. */
   now: RawBuilder<number>;
   /** Until the transaction ends, nobody else gets past the same name; for what is read before it is added to. */

@@ -1,46 +1,86 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeSealKey, readSealKey, type SealKey } from "./seal-key.ts";
 
-/** What keeps the key unreadable on the disk. */
+/** What keeps the key unreadable where it stands. */
 type Vault = {
   sealBytes(plain: Uint8Array, place: string): Uint8Array;
   openBytes(sealed: Uint8Array, place: string): Uint8Array;
 };
 
+/** Where the sealed key stands. */
+export type KeyPlace = {
+  read(): Promise<Uint8Array | null>;
+  /** Keeps it unless there is one, and gives the one that is kept: of several processes one is the first. */
+  keep(sealed: Uint8Array): Promise<Uint8Array>;
+};
+
 const place = "keys/seal";
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 const readIfThere = async (path: string): Promise<Uint8Array | null> => {
   try {
     return await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 };
 
-const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  const file = await open(`${path}.part`, "w", 0o600);
+const writeBeside = async (path: string, bytes: Uint8Array | string): Promise<string> => {
+  const part = `${path}.${randomBytes(6).toString("hex")}.part`;
+  const file = await open(part, "wx", 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(`${path}.part`, path);
+  return part;
+};
+
+/** `seal.key` in the folder. */
+const inFolder = (folder: string): KeyPlace => {
+  const path = join(folder, "seal.key");
+  return {
+    read: () => readIfThere(path),
+    keep: async (sealed) => {
+      const part = await writeBeside(path, sealed);
+      try {
+        await link(part, path);
+      } catch (error) {
+        if (codeOf(error) !== "EEXIST") throw error;
+      } finally {
+        await rm(part, { force: true });
+      }
+      return readFile(path);
+    },
+  };
 };
 
 /**
- * The key letters are sealed with: `seal.key` in the data folder, sealed itself, made the first time it is wanted.
- * Beside it stands `seal.pem`, its certificate for everybody to check letters against. `now` in milliseconds.
+ * The key letters are sealed with, sealed itself, made the first time it is wanted: `seal.key` in the data folder
+ * unless another place is given. In the folder stands `seal.pem`, its certificate for everybody to check letters
+ * against. `now` in milliseconds.
  */
-export const openSealKey = async (folder: string, vault: Vault, now: number): Promise<SealKey> => {
-  const path = join(folder, "seal.key");
-  const kept = await readIfThere(path);
-  if (kept) return readSealKey(Buffer.from(vault.openBytes(kept, place)).toString());
-  const made = await makeSealKey(now);
+export const openSealKey = async (
+  folder: string,
+  vault: Vault,
+  now: number,
+  keys: KeyPlace = inFolder(folder),
+): Promise<SealKey> => {
+  const opened = (sealed: Uint8Array): string => Buffer.from(vault.openBytes(sealed, place)).toString();
+  const kept = await keys.read();
+  if (kept) return readSealKey(opened(kept));
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeWhole(join(folder, "seal.pem"), made.slice(made.indexOf("-----BEGIN CERTIFICATE")));
-  await writeWhole(path, vault.sealBytes(Buffer.from(made), place));
-  return readSealKey(made);
+  const made = await makeSealKey(now);
+  const first = opened(await keys.keep(vault.sealBytes(Buffer.from(made), place)));
+  const certificate = join(folder, "seal.pem");
+  await rename(
+    await writeBeside(certificate, first.slice(first.indexOf("-----BEGIN CERTIFICATE"))),
+    certificate,
+  );
+  return readSealKey(first);
 };

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Keys } from "./keyring.ts";
 
@@ -34,13 +44,21 @@ export const parseKeys = (text: string): ({ ok: true } & Keys) | { ok: false; pr
   return active === null ? { ok: false, problem: "there is no key" } : { ok: true, keys, active };
 };
 
-const makeKeyFile = (path: string): void => {
-  const file = openSync(path, "wx", 0o600);
+/** Whole or not at all, and of several processes that start at once the first one's. */
+const makeKeyFile = (path: string): boolean => {
+  const part = `${path}.${randomBytes(6).toString("hex")}.part`;
+  const file = openSync(part, "wx", 0o600);
   try {
     writeSync(file, `k1:${randomBytes(keyLength).toString("base64")}\n`);
     fsyncSync(file);
+    linkSync(part, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   } finally {
     closeSync(file);
+    rmSync(part, { force: true });
   }
 };
 
@@ -57,13 +75,13 @@ export const loadKeys = (
 ): Keys & { made: boolean; path: string | null } => {
   const path = join(folder, "portside.key");
   const given = value?.trim() ?? "";
-  const made = given === "" && !existsSync(path);
+  let made = given === "" && !existsSync(path);
   if (made) {
     if (hasRecords(folder)) {
       throw new Error(`${folder} holds records but no ${path}. Put the key file back, or set PORTSIDE_KEYS.`);
     }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    makeKeyFile(path);
+    made = makeKeyFile(path);
   }
   const parsed = parseKeys(given === "" ? readFileSync(path, "utf8") : given);
   if (!parsed.ok) throw new Error(`${given === "" ? path : "PORTSIDE_KEYS"}: ${parsed.problem}.`);

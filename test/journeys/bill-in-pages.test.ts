@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { PDFDocument } from "pdf-lib";
-import { documentFiles } from "../../adapters/storage/files.ts";
+import { documentsOn } from "../../adapters/storage/files.ts";
+import { folderShelf } from "../../adapters/storage/shelf.ts";
 import { keyring } from "../../src/runtime/keyring.ts";
 import { loadKeys } from "../../src/runtime/load-keys.ts";
 import { dataFolder } from "../support/data-folder.ts";
@@ -32,7 +33,9 @@ test("pictures of a bill's pages, named on one line, are read as one document, w
   const bill = readRecords(data.folder).requests[0]?.answers.bill?.value as Bill;
   expect(bill.name).toBe("2 pictures.pdf");
   const ring = keyring(loadKeys(undefined, data.folder));
-  const documents = documentFiles(data.folder, ring, () => Promise.reject(new Error("Nothing is joined.")));
+  const documents = documentsOn(folderShelf(data.folder), ring, () =>
+    Promise.reject(new Error("Nothing is joined.")),
+  );
   const pdf = await PDFDocument.load(await documents.read(bill.hash));
   expect(pdf.getPageCount()).toBe(2);
 }, 60_000);

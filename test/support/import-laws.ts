@@ -17,6 +17,7 @@ const entryPoints = ["src/main.ts", "src/demo.ts", "src/operator.ts"];
 const assembly = [
   "src/portside.ts",
   "src/carriers.ts",
+  "src/records.ts",
   "src/world.ts",
   "src/logger.ts",
   "src/serve.ts",
@@ -65,7 +66,7 @@ const adapterLibraries: Record<string, string[]> = {
     "@expo-google-fonts/caveat",
   ],
   carriers: [],
-  storage: ["kysely", "pg", "keyv", "@keyv/*", "@aws-sdk/*", "file-type"],
+  storage: ["kysely", "pg", "keyv", "@keyv/*", "aws4fetch", "file-type"],
   mail: ["nodemailer"],
 };
 
@@ -113,7 +114,7 @@ const lawFor = (path: string): Law | undefined => {
     return law(["src/core/", ...ports, "src/chat/"], libraries, true);
   }
   if (top === "src" && ![...entryPoints, ...assembly].includes(path))
-    return law(["src/core/", "src/carrier-settings.ts"], ["zod"], true);
+    return law(["src/core/", "src/carrier-settings.ts", "src/storage-settings.ts"], ["zod"], true);
   return undefined;
 };
 

@@ -71,7 +71,7 @@ process.on("message", (said: Said) => {
     .catch((error: unknown) => tell({ type: "failed", id: said.id, why: String(error) }));
 });
 process.once("SIGTERM", () => {
-  portside.close().then(() => process.disconnect());
+  void portside.close().then(() => process.disconnect());
 });
 // Without the parent there is nobody left to talk to.
 process.once("disconnect", () => process.exit());

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { cleanFileName } from "../../../adapters/storage/file-name.ts";
-import { documentFiles } from "../../../adapters/storage/files.ts";
+import { documentsOn } from "../../../adapters/storage/files.ts";
+import { folderShelf } from "../../../adapters/storage/shelf.ts";
 import type { DocumentStore } from "../../../src/runtime/ports.ts";
 import { dataFolder } from "../../support/data-folder.ts";
 import { pngFile } from "../../support/picture-files.ts";
@@ -22,7 +23,7 @@ describe("documents on disk", () => {
   let documents: DocumentStore;
   beforeEach(() => {
     data = dataFolder();
-    documents = documentFiles(data.folder, testKeyring(), noPictures);
+    documents = documentsOn(folderShelf(data.folder), testKeyring(), noPictures);
   });
   afterEach(() => data.remove());
 
@@ -98,7 +99,7 @@ describe("documents on disk", () => {
   });
 
   test("pictures sent together are kept as the one document they were joined to", async () => {
-    const joining = documentFiles(data.folder, testKeyring(), async (pictures) => ({
+    const joining = documentsOn(folderShelf(data.folder), testKeyring(), async (pictures) => ({
       ok: true,
       pdf: Buffer.from(`%PDF of ${pictures.length}`),
     }));
