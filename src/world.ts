@@ -16,6 +16,7 @@ import { importDialogue } from "../conversations/status/import-dialogue.ts";
 import { patience } from "../conversations/status/patience.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
 import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
+import { subscribing } from "../conversations/status/subscribing.ts";
 import type { Capabilities } from "./core/carrier.ts";
 import type { World } from "./core/turn.ts";
 
@@ -42,7 +43,7 @@ const answer = (text: string, sure: boolean): string | null => {
 /** The content of every conversation, and the carriers it may be filed with. */
 export const createWorld = (carriers: Capabilities[], carrier: string): World => ({
   checklist: portIn,
-  first: [importDialogue, statusDialogue],
+  first: [subscribing, importDialogue, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,

@@ -1,6 +1,8 @@
-import { alertOf, hearsOf } from "../../src/chat/alert.ts";
+import { alertOf } from "../../src/chat/alert.ts";
+import { isNews } from "../../src/chat/form-offer.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
+import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Place } from "./address.ts";
@@ -22,7 +24,7 @@ type Given = { key: string; look: boolean };
 type Subscribed = Awaited<ReturnType<SettingsBook["channels"]>>[number];
 
 /**
- * Tells subscribed channels of a milestone. A channel that cannot be written to, or that others read too, keeps its
+ * Tells subscribed channels of a milestone, and those that want it of any news. A channel that cannot be written to, or that others read too, keeps its
  * subscription; who subscribed it is told once.
  */
 export const createAlerts = ({ outbound, settings, shared, log }: AlertOptions) => {
@@ -75,8 +77,10 @@ export const createAlerts = ({ outbound, settings, shared, log }: AlertOptions) 
     request: PortRequest,
     given: Given,
   ): Promise<void> => {
+    const said = { milestone: message.milestone === true, news: isNews(given.key) };
+    if (!said.milestone && !said.news) return;
     const channels = (await settings.channels(workspace.id)).filter(
-      (each) => each.channel !== home.channel && hearsOf(each.settings.alerts, request.status),
+      (each) => each.channel !== home.channel && hearsOf(each.settings, request, said),
     );
     if (channels.length === 0) return;
     const link = home.type === "thread" ? await outbound.permalink(workspace, home.channel, home.root) : null;

@@ -7,7 +7,7 @@ import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Payload } from "./payload.ts";
 import { openSettings } from "./settings-flow.ts";
-import { subscribe, unsubscribe } from "./subscriptions.ts";
+import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Command = Extract<Payload, { type: "command" }>;
@@ -88,6 +88,8 @@ const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): P
       return subscribe(edge, workspace, command, asked.wanted);
     case "unsubscribe":
       return unsubscribe(edge, workspace, command);
+    case "hears":
+      return whatIsHeard(edge, workspace, command);
     case "unknown":
       return edgeWords.unknownCommand(asked.verb);
   }

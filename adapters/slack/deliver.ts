@@ -134,7 +134,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
       }
     }
     if (request?.status === "draft") await drawDraft(workspace, place, request);
-    if (message.milestone && request) await alert(workspace, place, message, request, { key, look });
+    if (request) await alert(workspace, place, message, request, { key, look });
   };
 
   const updateCard = async (

@@ -33,7 +33,7 @@ export const edgeWords = {
     "`/port status PR-…` shows where a request is; a phone number, the carrier's id or a name works too.",
     "`/port list` shows your requests. Only you see these answers.",
     "`/port import …` follows a port that was filed elsewhere, by the carrier's id of it.",
-    "`/port subscribe all|action|done` tells this channel about requests, `/port unsubscribe` stops it.",
+    "`/port subscribe milestones|action|done|all` tells this channel about requests; `mine`, `from Verizon` and `#tag` narrow it. `/port hears` shows what it hears, `/port unsubscribe` stops it.",
     "`/port settings` is for owners and admins: who may run ports, and what channels are told.",
     "In a thread commands do not work: mention me there, or press a button. A direct message to me works like a thread.",
     "A PIN or the last digits of an SSN are asked in a private form only. Please never type them into a message.",

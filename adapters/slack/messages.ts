@@ -1,3 +1,4 @@
+import { chatCommand } from "../../src/chat/chat-command.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { Choice, Form, Message } from "../../src/core/message.ts";
 import { readSid } from "../../src/core/values/sid.ts";
@@ -8,6 +9,7 @@ import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
 import { messageBlocks } from "./render.ts";
+import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { mentions, typedText } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -50,6 +52,13 @@ export const handleMessage = async (
   const refused = await sharedRefusal(edge, workspace, message, conversation);
   if (refused !== null) return edge.outbound.privately(workspace, place, user, { text: refused, blocks: [] });
   const typed = typedText(text);
+  if (message.files.length === 0 && (addressed || place.type === "direct")) {
+    const told = await ofSubscription(edge, workspace, message, typed);
+    if (told !== undefined) {
+      if (told !== null) await edge.outbound.privately(workspace, place, user, { text: told, blocks: [] });
+      return;
+    }
+  }
   if (message.files.length === 0) return talk(edge, workspace, place, message, typed, admitted.person);
   const beside = typed === "" ? {} : { text: typed };
   const sent: Sent = { id, user, conversation, item: "bill", files: message.files, sid: null, ...beside };
@@ -62,6 +71,26 @@ export const handleMessage = async (
   };
   // Fetched after the message is acknowledged: it is noted, and may take longer than Slack waits.
   edge.background.run("file", work());
+};
+
+/** What a channel hears, typed to us instead of as a command; undefined for anything else. */
+const ofSubscription = async (
+  edge: Edge,
+  workspace: Workspace,
+  message: Said,
+  typed: string,
+): Promise<string | null | undefined> => {
+  const command = chatCommand(typed);
+  switch (command.type) {
+    case "subscribe":
+      return subscribe(edge, workspace, message, command.wanted);
+    case "unsubscribe":
+      return unsubscribe(edge, workspace, message);
+    case "hears":
+      return whatIsHeard(edge, workspace, message);
+    default:
+      return undefined;
+  }
 };
 
 /** Where others read along nothing begins, and nothing goes on. Most events say whether they do. */

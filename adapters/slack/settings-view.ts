@@ -87,7 +87,7 @@ export const settingsView = ({ settings, groups, channel }: SettingsShown): Moda
     ...(channel
       ? [
           radio("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
-          radio("alerts", words.alerts, words.alertsOf, channel.settings.alerts),
+          radio("alerts", words.alerts, words.alertsOf, channel.settings.alerts, words.alertsHint),
         ]
       : []),
   ];

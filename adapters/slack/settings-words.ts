@@ -1,3 +1,6 @@
+import { subscriptionWords } from "../../src/chat/subscription-words.ts";
+import { escapeText } from "./slack-text.ts";
+
 /** The settings form, and what is said of subscriptions. */
 export const settingsWords = {
   title: "Portside settings",
@@ -16,16 +19,14 @@ export const settingsWords = {
   alerts: "News of other requests in this channel",
   alertsOf: {
     none: "None",
-    all: "Every milestone",
+    milestones: "Every milestone",
     action: "Only when somebody has to act",
     done: "Only when a port has ended",
+    all: "Every change, also small ones",
   },
+  alertsHint: "/port subscribe narrows it to your requests, a carrier or a tag.",
   saved: "Saved.",
-  subscribed: {
-    all: "This channel now hears of every milestone of every request. `/port unsubscribe` stops it.",
-    action: "This channel now hears when somebody has to act on a request. `/port unsubscribe` stops it.",
-    done: "This channel now hears when a port has ended. `/port unsubscribe` stops it.",
-  },
-  unsubscribed: "This channel hears of no other requests any more. `/port subscribe` brings it back.",
-  whichNews: "Choose `/port subscribe all`, `/port subscribe action` or `/port subscribe done`.",
 };
+
+/** What is said of subscriptions. */
+export const subscriptionTexts = subscriptionWords((typed) => `\`/port ${typed}\``, escapeText);

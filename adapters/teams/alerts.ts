@@ -1,6 +1,8 @@
-import { alertOf, hearsOf } from "../../src/chat/alert.ts";
+import { alertOf } from "../../src/chat/alert.ts";
+import { isNews } from "../../src/chat/form-offer.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
+import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Place } from "./address.ts";
@@ -31,7 +33,7 @@ const contentOf = (alert: Message, link: string | null): Content | null => {
   return { ...content, card: { ...card, body: [...card.body, ...rows] } };
 };
 
-/** Tells subscribed channels and chats of a milestone. A closed one keeps its subscription; who made it is told once. */
+/** Tells subscribed channels and chats of a milestone, and those that want it of any news. A closed one keeps its subscription; who made it is told once. */
 export const createAlerts = ({ outbound, settings, chats, once, log }: AlertOptions) => {
   const post = async (tenant: string, chat: string, content: Content): Promise<void> => {
     const known = await chats.of(tenant, chat);
@@ -52,8 +54,10 @@ export const createAlerts = ({ outbound, settings, chats, once, log }: AlertOpti
 
   return async (home: Place, message: Message, request: PortRequest, key: string): Promise<void> => {
     const { tenant } = home;
+    const said = { milestone: message.milestone === true, news: isNews(key) };
+    if (!said.milestone && !said.news) return;
     const subscribed = (await settings.channels(tenant)).filter(
-      (each) => each.channel !== home.chat && hearsOf(each.settings.alerts, request.status),
+      (each) => each.channel !== home.chat && hearsOf(each.settings, request, said),
     );
     if (subscribed.length === 0) return;
     const group = (await chats.of(tenant, home.chat))?.group ?? null;

@@ -184,7 +184,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
       await toOwner(place, request, contents, note);
     }
     if (request?.status === "draft") await drawDraft(place, request);
-    if (message.milestone && request) await alert(place, message, request, key);
+    if (request) await alert(place, message, request, key);
   };
 
   const updateCard = async (place: Place, { card }: EffectOf<"update-card">): Promise<void> => {

@@ -40,7 +40,7 @@ export const edgeWords = {
     "**status PR-…** shows where a request is; a phone number, the carrier's id or a name works too.",
     "**list** shows your requests.",
     "**port import** and the carrier's id follow a port that was filed elsewhere.",
-    "**subscribe all**, **action** or **done** tells this channel about requests; **unsubscribe** stops it.",
+    "**subscribe milestones**, **action**, **done** or **all** tells this channel about requests; **mine**, **from Verizon** and **#tag** narrow it. **hears** shows what it hears, **unsubscribe** stops it.",
     "**settings** is for admins: who may run ports, and whether Portside is on.",
     "A PIN or the last digits of an SSN are asked in private only. Please never type them into a message.",
   ].join("\n\n"),

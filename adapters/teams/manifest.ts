@@ -9,7 +9,10 @@ export const commands: Command[] = [
   { title: "port list", description: "Your requests" },
   { title: "port history", description: "What happened to a request" },
   { title: "port import", description: "Follow a port filed elsewhere: add the carrier's id of it" },
-  { title: "port subscribe", description: "Hear of requests in this channel: add all, action or done" },
+  {
+    title: "port subscribe",
+    description: "Hear of requests in this channel: add milestones, action, done or all",
+  },
   { title: "port unsubscribe", description: "Hear of no other requests in this channel" },
   { title: "port settings", description: "For admins: who may run ports" },
   { title: "port help", description: "What I can do" },

@@ -11,7 +11,7 @@ import { offerForm } from "./offer-form.ts";
 import { awaitedFile } from "./private-asks.ts";
 import { changeSettings, showSettings } from "./settings-flow.ts";
 import { placeOfChat, startPort } from "./start.ts";
-import { subscribe, unsubscribe } from "./subscriptions.ts";
+import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { typedText } from "./typed-text.ts";
 
 export type Said = Extract<Payload, { type: "message" }>;
@@ -37,7 +37,7 @@ const commandIn = (text: string): ChatCommand | null => {
     return command.type === "unknown" ? null : command;
   }
   const command = chatCommand(text);
-  return ["subscribe", "unsubscribe", "settings"].includes(command.type) ? command : null;
+  return ["subscribe", "unsubscribe", "hears", "settings"].includes(command.type) ? command : null;
 };
 
 /** Answers to whoever asked, where only they see it if it was asked so. */
@@ -112,6 +112,8 @@ const command = (edge: Edge, said: Said, place: Place, asked: ChatCommand): Prom
       return subscribe(edge, said, place, asked.wanted);
     case "unsubscribe":
       return unsubscribe(edge, said, place);
+    case "hears":
+      return whatIsHeard(edge, said, place);
     default:
       return help(edge, said);
   }

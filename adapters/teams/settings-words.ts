@@ -1,3 +1,4 @@
+import { subscriptionWords } from "../../src/chat/subscription-words.ts";
 import { plainName } from "./plain-name.ts";
 
 const listed = (names: string[]): string => names.map(plainName).join(", ");
@@ -21,9 +22,10 @@ export const settingsWords = {
   alerts: "News of other requests in this channel",
   alertsOf: {
     none: "None",
-    all: "Every milestone",
+    milestones: "Every milestone",
     action: "Only when somebody has to act",
     done: "Only when a port has ended",
+    all: "Every change, also small ones",
   },
   saved: "Saved.",
   notFound: (given: string[]): string =>
@@ -34,11 +36,7 @@ export const settingsWords = {
   lastAdmin: "There has to be one admin at least. Make somebody else one first.",
   howToAdd:
     "Write **settings add** and mention people or give their e-mail addresses; **settings remove** takes them away, **settings admin** makes them admins.",
-  subscribed: {
-    all: "This conversation now hears of every milestone of every request. **unsubscribe** stops it.",
-    action: "This conversation now hears when somebody has to act on a request. **unsubscribe** stops it.",
-    done: "This conversation now hears when a port has ended. **unsubscribe** stops it.",
-  },
-  unsubscribed: "This conversation hears of no other requests any more. **subscribe** brings it back.",
-  whichNews: "Choose **subscribe all**, **subscribe action** or **subscribe done**.",
 };
+
+/** What is said of subscriptions. */
+export const subscriptionTexts = subscriptionWords((typed) => `**${typed}**`, plainName);

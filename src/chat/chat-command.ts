@@ -1,3 +1,5 @@
+import { asksWhatIsHeard } from "./subscription.ts";
+
 /** What is asked for by a command of a chat platform, whatever stands before its words. */
 export type ChatCommand =
   /** Starts or goes on: `text` is what the conversation hears. */
@@ -8,6 +10,8 @@ export type ChatCommand =
   | { type: "settings" }
   | { type: "subscribe"; wanted: string }
   | { type: "unsubscribe" }
+  /** What the channel hears of. */
+  | { type: "hears" }
   | { type: "unknown"; verb: string };
 
 /** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */
@@ -36,10 +40,11 @@ export const chatCommand = (typed: string): ChatCommand => {
     case "settings":
       return { type: "settings" };
     case "subscribe":
-      return { type: "subscribe", wanted: rest.toLowerCase() };
+      return { type: "subscribe", wanted: rest };
     case "unsubscribe":
       return { type: "unsubscribe" };
     default:
+      if (asksWhatIsHeard(text)) return { type: "hears" };
       return { type: "unknown", verb };
   }
 };

@@ -14,13 +14,17 @@ const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 export const broadcasts = ["none", "milestones", "all"] as const;
-export const alerts = ["none", "all", "action", "done"] as const;
+export const alerts = ["none", "milestones", "action", "done", "all"] as const;
 
 const channelSettings = z.object({
   /** Which replies in a thread are also shown in its channel. */
   broadcast: z.enum(broadcasts).default("milestones"),
   /** Which changes of any request are told in this channel. */
   alerts: z.enum(alerts).default("none"),
+  /** Only requests of whoever subscribed it, of these losing carriers, or with these tags; none for all. */
+  mine: z.boolean().default(false),
+  carriers: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
   /** Who subscribed the channel: told when it can no longer be written to. */
   by: z.string().nullable().default(null),
   /** Set while Portside could not write there: what the platform answered. */

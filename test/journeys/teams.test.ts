@@ -98,7 +98,7 @@ describe("a port in Teams", () => {
     await teams.type("dana", group, "port");
     expect(wordsOf(teams.found(group, "six points"))).toContain("Step 1 of 5");
     await teams.type("dana", group, "subscribe done");
-    const answer = teams.found(group, "hears when a port has ended");
+    const answer = teams.found(group, "hears of the end of every request");
     expect(answer).toMatchObject({ card: null, entities: [{ type: "quotedReply" }] });
     expect(answer.text).toMatch(/^<quoted messageId="in-\d+"\/> /);
     await teams.type("dana", group, "agree", { mention: false });

@@ -61,11 +61,31 @@ describe("what channels hear", () => {
 
   test("one that wants only what needs somebody hears only that", async () => {
     await slack.command("dana", news, "subscribe action");
-    expect((await slack.command("dana", news, "subscribe everything")).text).toContain("subscribe done");
+    expect((await slack.command("dana", news, "subscribe often")).text).toContain("subscribe done");
     await filed();
     expect(await heard()).toHaveLength(1);
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     expect(await heard()).toHaveLength(2);
+  }, 30_000);
+
+  test("one may hear of one carrier, a tag or somebody's own requests, and says so when it is asked", async () => {
+    await slack.command("dana", news, "subscribe milestones from Second Bell");
+    await filed();
+    expect(await heard()).toHaveLength(1);
+    expect((await slack.command("dana", news, "hears")).text).toContain("moving away from Second Bell");
+    await slack.type("dana", news, "<@U0PORT> subscribe all mine from sandbox");
+    expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({
+      alerts: "all",
+      mine: true,
+      carriers: ["sandbox"],
+    });
+    await slack.type("dana", news, "<@U0PORT> what does this channel hear?");
+    await slack.pass(26);
+    expect((await heard()).join("\n")).toContain("compares it with its records");
+    await slack.type("bob", news, "<@U0PORT> unsubscribe");
+    expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({ alerts: "all" });
+    await slack.type("dana", news, "<@U0PORT> unsubscribe");
+    expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({ alerts: "none", carriers: [] });
   }, 30_000);
 
   test("milestones are shown in the channel of the thread, all news, or nothing, as it is set", async () => {
@@ -91,7 +111,7 @@ describe("what channels hear", () => {
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     expect(await heard(direct)).toHaveLength(1);
     expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({
-      alerts: "all",
+      alerts: "milestones",
       trouble: "not_in_channel",
     });
   }, 30_000);
@@ -112,7 +132,7 @@ describe("what channels hear", () => {
     for (const hours of [1, 24, 30]) await slack.pass(hours);
     expect(await heard(direct)).toHaveLength(1);
     expect(await slack.store.note(agency, `channel/${news}`)).toMatchObject({
-      alerts: "all",
+      alerts: "milestones",
       trouble: "shared",
     });
   }, 30_000);

@@ -169,7 +169,7 @@ describe("ways in", () => {
     await teams.type("dana", news, "subscribe action");
     await teams.type("dana", channel("quiet"), "subscribe done");
     await teams.type("dana", channel("wrong"), "subscribe often");
-    expect(teams.connector.posted.map(wordsOf).join("\n")).toContain("Choose **subscribe all**");
+    expect(teams.connector.posted.map(wordsOf).join("\n")).toContain("**subscribe milestones**");
     await teams.type("dana", ports, "port");
     const thread = lastThread();
     const port = portIn(teams);
@@ -182,6 +182,15 @@ describe("ways in", () => {
     expect(alerts()).toHaveLength(1);
     const [link] = actionsOf(alerts()[0] as never).filter(({ title }) => title === "Open the conversation");
     expect(link?.url).toContain(`/l/message/${encodeURIComponent(ports.id)}/${thread.root}`);
+    await teams.type("dana", news, "what does this channel hear?");
+    expect(teams.connector.posted.at(-1)?.text).toContain("every moment when somebody has to act");
+    await teams.type("dana", news, "subscribe all mine from Verizon #chicago");
+    expect(await teams.store.note(agency, `channel/${news.id}`)).toMatchObject({
+      alerts: "all",
+      mine: true,
+      carriers: ["Verizon"],
+      tags: ["chicago"],
+    });
     await teams.type("dana", news, "unsubscribe");
     expect(await teams.store.note(agency, `channel/${news.id}`)).toMatchObject({ alerts: "none" });
   });
