@@ -1,0 +1,36 @@
+import type { E164 } from "../../src/core/values/phone.ts";
+
+const written = /(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}\b/g;
+const local = /(?<![\d/-])\d{3}[.-]\d{4}(?![\d/-])/g;
+const lastFour = /(?:(?:\bfor|\btn|\bnumber|\bline|\bending(?: in)?|\bx|#|\.{2,}|…|-)\s*)(\d{4})(?![\d/-])/gi;
+const startFour = /^\s*(\d{4})(?=\s*(?:[:,-]|\s(?:and|is|was|rej|foc|ok|complete)))/i;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/**
+ * The numbers of an order that a text names, in full or by the last digits, and the text without them. `others` tells
+ * that it names numbers that are not of the order.
+ */
+export const numbersIn = (
+  text: string,
+  order: E164[],
+): { numbers: E164[]; rest: string; others: boolean } => {
+  const found = new Set<E164>();
+  let others = false;
+  const byEnd = (end: string): E164 | null => {
+    const those = order.filter((number) => number.endsWith(end));
+    return those.length === 1 ? (those[0] ?? null) : null;
+  };
+  const take = (piece: string, length: number): string => {
+    const number = byEnd(digitsOf(piece).slice(-length));
+    if (number) found.add(number);
+    else others ||= length === 10;
+    return number || length === 10 ? " <number> " : piece;
+  };
+  const rest = text
+    .replace(written, (piece) => take(piece, 10))
+    .replace(local, (piece) => take(piece, 7))
+    .replace(lastFour, (piece, end: string) => piece.replace(end, take(end, 4)))
+    .replace(startFour, (piece, end: string) => piece.replace(end, take(end, 4)));
+  return { numbers: [...found], rest, others };
+};
