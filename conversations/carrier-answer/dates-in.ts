@@ -18,6 +18,7 @@ const shapes: RegExp[] = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/gi,
   /(?<![\d/])(?<month>\d{1,2})[/.](?<day>\d{1,2})(?:[/.](?<year>\d{4}|\d{2}))?(?![\d/])/gi,
   /(?<![\d-])(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4}|\d{2})(?![\d-])/gi,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})-(?<name>${month})-(?<year>\\d{4}|\\d{2})(?!\\d)`, "gi"),
   new RegExp(`\\b(?<name>${month})\\.?\\s*-?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b${year}`, "gi"),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of )?(?<name>${month})\\b\\.?${year}`, "gi"),
 ];

@@ -2,8 +2,7 @@ import type { E164 } from "../../src/core/values/phone.ts";
 
 const written = /(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}\b/g;
 const local = /(?<![\d/-])\d{3}[.-]\d{4}(?![\d/-])/g;
-const lastFour = /(?:(?:\bfor|\btn|\bnumber|\bline|\bending(?: in)?|\bx|#|\.{2,}|…|-)\s*)(\d{4})(?![\d/-])/gi;
-const startFour = /^\s*(\d{4})(?=\s*(?:[:,-]|\s(?:and|is|was|rej|foc|ok|complete)))/i;
+const lastFour = /(?<![\d/.:+]|(?:pon|order|ticket|case|suite|ver|code)[ #:]{1,2})\b\d{4}\b(?![/:]|-\d)/gi;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
@@ -25,12 +24,11 @@ export const numbersIn = (
     const number = byEnd(digitsOf(piece).slice(-length));
     if (number) found.add(number);
     else others ||= length === 10;
-    return number || length === 10 ? " <number> " : piece;
+    return number || length === 10 ? " TN " : piece;
   };
   const rest = text
     .replace(written, (piece) => take(piece, 10))
     .replace(local, (piece) => take(piece, 7))
-    .replace(lastFour, (piece, end: string) => piece.replace(end, take(end, 4)))
-    .replace(startFour, (piece, end: string) => piece.replace(end, take(end, 4)));
+    .replace(lastFour, (piece) => take(piece, 4));
   return { numbers: [...found], rest, others };
 };

@@ -1,16 +1,21 @@
 import type { NumberStatus } from "../../src/core/carrier.ts";
 
-/** What did not happen, or not yet: such a clause says nothing of how things stand. */
-export const notYet =
-  /\b(?:not (?:yet|been)|has not|have not|is not|are not|was not|will (?:be|not)|would|once|until|before|if|when|as soon as|should be|to be|can not|could not|unable|going to|awaiting|waiting (?:for|on)|expect(?:ed|ing)?|tomorrow|need(?:s|ed)?|<missing>)\b|\?/;
+/** What did not happen, or not yet: such a part says nothing of how things stand. */
+const notYet =
+  /\b(?:not (?:yet|been)|has not|have not|is not|are not|was not|will (?:be|not)|would|once|until|before|if|when|as soon as|should be|to be|can not|could not|too late|unable|going to|a?waiting|expect(?:ed|ing)?|eta|tomorrow|needs?|<MISSING>)\b|\?/;
 
-type Rule = { status: NumberStatus; says: RegExp; even?: true };
+/** A commitment that is hoped for. */
+const hoped =
+  /\b(?:a?waiting|expect(?:ed|ing)?|pending|no|not|eta|hope|once|when|until|request(?:ed)?)\b.*<FOC>|<FOC>.*\b(?:expected|pending|not|awaited|requested|eta)\b/;
 
-/** In the terms of `plain-terms.ts`, the more telling ones first. `even` also where something is still to come. */
-export const statusRules: Rule[] = [
+/** `even` also where something is still to come. */
+type Rule = { status: NumberStatus; says: RegExp; even?: true; not?: RegExp };
+
+/** In the terms of `plain-terms.ts`, the more telling ones first. */
+const statusRules: Rule[] = [
   {
     status: "with-carrier",
-    says: /\bjeopardy\b|\b(?:<foc>|<date>).*\b(?:can not|will not) be met\b|\b(?:<foc>|date) (?:was |has been )?(?:withdrawn|revoked|pulled|cancelled)\b|\bdate tbd\b/,
+    says: /\bjeopardy\b|<(?:FOC|DATE)>.*\b(?:can not|will not) be met\b|(?:<FOC>|\bdate) (?:was |has been )?(?:withdrawn|revoked|pulled|cancelled)\b/,
     even: true,
   },
   {
@@ -19,7 +24,7 @@ export const statusRules: Rule[] = [
   },
   {
     status: "completed",
-    says: /\b(?:port(?:ed|s|ing)?|order|all|<number>s?|request|it|pon|is|now|are)\b.*\b(?:complete|ported|activated|active with (?:us|you)|live|closed as complete)\b|^\W*(?:complete|ported|done|all (?:done|set)|activated)\b/,
+    says: /\b(?:port(?:ed|s|ing)?|order|all|request|it|pon|is|was|are|now)\b.*\b(?:complete|ported|activated|live|done)\b|<NUMBER>s?.*\b(?:complete|ported|activated|live|done|active with (?:us|you))\b|^\W*(?:complete|ported|done|all (?:done|set)|activated)\b/,
   },
   {
     status: "activating",
@@ -27,16 +32,26 @@ export const statusRules: Rule[] = [
   },
   {
     status: "date-set",
-    says: /<foc>|\b(?:confirmed|scheduled|accepted|agreed|approved|set)\b.*(?:\bfor\b|\bon\b|<date>|\bto (?:port|move)\b)|<date>\W*(?:is|:|-|of)?\s*(?:confirmed|set|agreed|%)|<date>.*%|\bconfirmed\b.*%/,
+    says: /<FOC>|\b(?:confirmed|scheduled|accepted|agreed|approved|set)\b.*(?:\bfor\b|\bon\b|<DATE>|\bto (?:port|move)\b|%)|<DATE>.*(?:\b(?:confirmed|set|agreed)\b|%)/,
     even: true,
+    not: hoped,
   },
   {
     status: "with-carrier",
-    says: /\b(?:lsr|order|port|request|it|wpr|pon)?\b.*\b(?:submitted|sent|placed|filed|forwarded|issued|entered|escalated)\b|\bsubmitted\b|\bpending (?:with|at|response|confirmation|<foc>)|\bwaiting (?:for|on) (?:the )?(?:losing|current|old|osp|carrier|<foc>)|\bawaiting <foc>|\bwith (?:the )?(?:losing|old|current) carrier\b/,
+    says: /\b(?:submitted|sent|placed|filed|forwarded|issued|entered|escalated)\b|\b(?:still )?pending\b|\ba?waiting (?:for |on )?(?:the )?(?:losing|current|old|osp|carrier|<FOC>)|\bwith (?:the )?(?:losing|old|current) carrier\b/,
+    not: /\b(?:will|to be|going to|can not|could not|not (?:yet|been)|unable)\b|\?/,
+    even: true,
   },
   {
     status: "in-review",
-    says: /\b(?:received|got (?:it|your)|in review|under review|reviewing|looking into|working on|acknowledged|processing|in process|in progress|queued|opened (?:a )?(?:ticket|case)|will (?:submit|send|file|process|review)|assigned)\b/,
+    says: /\b(?:received|got (?:it|your)|in review|under review|reviewing|looking into|working on|acknowledged|processing|in process|in progress|queued|opened (?:a )?(?:ticket|case)|will (?:be )?(?:submit|send|sent|file|process|review)(?:ted|d|ed)?|assigned)\b/,
     even: true,
+    not: /\bnot (?:yet )?received\b|\?/,
   },
 ];
+
+/** How things stand by one part of a sentence, in the terms of `plain-terms.ts`; null where it does not say. */
+export const statusIn = (said: string): NumberStatus | null =>
+  statusRules.find(
+    ({ says, even, not }) => says.test(said) && !not?.test(said) && (even === true || !notYet.test(said)),
+  )?.status ?? null;
