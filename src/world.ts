@@ -1,3 +1,4 @@
+import { deskContent } from "../conversations/carrier-answer/desk-content.ts";
 import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
@@ -53,6 +54,7 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   confirmation: confirmationParts,
   orderSplit,
   orderResults,
+  ...(carriers.some(({ desk }) => desk !== undefined) ? { desk: deskContent } : {}),
   mails,
   disclosure,
   rejection: rejectionParts,

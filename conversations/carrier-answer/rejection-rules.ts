@@ -146,4 +146,5 @@ export const rejectionRules: Rule[] = [
     ],
     not: /\bjeopardy\b/,
   },
+  { family: "R22", says: [/<REJECTED>.*\bother reason\b/] },
 ];

@@ -12,7 +12,7 @@ import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 
 /** "Friday, December 4, 2026": in full, because a person checks it. */
-export const fullDate = (date: LocalDate): string => {
+const fullDate = (date: LocalDate): string => {
   const { year, month, day } = dateParts(date);
   return `${weekdayNames[weekdayOf(date)]}, ${monthNames[month - 1]} ${day}, ${year}`;
 };

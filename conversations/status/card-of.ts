@@ -3,6 +3,7 @@ import type { Card } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
+import { handledBy } from "./handled-by.ts";
 import { nextChoices } from "./next-choices.ts";
 import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
@@ -21,12 +22,13 @@ export const cardOf = (request: PortRequest, capabilities: Capabilities, missing
       { label: "Request SID", value: request.sid },
       { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
       { label: "Carrier action", value: carrierAction(request.status, context) },
+      ...handledBy(request, capabilities),
       { label: "Whose turn", value: words.turn(context) },
       ...(showsDate ? [{ label: "Port date", value: dateValue(request) ?? "" }] : []),
       ...numberFacts(request),
       ...textingFacts(request),
     ],
-    choices: nextChoices(request),
+    choices: nextChoices(request, capabilities),
     test: capabilities.test,
   };
 };

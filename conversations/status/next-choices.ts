@@ -1,6 +1,7 @@
+import type { Capabilities } from "../../src/core/carrier.ts";
 import { awaitedLetter, isSignable } from "../../src/core/letter-state.ts";
 import type { Choice } from "../../src/core/message.ts";
-import { isImported, type PortRequest, type Status } from "../../src/core/port-request.ts";
+import { isImported, isOver, type PortRequest, type Status } from "../../src/core/port-request.ts";
 
 const mayBeStopped: Status[] = [
   "in-review",
@@ -12,7 +13,7 @@ const mayBeStopped: Status[] = [
 ];
 
 /** The buttons of a request as it stands, the most useful first. What cannot be taken back carries the revision. */
-export const nextChoices = (request: PortRequest): Choice[] => {
+export const nextChoices = (request: PortRequest, { desk }: Pick<Capabilities, "desk">): Choice[] => {
   const { sid, rev, status } = request;
   const choices: Choice[] = [];
   if (status === "draft")
@@ -35,6 +36,8 @@ export const nextChoices = (request: PortRequest): Choice[] => {
   if (status === "rejected" || status === "expired" || status === "cancelled") {
     choices.push({ label: "Start again", action: { text: "restart", sid, rev }, style: "primary" });
   }
+  if (desk && request.orders.length > 0 && !isOver(status))
+    choices.push({ label: "Paste the desk's answer", action: { text: "desk answer", sid } });
   choices.push({ label: "Status", action: { text: "status", sid } });
   if (status !== "draft") choices.push({ label: "History", action: { text: "history", sid } });
   if (mayBeStopped.includes(status)) {

@@ -4,6 +4,7 @@ import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
+import { handledBy } from "./handled-by.ts";
 import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
 import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
@@ -53,6 +54,7 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
     { label: "Status", value: words.label },
     { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
     { label: "Carrier action", value: carrierAction(request.status, context) },
+    ...handledBy(request, capabilities),
     { label: "Whose turn", value: words.turn(context) },
     ...dateFacts(request, context, today),
     ...numberFacts(request),
@@ -70,7 +72,7 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
       ? [
           {
             type: "choices" as const,
-            choices: nextChoices(request).filter(({ label }) => label !== "Status"),
+            choices: nextChoices(request, capabilities).filter(({ label }) => label !== "Status"),
           },
         ]
       : []),

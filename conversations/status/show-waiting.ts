@@ -1,6 +1,6 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import type { Context } from "../../src/core/item.ts";
-import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { type Choice, type Fact, type Part, text } from "../../src/core/message.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { addBusinessDays } from "../../src/core/values/business-days.ts";
@@ -51,6 +51,20 @@ export const showNear = ({ request, carrier, today }: Context, date: string): Pa
   ];
 };
 
+/** A desk of people can be asked; nothing that ends the port is offered. */
+const quietChoices = (request: PortRequest, carrier: Capabilities): Choice[] => [
+  ...(carrier.desk
+    ? [
+        {
+          label: "Remind the desk",
+          action: { text: "remind the desk", sid: request.sid },
+          style: "primary" as const,
+        },
+      ]
+    : []),
+  ...nextChoices(request, carrier).filter(({ style }) => style !== "danger"),
+];
+
 /** Nothing was heard for as long as the patience with the status: what it waits for, and what can be done. */
 export const showQuiet = ({ request, carrier }: Context, days: number): Part[] => {
   const context = statusContextOf(request, carrier);
@@ -63,6 +77,6 @@ export const showQuiet = ({ request, carrier }: Context, days: number): Part[] =
         : `No news of ${request.sid} for ${passed}. ${statusWords[request.status].meaning(context)}`,
       advice?.(context) ?? "",
     ),
-    { type: "choices", choices: nextChoices(request).filter(({ style }) => style !== "danger") },
+    { type: "choices", choices: quietChoices(request, carrier) },
   ];
 };

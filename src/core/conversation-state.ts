@@ -32,10 +32,11 @@ export type Focus = { items: string[] };
  * Something to be said yes to. It holds for one revision of the request and one person. For "typo": the item, the
  * text to take on yes, and the value to take on no. For "date" the ISO date, and for "withdraw" the numbers with spaces
  * between, or nothing for all. "sign" waits for the signer's name, whatever the revision, and
- * has the round of the letter as its item; "signer" waits for who signs instead.
+ * has the round of the letter as its item; "signer" waits for who signs instead. "desk" is
+ * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item.
  */
 export type Confirm = {
-  type: "submit" | "leave" | "withdraw" | "date" | "typo" | "sign" | "signer";
+  type: "submit" | "leave" | "withdraw" | "date" | "typo" | "sign" | "signer" | "desk";
   rev: number;
   by: string;
   item?: string;

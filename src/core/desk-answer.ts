@@ -12,5 +12,5 @@ export type DeskAnswer = {
   refusals: Refusal[];
 };
 
-/** What is written to a porting desk besides orders: how is it, look once more at the secrets, another date please. */
-export type DeskLetter = { type: "chase" } | { type: "link" } | { type: "date"; date: string };
+/** What is asked of a porting desk besides orders: how it stands; or it gets another link to the secrets. */
+export type DeskLetter = "chase" | "link";

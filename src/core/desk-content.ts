@@ -1,6 +1,6 @@
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Context } from "./item.ts";
-import type { Choice, Part } from "./message.ts";
+import type { Part } from "./message.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -18,7 +18,7 @@ export type DeskTalk = { type: "answer"; text: string } | { type: "letter"; lett
 /** The words of talking with a desk, and how its words are understood. Pure. */
 export type DeskContent = {
   /** Null for a text that is neither about the desk nor a forwarded mail. */
-  heard(text: string, context: Context): DeskTalk | null;
+  heard(text: string): DeskTalk | null;
   read(text: string, context: Context, numbers: E164[]): DeskReading;
   /** The request a forwarded mail names, or null. */
   sidIn(text: string): Sid | null;
@@ -35,9 +35,4 @@ export type DeskContent = {
   nothingThere: string;
   otherRequest(sid: Sid, here: Sid | null): Part[];
   asked(letter: DeskLetter, context: Context): string;
-  /** Whether a desk shall be asked for another date. */
-  confirmDate(date: string): Part[];
-  /** The desk has been silent for so many business days. */
-  silent(days: number, context: Context): Part[];
-  pasteChoice(sid: Sid): Choice;
 };

@@ -1,6 +1,7 @@
 import type { BillClaims, BillSubject } from "./bill.ts";
 import type { Capabilities, Order } from "./carrier.ts";
 import type { Conversation } from "./conversation-state.ts";
+import type { DeskContent } from "./desk-content.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Checklist, Context, Item } from "./item.ts";
@@ -66,6 +67,8 @@ export type World = {
   orderSplit(context: Context): Part[];
   /** Of a request that became several orders: which were filed, which were not and why; nothing for one. */
   orderResults(context: Context): Part[];
+  /** How one talks with a desk of people; not there where no carrier has one. */
+  desk?: DeskContent;
   mails: Mails;
   /** What a signer is told before signing electronically; its version is kept with the signature. */
   disclosure: { version: string; paragraphs: string[] };

@@ -19,6 +19,8 @@ export const capabilitiesOf = ({ address, byFile, carrier }: Desk): Capabilities
   edits: true,
   earliestDays: 5,
   cancelNoticeDays: 2,
+  cancelsNumbers: true,
+  dateNoticeDays: 2,
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",

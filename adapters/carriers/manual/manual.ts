@@ -5,6 +5,7 @@ import type { Carrier } from "../../../src/runtime/ports.ts";
 import { applyAnswer } from "./apply-answer.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { capabilitiesOf } from "./capabilities.ts";
+import { changeDate } from "./change-date.ts";
 import { fileOrder, findOrder } from "./file-order.ts";
 import type { ManualOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
@@ -27,14 +28,8 @@ const linesOf = async (
   order: DeskOrder,
   letter: DeskLetter,
 ): Promise<string[]> => {
-  switch (letter.type) {
-    case "chase":
-      return [words.chase(order.reference, showDate(localDate(order.report.changed, zone)))];
-    case "date":
-      return [words.date(order.reference, letter.date)];
-    case "link":
-      return newLinkLines(options, order, zone);
-  }
+  if (letter === "link") return newLinkLines(options, order, zone);
+  return [words.chase(order.reference, showDate(localDate(order.report.changed, zone)))];
 };
 
 /**
@@ -56,7 +51,8 @@ export const openManual = (options: ManualOptions): Carrier & { close(): void } 
       const { orders, last } = records.after(seq, mostReports);
       return { orders, cursor: orders.length === 0 ? cursor : String(last) };
     },
-    cancel: (reference) => cancelOrder(parts, reference),
+    cancel: (reference, numbers) => cancelOrder(parts, reference, numbers),
+    changeDate: (reference, date) => changeDate(parts, reference, date),
     desk: {
       record: async (reference, answer, id) =>
         records.transaction(() => {

@@ -25,6 +25,8 @@ export const words = {
     `Port order ${reference}: ${counted(count)}${carrier === "" ? "" : ` from ${carrier}`} [${sid}]`,
   correctionSubject: (reference: string, former: string, sid: string): string =>
     `Port order ${reference}, corrected: takes the place of ${former} [${sid}]`,
+  dateSubject: (reference: string, sid: string): string =>
+    `Port order ${reference}: another date, please [${sid}]`,
   cancelSubject: (reference: string, sid: string): string =>
     `Port order ${reference}: please cancel [${sid}]`,
   aboutSubject: (reference: string, sid: string): string => `Re: Port order ${reference} [${sid}]`,
@@ -59,6 +61,8 @@ export const words = {
 
   cancel: (reference: string, count: number): string =>
     `please stop port order ${reference} for ${counted(count)}, and answer "cancelled" once that is done. If it is too late, please say so and name the port date.`,
+  cancelSome: (reference: string, numbers: string[]): string =>
+    `please take these numbers out of port order ${reference}, and leave the others in it: ${numbers.join(", ")}. Answer with the numbers and "cancelled" once that is done.`,
   chase: (reference: string, since: string): string =>
     `how does port order ${reference} stand? The last we heard was on ${since}. A line is enough: received, submitted, a date, or what is missing.`,
   date: (reference: string, date: string): string =>
@@ -67,6 +71,9 @@ export const words = {
 
   unknownOrder: "The desk has no order of this request, so there is nothing to cancel.",
   completed: "This order is completed: the numbers have already moved.",
+  noOrder: "The desk has no order of this request, so there is no date to move.",
+  dateTooLate: (date: string, notice: number, address: string): string =>
+    `The port date is ${showDate(date)}, and moving it takes ${notice} business days' notice. Call the desk at ${address} if it must not happen then.`,
   tooLate: (date: string, notice: number, address: string): string =>
     `The port date is ${showDate(date)}, and stopping a port takes ${notice} business days' notice. It is too late to stop it by mail; call the desk at ${address} if it must not happen.`,
 

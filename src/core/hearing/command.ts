@@ -73,6 +73,8 @@ const confirming: [RegExp, "yes" | "no", Confirm["type"]][] = [
   [/^no,? leave the date$/, "no", "date"],
   [/^yes,? use that$/, "yes", "typo"],
   [/^no,? keep mine$/, "no", "typo"],
+  [/^yes,? record it$/, "yes", "desk"],
+  [/^no,? (?:do not|don'?t) record it$/, "no", "desk"],
 ];
 
 const unknown =

@@ -1,5 +1,6 @@
 import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { confirmed } from "../moves/confirming.ts";
+import { hearDesk } from "../moves/desk-talk.ts";
 import { isFilling, steer } from "../moves/steering.ts";
 import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -14,6 +15,8 @@ const most = 60_000;
 
 /** What comes of a text without secrets: an answer to what was to be confirmed, a command, a question, or answers. */
 export const said = (text: string, turn: Turn, world: World): Turn => {
+  const aboutDesk = hearDesk(text, turn, world);
+  if (aboutDesk) return aboutDesk;
   const ofLetter = hearLetter(text, turn, world);
   if (ofLetter) return ofLetter;
   const command = readCommand(text);

@@ -7,6 +7,7 @@ import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, sayingText, withConversation } from "../turn.ts";
 import { ask, askAgain } from "./asking.ts";
 import { askToChangeDate, changeDate } from "./changing-date.ts";
+import { deskConfirmed } from "./desk-talk.ts";
 import { askToSubmit, submit } from "./filing.ts";
 import { left } from "./leaving.ts";
 import { askToWithdraw, withdraw } from "./withdrawing.ts";
@@ -36,7 +37,8 @@ export const confirmed = (
   const { confirm } = turn.conversation;
   if (of !== undefined && confirm?.type !== of) return ask(sayingText(turn, world.words.oldButton), world);
   if (!confirm || !turn.request) return null;
-  if (confirm.by !== personOf(turn.event)?.id) return sayingText(turn, world.words.confirmOther);
+  if (confirm.type !== "desk" && confirm.by !== personOf(turn.event)?.id)
+    return sayingText(turn, world.words.confirmOther);
   const yes = type === "yes";
   const next = withConversation(turn, { confirm: null });
   const isStale = confirm.rev !== turn.request.rev;
@@ -58,6 +60,8 @@ export const confirmed = (
       return isStale
         ? askToChangeDate(sayingText(next, world.words.changedSince), world, confirm.value ?? "")
         : changeDate(next, world, confirm.value ?? "");
+    case "desk":
+      return deskConfirmed(next, world, confirm, yes);
     case "sign":
     case "signer":
       return null;

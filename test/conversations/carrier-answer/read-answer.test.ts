@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readAnswer } from "../../../conversations/carrier-answer/read-answer.ts";
 import { answerCorpus, corpusNumbers, type Written } from "./answer-corpus.ts";
+import { moreAnswers } from "./more-answers.ts";
 
 const order = { numbers: corpusNumbers, wireless: corpusNumbers.slice(1, 2), today: "2026-11-23" };
 
@@ -46,4 +47,27 @@ describe("sixty texts of losing carriers and porting desks", () => {
     );
     expect(right.length).toBeGreaterThanOrEqual(55);
   });
+});
+
+const ends = (numbers: string[]): string[] => numbers.map((number) => number.slice(-4)).sort();
+
+/** What was understood in one line: families and their numbers, states and theirs, the date. */
+const summary = (text: string): string => {
+  const read = readAnswer(text, order);
+  if (!read.ok) return "asks";
+  const { answer, families } = read;
+  const refused = [...families.sort()].join("+");
+  const states = answer.states.map(({ status, numbers }) => [status, ...ends(numbers)].join(" ")).join(", ");
+  return [
+    refused,
+    ...new Set(answer.refusals.flatMap(({ numbers }) => ends(numbers))),
+    states,
+    answer.date ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
+test.each(moreAnswers)("%s", (text, means) => {
+  expect(summary(text)).toBe(means);
 });

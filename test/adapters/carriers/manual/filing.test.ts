@@ -165,9 +165,9 @@ describe("afterwards", () => {
   test("to cancel, another date, a question and a new link are mails in the same thread, each once", async () => {
     await it.carrier.file(await order());
     const { desk } = it.carrier;
-    await desk?.write(reference, { type: "chase" }, "effect 1");
-    await desk?.write(reference, { type: "date", date: "2026-01-28" }, "effect 2");
-    await desk?.write(reference, { type: "link" }, "effect 3");
+    await desk?.write(reference, "chase", "effect 1");
+    await it.carrier.changeDate?.(reference, "2026-01-28");
+    await desk?.write(reference, "link", "effect 3");
     expect(await it.carrier.cancel(reference)).toMatchObject({
       ok: true,
       orders: [{ status: "cancelling" }],
@@ -176,13 +176,26 @@ describe("afterwards", () => {
     const [mail, ...answers] = await it.mails();
     expect(answers.map(({ subject }) => subject)).toEqual([
       `Re: Port order ${reference} [PR-7K3M-9Q2X]`,
-      `Re: Port order ${reference} [PR-7K3M-9Q2X]`,
+      `Port order ${reference}: another date, please [PR-7K3M-9Q2X]`,
       `Re: Port order ${reference} [PR-7K3M-9Q2X]`,
       `Port order ${reference}: please cancel [PR-7K3M-9Q2X]`,
     ]);
     for (const { inReplyTo } of answers) expect(inReplyTo).toBe(mail?.messageId);
     expect(answers[1]?.text).toContain("Wed, Jan 28, 2026");
     expect(answers[2]?.text).toContain("https://portside.example/p/2");
+  });
+
+  test("single numbers are cancelled by name, the others go on", async () => {
+    await it.carrier.file(await order());
+    const result = await it.carrier.cancel(reference, [second]);
+    expect(result).toMatchObject({
+      ok: true,
+      orders: [{ numbers: { [first]: "in-review", [second]: "cancelling" } }],
+    });
+    await it.carrier.cancel(reference, [second]);
+    const [, mail, ...others] = await it.mails();
+    expect(mail?.text).toContain("leave the others in it: (212) 555-0143.");
+    expect(others).toEqual([]);
   });
 
   test("what it answered is recorded once, and a date keeps the cancellation's notice", async () => {
