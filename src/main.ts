@@ -85,6 +85,8 @@ const runService = async (config: Config, fast: boolean): Promise<void> => {
   process.stdout.write(`Portside serves ${whereServed(config, service.port)}. Stop it with Ctrl-C.\n`);
   await stopped;
   await service.close();
+  // Work that did not end in time is stored and is done by the next process; it must not keep this one.
+  setTimeout(() => process.exit(), 1000).unref();
 };
 
 const run = async (): Promise<void> => {

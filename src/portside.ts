@@ -13,6 +13,8 @@ import { carrierOf } from "./core/turn.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
+import type { PrometheusMeter } from "./meter.ts";
+import { type Readiness, readiness } from "./ready.ts";
 import { openRecords } from "./records.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { createDeskLink } from "./runtime/desk-link.ts";
@@ -34,6 +36,7 @@ export type PortsideOptions = {
   surfaces: Surface[];
   /** Where the pages are reached; null as long as there is no web server. */
   base?: () => string | null;
+  meter?: PrometheusMeter;
   log: Log;
 };
 
@@ -47,6 +50,10 @@ export type Portside = {
   asked(link: PageLink): Promise<Asked | null>;
   /** Makes the marks in the forms of pages: the same in every process with these keys. */
   formKey: Uint8Array;
+  /** Whether this process can work now, for whoever sends it work. */
+  ready(): Promise<Readiness>;
+  /** What was counted; null where nothing is. */
+  metrics: PrometheusMeter | null;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
   /** Where a key file was made at this start, or null. */
@@ -108,8 +115,10 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     keyring: ring,
     clock,
     entropy: options.entropy,
+    meter: options.meter,
     log,
   });
+  options.meter?.watch(store);
   const close = async (): Promise<void> => {
     await assistant.stop();
     carriers.close();
@@ -128,6 +137,8 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
       .update("forms of pages")
       .digest(),
+    ready: () => readiness(store),
+    metrics: options.meter ?? null,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,

@@ -102,7 +102,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const teams = hasTeams(config) ? await teamsOf(options) : null;
   const web = createWeb(config, options.log);
   const surfaces = [slack, teams].flatMap((each) => (each ? [each.surface] : []));
-  const portside = await openPortside({ ...options, surfaces, base: web.base });
+  const { createMeter } = await import("./meter.ts");
+  const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
   const { assistant, store, keyring, cardOf, pages } = portside;
   const parts = { assistant, records: store, keyring, clock, cardOf };
   const close = async (): Promise<void> => {

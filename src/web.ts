@@ -17,12 +17,14 @@ export type Web = {
 
 /** Loaded when it is opened, so that nothing else waits for it. */
 const load = async () => {
-  const [{ createPagesApp }, { carrierHooks }, { openWebServer, openWebServerNear }] = await Promise.all([
-    import("../adapters/web/app.ts"),
-    import("../adapters/web/carrier-hooks.ts"),
-    import("../adapters/web/server.ts"),
-  ]);
-  return { createPagesApp, carrierHooks, openWebServer, openWebServerNear };
+  const [{ createPagesApp }, { carrierHooks }, { healthPages }, { openWebServer, openWebServerNear }] =
+    await Promise.all([
+      import("../adapters/web/app.ts"),
+      import("../adapters/web/carrier-hooks.ts"),
+      import("../adapters/web/health.ts"),
+      import("../adapters/web/server.ts"),
+    ]);
+  return { createPagesApp, carrierHooks, healthPages, openWebServer, openWebServerNear };
 };
 
 export const createWeb = (config: Config, log: Log): Web => {
@@ -31,7 +33,7 @@ export const createWeb = (config: Config, log: Log): Web => {
   return {
     base,
     open: async (portside, { local, handlers = [] }) => {
-      const { createPagesApp, carrierHooks, openWebServer, openWebServerNear } = await load();
+      const { createPagesApp, carrierHooks, healthPages, openWebServer, openWebServerNear } = await load();
       const { assistant, pages, asked, formKey } = portside;
       const app = createPagesApp({
         door: pages,
@@ -47,7 +49,7 @@ export const createWeb = (config: Config, log: Log): Web => {
       const options = {
         port: config.PORT,
         proxies: config.TRUST_PROXY,
-        handlers: [...handlers, ...hooks, app],
+        handlers: [healthPages(portside), ...handlers, ...hooks, app],
         log,
       };
       server = await (local ? openWebServerNear({ ...options, host: "127.0.0.1" }) : openWebServer(options));

@@ -22,15 +22,12 @@ const patience = 3000;
 
 const inUse = ["EADDRINUSE", "EACCES"];
 
-/** The one web server for everything. `/healthz` answers while the process can. Throws when the port is taken. */
+/** The one web server for everything. Throws when the port is taken. */
 export const openWebServer = async (options: WebServerOptions): Promise<WebServer> => {
   const web = express();
   web.disable("x-powered-by");
   web.set("trust proxy", options.proxies ?? 0);
   web.use(helmet());
-  web.get("/healthz", (_request, response) => {
-    response.type("text/plain").send("ok");
-  });
   for (const handler of options.handlers) web.use(handler);
   web.use((_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });

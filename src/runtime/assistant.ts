@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
@@ -6,6 +7,8 @@ import { createForgetting } from "./forgetting.ts";
 import { createHints, type Taken } from "./hints.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
+import type { Meter } from "./meter.ts";
+import { meteredRunner } from "./metered-runner.ts";
 import { createOutbox } from "./outbox.ts";
 import type { DeskPage, SigningDesk } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
@@ -45,6 +48,7 @@ export type AssistantOptions = {
   keyring: Keyring;
   clock: Clock;
   entropy: () => string;
+  meter?: Meter | undefined;
   log: Log;
   /** Of the line that says how far the reading of a bill is. */
   progress?: ProgressPace;
@@ -61,16 +65,22 @@ export type RunningAssistant = Assistant & {
   tick(): Promise<void>;
   /** Ticks every second, one tick at a time. */
   start(): void;
-  /** Begins nothing more and waits for what is under way; what is left stays stored for the next start. */
+  /**
+   * Begins nothing more and waits some seconds for what is under way; what is left stays stored for the next start, or
+   * for another process.
+   */
   stop(): Promise<void>;
 };
+
+/** Milliseconds that work under way gets to end in: whoever stops a process kills it after ten seconds. */
+const patience = 5000;
 
 const everySecond = "* * * * * *";
 
 /** Puts turns, outbox, timers and carriers together into the assistant that adapters talk to. */
 export const createAssistant = (options: AssistantOptions): RunningAssistant => {
   const { carriers, documents, log } = options;
-  const runner = createTurnRunner(options);
+  const runner = meteredRunner(createTurnRunner(options), options.meter);
   const report = createReporting({ ...options, runner, told: () => wake() });
   const hints = createHints({ ...options, report });
   const refresh = createRefreshing({ ...options, hints });
@@ -167,9 +177,13 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
       ticking = null;
       following.halt(true);
       hints.halt(true);
-      await outbox.halt();
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-      log.info({}, "assistant stopped");
+      const ended = outbox.halt().then(async () => {
+        while (underWay.size > 0) await Promise.allSettled(underWay);
+        return true;
+      });
+      const late = wait(patience, false, { ref: false });
+      if (await Promise.race([ended, late])) log.info({}, "assistant stopped");
+      else log.warn({ underWay: underWay.size }, "assistant stopped with work under way; it is done again");
     },
   };
 };

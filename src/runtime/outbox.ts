@@ -1,5 +1,6 @@
 import type { Log } from "./log.ts";
 import { reasonOf } from "./log.ts";
+import type { Meter } from "./meter.ts";
 import { createNarrowWays } from "./narrow-ways.ts";
 import type { Performed } from "./performed.ts";
 import type { Clock, Store, StoredEffect } from "./ports.ts";
@@ -17,6 +18,7 @@ export type OutboxOptions = {
   log: Log;
   /** The narrow way that an effect takes; null where there is none. */
   wayOf?: (stored: StoredEffect) => string | null;
+  meter?: Meter | undefined;
   /** Lanes carried out side by side. */
   width?: number;
 };
@@ -36,7 +38,7 @@ export type Outbox = {
  * take one narrow way, few are begun at a time.
  */
 export const createOutbox = (options: OutboxOptions): Outbox => {
-  const { store, perform, clock, log, wayOf = () => null, width = 32 } = options;
+  const { store, perform, clock, log, wayOf = () => null, meter, width = 32 } = options;
   const wake = createWake();
   let halted = false;
   let draining: Promise<void> | null = null;
@@ -60,12 +62,17 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   const carryOut = async (stored: StoredEffect): Promise<void> => {
     if (!(await store.beginEffect(stored.id, stored.attempts))) return;
     const began = clock.now();
+    const from = performance.now();
+    const count = (outcome: "done" | "later" | "failed" | "given-up"): void =>
+      meter?.effect(stored.effect.type, outcome, (performance.now() - from) / 1000);
     let performed: Performed;
     try {
       performed = await perform(stored);
     } catch (error) {
+      count("failed");
       return failed(stored, error);
     }
+    count(performed.type);
     const fields = {
       effect: stored.id,
       type: stored.effect.type,

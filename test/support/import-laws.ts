@@ -18,6 +18,8 @@ const assembly = [
   "src/portside.ts",
   "src/carriers.ts",
   "src/records.ts",
+  "src/meter.ts",
+  "src/ready.ts",
   "src/world.ts",
   "src/logger.ts",
   "src/serve.ts",
