@@ -19,6 +19,10 @@ const settings = z
       .string()
       .refine((text) => readSender(text) !== null, "must look like Portside <porting@example.com>")
       .default("Portside <portside@localhost>"),
+    OPERATOR_CONTACT: z
+      .string()
+      .refine((text) => readSender(text) !== null, "must look like Dana Reyes <dana@example.com>")
+      .optional(),
     LETTER_CODE: z.enum(["on", "off"]).optional(),
     NO_COLOR: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

@@ -10,6 +10,7 @@ import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
+import { readSender } from "./core/values/sender.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
@@ -96,6 +97,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const world = createWorld(
     Object.values(carriers.all).map(({ capabilities }) => capabilities),
     carriers.chosen,
+    readSender(config.OPERATOR_CONTACT ?? ""),
   );
   const assistant = createAssistant({
     store,

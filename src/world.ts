@@ -10,6 +10,7 @@ import { orderResults, orderSplit } from "../conversations/port-in/parts.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
 import { checkedParts, confirmationParts } from "../conversations/port-in/said.ts";
 import { words } from "../conversations/port-in/words.ts";
+import { handingOver } from "../conversations/repair/handing-over.ts";
 import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
@@ -42,9 +43,13 @@ const answer = (text: string, sure: boolean): string | null => {
 };
 
 /** The content of every conversation, and the carriers it may be filed with. */
-export const createWorld = (carriers: Capabilities[], carrier: string): World => ({
+export const createWorld = (
+  carriers: Capabilities[],
+  carrier: string,
+  operator: World["operator"] = null,
+): World => ({
   checklist: portIn,
-  first: [subscribing, importDialogue, statusDialogue],
+  first: [subscribing, handingOver, importDialogue, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,
@@ -64,4 +69,5 @@ export const createWorld = (carriers: Capabilities[], carrier: string): World =>
   waiting: { patience, near: showNear, quiet: showQuiet },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
+  operator,
 });

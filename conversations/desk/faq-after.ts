@@ -106,7 +106,7 @@ export const after: Faq[] = [
       "i|we need|want human|agent|real_person",
     ],
     answer:
-      "I am an assistant, not a person. Mention the colleague who runs ports here in this thread; all answers are kept, so nothing has to be told twice. For questions about your account, call your current carrier and ask for the porting department.",
+      'I am an assistant, not a person. Say "hand over" where your port is talked about, and the operator gets it with everything that was tried; or mention the colleague who runs ports here. Nothing has to be told twice. For questions about your account, call your current carrier and ask for the porting department.',
   },
   {
     id: "stop-and-resume",

@@ -5,6 +5,10 @@ import { isImported } from "../../src/core/port-request.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { repairWords } from "./words.ts";
 
+const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
+
+const nth = (count: number): string => ordinals[count] ?? `${count}th`;
+
 /**
  * What was rejected and why, in plain words: the carrier's own, what they mean, what to look for and what to say on
  * the phone. The third time for the same reason it suggests the carrier's own record.
@@ -49,7 +53,7 @@ export const rejectionParts = ({ request, carrier }: Context): Part[] => {
   if (repair.round >= 2) {
     parts.push({
       type: "text",
-      text: "This is the third rejection for the same reason. Ask the old carrier for the Customer Service Record (CSR): it shows exactly what they compare with. Or have a person at the porting desk look at it with you.",
+      text: `This is the ${nth(repair.round + 1)} rejection for the same reason. Ask the old carrier for the Customer Service Record (CSR): it shows exactly what they compare with. Or say "hand over", and a person gets the request with everything that was tried.`,
     });
   }
   return parts.filter((part) => part.type !== "text" || part.text !== "");

@@ -12,6 +12,8 @@ import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
 import { quietAdvice } from "./words-waiting.ts";
 
+const handItOver = "Hand it to a person";
+
 const factsOf = (request: PortRequest, numbers: string[]): Fact[] => [
   { label: "Request SID", value: request.sid },
   { label: numbers.length === 1 ? "Number" : "Numbers", value: showNumbers(numbers) },
@@ -77,6 +79,12 @@ export const showQuiet = ({ request, carrier }: Context, days: number): Part[] =
         : `No news of ${request.sid} for ${passed}. ${statusWords[request.status].meaning(context)}`,
       advice?.(context) ?? "",
     ),
-    { type: "choices", choices: quietChoices(request, carrier) },
+    {
+      type: "choices",
+      choices: [
+        ...quietChoices(request, carrier),
+        { label: handItOver, action: { text: "hand over", sid: request.sid } },
+      ],
+    },
   ];
 };

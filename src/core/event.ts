@@ -32,7 +32,7 @@ export type Query =
   | { type: "drafts" };
 
 /** Why it was asked: decides what is said with the answer. */
-export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel" | "restart";
+export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel" | "restart" | "hand-over";
 
 /** What came of asking a carrier for an order by its own id. */
 export type ImportResult =

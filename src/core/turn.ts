@@ -80,6 +80,8 @@ export type World = {
   /** What is said while a request waits for others. */
   waiting: WaitingWords;
   carriers: Record<string, Capabilities>;
+  /** The person whom requests are handed over to, by mail; null where none is named. */
+  operator: { name: string; address: string } | null;
   /** The carrier of new requests. */
   carrier: string;
 };

@@ -19,7 +19,8 @@ export const createLookingUp =
     const { agency, key, id } = stored;
     const { results, total } = await store.find(agency, query, by.id, most);
     const only = total === 1 ? results[0] : undefined;
-    const history = only && purpose === "history" ? await store.history(agency, only.sid) : [];
+    const history =
+      only && ["history", "hand-over"].includes(purpose) ? await store.history(agency, only.sid) : [];
     const found = { query, purpose, results, total, history, ...(only ? { sid: only.sid } : {}) };
     await runner.run("effect", { id: key, agency, conversation: to, by, type: "looked-up", ...found }, id);
     if (only && purpose === "status") await refresh?.(only);

@@ -100,5 +100,6 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   waiting: { patience: noPatience, near: () => [], quiet: () => [] },
   carriers: { sandbox: capabilities },
   carrier: "sandbox",
+  operator: null,
   ...change,
 });

@@ -1,0 +1,96 @@
+import type { HistoryEntry } from "../../src/core/event.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Checklist, Context } from "../../src/core/item.ts";
+import { placedItems, showValue } from "../../src/core/item.ts";
+import type { MailText } from "../../src/core/mails.ts";
+import { type Fact, type Part, plain, text } from "../../src/core/message.ts";
+import { nameOf, numbersOf } from "../../src/core/port-request.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
+import { showNumber } from "../../src/core/values/phone.ts";
+import { showTime } from "../../src/core/values/zone-clock.ts";
+import { repairWords } from "./words.ts";
+import { handOverWords as words } from "./words-hand-over.ts";
+
+/** Entries of the history that are told, the newest; each step is there, and the rest is kept with the request. */
+const mostEntries = 60;
+
+const stands = ({ request, carrier }: Context): Fact[] => [
+  { label: "Request SID", value: request.sid },
+  { label: "Request", value: nameOf(request) },
+  { label: "Begun by", value: quoted(request.requester.name, 60) },
+  { label: "Status", value: request.status.replaceAll("-", " ") },
+  { label: "New carrier", value: carrier.name },
+  ...(request.date === null ? [] : [{ label: "Port date", value: showDate(request.date) }]),
+  ...request.orders.map(({ reference, carrierId, status }) => ({
+    label: `Order ${reference}`,
+    value: `${quoted(carrierId, 60)}, ${status.replaceAll("-", " ")}`,
+  })),
+  ...(request.letter
+    ? [{ label: "Letter", value: `${request.letter.standing}, round ${request.letter.round}` }]
+    : []),
+];
+
+const numbersOfRequest = ({ request }: Context): Fact[] =>
+  numbersOf(request).map((number) => ({
+    label: showNumber(number),
+    value: (request.numbers[number]?.status ?? "unchecked").replaceAll("-", " "),
+  }));
+
+/** Why it was sent back, how often, and the carrier's own words. */
+const rejections = ({ request }: Context): Fact[] => {
+  const now = request.repair?.refusals ?? request.orders.flatMap(({ refusals }) => refusals);
+  const families = [...new Set([...Object.keys(request.rejections), ...now.map(({ family }) => family)])];
+  return families.map((family) => {
+    const said = now.filter((each) => each.family === family).map((each) => `"${quoted(each.words)}"`);
+    const times = request.rejections[family] ?? 0;
+    return {
+      label: repairWords(family).title,
+      value: [times > 0 ? words.times(times) : "", ...said].filter((part) => part !== "").join("; "),
+    };
+  });
+};
+
+/** Every answer as people may see it; what is secret is not among them, not even masked. */
+const answers = (context: Context, checklist: Checklist): Fact[] =>
+  placedItems(checklist, context).flatMap(({ item }) => {
+    const value = item.secrecy === "secret" ? "" : showValue(item, context);
+    return value === "" ? [] : [{ label: item.label, value }];
+  });
+
+const tried = (history: HistoryEntry[], zone: string): string[] =>
+  history
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-mostEntries)
+    .map(
+      ({ at, type, text: said }) =>
+        `${showDate(localDate(at, zone))}, ${showTime(at, zone)}: ${type}${said.trim() === "" ? "" : `: ${quoted(said)}`}`,
+    );
+
+/** Everything a person needs to go on with a request: how it stands, what was filed, and all that was tried. */
+export const handOverParts = (context: Context, checklist: Checklist, history: HistoryEntry[]): Part[] => {
+  const facts = (title: string, list: Fact[]): Part[] =>
+    list.length === 0 ? [] : [{ type: "facts", title, facts: list }];
+  const steps = tried(history, context.carrier.zone);
+  return [
+    ...facts(words.stands, stands(context)),
+    ...facts(words.numbers, numbersOfRequest(context)),
+    ...facts(words.rejections, rejections(context)),
+    ...facts(words.answers, answers(context, checklist)),
+    ...(steps.length === 0 ? [] : [...text(words.tried), { type: "list" as const, items: steps }]),
+  ];
+};
+
+/** The same as a mail to the operator. */
+export const handOverMail = (context: Context, parts: Part[], by: string): MailText => {
+  const { request, carrier } = context;
+  const pieces = [
+    words.asked(quoted(by, 60), request.sid, quoted(request.home, 200)),
+    carrier.test ? words.test : "",
+    ...parts.map((part) => plain({ parts: [part] })),
+    words.secrets,
+  ];
+  return {
+    subject: words.subject(request.sid, nameOf(request)),
+    text: pieces.filter((piece) => piece !== "").join("\n\n"),
+  };
+};
