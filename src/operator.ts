@@ -3,13 +3,14 @@ import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
 import type { OperatorRecords } from "../adapters/storage/operator-records.ts";
 import { openForOperator } from "../adapters/storage/sqlite.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
-import { readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import type { OperatorContext } from "./operator/context.ts";
 import { helpText } from "./operator/help.ts";
 import { inPieces } from "./operator/in-pieces.ts";
 import { jsonText } from "./operator/json-text.ts";
 import { readCommand } from "./operator/read-command.ts";
 import { runCommand } from "./operator/run-command.ts";
+import { bucketOf } from "./records.ts";
 import { keyring } from "./runtime/keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
 
@@ -46,6 +47,16 @@ const sentenceOf = (error: unknown): string => {
   return error.message;
 };
 
+/** The records this installation uses, beside the processes that use them. */
+const openExisting = async (
+  { DATABASE_URL: url, DATA_DIR }: Config,
+  access: "read" | "write",
+): Promise<OperatorRecords> => {
+  if (url === undefined) return openForOperator(DATA_DIR, access);
+  const { openPostgresForOperator } = await import("../adapters/storage/postgres.ts");
+  return openPostgresForOperator({ url, onBroken: () => undefined });
+};
+
 const run = async (): Promise<void> => {
   const read = readCommand(words);
   if (!read.ok) return fail(2, read.sentence, { help: true });
@@ -57,14 +68,18 @@ const run = async (): Promise<void> => {
   const when = { now: Date.now(), zone: timeZone };
   let records: OperatorRecords | null = null;
   const open = async (access: "read" | "write"): Promise<OperatorContext> => {
-    records = await openForOperator(folder, access);
+    records = await openExisting(settings.config, access);
     const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
     const keys = () => keyring(loadKeys(settings.config.PORTSIDE_KEYS, folder));
     return { records, world, ...when, dataFolder: folder, keyring: keys };
   };
   const close = async (): Promise<void> => records?.close();
   try {
-    const outcome = await runCommand(read.command, open, when);
+    const outcome = await runCommand(read.command, open, {
+      ...when,
+      dataFolder: folder,
+      bucket: () => bucketOf(settings.config),
+    });
     if (!outcome.ok) return await fail(1, outcome.sentence, { near: outcome.near });
     for await (const piece of inPieces(outcome.text)) await write(piece);
     if (outcome.problem !== undefined) await fail(1, outcome.problem);

@@ -52,7 +52,8 @@ const sharedSealKey = (store: Records, now: () => number): KeyPlace => {
   };
 };
 
-const bucketOf = async (config: Config): Promise<Shelf | null> => {
+/** The bucket for documents, where one is set. */
+export const bucketOf = async (config: Config): Promise<Shelf | null> => {
   const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = config;
   if (!bucket || !accessKeyId || !secretAccessKey) return null;
   const { s3Shelf } = await import("../adapters/storage/s3-shelf.ts");

@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Keyring } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
-import { migrate } from "./migrations.ts";
+import { migrate, tablesAre } from "./migrations.ts";
+import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
 import { postgresPool } from "./postgres-pool.ts";
 import { postgresShelf } from "./postgres-shelf.ts";
 import type { Tables } from "./schema.ts";
@@ -57,21 +58,48 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
   };
 };
 
-/**
- * The records in a Postgres database that any number of processes share. The tables are made and brought up to date
- * first, by one process at a time, for as long as that takes.
- */
-export const openPostgres = async (options: PostgresOptions, keyring: Keyring): Promise<SharedRecords> => {
-  const open = (size: number, milliseconds: number) =>
-    new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool: postgresPool({ ...options, size, patience: milliseconds }) }),
-    });
-  const patient = open(migrating, 0);
+/** The tables as they are. `milliseconds` is what one statement may take, 0 for as long as it needs. */
+export const postgresTables = (options: PostgresOptions, milliseconds: number): Kysely<Tables> =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: postgresPool({ ...options, patience: milliseconds }) }),
+  });
+
+/** The tables made, or brought up to date, by one process at a time and for as long as that takes. */
+export const migratePostgres = async (options: PostgresOptions): Promise<void> => {
+  const db = postgresTables({ ...options, size: migrating }, 0);
   try {
-    await migrate(patient, postgresDialect(patient));
+    await migrate(db, postgresDialect(db));
   } finally {
-    await patient.destroy();
+    await db.destroy();
   }
-  const db = open(options.size, patience);
+};
+
+/** The records in a Postgres database that any number of processes share, brought up to date first. */
+export const openPostgres = async (options: PostgresOptions, keyring: Keyring): Promise<SharedRecords> => {
+  await migratePostgres(options);
+  const db = postgresTables(options, patience);
   return { ...(await openStore(db, postgresDialect(db), keyring)), shelf: postgresShelf(db) };
+};
+
+const unfit = {
+  missing: "This database holds no records yet. Start Portside with it once, or move records there.",
+  older:
+    "This database is from an older Portside. Start this version with it once; that brings it up to date.",
+  newer: "This database was written by a newer Portside. Use that version here; nothing was changed.",
+};
+
+/** The same for an operator's tool, beside the processes that share it: makes nothing, and sealed values stay sealed. */
+export const openPostgresForOperator = async (
+  options: Omit<PostgresOptions, "size">,
+): Promise<OperatorRecords> => {
+  const db = postgresTables({ ...options, size: migrating }, patience);
+  const dialect = postgresDialect(db);
+  try {
+    const state = await tablesAre(db, dialect);
+    if (state !== "current") throw new Error(unfit[state]);
+    return operatorRecords(db, dialect);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 };

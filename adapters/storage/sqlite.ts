@@ -72,11 +72,7 @@ const unfit: Record<Exclude<Awaited<ReturnType<typeof tablesAre>>, "current">, (
   newer: (path) => `${path} was written by a newer Portside. Use that version here; nothing was changed.`,
 };
 
-/**
- * The records of a data folder beside the process that has it, without its lock and without keys: sealed values stay
- * sealed. "read" cannot write at all. Makes nothing; throws a sentence when there is nothing this version can read.
- */
-export const openForOperator = async (folder: string, access: "read" | "write"): Promise<OperatorRecords> => {
+const openExisting = async (folder: string, access: "read" | "write"): Promise<Kysely<Tables>> => {
   const path = join(folder, fileName);
   if (!existsSync(folder))
     throw new Error(`There is no data folder ${folder}. Set DATA_DIR to the one Portside uses.`);
@@ -90,7 +86,23 @@ export const openForOperator = async (folder: string, access: "read" | "write"):
       cause,
     });
   });
-  if (tables === "current") return operatorRecords(db, sqlite);
+  if (tables === "current") return db;
   await db.destroy();
   throw new Error(unfit[tables](path));
+};
+
+/**
+ * The records of a data folder beside the process that has it, without its lock and without keys: sealed values stay
+ * sealed. "read" cannot write at all. Makes nothing; throws a sentence when there is nothing this version can read.
+ */
+export const openForOperator = async (folder: string, access: "read" | "write"): Promise<OperatorRecords> =>
+  operatorRecords(await openExisting(folder, access), sqlite);
+
+/** The tables of a data folder to be read as a whole, kept from every other process. Throws where one has it. */
+export const openToMove = async (folder: string): Promise<Kysely<Tables>> => {
+  const db = await openExisting(folder, "read");
+  await db.destroy();
+  const lock = lockFolder(folder);
+  const database = sqliteDatabase(join(folder, fileName), lock.release, "read");
+  return new Kysely<Tables>({ dialect: new Dialect({ database }) });
 };

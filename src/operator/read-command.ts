@@ -11,6 +11,8 @@ export type Command = {
   filter: { open?: boolean; status?: Status; agency?: string };
   limit: number | null;
   out: string | null;
+  /** The database that records are moved to. */
+  to: string | null;
   /** A file with the answers a bill is held against. */
   claims: string | null;
   /** A file with the certificate that a letter is to be sealed with. */
@@ -81,6 +83,7 @@ const commandOf = (name: VerbName, words: string[]): Read => {
       },
       limit: limit === undefined ? null : Number(limit),
       out: text("out") ?? null,
+      to: text("to") ?? null,
       claims: text("claims") ?? null,
       certificate: text("certificate") ?? null,
       show: given.values.show === true,

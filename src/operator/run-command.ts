@@ -1,3 +1,4 @@
+import type { Shelf } from "../../adapters/storage/shelf.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
 import { dead } from "./dead.ts";
 import { evidence } from "./evidence.ts";
@@ -14,7 +15,7 @@ import type { VerbName } from "./verbs.ts";
 
 type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
 
-const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify">, Run> = {
+const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move">, Run> = {
   list,
   show,
   history,
@@ -28,11 +29,13 @@ const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify">, Run> = {
 export const runCommand = async (
   command: Command,
   open: (access: "read" | "write") => Promise<OperatorContext>,
-  when: Pick<OperatorContext, "now" | "zone">,
+  here: Pick<OperatorContext, "now" | "zone" | "dataFolder"> & { bucket(): Promise<Shelf | null> },
 ): Promise<Outcome> => {
   const { verb, json } = command;
   if (verb === "help") return { ok: true, text: [json ? jsonText(helpDocument()) : helpText()] };
-  if (verb === "read-bill") return readBill(command, when);
+  if (verb === "read-bill") return readBill(command, here);
   if (verb === "verify") return (await import("./verify.ts")).verify(command);
+  if (verb === "move")
+    return (await import("./move.ts")).move(command, { ...here, bucket: await here.bucket() });
   return runs[verb](command, await open(verb === "replay" ? "write" : "read"));
 };

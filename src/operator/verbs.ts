@@ -16,6 +16,7 @@ export const optionShapes: Record<string, OptionShape> = {
   agency: { type: "string", value: "A" },
   limit: { type: "string", value: "N" },
   out: { type: "string", value: "FILE" },
+  to: { type: "string", value: "postgres://…" },
   certificate: { type: "string", value: "FILE" },
   claims: { type: "string", value: "FILE" },
   show: { type: "boolean" },
@@ -68,6 +69,11 @@ export const verbs = {
     argument: "FILE",
     options: ["claims", "show", "json"],
     example: "read-bill bill.pdf --claims answers.json",
+  },
+  move: {
+    does: "moves records and documents from the data folder to Postgres; Portside must be stopped; safe to repeat",
+    options: ["to", "json"],
+    example: "move --to postgres://portside:password@localhost:5432/portside",
   },
   verify: {
     does: "whether a signed letter is as it was sealed, and with --certificate by whom; needs no data folder",

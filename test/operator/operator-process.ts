@@ -16,6 +16,7 @@ export const runOperator = async (
   folder: string,
   words: string[],
   until: (out: string) => boolean = () => false,
+  environment: Record<string, string> = {},
 ): Promise<Ran> => {
   const child = spawn(process.execPath, ["src/operator.ts", ...words], {
     cwd: root,
@@ -24,6 +25,7 @@ export const runOperator = async (
       DATA_DIR: folder,
       TZ: "America/New_York",
       NODE_COMPILE_CACHE: compiled.folder,
+      ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

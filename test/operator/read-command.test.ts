@@ -23,6 +23,7 @@ describe("a command line", () => {
       filter: { open: true, status: "date-set", agency: "acme" },
       limit: 20,
       out: null,
+      to: null,
       claims: null,
       certificate: null,
       show: false,

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { Client } from "pg";
+import { documentsOn } from "../../adapters/storage/files.ts";
+import { openPostgres } from "../../adapters/storage/postgres.ts";
+import { folderShelf } from "../../adapters/storage/shelf.ts";
+import { openSqlite } from "../../adapters/storage/sqlite.ts";
+import { openSealKey } from "../../src/letter/open-seal-key.ts";
+import { anEntry } from "../support/any-evidence.ts";
+import { dataFolder } from "../support/data-folder.ts";
+import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
+import { testKeyring } from "../support/test-keyring.ts";
+import { aConversation, anOrder, answersOf, aRequest, aTurn, say, sidOf } from "../support/turns.ts";
+import { runOperator } from "./operator-process.ts";
+
+let server: PostgresServer;
+const data = dataFolder();
+const noPictures = () => Promise.reject(new Error("Nothing is joined here."));
+const letter = Buffer.from("%PDF-1.7 a letter");
+let hash = "";
+
+const request = aRequest({
+  answers: answersOf({ name: "Élan – 東京", numbers: ["+12125550101", "+12125550102"] }),
+  orders: [anOrder()],
+});
+
+beforeAll(async () => {
+  server = await startPostgres();
+  const store = await openSqlite(data.folder, testKeyring());
+  const history = [{ at: 1, by: "ana", type: "made", text: "line\nbreak" }];
+  await store.commit(
+    aTurn({
+      conversation: aConversation({ sid: request.sid, rev: 1 }),
+      request: { state: request, loadedRev: null },
+      history,
+      effects: [say("terminal:1", "waits"), { type: "remind", sid: request.sid, reminder: "r", due: 5 }],
+    }),
+  );
+  for (let number = 2; number <= 450; number += 1) {
+    const state = aRequest({ sid: sidOf(number), created: number });
+    await store.commit(aTurn({ request: { state, loadedRev: null }, history }));
+  }
+  await store.addEvidence("acme", request.sid, anEntry());
+  await store.setNote("acme", "settings", { enabled: true });
+  await store.setCursor("sandbox", "7");
+  await store.close();
+  hash = (
+    await documentsOn(folderShelf(data.folder), testKeyring(), noPictures).keep(
+      "l.pdf",
+      "application/pdf",
+      letter,
+    )
+  ).hash;
+  await openSealKey(data.folder, testKeyring(), 0);
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+  data.remove();
+});
+
+const move = (url: string) => runOperator(data.folder, ["move", "--to", url]);
+
+test("everything is moved, compared, and found again; once more changes nothing", async () => {
+  const url = await server.database();
+  const first = await move(url);
+  expect({ ...first, out: "" }).toEqual({ code: 0, errors: "", out: "" });
+  expect(first.out).toMatch(
+    /Moved, and compared[\s\S]*requests: 450, SHA-256 [0-9a-f]{16}…[\s\S]*documents: 1/,
+  );
+  const second = await move(url);
+  expect(second.out).toBe(first.out.replace("Moved, and compared", "It is all there already. Compared"));
+
+  const moved = await openPostgres({ url, size: 3, onBroken: () => undefined }, testKeyring());
+  const { shelf } = moved;
+  expect(await moved.request("acme", request.sid)).toEqual(request);
+  expect((await moved.find("acme", { type: "name", text: "東京" }, "ana", 9)).total).toBe(1);
+  expect(await moved.evidence("acme", request.sid)).toHaveLength(1);
+  expect(await moved.cursor("sandbox")).toBe("7");
+  expect(await moved.note("", "seal key")).toEqual(expect.any(String));
+  expect(Buffer.from(await documentsOn(shelf, testKeyring(), noPictures).read(hash))).toEqual(letter);
+  await moved.commit(
+    aTurn({
+      agency: "acme",
+      effects: [say("terminal:2", "new")],
+      request: { state: aRequest({ ...request, rev: 2 }), loadedRev: 1 },
+      history: [{ at: 2, by: "ana", type: "next", text: "" }],
+    }),
+  );
+  expect(await moved.history("acme", request.sid)).toHaveLength(2);
+  expect((await moved.pendingEffects()).count).toBe(2);
+  await moved.close();
+
+  const late = await move(url);
+  expect(late).toMatchObject({ code: 1, out: "" });
+  expect(late.errors).toMatch(
+    /^That database holds other records \(.*requests.*\)\. Nothing there was changed\./,
+  );
+  expect(existsSync(join(data.folder, "portside.db"))).toBe(true);
+  const listed = await runOperator(data.folder, ["list", "--limit", "2"], () => false, { DATABASE_URL: url });
+  expect(listed).toMatchObject({ code: 0, errors: "" });
+  expect(listed.out).toContain(request.sid);
+}, 60_000);
+
+test("a move that broke off is done again from the start", async () => {
+  const url = await server.database();
+  const client = new Client({ connectionString: url });
+  const full = `create function full_disk() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file: No space left on device'; end $$;
+    create trigger full_disk before insert on evidence for each row execute function full_disk()`;
+  await (await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring())).close();
+  await client.connect();
+  await client.query(full);
+  const broken = await move(url);
+  expect(broken).toMatchObject({ code: 1, out: "", errors: expect.stringContaining("No space left") });
+  expect((await client.query("select count(*)::int as count from requests")).rows).toEqual([{ count: 0 }]);
+  await client.query("drop trigger full_disk on evidence");
+  await client.end();
+  expect((await move(url)).code).toBe(0);
+}, 60_000);
+
+test("nothing is moved from a folder that is in use, and nothing to what is no database", async () => {
+  const store = await openSqlite(data.folder, testKeyring());
+  const inUse = await move(await server.database());
+  await store.close();
+  expect(inUse).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/^Another Portside is already using/),
+  });
+  const nowhere = await move("mysql://localhost/portside");
+  expect(nowhere).toMatchObject({ code: 1, errors: expect.stringMatching(/needs --to postgres:/) });
+  expect(readdirSync(data.folder)).toContain("portside.db");
+}, 60_000);
