@@ -13,6 +13,7 @@ import { words } from "../conversations/port-in/words.ts";
 import { handingOver } from "../conversations/repair/handing-over.ts";
 import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
+import { carrierTalk } from "../conversations/status/carrier-talk.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
 import { importDialogue } from "../conversations/status/import-dialogue.ts";
 import { patience } from "../conversations/status/patience.ts";
@@ -49,7 +50,7 @@ export const createWorld = (
   operator: World["operator"] = null,
 ): World => ({
   checklist: portIn,
-  first: [subscribing, handingOver, importDialogue, statusDialogue],
+  first: [subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,

@@ -202,8 +202,9 @@ export const formInputs = (field: Field): InputBlock[] => {
     case "email":
       return [emailInput(field)];
     case "line":
+    case "text":
     case "numbers":
-      return [textInput(field, field.kind === "numbers")];
+      return [textInput(field, field.kind !== "line")];
   }
 };
 

@@ -54,7 +54,8 @@ const act = async (edge: Edge, pressed: Pressed, asked: Action): Promise<Shown> 
     return question
       ? { type: "card", card: answeredCard(question).card }
       : sentence(doneSentence(place, action));
-  const on = state === "open" && pressed.card !== null ? { id: pressed.card } : null;
+  const inPlace = state === "open" && answer.form.apart !== true;
+  const on = inPlace && pressed.card !== null ? { id: pressed.card } : null;
   const card = await offerForm(edge, place, answer.form, on);
   return on ? { type: "card", card } : sentence(edgeWords.opened);
 };

@@ -54,7 +54,7 @@ const drawn = (field: Field, form: Form, options: FormOptions): Drawn => {
   const { problems = {}, typed = {} } = options;
   const problem = Object.hasOwn(problems, field.item) ? problems[field.item] : undefined;
   const again = Object.hasOwn(typed, field.item) ? typed[field.item] : undefined;
-  const isText = field.kind === "line" || field.kind === "email" || field.kind === "numbers";
+  const isText = ["line", "text", "email", "numbers"].includes(field.kind);
   const refill = problem !== undefined && again !== undefined && isText && !field.sensitive;
   const inputs = formInputs(refill ? { ...field, value: again } : field, options.personal);
   const { elements, start } = inputs ?? elsewhere(field, form.sid, options);

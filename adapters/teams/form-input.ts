@@ -95,7 +95,7 @@ const textInputs = (field: Field): FieldInputs => {
     type: "Input.Text",
     ...base(field, "text", !field.optional),
     maxLength: limits.input.value,
-    ...(isNumbers ? { isMultiline: true } : {}),
+    ...(isNumbers || field.kind === "text" ? { isMultiline: true } : {}),
     ...(field.kind === "email" ? { style: "Email" } : {}),
     ...(fits && value !== "" ? { value } : {}),
   };
@@ -195,6 +195,7 @@ export const formInputs = (field: Field, personal: boolean): FieldInputs | null 
       return null;
     case "email":
     case "line":
+    case "text":
     case "numbers":
       return textInputs(field);
   }

@@ -1,9 +1,11 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
-import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { type Choice, type Fact, type Part, text } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
+import { replyAction } from "./carrier-talk.ts";
+import { carrierWords } from "./carrier-words.ts";
 import { handledBy } from "./handled-by.ts";
 import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
@@ -40,6 +42,12 @@ const carrierFacts = (request: PortRequest, { capabilities }: ShowContext): Fact
   ].filter((fact) => fact.value !== "");
 };
 
+/** A way to the people of the carrier, where they can be written to and have an order. */
+const writeChoice = ({ sid, orders }: PortRequest, { name, writing }: Capabilities): Choice[] =>
+  orders.length > 0 && writing && "most" in writing
+    ? [{ label: carrierWords.writeTo(name), action: { text: replyAction, sid } }]
+    : [];
+
 /**
  * How a request stands. `full` adds what the status means, what comes next and what you can do, with the carrier's
  * ids and the buttons; without it only the facts are shown.
@@ -72,7 +80,10 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
       ? [
           {
             type: "choices" as const,
-            choices: nextChoices(request, capabilities).filter(({ label }) => label !== "Status"),
+            choices: [
+              ...nextChoices(request, capabilities).filter(({ label }) => label !== "Status"),
+              ...writeChoice(request, capabilities),
+            ],
           },
         ]
       : []),

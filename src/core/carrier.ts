@@ -40,6 +40,11 @@ export type Capabilities = {
   desk?: { address: string; byFile: boolean };
   /** How long after the calls text messages usually follow, to be said after "usually". */
   textsFollow?: string;
+  /**
+   * Whether people can write to its porting desk from here: messages of at most so many characters, or a sentence on what
+   * to do instead.
+   */
+  writing?: { most: number } | { instead: string };
   /** There where a port filed elsewhere can be followed from here. */
   orderId?: OrderId;
 };
@@ -116,4 +121,9 @@ export type Order = {
   messaging?: MessagingStatus;
   /** When the carrier says it last changed, in milliseconds. */
   changed: number;
+  /** What its people wrote, oldest first; there only where it was just asked for, and never stored with the order. */
+  comments?: CarrierComment[];
 };
+
+/** What people of a carrier wrote on an order. `text` is cleaned and bounded, and still theirs. `at` in milliseconds. */
+export type CarrierComment = { id: string; at: number; text: string };

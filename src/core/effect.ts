@@ -30,6 +30,8 @@ export type Effect =
   /** Notes with a carrier of people what its desk wrote, or writes to it. */
   | { type: "record-answer"; sid: Sid; reference: string; answer: DeskAnswer }
   | { type: "write-to-desk"; sid: Sid; reference: string; letter: DeskLetter }
+  /** Writes to the people of a carrier, once: `mark` is part of the text and of no other. */
+  | { type: "write-to-carrier"; sid: Sid; reference: string; text: string; mark: string }
   /** Tells one person alone where the carrier has the letter signed. The link is fetched then and stored nowhere. */
   | { type: "show-signing-link"; to: string; person: string; sid: Sid }
   | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string; attached?: StoredDocument }

@@ -1,5 +1,5 @@
 import type { BillComparison } from "./bill.ts";
-import type { Order, Portability } from "./carrier.ts";
+import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Action } from "./message.ts";
@@ -109,6 +109,13 @@ export type Event =
   | (OfRequest & { type: "carrier-reported"; order: Order })
   /** A porting desk opened the page with the secrets of an order; `from` is a network address. */
   | (OfRequest & { type: "desk-looked"; reference: string; from: string })
+  /** People of the carrier wrote on the order with this reference. */
+  | (OfRequest & { type: "carrier-commented"; reference: string; comment: CarrierComment })
+  /** What came of writing to the carrier. `nextTry` in milliseconds. */
+  | (OfRequest & {
+      type: "carrier-written";
+      result: { type: "sent" } | { type: "refused"; sentence: string } | { type: "delayed"; nextTry: number };
+    })
   | (OfRequest & { type: "reminder-due"; reminder: string })
   /** A mail that is no letter is not tried again; `fault` is null where it was tried often enough. */
   | (OfRequest & { type: "mail-failed"; to: string; subject: string; fault: MailFault | null })

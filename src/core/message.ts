@@ -71,10 +71,23 @@ export type Field = {
   optional: boolean;
 };
 
-export type FieldKind = "line" | "email" | "numbers" | "choice" | "many" | "date" | "secret" | "file";
+/** A "text" may have several lines, a "line" one. */
+export type FieldKind =
+  | "line"
+  | "text"
+  | "email"
+  | "numbers"
+  | "choice"
+  | "many"
+  | "date"
+  | "secret"
+  | "file";
 
-/** A section of the checklist as a form: same items, same rules as in the conversation. */
-export type Form = { form: string; sid: Sid; rev: number; title: string; fields: Field[] };
+/**
+ * A section of the checklist as a form: same items, same rules as in the conversation. One that stands `apart` answers no
+ * question, so what led to it stays to be read.
+ */
+export type Form = { form: string; sid: Sid; rev: number; title: string; fields: Field[]; apart?: true };
 
 /** A message of plain sentences, one paragraph each. */
 export const text = (...paragraphs: string[]): Part[] =>

@@ -117,6 +117,8 @@ export type PortRequest = {
   heard?: number;
   /** When it was said that nothing was heard for too long; not there once something is. */
   stuck?: number;
+  /** Messages written to the carrier so far, and the order on which it wrote last. */
+  talk?: { wrote: number; reference: string | null };
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
   imported?: { by: string; at: number; attempt: number };
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */

@@ -7,6 +7,7 @@ import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { carrierOf } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
+import type { LetterDesk } from "./letter-desk.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { loadRequest } from "./load-request.ts";
 import type { Log } from "./log.ts";
@@ -18,7 +19,6 @@ import type {
   DocumentStore,
   EvidenceRecords,
   Keyring,
-  LetterDesk,
   Mail,
   Mailer,
   Store,

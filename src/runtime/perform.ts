@@ -12,6 +12,7 @@ import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts
 import { createRecordingAnswers } from "./recording-answers.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createWithdrawing } from "./withdrawing.ts";
+import { createWritingToCarrier } from "./writing-to-carrier.ts";
 import { createWritingToDesk } from "./writing-to-desk.ts";
 
 export type PerformOptions = FilingOptions &
@@ -36,6 +37,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
+  const writeToCarrier = createWritingToCarrier(options);
   const importOrder = createImporting(options);
   const checkNumbers = createCheckingNumbers(options);
   const readBill = createReadingBills(options);
@@ -73,6 +75,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return writeToDesk(stored, effect);
       case "import-order":
         return importOrder(stored, effect);
+      case "write-to-carrier":
+        return writeToCarrier(stored, effect);
       case "show-signing-link":
         return showLink(stored, effect);
       case "check-numbers":

@@ -6,7 +6,7 @@ import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
-import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
+import type { Evidence } from "../core/letter.ts";
 import type { MailFault } from "../core/mail-fault.ts";
 import type { Action, WorkProgress } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
@@ -89,6 +89,12 @@ export type Carrier = {
   desk?: {
     record(reference: string, answer: DeskAnswer, id: string): Promise<Order[]>;
     write(reference: string, letter: DeskLetter, id: string): Promise<{ ok: true } | MailRefusal>;
+  };
+  /** Writing to people of the carrier, there where `writing` has `most`. */
+  comments?: {
+    /** True where a comment with this mark is on the order already. */
+    has(reference: string, mark: string): Promise<boolean>;
+    write(reference: string, text: string): Promise<{ ok: true } | { ok: false; sentence: string }>;
   };
   /** What the carrier has under an id of its own, whoever filed it. Changes nothing. */
   look?(id: string): Promise<Looked>;
@@ -320,18 +326,6 @@ export type BillDesk = {
   read(bytes: Uint8Array, kind: string, heard?: (step: ReadingStep) => void): Promise<BillReading>;
   /** Pure and quick. `today` is the ISO date in the carrier's zone. */
   compare(text: BillText, claims: BillClaims, today: string): BillComparison;
-};
-
-/** Makes, signs and seals letters. Bytes are PDF; the same letter always gives the same bytes. */
-export type LetterDesk = {
-  /** Characters of the letter, and of what its signer gave, that cannot be printed; empty when it can be drawn as it is. */
-  missingCharacters(letter: Letter, mark?: SignatureMark | null): string[];
-  /** Throws where `missingCharacters` names any. */
-  draw(letter: Letter): Promise<Uint8Array>;
-  /** Whether a drawn signature, a PNG in base64, can be used; the problem is for the signer. */
-  readDrawing(drawing: string): Promise<{ ok: true } | { ok: false; problem: string }>;
-  /** The letter with the mark in its box and the certificate page, sealed. `document` is the SHA-256 of what was shown. */
-  sign(letter: Letter, mark: SignatureMark, document: string, evidence: Evidence[]): Promise<Uint8Array>;
 };
 
 /** The evidence of a request's letters, append-only. */

@@ -1,6 +1,8 @@
 import type { Order } from "../core/carrier.ts";
 import { laneOf } from "../core/effect.ts";
+import type { PortRequest } from "../core/port-request.ts";
 import { digest } from "../core/values/digest.ts";
+import type { Sid } from "../core/values/sid.ts";
 import { filingOf, sidOfReference } from "./carrier-reference.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Store } from "./ports.ts";
@@ -17,6 +19,10 @@ export type ReportingOptions = {
 /** What came of an order as fetched: something new, nothing new, or "later" while the same must be fetched again. */
 export type Reported = "told" | "known" | "later";
 export type Reporting = (order: Order) => Promise<Reported>;
+
+/** The carrier's clock and ours may differ by so much (milliseconds), and so many comments are told of one look. */
+const clocksApart = 2 * 60_000;
+const mostComments = 10;
 
 /**
  * The one way of an order as fetched into its request, whether a poll or a webhook led to it. What the request knows
@@ -36,7 +42,24 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
   const ownerOf = async (reference: string) =>
     (await store.requestOfReference(reference)) ?? (await store.requestOfReference(filingOf(reference)));
 
-  const report = async (order: Order): Promise<Reported> => {
+  /** What people of the carrier wrote since the request is here, each told once. */
+  const tellComments = async (
+    owner: { agency: string; sid: Sid },
+    { created }: PortRequest,
+    { reference, comments = [] }: Order,
+  ): Promise<boolean> => {
+    let anything = false;
+    for (const comment of comments.filter(({ at }) => at >= created - clocksApart).slice(-mostComments)) {
+      const id = `comment ${reference} ${comment.id}`;
+      if (await store.seen("carrier", id)) continue;
+      await runner.run("carrier", { id, ...owner, type: "carrier-commented", reference, comment });
+      anything = true;
+    }
+    return anything;
+  };
+
+  const report = async (reported: Order): Promise<Reported> => {
+    const { comments: _comments, ...order } = reported;
     const { reference, changed, status } = order;
     let owner = await ownerOf(reference);
     if (!owner) {
@@ -49,9 +72,11 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
       return "known";
     }
     const request = await store.request(owner.agency, owner.sid);
+    const wrote = request !== null && (await tellComments(owner, request, reported));
+    if (wrote) told?.();
     const known = request?.orders.find((each) => each.reference === reference);
     const text = JSON.stringify(order);
-    if (known && (known.changed > changed || JSON.stringify(known) === text)) return "known";
+    if (known && (known.changed > changed || JSON.stringify(known) === text)) return wrote ? "told" : "known";
     // The same from the same state is one event, whoever else reports it; what it changes is decided by the state.
     const id = `${reference} ${changed} ${status} ${digest(text)} ${request?.rev ?? 0}`;
     await runner.run("carrier", { id, ...owner, type: "carrier-reported", order });

@@ -26,6 +26,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "compare-bill": carrier,
   "file-request": carrier,
   "withdraw-request": carrier,
+  "write-to-carrier": carrier,
   "change-date": carrier,
   "send-mail": mail,
   "draw-letter": mail,

@@ -6,11 +6,12 @@ import { carrierOf, type World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { sameName } from "../core/values/same-name.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
+import type { LetterDesk } from "./letter-desk.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { PageLink, PageLinks, SigningAnswer, SigningDesk, Visit } from "./page-ports.ts";
 import { hashOfToken } from "./pages.ts";
-import type { Clock, DocumentStore, EvidenceRecords, Keyring, LetterDesk, Mailer, Store } from "./ports.ts";
+import type { Clock, DocumentStore, EvidenceRecords, Keyring, Mailer, Store } from "./ports.ts";
 import { createSigningCodes } from "./signing-code.ts";
 import type { Happening, TurnRunner } from "./turn-runner.ts";
 

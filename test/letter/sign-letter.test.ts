@@ -5,7 +5,7 @@ import { letterDesk } from "../../src/letter/letter-desk.ts";
 import { openSealKey } from "../../src/letter/open-seal-key.ts";
 import { makeSealKey, readSealKey } from "../../src/letter/seal-key.ts";
 import { verifyLetter } from "../../src/letter/verify-letter.ts";
-import type { LetterDesk } from "../../src/runtime/ports.ts";
+import type { LetterDesk } from "../../src/runtime/letter-desk.ts";
 import { aLetter } from "../support/any-letter.ts";
 import { aDrawing, aMark, evidenceLine } from "../support/any-mark.ts";
 import { dataFolder } from "../support/data-folder.ts";

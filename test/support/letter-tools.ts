@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { DocumentStore, LetterDesk } from "../../src/runtime/ports.ts";
+import type { LetterDesk } from "../../src/runtime/letter-desk.ts";
+import type { DocumentStore } from "../../src/runtime/ports.ts";
 
 const hashOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

@@ -17,6 +17,7 @@ export const capabilities: Capabilities = {
   letterDays: 30,
   billDays: 60,
   zone: "America/New_York",
+  writing: { most: 3000 },
   orderId: {
     pattern: "[Ss][Bb][Xx]-[0-9]{6}",
     called: "port order",

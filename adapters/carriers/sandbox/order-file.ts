@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { CarrierComment } from "../../../src/core/carrier.ts";
 import type { ClockBase } from "./carrier-time.ts";
 import { reached, type SandboxOrder, type Step, type Timeline } from "./timeline.ts";
 
@@ -13,6 +14,10 @@ const schema = `
   create index if not exists orders_due on orders (next);
   create table if not exists reports (
     seq integer primary key autoincrement, order_id integer not null references orders, step integer not null
+  );
+  create table if not exists comments (
+    id integer primary key, order_id integer not null references orders, at integer not null, body text not null,
+    ours integer not null, reported integer not null
   );
   create table if not exists tries (reference text primary key, first integer not null, calls integer not null);
   create table if not exists asked (number text primary key);
@@ -114,6 +119,10 @@ export const openOrderFile = (folder: string) => {
       for (const { order, step } of steps) {
         one("insert into reports (order_id, step) values (?, ?)", order, step);
       }
+      for (const { id, order_id } of all("select * from comments where reported = 0 and at <= ?", now)) {
+        one("insert into reports (order_id, step) values (?, ?)", Number(order_id), -Number(id));
+        one("update comments set reported = 1 where id = ?", Number(id));
+      }
       for (const order of due) {
         const reported = Math.max(order.reported, reached(order.steps, now));
         const next = order.steps[reported]?.at ?? null;
@@ -121,15 +130,40 @@ export const openOrderFile = (folder: string) => {
       }
     },
 
-    reportsAfter: (seq: number): { seq: number; order: StoredOrder; step: Step }[] =>
-      all(
-        "select * from reports join orders on orders.id = order_id where seq > ? order by seq",
-        seq,
-      ).flatMap((row) => {
-        const order = orderOf(row);
-        const step = order.steps[Number(row.step)];
-        return step ? [{ seq: Number(row.seq), order, step }] : [];
-      }),
+    /** Steps and comments that were told after a report, in that order. */
+    reportsAfter: (
+      seq: number,
+    ): { seq: number; order: StoredOrder; step: Step | null; comment: CarrierComment | null }[] =>
+      all("select * from reports join orders on orders.id = order_id where seq > ? order by seq", seq).map(
+        (row) => {
+          const order = orderOf(row);
+          const comment = one("select * from comments where id = ?", -Number(row.step));
+          return {
+            seq: Number(row.seq),
+            order,
+            step: order.steps[Number(row.step)] ?? null,
+            comment: comment
+              ? { id: String(comment.id), at: Number(comment.at), text: String(comment.body) }
+              : null,
+          };
+        },
+      ),
+
+    /** Notes a comment: one of ours at once, one of the carrier's desk once its time has come. */
+    comment(order: StoredOrder, at: number, body: string, ours: boolean): void {
+      one(
+        "insert into comments (order_id, at, body, ours, reported) values (?, ?, ?, ?, ?)",
+        order.id,
+        at,
+        body,
+        ours ? 1 : 0,
+        ours ? 1 : 0,
+      );
+    },
+
+    isWritten: (order: StoredOrder, mark: string): boolean =>
+      one("select 1 from comments where order_id = ? and ours = 1 and instr(body, ?) > 0", order.id, mark) !==
+      undefined,
 
     /** Counts a call to file, or to look; gives when the first one for this reference was. */
     tried(reference: string, now: number): number {

@@ -3,6 +3,7 @@ import { type Carrier, CarrierUnreachable, type Clock } from "../../../src/runti
 import { cancelOrder } from "./cancel-order.ts";
 import { capabilities } from "./capabilities.ts";
 import { resumeClock, sandboxTime } from "./carrier-time.ts";
+import { isWritten, writeComment } from "./comments.ts";
 import { adoptOrder, lookAt } from "./elsewhere.ts";
 import { fileOrder } from "./file-order.ts";
 import { moveDate } from "./move-date.ts";
@@ -81,7 +82,10 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
         return file.reportsAfter(after);
       });
       return {
-        orders: reports.map(({ order, step }) => orderAfter(order, step)),
+        orders: reports.flatMap(({ order, step, comment }) => {
+          const now = step ? orderAfter(order, step) : orderAt(order, at);
+          return now ? [comment ? { ...now, comments: [comment] } : now] : [];
+        }),
         cursor: String(reports.at(-1)?.seq ?? after),
       };
     },
@@ -98,6 +102,15 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
       const orders = found(reference, at);
       if (sentence === null) return { ok: true, orders };
       return orders.length === 0 ? { ok: false, sentence, nothing: true } : { ok: false, sentence };
+    },
+
+    comments: {
+      has: async (reference, mark) => isWritten(file, reference, mark),
+      async write(reference, text) {
+        const at = now();
+        const sentence = file.transaction(() => writeComment(file, reference, text, at));
+        return sentence === null ? { ok: true } : { ok: false, sentence };
+      },
     },
 
     look: async (id) => {

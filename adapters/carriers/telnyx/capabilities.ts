@@ -22,6 +22,7 @@ export const capabilitiesAt = (url: string): Capabilities => ({
   zone: "America/Chicago",
   textsFollow:
     "within minutes, sometimes after one or two business days; with toll-free numbers after four or five",
+  writing: { most: 3000 },
   orderId: {
     pattern: "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
     called: "porting order",

@@ -1,4 +1,5 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import { commentedLately } from "./comments.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
 import { filingsOf, hearEvents } from "./hear-events.ts";
@@ -59,8 +60,9 @@ export const createChanges = (desk: Desk) => {
     if (cursor.swept > 0 && since >= every) return sweepOn(cursor);
     const { events, heard, seen } = await hearEvents(desk, cursor);
     const next = { ...cursor, heard, seen };
-    if (cursor.swept === 0) return sweepOn(next);
-    const filings = await filingsOf(desk, events, mostFilings);
-    return filings === null ? sweepOn(next) : given(await fetchAll(desk, filings), next);
+    const written = await commentedLately(desk, events);
+    const filings = cursor.swept === 0 ? null : await filingsOf(desk, events, mostFilings);
+    const changes = filings === null ? await sweepOn(next) : given(await fetchAll(desk, filings), next);
+    return { ...changes, orders: [...changes.orders, ...written] };
   };
 };

@@ -5,6 +5,7 @@ import { capabilitiesAt } from "./capabilities.ts";
 import { changeDate } from "./change-date.ts";
 import { createChanges } from "./changes.ts";
 import { createClient } from "./client.ts";
+import { commented, createWriting, readWanted } from "./comments.ts";
 import { type Desk, isDraft } from "./desk.ts";
 import { fileOrder } from "./file-order.ts";
 import { adoptOrder, lookAt } from "./import-order.ts";
@@ -38,15 +39,17 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
   const desk: Desk = { client, orders, documents, clock, zone: capabilities.zone, webhookUrl };
 
   /** Nothing while part of it is a draft: a filing that was cut short has yet to be completed. */
-  const find = async (reference: string): Promise<Order[]> => {
+  const find = async (asked: string): Promise<Order[]> => {
+    const { reference, comments } = readWanted(asked);
     const id = isOrderId(reference);
     const filing = id ? await orders.filingOf(reference) : filingOf(reference);
     if (filing === null) return [];
     const parts = await orders.partsOf(filing);
     if (parts.some(isDraft)) return [];
-    return parts
-      .filter((part) => id || reference === filing || part.reference === reference)
-      .map((part) => readOrder(part.order, part.reference, desk.zone));
+    const found = parts.filter((part) => id || reference === filing || part.reference === reference);
+    return comments
+      ? Promise.all(found.map((part) => commented(desk, part)))
+      : found.map((part) => readOrder(part.order, part.reference, desk.zone));
   };
 
   return {
@@ -69,6 +72,7 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
       const sentence = await cancelFiling(desk, parts, numbers);
       return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
     },
+    comments: createWriting(desk),
     look: (id) => lookAt(desk, id),
     adopt: (id, reference) => adoptOrder(desk, id, reference),
     receive: createReceive(publicKey, clock),

@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from "node:crypto";
 import { z } from "zod";
 import type { Clock, Webhook } from "../../../src/runtime/ports.ts";
+import { withComments } from "./comments.ts";
 import { filingOf, isOrderId } from "./references.ts";
 import { eventOnWire, type WireEvent } from "./wire.ts";
 
@@ -55,6 +56,7 @@ export const createReceive = (publicKey: string, clock: Clock) => {
     const event = eventIn(hook.body);
     if (!event) return { ok: true, id: "unreadable", references: [] };
     const isOurs = event.event_type.startsWith("porting_order.");
-    return { ok: true, id: event.id, references: isOurs ? referencesOf(event) : [] };
+    const references = referencesOf(event).map((reference) => withComments(event, reference));
+    return { ok: true, id: event.id, references: isOurs ? references : [] };
   };
 };

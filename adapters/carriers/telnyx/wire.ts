@@ -43,6 +43,16 @@ export const numbersAnswer = many(numberOnWire);
 export const documentAnswer = one(z.object({ id: z.string().min(1) }));
 export const windowsAnswer = many(z.object({ started_at: z.string(), ended_at: z.string() }));
 
+const commentOnWire = z.object({
+  id: z.string().min(1),
+  body: text,
+  user_type: text,
+  created_at: text,
+});
+export type WireComment = z.infer<typeof commentOnWire>;
+export const commentAnswer = one(commentOnWire);
+export const commentsAnswer = many(commentOnWire);
+
 export const checksAnswer = many(
   z.object({
     phone_number: z.string(),

@@ -23,6 +23,10 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
   billDays: 30,
   zone: "America/New_York",
   textsFollow: "within two hours, sometimes after one or two days",
+  writing: {
+    instead:
+      "Twilio takes no messages about ports from here. Write to its support in the Twilio Console, or answer the ticket it opened for this port.",
+  },
   orderId: {
     pattern: "KW[0-9a-fA-F]{32}",
     called: "port-in request",

@@ -42,6 +42,19 @@ describe("a form in Slack", () => {
     expect(shown).toContain("6. The letter gets signed");
   });
 
+  test("of a message to the carrier takes several lines, and passes them on", async () => {
+    await slack.command("dana", ports, "import SBX-900010");
+    root = (await slack.messages(ports))[0]?.ts ?? "";
+    const view = await press("dana", "Write to Sandbox carrier");
+    expect(JSON.stringify(view.blocks)).toContain('"multiline":true');
+    expect(await slack.submit("dana", view, { message: "Any news?\nThank you." })).toEqual({
+      status: 200,
+      body: null,
+    });
+    const told = JSON.stringify(await slack.messages(ports, root));
+    expect(told).toContain("Sandbox carrier has your message about PR-");
+  });
+
   test("that comes back unchanged says so", async () => {
     const view = await press("dana", "Fill in the form");
     const answered = await slack.submit("dana", view, {});

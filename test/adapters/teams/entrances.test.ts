@@ -64,6 +64,21 @@ describe("ways in", () => {
     expect(roots()).toHaveLength(1);
   });
 
+  test("a message to the carrier is written in a card with several lines, and passed on", async () => {
+    await teams.type("dana", ports, "port import SBX-900010");
+    await teams.press("dana", lastThread(), "Write to Sandbox carrier");
+    const form = teams.found(lastThread(), "The porting desk of Sandbox carrier reads it");
+    expect(teams.found(lastThread(), "SBX-900010 is PR-")).not.toBe(form);
+    expect(JSON.stringify(form.card)).toContain('"isMultiline":true');
+    const submit = actionsOf(form)[0]?.title ?? "";
+    await teams.press("dana", lastThread(), submit, {
+      message: form,
+      inputs: { "text:message": "Any news?\nThank you." },
+    });
+    expect(teams.found(lastThread(), "has your message about PR-")).toBeDefined();
+    expect(await teams.store.pendingEffects()).toMatchObject({ count: 0 });
+  });
+
   test("a mention in a thread goes on in that thread", async () => {
     const thread = { ...ports, root: "1600000099999" };
     await teams.type("dana", thread, "port");

@@ -83,13 +83,15 @@ const checked = (numbers: string[]): Answer => {
   return ok(data, 201);
 };
 
-const onOrder = (telnyx: FakeTelnyx, order: FakeOrder, { method, path, body }: SentRequest): Answer => {
+const onOrder = (
+  telnyx: FakeTelnyx,
+  order: FakeOrder,
+  { method, path, query, body }: SentRequest,
+): Answer => {
   const [, , , action = "", verb = ""] = path.split("/");
   if (action === "allowed_foc_windows") return ok(telnyx.windows());
-  if (action === "comments") {
-    order.comments.push(String((body as Json).body));
-    return ok({ id: randomUUID(), body: (body as Json).body, user_type: "user" }, 201);
-  }
+  if (action === "comments" && method === "GET") return paged(order.comments, query);
+  if (action === "comments") return ok(telnyx.comment(order.id, String((body as Json).body), "user"), 201);
   if (action === "actions")
     return acted(telnyx, order, verb === "confirm" ? telnyx.confirm(order.id) : telnyx.cancel(order.id));
   if (method === "PATCH") return patched(telnyx, order, body as Json);

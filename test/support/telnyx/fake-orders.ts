@@ -32,7 +32,16 @@ export type FakeOrder = {
   misc: Record<string, string | null> | null;
   webhook_url: string | null;
   numbers: string[];
-  comments: string[];
+  comments: FakeComment[];
+};
+
+export type FakeComment = {
+  id: string;
+  body: string;
+  user_type: "admin" | "user" | "system";
+  created_at: string;
+  porting_order_id: string;
+  record_type: "porting_comment";
 };
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../../src/runtime/ports.ts";
 import {
   type Detail,
+  type FakeComment,
   type FakeOrder,
   giveKeys,
   kindOf,
@@ -185,6 +186,28 @@ export const createFakeTelnyx = (clock: Clock) => {
         porting_phone_numbers: numbers.map(() => ({ id: randomUUID() })),
       });
       return to;
+    },
+
+    /** Somebody writes on an order; Telnyx's own people unless it says otherwise. */
+    comment(id: string, body: string, user_type: FakeComment["user_type"] = "admin"): FakeComment {
+      const subject = order(id);
+      const created_at = momentAt(clock);
+      const comment: FakeComment = {
+        id: randomUUID(),
+        body,
+        user_type,
+        created_at,
+        porting_order_id: id,
+        record_type: "porting_comment",
+      };
+      subject.comments.push(comment);
+      const told = { id: comment.id, body, user_id: randomUUID(), user_type, inserted_at: created_at };
+      tell(subject, "new_comment", {
+        porting_order_id: id,
+        support_key: subject.support_key,
+        comment: told,
+      });
+      return comment;
     },
 
     messaging(id: string, status: string): void {

@@ -108,6 +108,7 @@ export const requestFacts: readonly RequestFact[] = [
   { method: "POST", path: `/porting_orders/${id}/actions/confirm` },
   { method: "POST", path: `/porting_orders/${id}/actions/cancel` },
   { method: "GET", path: `/porting_orders/${id}/allowed_foc_windows` },
+  { method: "GET", path: `/porting_orders/${id}/comments`, query: pages },
   { method: "POST", path: `/porting_orders/${id}/comments`, body: object({ body: text(anything) }) },
   // The filter stands in the link that an order's answer gives to its numbers.
   { method: "GET", path: "/porting_phone_numbers", query: { ...pages, "filter[porting_order_id]": uuid } },

@@ -66,8 +66,10 @@ describe("a correction", () => {
       refusals: [],
       numbers: { [fictional(0)]: "in-review" },
     });
-    expect(it.telnyx.order(id).comments).toEqual([expect.stringMatching(/corrected/)]);
-    expect(it.telnyx.order(id).comments.join()).not.toContain("77-0000-1");
+    expect(it.telnyx.order(id).comments).toMatchObject([
+      { body: expect.stringMatching(/corrected/), user_type: "user" },
+    ]);
+    expect(JSON.stringify(it.telnyx.order(id).comments)).not.toContain("77-0000-1");
 
     const told: PortRequest = { ...aRequest(), orders: [order!] };
     it.clock.advance(10 * minute);
