@@ -42,9 +42,21 @@ const requestsOf = (db: Kysely<Tables>, agency: string, query: ListQuery, person
     case "name":
       return ofAgency.where(sql<boolean>`requests.name like ${containing(query.text)} escape '\\'`);
     case "mine":
-      return query.open ? ofPerson.where("requests.open", "=", 1) : ofPerson;
-    case "all":
-      return query.open ? ofAgency.where("requests.open", "=", 1) : ofAgency;
+    case "all": {
+      const whose = query.type === "mine" ? ofPerson : ofAgency;
+      const open = query.open ? whose.where("requests.open", "=", 1) : whose;
+      return query.since === undefined ? open : open.where("requests.created", ">=", query.since);
+    }
+    case "stuck":
+      // What an answer holds is quoted within the state, so that only the field itself is written like this.
+      return ofAgency
+        .where("requests.open", "=", 1)
+        .where((where) =>
+          where.or([
+            where("requests.status", "in", ["action-required", "unknown"]),
+            where("requests.state", "like", '%"stuck":%'),
+          ]),
+        );
     case "drafts":
       return ofPerson.where("requests.status", "=", "draft");
   }
@@ -58,15 +70,18 @@ const list = async (
   limit: number,
 ): Promise<Found> => {
   const requests = requestsOf(db, agency, query, person);
+  const skip = "skip" in query ? (query.skip ?? 0) : 0;
   const rows = await requests
     .select("requests.state")
     .orderBy("requests.created", "desc")
     .orderBy("requests.sid", "desc")
     .limit(limit)
+    .offset(skip)
     .execute();
   const results = rows.map((row) => openState(row.state));
-  if (results.length < limit) return { results, total: results.length };
-  if (query.type === "mine" || query.type === "all") {
+  if (results.length < limit && (results.length > 0 || skip === 0))
+    return { results, total: skip + results.length };
+  if ((query.type === "mine" || query.type === "all") && query.since === undefined) {
     const whose = query.type === "mine" ? person : null;
     return { results, total: await countedRequests(db, agency, whose, query.open === true) };
   }

@@ -3,6 +3,7 @@ import { openItems } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
 import { askAgain } from "../../src/core/moves/asking.ts";
 import { isFilling } from "../../src/core/moves/steering.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
 import {
   carrierOf,
   contextOf,
@@ -13,7 +14,9 @@ import {
   type Turn,
   type World,
 } from "../../src/core/turn.ts";
+import { addDays, localDate, weekdayOf } from "../../src/core/values/local-date.ts";
 import { nearSids } from "../../src/core/values/sid.ts";
+import { momentOf } from "../../src/core/values/zone-clock.ts";
 import { readStatusQuery, type StatusQuery } from "./query.ts";
 import { showHistory } from "./show-history.ts";
 import { showList } from "./show-list.ts";
@@ -25,12 +28,31 @@ const lookUp = (turn: Turn, purpose: Purpose, query: Query): Turn => {
   return by ? doing(turn, { type: "look-up", to: turn.conversation.id, by, query, purpose }) : turn;
 };
 
-const queryOf = (by: StatusQuery["by"], turn: Turn): Query => {
+/** Requests on one page of a list. */
+const pageSize = 10;
+
+/** The Monday of the week it is, at midnight, in milliseconds. */
+const weekBegan = (at: number, zone: string): number => {
+  const today = localDate(at, zone);
+  return momentOf(addDays(today, -((weekdayOf(today) + 6) % 7)), 0, zone);
+};
+
+const queryOf = (by: StatusQuery["by"], turn: Turn, world: World): Query => {
   switch (by.type) {
     case "almost-sid":
       return { type: "near", sids: nearSids(by.text), text: by.text };
     case "this":
       return turn.request ? { type: "sid", sid: turn.request.sid } : { type: "mine" };
+    case "mine":
+    case "all":
+    case "stuck": {
+      const { page = 1, week, ...query } = by;
+      return {
+        ...query,
+        ...(page > 1 ? { skip: (page - 1) * pageSize } : {}),
+        ...(week ? { since: weekBegan(turn.event.at, carrierOf(turn.request, world).zone) } : {}),
+      };
+    }
     default:
       return by;
   }
@@ -49,13 +71,20 @@ const statusHere = (turn: Turn, world: World): Turn => {
   return isFilling(turn) ? askAgain(said, world) : said;
 };
 
-const whichOf = (query: Query): "mine" | "all" | "found" =>
-  query.type === "mine" || query.type === "all" ? query.type : "found";
+const isList = (query: Query): query is Extract<Query, { type: "mine" | "all" | "stuck" }> =>
+  query.type === "mine" || query.type === "all" || query.type === "stuck";
 
-const notFound = (query: Query, world: World): Part[] =>
-  query.type === "mine" || query.type === "all"
-    ? showList([], 0, { carriers: world.carriers, which: query.type, ...(query.open ? { open: true } : {}) })
-    : showNotFound(asked(query), []);
+const listed = (query: Query, results: PortRequest[], total: number, world: World): Part[] =>
+  showList(results, total, {
+    carriers: world.carriers,
+    which: isList(query) ? query.type : "found",
+    ...("open" in query && query.open ? { open: true } : {}),
+    ...(isList(query) && query.since !== undefined ? { week: true } : {}),
+    from: isList(query) ? (query.skip ?? 0) : 0,
+  });
+
+const notFound = (query: Query, total: number, world: World): Part[] =>
+  isList(query) ? listed(query, [], total, world) : showNotFound(asked(query), []);
 
 const asked = (query: Query): StatusQuery => {
   switch (query.type) {
@@ -63,6 +92,10 @@ const asked = (query: Query): StatusQuery => {
       return { purpose: "status", by: { type: "almost-sid", text: query.text } };
     case "drafts":
       return { purpose: "list", by: { type: "mine", open: true } };
+    case "mine":
+    case "all":
+    case "stuck":
+      return { purpose: "list", by: { type: query.type } };
     default:
       return { purpose: "status", by: query };
   }
@@ -77,15 +110,13 @@ const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-u
   if (!first) {
     if (query.type === "sid")
       return lookUp(turn, purpose, { type: "near", sids: nearSids(query.sid), text: query.sid });
-    return again(saying(turn, ...notFound(query, world)));
+    return again(saying(turn, ...notFound(query, total, world)));
   }
   if (query.type === "near") return again(saying(turn, ...showNotFound(asked(query), results)));
   if (purpose === "history" && total === 1)
     return again(saying(turn, ...showHistory(history, capabilities.zone)));
   if (purpose === "list" || total > 1) {
-    return again(
-      saying(turn, ...showList(results, total, { carriers: world.carriers, which: whichOf(query) })),
-    );
+    return again(saying(turn, ...listed(query, results, total, world)));
   }
   const missing =
     first.status === "draft"
@@ -101,7 +132,7 @@ export const statusDialogue: Dialogue = {
     const query = readStatusQuery(text, { fictional: carrierOf(turn.request, world).fictional });
     if (!query) return null;
     if (query.by.type === "this" && query.purpose === "status") return statusHere(turn, world);
-    return lookUp(turn, query.purpose, queryOf(query.by, turn));
+    return lookUp(turn, query.purpose, queryOf(query.by, turn, world));
   },
   happened: (turn, world) => {
     const { event } = turn;

@@ -5,6 +5,9 @@ import { hasCarrierId, type Reference, referenceIn } from "./reference.ts";
 import { tidied } from "./tidy.ts";
 import { unnamedQuery } from "./unnamed-query.ts";
 
+/** Which page of a list, from 1, and whether only what was begun this week. */
+export type ListPart = { page?: number; week?: true };
+
 /** What a person wants to know, and of which request. "this" is the one talked about in the conversation. */
 export type StatusQuery = {
   purpose: "status" | "history" | "list";
@@ -14,8 +17,8 @@ export type StatusQuery = {
     | { type: "number"; number: E164 }
     | { type: "carrier-id"; id: string }
     | { type: "name"; text: string }
-    | { type: "mine"; open?: boolean }
-    | { type: "all"; open?: boolean }
+    | ({ type: "mine" | "all"; open?: boolean } & ListPart)
+    | ({ type: "stuck" } & ListPart)
     | { type: "this" };
 };
 
@@ -62,7 +65,7 @@ const askingWords = new Set(
   how hows far what whats where wheres when whens who whos whose which why is are has have had was did does do got heard
   there history timeline log audit happened mine my our own request requests port ports porting order orders transfer
   transfers case cases move moves migration project list show see view display get give check everything all every any
-  track find look lookup search open active pending current running unfinished`.split(/\s+/),
+  track find look lookup search open active pending current running unfinished stuck anything`.split(/\s+/),
 );
 
 /**

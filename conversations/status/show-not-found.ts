@@ -19,6 +19,7 @@ const wanted = (by: StatusQuery["by"]): string => {
     case "mine":
       return "of yours";
     case "all":
+    case "stuck":
     case "this":
       return "to show";
   }

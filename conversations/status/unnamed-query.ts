@@ -1,5 +1,5 @@
 import { doneWords, kindWords } from "./port-words.ts";
-import type { StatusQuery } from "./query.ts";
+import type { ListPart, StatusQuery } from "./query.ts";
 
 const plurals = "requests|ports|orders|transfers|port requests|port-ins|port ins|cases|moves";
 const it = `(?:it|this|that|this one|(?:my|our|the|this|that) (?:current |open )?(?:${kindWords}))`;
@@ -50,9 +50,17 @@ const aboutAll = [
   `status (?:of|on|for) (?:all|everything|all of them)`,
 ];
 
+/** What waits for somebody, or does not move. */
+const aboutStuck = [
+  `(?:(?:what|which|who)(?: (?:${plurals}))? (?:is|are|got|gets|has got) |(?:show|list|find|see)(?: me| us)?(?: (?:what|the ones))?(?: (?:is|that are))? |(?:is|are)(?: there)?(?: any| anything)?(?: of them)? |anything |all |the )?stuck(?: (?:${plurals}|ones))?`,
+  `(?:what|which)(?: (?:${plurals}))? (?:needs?|wants?|waits? for|is waiting for|are waiting for) (?:me|us|you|somebody|someone|action|attention|a correction)`,
+  `(?:${plurals}|anything|what) (?:that )?(?:does not|doesn't|do not|don't) move`,
+];
+
 const whole = (patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "u");
 
-const table: [RegExp, StatusQuery["purpose"], "this" | "mine" | "all"][] = [
+const table: [RegExp, StatusQuery["purpose"], "this" | "mine" | "all" | "stuck"][] = [
+  [whole(aboutStuck), "list", "stuck"],
   [whole(aboutThis), "status", "this"],
   [whole(historyOfThis), "history", "this"],
   [whole(aboutMine), "list", "mine"],
@@ -61,11 +69,29 @@ const table: [RegExp, StatusQuery["purpose"], "this" | "mine" | "all"][] = [
 
 const onlyOpen = new RegExp(`\\b(?:${open})\\b`);
 
-/** Questions that name no request: about this one, mine, or all. `said` is tidied and lower case. */
-export const unnamedQuery = (said: string): StatusQuery | null => {
+const inWeek = /,? (?:from |of |since |in |begun |started )?(?:this|the current) week$/u;
+const onPage = /,? (?:on )?page (\d{1,4})$/u;
+
+/**
+ * Questions that name no request: about this one, mine, all, or those that are stuck; a list may be of this week, and
+ * has pages. `text` is tidied and lower case.
+ */
+export const unnamedQuery = (text: string): StatusQuery | null => {
+  const page = Number(onPage.exec(text)?.[1] ?? 1);
+  const unpaged = text.replace(onPage, "");
+  const said = unpaged.replace(inWeek, "");
+  const part: ListPart = { ...(page > 1 ? { page } : {}), ...(said === unpaged ? {} : { week: true }) };
+  const query = listOrThis(said);
+  if (!query) return null;
+  if (query.by.type === "this") return Object.keys(part).length === 0 && text === said ? query : null;
+  return { ...query, by: { ...query.by, ...part } as StatusQuery["by"] };
+};
+
+const listOrThis = (said: string): StatusQuery | null => {
   const found = table.find(([pattern]) => pattern.test(said));
   if (!found || said === "my" || said === "all my") return null;
   const [, purpose, type] = found;
   if (type === "this") return { purpose, by: { type } };
+  if (type === "stuck") return { purpose, by: { type } };
   return { purpose, by: onlyOpen.test(said) ? { type, open: true } : { type } };
 };

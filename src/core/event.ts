@@ -20,6 +20,9 @@ type Base = { id: string; at: number; entropy: string; agency: string };
 type ByPerson = Base & { conversation: string; by: Person };
 type OfRequest = Base & { sid: Sid };
 
+/** The results after the first `skip` of them, and of those begun at `since` (milliseconds) or later. */
+type Page = { skip?: number; since?: number };
+
 /** What a look-up asks of storage. Everything is answered within one agency. */
 export type Query =
   | { type: "sid"; sid: Sid }
@@ -27,8 +30,9 @@ export type Query =
   | { type: "number"; number: E164 }
   | { type: "carrier-id"; id: string }
   | { type: "name"; text: string }
-  | { type: "mine"; open?: boolean }
-  | { type: "all"; open?: boolean }
+  | ({ type: "mine" | "all"; open?: boolean } & Page)
+  /** Open ones that wait for somebody here, or of which nothing was heard for too long. */
+  | ({ type: "stuck" } & Page)
   | { type: "drafts" };
 
 /** Why it was asked: decides what is said with the answer. */

@@ -159,6 +159,34 @@ export const findingContract = (it: InTest): void => {
     expect(await find({ type: "mine" }, { person: "nobody" })).toEqual(nothing);
   });
 
+  test("page by page, of this week, and those that are stuck", async () => {
+    await keep(
+      aRequest({ created: 1, status: "action-required" }),
+      aRequest({ sid: sidOf(2), created: 2, status: "with-carrier" }),
+      aRequest({ sid: sidOf(3), created: 3, status: "with-carrier", stuck: 9 }),
+      aRequest({ sid: sidOf(4), created: 4, status: "unknown" }),
+      aRequest({ sid: sidOf(5), created: 5, answers: answersOf({ name: 'say "stuck":1 aloud' }) }),
+      aRequest({ sid: sidOf(6), created: 6, status: "completed", stuck: 9 }),
+      aRequest({ sid: sidOf(7), created: 7, status: "unknown", agency: "other" }),
+    );
+    expect(await find({ type: "all", skip: 2 }, { limit: 2 })).toEqual({
+      sids: [sidOf(4), sidOf(3)],
+      total: 6,
+    });
+    expect(await find({ type: "mine", skip: 4 }, { limit: 4 })).toEqual({
+      sids: [sidOf(2), sidOf(1)],
+      total: 6,
+    });
+    expect(await find({ type: "all", skip: 10 }, { limit: 2 })).toEqual({ sids: [], total: 6 });
+    expect(await find({ type: "all", since: 5 })).toEqual({ sids: [sidOf(6), sidOf(5)], total: 2 });
+    expect(await find({ type: "mine", since: 2, open: true }, { limit: 1 })).toEqual({
+      sids: [sidOf(5)],
+      total: 4,
+    });
+    expect(await find({ type: "stuck" })).toEqual({ sids: [sidOf(4), sidOf(3), sidOf(1)], total: 3 });
+    expect(await find({ type: "stuck", skip: 1 }, { limit: 1 })).toEqual({ sids: [sidOf(3)], total: 3 });
+  });
+
   test("a list longer than what is shown says how long it is, whatever became of its requests", async () => {
     const bob = { id: "bob", name: "Bob" };
     const totals = async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { cardOf } from "../../../conversations/status/card-of.ts";
+import { readStatusQuery } from "../../../conversations/status/query.ts";
 import { showHistory } from "../../../conversations/status/show-history.ts";
 import { showList } from "../../../conversations/status/show-list.ts";
 import { showNotFound } from "../../../conversations/status/show-not-found.ts";
@@ -165,6 +166,32 @@ describe("the list", () => {
   });
 
   test.each([
+    [{ which: "mine" as const, from: 0 }, "These are the newest 1.", ["my requests page 2"]],
+    [
+      { which: "mine" as const, open: true, week: true, from: 10 },
+      "You have 23 open requests of this week. These are 11 to 11, newest first.",
+      ["my open requests of this week page 3", "my open requests of this week"],
+    ],
+    [
+      { which: "all" as const, from: 20 },
+      "These are 21 to 21",
+      ["all requests page 4", "all requests page 2"],
+    ],
+    [{ which: "stuck" as const, from: 0 }, "23 requests wait for somebody", ["what is stuck page 2"]],
+    [{ which: "found" as const, from: 0 }, "the whole name finds others", []],
+  ])("has pages, and its buttons ask for them in words that are understood: %j", (context, said, asked) => {
+    const parts = showList([request()], 23, { carriers, ...context });
+    expect(plain({ parts })).toContain(said);
+    const texts = parts.flatMap((part) => (part.type === "choices" ? part.choices : []));
+    const pages = texts.map(({ action }) => action.text).filter((text) => !text.startsWith("status of"));
+    expect(pages).toEqual(asked);
+    for (const text of pages)
+      expect(readStatusQuery(text, { fictional: false })).toMatchObject({ purpose: "list" });
+  });
+
+  test.each([
+    [{ carriers, which: "stuck" as const }, "Nothing is stuck"],
+    [{ carriers, which: "all" as const, from: 20 }, "There are no more"],
     [{ carriers, which: "mine" as const }, "You have no request here."],
     [{ carriers, which: "all" as const, open: true }, "There is no open request here yet."],
     [{ carriers, which: "found" as const }, "No request here fits that."],
