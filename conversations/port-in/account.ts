@@ -1,13 +1,14 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { mainCarrier } from "../../src/core/moves/checking.ts";
+import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { isSecret, lastFour, openSecret, showSecret } from "../../src/core/secret.ts";
-import { readNumber } from "../../src/core/values/phone.ts";
+import { readNumber, showNumber } from "../../src/core/values/phone.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { hasStrayNumber, readYesNo } from "./kinds.ts";
 import { btn } from "./numbers.ts";
 
-const detected = (context: Context): string | null => mainCarrier(context.request.numbers);
+const detected = ({ request }: Context): string | null => request.losing ?? mainCarrier(request.numbers);
 
 const notACarrier =
   /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which)\b|\b(?:bill|statement|invoice)\b/i;
@@ -19,7 +20,12 @@ const carrier: Item = {
   kind: "line",
   ask: (context) => {
     const name = detected(context);
-    const them = numbersOf(context.request).length === 1 ? "The number is" : "The numbers are";
+    const numbers = numbersOfAccount(context.request, "");
+    const isAll = numbers.length === numbersOf(context.request).length;
+    const them =
+      numbers.length === 1
+        ? `${isAll ? "The number" : showNumber(numbers[0] ?? "")} is`
+        : `${isAll ? "The numbers" : `${numbers.length.toLocaleString("en-US")} of the numbers`} are`;
     return name
       ? `${them} with ${name}. Is that the company that sends the bill? Say "yes", or its name.`
       : "Which company is the service with now? The name stands at the top of the bill.";
@@ -82,7 +88,7 @@ const carrier: Item = {
 
 const words = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
 
-const accountNumber: Item = {
+export const accountNumber: Item = {
   key: "accountNumber",
   label: "Account number",
   names: ["account number", "account no", "acct number", "acct", "account #", "account"],

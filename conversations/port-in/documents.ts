@@ -11,7 +11,7 @@ const size = (bytes: number): string =>
 /** "application/pdf" as people say it: PDF. */
 const kindName = (kind: string): string => kind.replace(/^.*\//, "").toUpperCase();
 
-const bill: Item = {
+export const bill: Item = {
   key: "bill",
   label: "Billing statement",
   names: ["billing statement", "bill", "statement", "invoice"],

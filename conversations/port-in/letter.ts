@@ -1,11 +1,14 @@
 import type { Context } from "../../src/core/item.ts";
 import type { Letter } from "../../src/core/letter.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
+import type { Fact } from "../../src/core/message.ts";
+import { numbersOfAccount, ofAccount, otherAccounts } from "../../src/core/parts.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { answerOf, numbersOf, takesAnswers, textOf } from "../../src/core/port-request.ts";
 import { isSecret, showSecret } from "../../src/core/secret.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
+import { listed, shownNumbers } from "./kinds.ts";
 
 /** Changes with the wording; it is printed on the letter and kept with what is signed. */
 const letterVersion = "LOA-2026-12";
@@ -40,12 +43,33 @@ const stayingNumbers = (request: PortRequest): string[] => {
   return [...new Set(known.filter((number) => number !== ""))];
 };
 
+/** Another losing carrier, with its account and the numbers that are with it. */
+const otherCarrier = (
+  { request }: Context,
+  account: string,
+  opened?: (item: string) => string | null,
+): Fact => {
+  const numbers = numbersOfAccount(request, account);
+  const key = ofAccount("accountNumber", account);
+  const sealed = answerOf(request, key);
+  const number = opened?.(key) ?? (isSecret(sealed) ? showSecret(sealed) : "");
+  const btn = textOf(request, ofAccount("btn", account)) || (numbers[0] ?? "");
+  return {
+    label: `Current carrier of ${numbers.length === 1 ? "one of them" : `${numbers.length} of them`}`,
+    value: `${account}, account number ${number}, billing telephone number ${showNumber(btn)}: ${shownNumbers(numbers, numbers.length)}`,
+  };
+};
+
 /**
  * The Letter of Authorization for these answers: only the authorisation, the billing name and address, every number,
  * who is chosen as agent and that a charge may apply (47 CFR 64.1130 (e)). No offer and nothing else stands on it. The
  * date is printed as a wish, so that another one needs no new letter.
  */
-export const letterOf = (context: Context, accountNumber?: string): Letter => {
+export const letterOf = (
+  context: Context,
+  accountNumber?: string,
+  opened?: (item: string) => string | null,
+): Letter => {
   const { request, carrier } = context;
   const holder = holderOf(request);
   const service = addressOf(context, "service");
@@ -53,7 +77,8 @@ export const letterOf = (context: Context, accountNumber?: string): Letter => {
   const account = answerOf(request, "accountNumber");
   const isPartial = textOf(request, "portType") === "partial";
   const newBtn = textOf(request, "newBtn");
-  const losing = textOf(request, "carrier");
+  const main = textOf(request, "carrier");
+  const losing = listed([main, ...otherAccounts(request)]);
   const agent = carrier.test ? `${carrier.name} (a test; nothing moves)` : carrier.name;
   const to = awaitedLetter(request)?.to ?? {
     name: textOf(request, "repName"),
@@ -69,7 +94,8 @@ export const letterOf = (context: Context, accountNumber?: string): Letter => {
       { label: "Service address", value: service },
       { label: "Billing telephone number", value: showNumber(textOf(request, "btn")) },
       { label: "Account number", value: accountNumber ?? (isSecret(account) ? showSecret(account) : "") },
-      { label: "Current carrier", value: losing },
+      { label: "Current carrier", value: main },
+      ...otherAccounts(request).map((other) => otherCarrier(context, other, opened)),
       { label: "New carrier", value: agent },
       {
         label: "Port",
@@ -95,12 +121,25 @@ export const letterOf = (context: Context, accountNumber?: string): Letter => {
   };
 };
 
+/** Numbers written one by one on a screen; more of them are written as ranges, and past so many of those only counted. */
+const mostSingle = 60;
+const mostRanges = 300;
+
+/** A long list as its ranges, so that everything is still named; the document prints each number. */
+const numbersOnScreen = (numbers: string[]): string =>
+  numbers.length <= mostSingle
+    ? numbers.join(", ")
+    : shownNumbers(
+        numbers.map((number) => `+1${number.replace(/\D/g, "").slice(-10)}`),
+        mostRanges,
+      );
+
 /** A letter as it is shown in a conversation: everything that is printed on it. */
 export const letterScreen = (letter: Letter): { title: string; paragraphs: string[] } => ({
   title: letter.title,
   paragraphs: [
     ...letter.facts.map(({ label, value }) => `${label}: ${value}`),
-    `Telephone numbers (${letter.numbers.length}): ${letter.numbers.join(", ")}`,
+    `Telephone numbers (${letter.numbers.length.toLocaleString("en-US")}): ${numbersOnScreen(letter.numbers)}`,
     ...(letter.staying.length > 0 ? [`Numbers that stay: ${letter.staying.join(", ")}`] : []),
     ...letter.sentences,
     `Authorised representative: ${letter.signer.name}, ${letter.signer.email}`,

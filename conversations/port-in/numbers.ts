@@ -1,4 +1,5 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
+import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { looksLikeNumbers } from "../../src/core/values/looks-like-numbers.ts";
 import { type NumberList, readNumbers } from "../../src/core/values/number-list.ts";
@@ -124,7 +125,7 @@ const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 
 const byPlace = (text: string, context: Context): E164 | null => {
   const said = text.toLowerCase().trim().replace(/[.!]$/, "");
-  const list = numbersOf(context.request);
+  const list = numbersOfAccount(context.request, "");
   if (/^(yes|y|yep|it is|itself|that (one|number)|the same|same( number)?)\b/.test(said) && list.length === 1)
     return list[0] ?? null;
   const place =
@@ -146,7 +147,7 @@ export const readOneNumber = (text: string, context: Context): E164 | null => {
 };
 
 const choiceOf = (context: Context): string => {
-  const list = numbersOf(context.request);
+  const list = numbersOfAccount(context.request, "");
   if (list.length === 1) return `Is it ${showNumber(list[0] ?? "")} itself? Say "yes", or give the number.`;
   if (list.length > 9) return 'Say "first", or give the number.';
   return list.map((number, index) => `${index + 1}) ${showNumber(number)}`).join("  ");
@@ -161,7 +162,7 @@ export const btn: Item = {
     `Which number is the billing telephone number (BTN), the main number of the account? ${choiceOf(context)}`,
   example: "1",
   hint: (context) => {
-    const [first] = numbersOf(context.request);
+    const [first] = numbersOfAccount(context.request, "");
     return first ? `${showNumber(first)}, or 1 for the first number of the list` : "212-555-0100";
   },
   help: () =>

@@ -6,6 +6,7 @@ import { accountHolderQuestion, representativeQuestion } from "./contact.ts";
 import { billQuestion } from "./documents.ts";
 import { numbersQuestion } from "./numbers.ts";
 import { optionsQuestion } from "./options.ts";
+import { otherAccountsQuestion, otherBillsQuestion } from "./other-accounts.ts";
 import { clearanceQuestion, preflightQuestion, servicesQuestion } from "./preflight.ts";
 import { repairQuestion } from "./repair-items.ts";
 import { secretsQuestion } from "./secrets.ts";
@@ -22,14 +23,14 @@ export const portIn: Checklist = {
     {
       key: "numbers",
       title: "Numbers and account",
-      questions: [numbersQuestion, wirelessQuestion, accountQuestion],
+      questions: [numbersQuestion, wirelessQuestion, accountQuestion, otherAccountsQuestion],
     },
     {
       key: "contact",
       title: "Contact and addresses",
       questions: [accountHolderQuestion, representativeQuestion, serviceQuestion, billingQuestion],
     },
-    { key: "documents", title: "Billing statement", questions: [billQuestion] },
+    { key: "documents", title: "Billing statement", questions: [billQuestion, otherBillsQuestion] },
     {
       key: "review",
       title: "Review and submit",

@@ -1,10 +1,12 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { numbersOfAccount, otherAccounts } from "../../src/core/parts.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
-import { shownNumbers } from "./kinds.ts";
+import { listed, shownNumbers } from "./kinds.ts";
 import { earliestDate } from "./options.ts";
 import { orderResults } from "./parts.ts";
 import { deskHasIt, deskTakes } from "./words-desk.ts";
@@ -16,6 +18,21 @@ const counted = (numbers: E164[], name: string): string =>
   numbers.length > 0
     ? `${numbers.length} ${name}${numbers.length > 1 && name === "landline" ? "s" : ""}`
     : "";
+
+/** Numbers with another losing carrier: an order of their own, and what is asked for it. */
+const otherCarriers = ({ request }: Context): Part[] => {
+  const others = otherAccounts(request);
+  if (others.length === 0) return [];
+  const named = others.map(
+    (other) => `${quoted(other, 60)} (${shownNumbers(numbersOfAccount(request, other), 4)})`,
+  );
+  return [
+    {
+      type: "text",
+      text: `Most are with ${quoted(request.losing ?? "", 60)}, and others with ${listed(named)}. They stay one request; each carrier gets an order of its own, and for the others I only ask for their account and bill.`,
+    },
+  ];
+};
 
 /** The carrier's answer about the numbers: how many can move and of which kind, what was left out, what is unsure. */
 export const checkedParts = (context: Context, refused: string[], unsure: string[]): Part[] => {
@@ -53,6 +70,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
           },
         ]
       : []),
+    ...otherCarriers(context),
     ...(unsure.length > 0
       ? [
           {

@@ -1,8 +1,12 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
+import { accountOf, ofAccount } from "../../src/core/parts.ts";
 import { needsOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { isSecret, openSecret, showSecret } from "../../src/core/secret.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { yesNoItem } from "./kinds.ts";
+
+/** Fields a form has for PINs of their own, before it is said whether one covers all. */
+const mostUndecided = 100;
 
 /** Numbers that want a secret: by their kind, or because a rejection asks for one. */
 const wanting = ({ request }: Context): E164[] =>
@@ -44,41 +48,48 @@ const pinItem = (number: E164, context: Context): Item => {
   };
 };
 
-const samePin = (context: Context): Item =>
+const samePin = (key: string, others: number, account: string): Item =>
   yesNoItem({
-    key: "samePin",
-    label: "Same PIN for all",
+    key,
+    label: account === "" ? "Same PIN for all" : `Same PIN for all at ${account}`,
     names: [],
     ask: () => {
-      const others = wanting(context).length - 1;
-      const them = others === 1 ? "wireless number" : `${others} wireless numbers`;
-      return `Does that PIN cover the other ${them} too?`;
+      const them = others === 1 ? "wireless number" : `${others.toLocaleString("en-US")} wireless numbers`;
+      return `Does that PIN cover the other ${them}${account === "" ? "" : ` at ${account}`} too?`;
     },
     help: () =>
       "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
     again: "Please answer yes or no: does one PIN cover all of them?",
   });
 
+/** The secrets of the numbers of one account. */
+const ofOneAccount = (context: Context, account: string, numbers: E164[]): Item[] => {
+  const { request } = context;
+  const [first, ...others] = numbers;
+  if (!first) return [];
+  const key = ofAccount("samePin", account);
+  const reopened = others.filter((number) => request.repair?.items.includes(`pin:${number}`));
+  const pins = numbers.filter((number) => needsOf(request, number) !== "ssn4");
+  const mayShare = numbers.length > 1 && pins.length === numbers.length;
+  const shared = mayShare && textOf(request, key) === "yes";
+  // Until it is said whether one PIN is enough, a form that has both must not insist on the others.
+  const undecided = mayShare && textOf(request, key) === "";
+  const shown = shared ? reopened : undecided ? others.slice(0, mostUndecided) : others;
+  return [
+    pinItem(first, context),
+    ...(mayShare ? [samePin(key, others.length, account)] : []),
+    ...shown.map((number): Item => {
+      const item = pinItem(number, context);
+      return undecided ? { ...item, optional: true } : item;
+    }),
+  ];
+};
+
 /** One secret per wireless number that needs one, asked last because transfer PINs live only days. */
 export const secretsQuestion: Question = {
   key: "secrets",
   items: (context) => {
-    const numbers = wanting(context);
-    const [first, ...others] = numbers;
-    if (!first) return [];
-    const reopened = others.filter((number) => context.request.repair?.items.includes(`pin:${number}`));
-    const pins = numbers.filter((number) => needsOf(context.request, number) !== "ssn4");
-    const mayShare = numbers.length > 1 && pins.length === numbers.length;
-    const shared = mayShare && textOf(context.request, "samePin") === "yes";
-    // Until it is said whether one PIN is enough, a form that has both must not insist on the others.
-    const undecided = mayShare && textOf(context.request, "samePin") === "";
-    return [
-      pinItem(first, context),
-      ...(mayShare ? [samePin(context)] : []),
-      ...(shared ? reopened : others).map((number): Item => {
-        const item = pinItem(number, context);
-        return undecided ? { ...item, optional: true } : item;
-      }),
-    ];
+    const numbers = Map.groupBy(wanting(context), (number) => accountOf(context.request, number));
+    return [...numbers].flatMap(([account, some]) => ofOneAccount(context, account, some));
   },
 };

@@ -47,8 +47,6 @@ export const filingWords = {
   numberTaken: (number, sid) =>
     `${showNumber(number)} is already part of ${sid}, so it is left out here. "status of ${sid}" shows it.`,
   numberNotPortable: (number, reason) => `${showNumber(number)} cannot be moved: ${quoted(reason, 240)}`,
-  numberElsewhere: (number, carrier, main) =>
-    `${showNumber(number)} is with ${quoted(carrier, 60)}, and the others are with ${quoted(main, 60)}. A request moves numbers away from one carrier, so start another one for it with /port.`,
   checkedNote: (kept, refused) => `${kept} can move, ${refused} left out`,
 
   reviewIntro:

@@ -68,7 +68,7 @@ export type Item = {
   applies?(context: Context): boolean;
   optional?: true;
   /** Taken as answered with this value until somebody edits it; shown at review, never asked by itself. */
-  preset?(context: Context): Value;
+  preset?(context: Context): Value | undefined;
   /** "secret": only in private, erased at the end. "sensitive": shown by its last four. Both sealed in storage. */
   secrecy?: "secret" | "sensitive";
   /** Printed on the Letter of Authorization: a change wants a new signature. */

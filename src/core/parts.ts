@@ -14,10 +14,31 @@ export type Common = {
 export type PlannedPart = Common & { numbers: E164[] };
 
 /** The other losing carrier a number is with, or "" for the one the plain answers are about. */
-const accountOf = ({ numbers, losing }: PortRequest, number: E164): string => {
+export const accountOf = ({ numbers, losing }: PortRequest, number: E164): string => {
   const carrier = numbers[number]?.carrier;
   return losing === undefined || !carrier || carrier === losing ? "" : carrier;
 };
+
+/** The other losing carriers among the numbers of a request, in the order in which they first appear. */
+export const otherAccounts = (request: PortRequest): string[] =>
+  request.losing === undefined
+    ? []
+    : [...new Set(numbersOf(request).map((number) => accountOf(request, number)))].filter(
+        (account) => account !== "",
+      );
+
+/** The numbers of a request that are with one losing carrier; "" is the one the plain answers are about. */
+export const numbersOfAccount = (request: PortRequest, account: string): E164[] =>
+  numbersOf(request).filter((number) => accountOf(request, number) === account);
+
+/** The item of another losing carrier's account that stands for this one: "btn:second-bell". */
+export const ofAccount = (item: string, account: string): string =>
+  account === ""
+    ? item
+    : `${item}:${account
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "")}`;
 
 const commonOf = (request: PortRequest, { apart = [] }: Capabilities, number: E164): Common => {
   const state = request.numbers[number];

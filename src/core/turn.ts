@@ -56,9 +56,9 @@ export type World = {
   bill: BillContent;
   /**
    * The Letter of Authorization for these answers. Without the account number, which only the runtime opens, its last
-   * four stand in its place.
+   * four stand in its place. `opened` gives those of other losing carriers, by item.
    */
-  letter(context: Context, accountNumber?: string): Letter;
+  letter(context: Context, accountNumber?: string, opened?: (item: string) => string | null): Letter;
   /** A letter as it is shown in a conversation. */
   letterScreen(letter: Letter): { title: string; paragraphs: string[] };
   /** After it was submitted to be signed, and after the first filing: the SID, and what happens next. */

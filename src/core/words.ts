@@ -98,7 +98,6 @@ export type Words = LetterWords & {
   standsAsGiven(labels: string[]): string;
   numberTaken(number: string, sid: Sid): string;
   numberNotPortable(number: string, reason: string): string;
-  numberElsewhere(number: string, carrier: string, main: string): string;
   checkedNote(kept: number, refused: number): string;
 
   reviewIntro: string;

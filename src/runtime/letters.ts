@@ -76,7 +76,8 @@ export const createLetters = (options: LettersOptions) => {
     const request = await loadRequest(store, agency, sid);
     if (awaited(request, round)?.standing !== "drawing") return done;
     const base = { id: key, agency, sid, round };
-    const letter = world.letter(contextOf(request), openAnswer(request, "accountNumber", keyring) ?? "");
+    const opened = (item: string): string | null => openAnswer(request, item, keyring);
+    const letter = world.letter(contextOf(request), opened("accountNumber") ?? "", opened);
     const characters = desk.missingCharacters(letter);
     if (characters.length > 0) {
       await runner.run("effect", { ...base, type: "letter-not-drawn", characters }, id);

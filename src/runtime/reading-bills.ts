@@ -2,7 +2,8 @@ import type { BillReading, BillText, ReadingStep } from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
 import { text as sentences } from "../core/message.ts";
-import { answerOf, numbersOf, type PortRequest } from "../core/port-request.ts";
+import { numbersOfAccount } from "../core/parts.ts";
+import { answerOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { answerFields } from "./answer-fields.ts";
@@ -81,7 +82,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     const today = localDate(at, capabilities.zone);
     const read = JSON.parse(Buffer.from(await documents.read(text)).toString("utf8")) as BillText;
     const fields = answerFields({ request, carrier: capabilities, today, at }, world, keyring);
-    const claims = world.bill.claims(fields, numbersOf(request));
+    const claims = world.bill.claims(fields, numbersOfAccount(request, ""));
     await runner.run(
       "effect",
       {

@@ -8,7 +8,8 @@ import type { Effect, EffectOf } from "../../src/core/effect.ts";
 import type { Event, HistoryEntry, Person } from "../../src/core/event.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { type Message, plain } from "../../src/core/message.ts";
-import { numbersOf, type PortRequest } from "../../src/core/port-request.ts";
+import { numbersOfAccount } from "../../src/core/parts.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Reply, World } from "../../src/core/turn.ts";
 import { createWorld } from "../../src/world.ts";
 import { agreeingBill } from "./agreeing-bill.ts";
@@ -153,7 +154,7 @@ export class Story {
           text: "b".repeat(64),
           cleaned: null,
           pages: 2,
-          comparison: this.bill(claims(fields, numbersOf(request))),
+          comparison: this.bill(claims(fields, numbersOfAccount(request, ""))),
           rev: request.rev,
         });
         return;

@@ -16,6 +16,7 @@ const stateOf = (answer: Portability): NumberState =>
         type: answer.type,
         carrier: answer.carrier,
         ...(answer.needs ? { needs: answer.needs } : {}),
+        ...(answer.rateCentre ? { rateCentre: answer.rateCentre } : {}),
       }
     : { status: "unchecked" };
 
@@ -28,9 +29,17 @@ export const mainCarrier = (numbers: Record<string, NumberState>): string | null
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+/** The losing carrier the plain answers are about: the one they were about, while any number is with it. */
+const mainOf = (request: PortRequest, movable: Record<string, NumberState>): string | null => {
+  const { losing } = request;
+  if (losing !== undefined && Object.values(movable).some(({ carrier }) => carrier === losing)) return losing;
+  const settled = Object.entries(request.numbers).filter(([number]) => movable[number]);
+  return mainCarrier(Object.fromEntries(settled)) ?? mainCarrier(movable);
+};
+
 /**
  * The carrier's answer about the numbers. Good ones go on; each bad one is left out with its reason: it cannot be
- * moved, another open request has it, or it is with another losing carrier (a request moves numbers from one).
+ * moved, or another open request has it. Those of another losing carrier than most become orders of their own.
  */
 export const numbersChecked = (
   turn: Turn,
@@ -55,12 +64,7 @@ export const numbersChecked = (
   const movable = Object.fromEntries(
     Object.entries(known).filter(([number]) => wanted.has(number) && !refused.has(number)),
   );
-  const settled = Object.entries(request.numbers).filter(([number]) => movable[number]);
-  const main = mainCarrier(Object.fromEntries(settled)) ?? mainCarrier(movable);
-  for (const [number, state] of Object.entries(movable)) {
-    if (state.carrier && main && state.carrier !== main)
-      refused.set(number, world.words.numberElsewhere(number, state.carrier, main));
-  }
+  const losing = mainOf(request, movable);
   const kept = numbersOf(request).filter((number) => !refused.has(number));
   const answer = request.answers.numbers;
   const leftOut = [
@@ -74,6 +78,7 @@ export const numbersChecked = (
       kept.map((number) => [number, known[number] ?? { status: "unchecked" as const }]),
     ),
     leftOut,
+    ...(losing === null ? {} : { losing }),
     checking: kept.some((number) => (known[number]?.status ?? "unchecked") === "unchecked"),
   });
   next = noting(next, "checked", world.words.checkedNote(kept.length, refused.size));

@@ -9,7 +9,7 @@ import { answerOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
-import { ask } from "./asking.ts";
+import { ask, pendingOf } from "./asking.ts";
 import { isFilling } from "./steering.ts";
 
 type Received = Extract<Event, { type: "file-received" }>;
@@ -49,13 +49,20 @@ const isPerhapsPage = (before: StoredDocument, { document, text = "" }: Received
   before.hash !== document.hash &&
   ([before, document].some(({ kind }) => kind.startsWith("image/")) || /\bpages?\b/i.test(text));
 
+/** The item whose document is asked for now: what is simply posted is meant for it. */
+const wantedFile = (turn: Turn, world: World): string | null => {
+  const pending = pendingOf(turn, world);
+  const items = pending.type === "question" ? pending.items : [];
+  return items.find(({ kind }) => kind === "file")?.key ?? null;
+};
+
 /** A document came in for an item that wants one. */
 export const fileReceived = (turn: Turn, world: World, event: Received): Turn => {
   const { request } = turn;
   const notNow = (): Turn => endWithFile(sayingText(turn, world.words.fileNotNow), world, event.text);
   if (!request || !isFilling(turn)) return notNow();
   const context = contextOf(request, turn, world);
-  const item = itemOf(world.checklist, context, event.item)?.item;
+  const item = itemOf(world.checklist, context, wantedFile(turn, world) ?? event.item)?.item;
   if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
   const former = answerOf(request, item.key) as StoredDocument | undefined;
   const notes = [

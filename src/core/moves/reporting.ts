@@ -4,6 +4,7 @@ import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import { changesOf, groupsOf, type NumberChange } from "../number-groups.ts";
+import { accountOf, ofAccount } from "../parts.ts";
 import type { PortRequest, Repair } from "../port-request.ts";
 import {
   isCurrentFiling,
@@ -24,11 +25,25 @@ import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
 
 /** What the rejected orders reopen: exactly the items of their families, with what they were. */
-const repairOf = (turn: Turn, world: World, refusals: Refusal[]): Repair => {
+const repairOf = (turn: Turn, world: World, orders: Order[]): Repair => {
   const request = turn.request as PortRequest;
   const plain = contextOf({ ...request, repair: null }, turn, world);
   const applies = (key: string): boolean => itemOf(world.checklist, plain, key) !== null;
-  const items = [...new Set(refusals.flatMap(({ family, numbers }) => reopenedBy(family, numbers, applies)))];
+  const refusals = orders.flatMap((order) => order.refusals);
+  /** Another losing carrier has an account of its own, so that is asked, and not the one of the others. */
+  const own = (order: Order, item: string): string => {
+    const key = ofAccount(item, accountOf(request, Object.keys(order.numbers)[0] ?? ""));
+    return key !== item && applies(key) ? key : item;
+  };
+  const items = [
+    ...new Set(
+      orders.flatMap((order) =>
+        order.refusals
+          .flatMap(({ family, numbers }) => reopenedBy(family, numbers, applies))
+          .map((item) => own(order, item)),
+      ),
+    ),
+  ];
   const bare: Repair = { refusals, items, done: [], was: {}, round: 0 };
   const context = contextOf({ ...request, repair: bare }, turn, world);
   const placed = placedItems(world.checklist, context).filter(({ item }) => items.includes(item.key));
@@ -66,13 +81,11 @@ const counted = (request: PortRequest, refusals: Refusal[]): Record<string, numb
   return rejections;
 };
 
-const refusalsOf = (orders: Order[]): Refusal[] =>
-  orders.filter(isRejected).flatMap(({ refusals }) => refusals);
-
 /** What was not filed here is corrected where it was: what was refused and why is told, and nothing is asked. */
-const rejectedElsewhere = (turn: Turn, world: World, { refusals }: Order): Turn => {
+const rejectedElsewhere = (turn: Turn, world: World, order: Order): Turn => {
   const request = turn.request as PortRequest;
-  const { round } = repairOf(turn, world, refusals);
+  const { refusals } = order;
+  const { round } = repairOf(turn, world, [order]);
   let next = withRequest(turn, { rejections: counted(request, refusals) });
   for (const refusal of refusals) next = noting(next, "rejected", `${refusal.family} ${refusal.words}`);
   const told: Repair = { refusals, items: [], done: [], was: {}, round };
@@ -87,8 +100,8 @@ const rejectedElsewhere = (turn: Turn, world: World, { refusals }: Order): Turn 
 export const rejected = (turn: Turn, world: World, order: Order, former: Repair | null): Turn => {
   const request = turn.request as PortRequest;
   if (isImported(request)) return rejectedElsewhere(turn, world, order);
-  const fresh = repairOf(turn, world, order.refusals);
-  const repair = joined(former, repairOf(turn, world, refusalsOf(request.orders)), fresh);
+  const fresh = repairOf(turn, world, [order]);
+  const repair = joined(former, repairOf(turn, world, request.orders.filter(isRejected)), fresh);
   let next = withRequest(turn, { repair, rejections: counted(request, order.refusals), undo: null });
   for (const refusal of order.refusals) next = noting(next, "rejected", `${refusal.family} ${refusal.words}`);
   const { sid } = turn.conversation;

@@ -13,7 +13,6 @@ describe("numbers that cannot move are left out with the reason, and the good on
     ["212-555-0162", "already with us"],
     ["212-555-0163", "in progress"],
     ["212-555-0164", "inactive or disconnected"],
-    ["212-555-0167", "is with Second Bell, and the others are with Sandbox Bell"],
     ["800-555-0142", "toll-free"],
   ])("%s", (bad, reason) => {
     const story = storyAt("numbers");
@@ -57,13 +56,6 @@ describe("numbers that cannot move are left out with the reason, and the good on
     expect(said).toContain("Which numbers do you want to move?");
     story.say("212-555-0100");
     expect(answersNow(story).numbers).toEqual(["+12125550100"]);
-  });
-
-  test("those given first say which carrier the request is for, also when more of another come later", () => {
-    const story = storyAt("holder");
-    const said = story.say("add 212-555-0167, 646-555-0167, 917-555-0167 and 718-555-0167");
-    expect(said).toContain("is with Second Bell");
-    expect(answersNow(story).numbers).toHaveLength(3);
   });
 });
 
