@@ -76,7 +76,7 @@ export const basics: Faq[] = [
       "can bulk|batch|list numbers|port*|upload|paste|number*",
     ],
     answer:
-      "Yes. Paste them all in one message, in any format: commas, lines, ranges or a column from a spreadsheet. Numbers on one account with one carrier travel together in one request.",
+      "Yes. Paste them all in one message, in any format: commas, lines, ranges or a column from a spreadsheet. They travel together in one request, however many they are.",
   },
   {
     id: "several-carriers",
@@ -86,7 +86,7 @@ export const basics: Faq[] = [
       "what if number* different|two|separate account*",
     ],
     answer:
-      "Each letter of authorization covers one losing carrier and one account. Numbers from two carriers therefore need two requests. Start with one carrier's numbers, then start the next request with the others.",
+      "Numbers from several carriers can go in one request. Each carrier gets an order of its own, which I split off by itself and show you before filing; for the others I only ask for their account number and bill. Two accounts with the same carrier need two requests: start with the numbers of one account.",
   },
   {
     id: "wireless-and-landline",
@@ -150,7 +150,7 @@ export const basics: Faq[] = [
       "can|could 500|1000|1,000|2000|hundred*|thousand* number*|lines",
     ],
     answer:
-      "The limit belongs to the carrier that receives the numbers; many take up to 1,000 per request. I tell you before filing if your list is too long. Then the rest goes into a further request.",
+      "Any number of them. The carrier that receives them takes so many in one order, often 1,000, so a longer list becomes several orders. You see the split before filing, and it stays one request with one status.",
   },
   {
     id: "special-lines",

@@ -51,20 +51,22 @@ describe("a script of answers is a whole port", () => {
   });
 
   test.each([
-    ["three landlines, the bill as PDF", [landlines], "pdf", [], 3],
-    ["a wireless number with its PIN, the bill as PNG", ["(212) 555-0150"], "png", [planted.pin], 1],
+    ["three landlines, the bill as PDF", [landlines], "pdf", [], 3, 1],
+    ["a wireless number with its PIN, the bill as PNG", ["(212) 555-0150"], "png", [planted.pin], 1, 1],
     [
       "landlines and wireless, PINs and an SSN, the bill as JPEG",
       ["212-555-0100, 212-555-0150, 212-555-0151, 212-555-0155"],
       "jpeg",
       [planted.pin, planted.pin, planted.ssn4],
       4,
+      2,
     ],
-    ["a thousand numbers by their range", ["(212) 656-2000 to 212-656-2999"], "pdf", [], 1000],
-    ["a spreadsheet pasted as a block", csv, "pdf", [], 3],
+    ["a thousand numbers by their range", ["(212) 656-2000 to 212-656-2999"], "pdf", [], 1000, 1],
+    ["a thousand and one", ["212-656-2000 to 2999 and 212-656-3000"], "pdf", [], 1001, 2],
+    ["a spreadsheet pasted as a block", csv, "pdf", [], 3, 1],
   ] as const)(
     "%s",
-    async (_, numbers, kind, secrets, count) => {
+    async (_, numbers, kind, secrets, count, parts) => {
       const bills = await writeBills(elsewhere.folder);
       const run = await runPortside({
         folder: data.folder,
@@ -78,8 +80,9 @@ describe("a script of answers is a whole port", () => {
       const { requests, orders, filings, mails, effects } = readRecords(data.folder);
       expect(requests.map((request) => request.sid)).toEqual([sid]);
       expect(requests[0]?.answers.numbers?.value).toHaveLength(count);
-      expect(orders).toEqual([{ filing: `${sid}/1`, reference: `${sid}/1` }]);
-      expect({ filings, mails: mails.length, effects }).toEqual({ filings: 1, mails: 2, effects: [] });
+      const references = Array.from({ length: parts }, (_each, index) => `${sid}/${index + 1}`);
+      expect(orders).toEqual(references.map((reference) => ({ filing: reference, reference })));
+      expect({ filings, mails: mails.length, effects }).toEqual({ filings: parts, mails: 2, effects: [] });
       const [asking = "", signed = ""] = mails
         .toSorted()
         .map((name) => readFileSync(join(data.folder, "outbox", name), "utf8"));
@@ -89,7 +92,7 @@ describe("a script of answers is a whole port", () => {
       }
       expect(asking).toMatch(/Subject: Please sign/);
       expect(signed).toMatch(/Content-Type: application\/pdf/);
-      expect(requests[0]?.letter).toMatchObject({ standing: "signed", filed: [`${sid}/1`] });
+      expect(requests[0]?.letter).toMatchObject({ standing: "signed", filed: references });
 
       expect(leaksIn(data.folder)).toEqual([]);
       expect(secretsIn(run.transcript)).toEqual([]);

@@ -58,7 +58,7 @@ test.each([
       const { requests, orders, mails } = readRecords(folder);
       const said = run.transcript + second.transcript();
       expect(sidIn(said)).toBe(requests[0]?.sid);
-      expect({ orders: orders.length, mails: mails.length }).toEqual({ orders: 1, mails: 2 });
+      expect({ orders: orders.length, mails: mails.length }).toEqual({ orders: 2, mails: 2 });
       expect([...leaksIn(folder), ...secretsIn(said)]).toEqual([]);
     } finally {
       remove();

@@ -46,14 +46,17 @@ const lostAnswers = (
   return [...missing, ...unfiled];
 };
 
+/** A list of landlines and wireless numbers is two orders, each of which is filed once. */
 const notOnce = ({ requests, orders, filings, history, mails }: JourneyRecords): string[] => {
+  const parts = requests[0]?.parts?.length ?? 1;
   const counts = {
     requests: requests.length,
-    orders: orders.length,
-    "calls to file": filings,
+    "orders of a part": orders.length / parts,
+    "filings that are one order": new Set(orders.map(({ filing }) => filing)).size / parts,
+    "calls to file a part": filings / parts,
     submitted: history.filter(({ type }) => type === "submitted").length,
     signed: history.filter(({ type }) => type === "letter signed").length,
-    filed: history.filter(({ type }) => type === "filed").length,
+    "parts filed": history.filter(({ type }) => type === "filed").length / parts,
     // One that asks for the signature, and one with the signed letter.
     "pairs of mails": mails.length / 2,
   };

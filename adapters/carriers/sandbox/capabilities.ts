@@ -8,6 +8,7 @@ export const capabilities: Capabilities = {
   fictional: true,
   tollFree: false,
   limit: 1000,
+  apart: ["type"],
   letter: "ours",
   edits: true,
   earliestDays: 7,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { magicNumbers } from "../../../adapters/carriers/sandbox/magic.ts";
 import type { Order } from "../../../src/core/carrier.ts";
-import { families, familyOf } from "../../../src/core/rejection.ts";
+import { families, familyOf, notFiled } from "../../../src/core/rejection.ts";
 import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { portOrder } from "../../contracts/carrier-contract.ts";
 import { day, fictional, hour, openTestSandbox, storyOf } from "./open-test-sandbox.ts";
@@ -125,7 +125,7 @@ const untilRejected = async (reference: string): Promise<Order | undefined> => {
 };
 
 describe("rejections", () => {
-  test.each(families.map(({ id }) => id))(
+  test.each(families.map(({ id }) => id).filter((id) => id !== notFiled))(
     "%s comes with a code of its family and the carrier's words",
     async (id) => {
       const number = fictional(70 + (id === "R23" ? 0 : Number(id.slice(1))));

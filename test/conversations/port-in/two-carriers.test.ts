@@ -54,10 +54,11 @@ test("of another carrier only its account and bill are asked; what both share is
 test("the split is shown before it is submitted", () => {
   const said = filled().said();
   expect(said).toContain(
-    "This becomes 2 orders at Sandbox carrier, because each losing carrier has its own account.",
+    "This becomes 3 orders at Sandbox carrier, because each losing carrier has its own account and landline and wireless numbers may not be mixed.",
   );
-  expect(said).toContain("1. 4 numbers at Sandbox Bell");
-  expect(said).toContain("2. 1 number at Second Bell: (212) 555-0167");
+  expect(said).toContain("1. 2 landlines at Sandbox Bell");
+  expect(said).toContain("2. 2 wireless numbers at Sandbox Bell");
+  expect(said).toContain("3. 1 landline at Second Bell: (212) 555-0167");
 });
 
 test("each order is filed with its own account, bill, numbers and PINs, and with what both share", () => {
@@ -73,8 +74,11 @@ test("each order is filed with its own account, bill, numbers and PINs, and with
     today: "2026-11-23",
     at: story.at,
   };
-  const [first, second] = [1, 2].map((attempt) => portOrder(context, world, testKeyring(), attempt));
-  expect(first?.numbers.map(({ pin }) => pin)).toEqual([null, null, "482193", "482193"]);
+  const [first, wireless, second] = [1, 2, 3].map((attempt) =>
+    portOrder(context, world, testKeyring(), attempt),
+  );
+  expect(first?.numbers.map(({ pin }) => pin)).toEqual([null, null]);
+  expect(wireless?.numbers.map(({ pin }) => pin)).toEqual(["482193", "482193"]);
   expect(first?.fields).toMatchObject({
     accountNumber: "8841-22-7730",
     btn: "+12125550100",
@@ -92,7 +96,7 @@ test("each order is filed with its own account, bill, numbers and PINs, and with
     [first?.fields, second?.fields].filter((fields) => JSON.stringify(fields).includes("second-bell")),
   ).toEqual([]);
   expect(second?.bill).toEqual(bill);
-  expect([first?.reference, second?.reference]).toEqual([`${request.sid}/1`, `${request.sid}/2`]);
+  expect([first?.reference, second?.reference]).toEqual([`${request.sid}/1`, `${request.sid}/3`]);
 });
 
 test("one letter names both carriers, each with its account and numbers", () => {
@@ -117,9 +121,10 @@ test("a rejection of the other carrier asks for its account number, not for the 
       reference: `${sid}/${attempt}`,
       numbers: Object.fromEntries(numbers.map((number) => [number, "in-review" as const])),
     });
-  const second = order(2, ["+12125550167"]);
+  const second = order(3, ["+12125550167"]);
   story.happens({ type: "filed", sid, attempt: 1, orders: [order(1, ["+12125550100"])] });
-  story.happens({ type: "filed", sid, attempt: 2, orders: [second] });
+  story.happens({ type: "filed", sid, attempt: 2, orders: [order(2, ["+12125550150"])] });
+  story.happens({ type: "filed", sid, attempt: 3, orders: [second] });
   story.happens({
     type: "carrier-reported",
     sid,
