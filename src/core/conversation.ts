@@ -150,7 +150,12 @@ const shownOn = (request: PortRequest | null): string => {
   const letter = request && awaitedLetter(request);
   const isOut = letter !== null && ["made", "sent", "viewed"].includes(letter.standing);
   const standing = isOut ? "out" : letter?.standing;
-  const numbers = request && [groupsOf(request), textingOf(request)];
+  const numbers =
+    request &&
+    [...groupsOf(request), ...textingOf(request)].map((group) => ({
+      ...group,
+      numbers: group.numbers.length,
+    }));
   return JSON.stringify([request?.status, request?.date, standing, numbers]);
 };
 

@@ -21,29 +21,25 @@ const inOrder: NumberStatus[] = [
   "unchecked",
 ];
 
-/** The order that holds a number; the newest, while one that was split still names what went to another. */
-const orderOf = (orders: Order[], number: E164): Order | undefined =>
-  orders
-    .filter((order) => number in order.numbers)
-    .reduce<Order | undefined>(
-      (newest, each) => (newest && newest.changed > each.changed ? newest : each),
-      undefined,
-    );
+/** The order that holds each number; the newest, while one that was split still names what went to another. */
+const holdersOf = (orders: Order[]): Map<E164, Order> => {
+  const holders = new Map<E164, Order>();
+  for (const order of orders.toSorted((x, y) => x.changed - y.changed))
+    for (const number of Object.keys(order.numbers)) holders.set(number, order);
+  return holders;
+};
 
 /** The agreed date of a number that has yet to move, or null. */
-const dateOfNumber = ({ orders, numbers }: PortRequest, number: E164): string | null => {
-  const status = numbers[number]?.status;
-  if (status !== "date-set" && status !== "activating") return null;
-  const order = orderOf(orders, number);
-  return order?.dates?.[number] ?? order?.date ?? null;
-};
+const dateOf = (number: E164, status: NumberStatus, order: Order | undefined): string | null =>
+  status === "date-set" || status === "activating" ? (order?.dates?.[number] ?? order?.date ?? null) : null;
 
 /** The numbers of a request by how they stand, those furthest along first. One group while all stand alike. */
 export const groupsOf = (request: PortRequest): NumberGroup[] => {
   const groups = new Map<string, NumberGroup>();
+  const holders = holdersOf(request.orders);
   for (const number of numbersOf(request)) {
     const status = request.numbers[number]?.status ?? "unchecked";
-    const date = dateOfNumber(request, number);
+    const date = dateOf(number, status, holders.get(number));
     const key = `${status} ${date ?? ""}`;
     const group = groups.get(key);
     if (group) group.numbers.push(number);
@@ -71,8 +67,8 @@ export const changesOf = (before: PortRequest, now: PortRequest): NumberChange[]
   for (const { numbers, ...to } of groupsOf(now)) {
     for (const number of numbers) {
       const from = was.get(number);
-      const key = JSON.stringify([from, to]);
-      if (!from || JSON.stringify(from) === JSON.stringify(to)) continue;
+      if (!from || (from.status === to.status && from.date === to.date)) continue;
+      const key = `${from.status} ${from.date} ${to.status} ${to.date}`;
       const change = changes.get(key);
       if (change) change.numbers.push(number);
       else changes.set(key, { from, to, numbers: [number] });
@@ -84,9 +80,12 @@ export const changesOf = (before: PortRequest, now: PortRequest): NumberChange[]
 /** The numbers of a request by where their texting stands; none where no carrier tells. */
 export const textingOf = (request: PortRequest): { status: MessagingStatus; numbers: E164[] }[] => {
   const groups = new Map<MessagingStatus, E164[]>();
+  const holders = holdersOf(request.orders);
   for (const number of numbersOf(request)) {
-    const status = orderOf(request.orders, number)?.messaging;
-    if (status) groups.set(status, [...(groups.get(status) ?? []), number]);
+    const status = holders.get(number)?.messaging;
+    const group = status && groups.get(status);
+    if (group) group.push(number);
+    else if (status) groups.set(status, [number]);
   }
   return [...groups].map(([status, numbers]) => ({ status, numbers }));
 };
