@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { benchBill } from "./bill.ts";
 import { benchGrow } from "./grow.ts";
+import { benchPoll } from "./poll.ts";
 import { writeReport } from "./report.ts";
 import { benchSize } from "./size.ts";
 import { benchSlack } from "./slack.ts";
@@ -11,6 +12,7 @@ npm run bench -- turn          what a turn costs beside its bare storage transac
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
 npm run bench -- bill          what reading a bill costs, as text, scan and picture
+npm run bench -- poll          calls that following 100,000 open requests takes
 npm run bench -- grow          lookups with 1,000 to 100,000 requests
 npm run bench -- grow --full   … to 1,000,000: some minutes and 6 GB of disk below data/
   --write                      puts the results into docs/benchmarks.md`;
@@ -27,6 +29,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   size: benchSize,
   slack: benchSlack,
   bill: benchBill,
+  poll: () => benchPoll(100_000),
   grow: () => benchGrow(values.full ? [...sizes, 1_000_000] : sizes),
 };
 

@@ -2,15 +2,16 @@ import { z } from "zod";
 
 /**
  * Where reading goes on, in milliseconds. `swept` is when the whole list was last read (our clock), and `step` counts the
- * steps of the reading that is under way. `listed` is the newest change it showed (Telnyx's clock), and `told` marks what it showed
- * of the last while. `heard` is the newest event, and `seen` the ids of the latest ones. `pages` is the length of the
- * list, `near` whether something in it may change any minute.
+ * steps of the reading that is under way. `listed` is the newest change it showed (Telnyx's clock), and `told` marks what
+ * it showed of the last while; events before `covered` are about nothing else. `heard` is the newest event, and `seen`
+ * the ids of the latest ones. `pages` is the length of the list, `near` whether something in it may change any minute.
  */
 const cursorShape = z.strictObject({
   swept: z.number(),
   step: z.number().default(0),
   pages: z.number().default(1),
   near: z.boolean().default(false),
+  covered: z.number().default(0),
   listed: z.number(),
   told: z.array(z.string()),
   heard: z.number(),
@@ -23,6 +24,7 @@ const beginning: Cursor = {
   step: 0,
   pages: 1,
   near: false,
+  covered: 0,
   listed: 0,
   told: [],
   heard: 0,

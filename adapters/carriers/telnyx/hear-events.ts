@@ -18,7 +18,7 @@ export const hearEvents = async (
   cursor: Cursor,
 ): Promise<{ events: WireEvent[]; heard: number; seen: string[] }> => {
   const least = cursor.heard === 0 ? clock.now() - overlap : cursor.heard;
-  const since = least - overlap;
+  const since = Math.max(least - overlap, cursor.covered);
   const all = await allPages(async (page) =>
     readOut(
       await client({
@@ -32,7 +32,7 @@ export const hearEvents = async (
   const heard = newestOf(all, least);
   const known = new Set(cursor.seen);
   return {
-    events: all.filter(({ id }) => !known.has(id)),
+    events: all.filter(({ id, created_at }) => !known.has(id) && momentOf(created_at) >= cursor.covered),
     heard,
     seen: all
       .filter(({ created_at }) => momentOf(created_at) >= heard - overlap)

@@ -11,10 +11,12 @@ import { words } from "./words.ts";
 /** What was known before: the newest change listed, and the marks of what was told of the last while. */
 export type Listed = { listed: number; told: string[] };
 
-export type Swept = Listed & { orders: Order[]; pages: number; near: boolean };
+/** Events before `covered` (milliseconds) tell nothing that is not in `orders`. */
+export type Swept = Listed & { orders: Order[]; pages: number; near: boolean; covered: number };
 
 /** Milliseconds by which two clocks may differ, and by which an order may appear in the list late. */
 const overlap = 2 * 60_000;
+const margin = 10_000;
 const pagesAtOnce = 8;
 const mostPages = 1000;
 /** Marks kept; what is told twice for want of one changes nothing. */
@@ -107,7 +109,8 @@ export const createSweep = ({ orders, clock, zone }: Desk) => {
       .sort((a, b) => a.at - b.at)
       .slice(-mostTold)
       .map(({ mark }) => mark);
-    return { orders: found.sort((a, b) => a.changed - b.changed), listed, told, pages: page, near };
+    const covered = began - margin;
+    return { orders: found.sort((a, b) => a.changed - b.changed), listed, told, pages: page, near, covered };
   };
 
   return {

@@ -140,10 +140,13 @@ export const openFilings = (folder: string) => {
       const row = one(`select count(*) as count, min(begun) as since ${fromOpen}`);
       return { count: Number(row?.count), since: Number(row?.since ?? 0) };
     },
-    /** Of requests at Twilio those that are ours and can still change, with what the list said of them last. */
+    /**
+     * Of requests at Twilio those that are ours and can still change, with what the list said of them last. They are
+     * found by their SIDs (a plus keeps SQLite from going through all open ones).
+     */
     openAmong: (sids: string[]): Listed[] =>
       all(
-        `select rowid as id, reference, sid, line ${fromOpen} and sid in (${sids.map(() => "?").join(", ")})`,
+        `select rowid as id, reference, sid, line from filings where +over = 0 and +replaced = 0 and sid in (${sids.map(() => "?").join(", ")})`,
         ...sids,
       ).map(listedOf),
     /** All that can still change, one at a time. */
