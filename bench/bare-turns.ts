@@ -16,14 +16,15 @@ const pragmas = [
   "trusted_schema = off",
 ];
 
-const sql = {
+/** What the store writes, by hand; the tables know it alike in both engines. */
+export const sql = {
   inbox: "insert into inbox (source, event_id, at) values (?, ?, ?)",
   insert:
     "insert into requests (rev, status, open, requester, name, touched, numbers_digest, orders_digest, state, created, sid, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   update:
     "update requests set rev = ?, status = ?, open = ?, requester = ?, name = ?, touched = ?, numbers_digest = ?, orders_digest = ?, state = ?, created = ? where sid = ? and agency = ?",
   count:
-    "insert into request_counts (agency, requester, open, total) values (?, ?, ?, 1) on conflict (agency, requester, open) do update set total = total + 1",
+    "insert into request_counts (agency, requester, open, total) values (?, ?, ?, 1) on conflict (agency, requester, open) do update set total = request_counts.total + 1",
   number: "insert into request_numbers (sid, number, agency) values (?, ?, ?)",
   order: "insert into carrier_orders (reference, carrier_id, agency, sid) values (?, ?, ?, ?)",
   conversation:
@@ -38,7 +39,7 @@ const sql = {
   forget: "delete from timers where sid = ? and reminder = ?",
 };
 
-type Write = { statement: keyof typeof sql; values: SQLInputValue[] };
+export type Write = { statement: keyof typeof sql; values: SQLInputValue[] };
 
 const digest = "0".repeat(43);
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchBill } from "./bill.ts";
+import { benchDurable } from "./durable.ts";
 import { benchGrow } from "./grow.ts";
 import { benchPoll } from "./poll.ts";
 import { writeReport } from "./report.ts";
@@ -9,6 +10,7 @@ import { benchTurn } from "./turn.ts";
 
 const usage = `npm run bench                  all of these
 npm run bench -- turn          what a turn costs beside its bare storage transaction
+npm run bench -- durable       turns a second on SQLite and on Postgres, one and eight at once, beside the bare transaction
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
 npm run bench -- bill          what reading a bill costs, as text, scan and picture
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
 
 const benches: Record<string, () => Promise<string[]>> = {
   turn: benchTurn,
+  durable: benchDurable,
   size: benchSize,
   slack: benchSlack,
   bill: benchBill,
