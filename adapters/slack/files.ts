@@ -98,8 +98,10 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     if (result.ok) {
       const { ok: _ok, ...taken } = result;
       await assistant.receive({ ...base, ...taken, type: "file-received", item });
-    } else if (tell)
-      await assistant.receive({ ...base, type: "file-refused", item, sentence: result.sentence });
+    } else if (tell) {
+      const { ok: _ok, ...refused } = result;
+      await assistant.receive({ ...base, ...refused, type: "file-refused", item });
+    }
     await records.setNote(ours, key, null);
     if (result.ok) return "taken";
     return tell ? "refused to the person" : { refused: result.sentence };

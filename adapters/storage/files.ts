@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingFile } from "../../src/core/received-file.ts";
 import type { DocumentStore, Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
+import { wordsOfFile } from "./mail-words.ts";
 import { oneDocument, type PictureJoiner } from "./one-document.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -45,7 +46,11 @@ export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner)
       const collected = await collect(files);
       if (!collected) return { ok: false, sentence: tooLarge };
       const one = await oneDocument(collected, join);
-      if (!one.ok) return { ok: false, sentence: one.sentence };
+      if (!one.ok) {
+        const [only, other] = collected;
+        const words = only && !other ? await wordsOfFile(only.name, only.bytes) : null;
+        return { ok: false, sentence: one.sentence, ...(words === null ? {} : { words }) };
+      }
       const { name, kind, bytes, note } = one;
       if (bytes.length > mostBytes) return { ok: false, sentence: tooLarge };
       const document = { hash: await keep(bytes), kind, bytes: bytes.length, name };

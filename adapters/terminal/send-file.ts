@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 /** What came of a file, without the part that every event has. */
 export type FileEvent =
   | Pick<Extract<Incoming, { type: "file-received" }>, "type" | "item" | "document" | "note">
-  | Pick<Extract<Incoming, { type: "file-refused" }>, "type" | "item" | "sentence">;
+  | Pick<Extract<Incoming, { type: "file-refused" }>, "type" | "item" | "sentence" | "words">;
 
 const reading = async function* (
   bytes: AsyncIterable<Uint8Array>,
@@ -34,7 +34,10 @@ export const sendFile = async (item: string, typed: string, documents: DocumentS
       opened.push({ ...file, bytes: reading(file.bytes, (error) => unreadable.set(error, path)) });
     }
     const taken = await documents.take(opened.map(({ name, bytes }) => ({ name, bytes })));
-    if (!taken.ok) return { type: "file-refused", item, sentence: taken.sentence };
+    if (!taken.ok) {
+      const { ok: _ok, ...refused } = taken;
+      return { type: "file-refused", item, ...refused };
+    }
     const { document, note } = taken;
     return { type: "file-received", item, document, ...(note === undefined ? {} : { note }) };
   } catch (error) {

@@ -9,6 +9,7 @@ import { progressOf } from "./moves/asking.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
+import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
@@ -84,7 +85,10 @@ const happened = (turn: Turn, world: World): Turn => {
     case "file-received":
       return fileReceived(turn, world, event);
     case "file-refused":
-      return endWithFile(sayingText(turn, event.sentence), world, event.text);
+      return (
+        hearDeskFile(event.words, turn, world) ??
+        endWithFile(sayingText(turn, event.sentence), world, event.text)
+      );
     case "looked-up":
       return foundRequests(turn, world, event);
     default:

@@ -70,7 +70,15 @@ export type Event =
       values: Record<string, string>;
     })
   | (ByPerson & { type: "file-received" } & ReceivedFile)
-  | (ByPerson & { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string })
+  /** `words` is what a mail or a text file says, which is no document. */
+  | (ByPerson & {
+      type: "file-refused";
+      item: string;
+      sentence: string;
+      words?: string;
+      sid?: Sid;
+      text?: string;
+    })
   | (ByPerson & {
       type: "looked-up";
       query: Query;

@@ -136,7 +136,7 @@ export type Incoming = { source: string; id: string; agency: string; conversatio
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
   /** `text` is what was written beside the file; it is not given again as "said". */
   | ({ type: "file-received" } & ReceivedFile)
-  | { type: "file-refused"; item: string; sentence: string; sid?: Sid; text?: string }
+  | { type: "file-refused"; item: string; sentence: string; words?: string; sid?: Sid; text?: string }
 );
 
 /** The assistant as an adapter sees it. */

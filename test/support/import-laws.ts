@@ -68,7 +68,7 @@ const adapterLibraries: Record<string, string[]> = {
     "@expo-google-fonts/caveat",
   ],
   carriers: [],
-  storage: ["kysely", "pg", "keyv", "@keyv/*", "aws4fetch", "file-type"],
+  storage: ["kysely", "pg", "keyv", "@keyv/*", "aws4fetch", "file-type", "postal-mime"],
   mail: ["nodemailer"],
 };
 

@@ -3,7 +3,8 @@ import type { Confirm } from "../conversation-state.ts";
 import type { DeskAnswer, DeskLetter } from "../desk-answer.ts";
 import type { DeskContent, DeskTalk } from "../desk-content.ts";
 import { readCommand } from "../hearing/command.ts";
-import { quoted } from "../hearing/typed-text.ts";
+import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
+import { cleanText, quoted } from "../hearing/typed-text.ts";
 import type { Json } from "../json.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver } from "../port-request.ts";
@@ -117,6 +118,16 @@ export const hearDesk = (text: string, turn: Turn, world: World): Turn | null =>
   if (talk.type === "letter") return write(turn, world, desk, talk.letter);
   if (talk.text.trim() !== "") return answered(turn, world, desk, talk.text);
   return orderAtDesk(request) ? waitFor(turn, desk) : sayingText(turn, desk.nothingThere);
+};
+
+/** A mail or a text file handed over where a desk of people has the request: its words are an answer. */
+export const hearDeskFile = (words: string | undefined, turn: Turn, world: World): Turn | null => {
+  const { request } = turn;
+  const { desk } = world;
+  if (!words || !desk || !request || carrierOf(request, world).desk === undefined) return null;
+  if (!orderAtDesk(request)) return null;
+  const text = withoutTypedSecrets(cleanText(words.slice(0, mostKept)), false);
+  return text === "" ? null : answered(turn, world, desk, text);
 };
 
 /** "Yes" or "no" to how an answer was read, by anybody who manages ports; `turn` has the confirmation taken away. */

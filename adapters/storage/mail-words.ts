@@ -1,0 +1,56 @@
+import { isUtf8 } from "node:buffer";
+import PostalMime, { type Email } from "postal-mime";
+
+/** A mail or a text of this size says more than an answer. */
+const mostBytes = 1024 * 1024;
+const mostWords = 20_000;
+
+const decoded = (bytes: Uint8Array): string | null => {
+  const text = isUtf8(bytes) ? Buffer.from(bytes).toString("utf8") : null;
+  return text === null || text.includes("\u0000") ? null : text;
+};
+
+/** The text of a page, a line for each block. */
+const withoutTags = (page: string): string =>
+  page
+    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, " ")
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, "\n")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&rsquo;/g, "'")
+    .replace(/&amp;/g, "&");
+
+/** Null also for a mail that is nested or headed beyond measure, which is none that people send. */
+const parsed = async (bytes: Uint8Array): Promise<Email | null> => {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 10, maxHeadersSize: 100_000 });
+  } catch {
+    return null;
+  }
+};
+
+const mailWords = async (bytes: Uint8Array): Promise<string | null> => {
+  const mail = await parsed(bytes);
+  if (!mail) return null;
+  const body = mail.text ?? (mail.html ? withoutTags(mail.html) : "");
+  if (body.trim() === "" && !mail.subject) return null;
+  const head = [
+    `From: ${mail.from?.address ?? ""}`,
+    `Date: ${mail.date ?? ""}`,
+    `Subject: ${mail.subject ?? ""}`,
+  ];
+  return `${head.join("\n")}\n\n${body}`;
+};
+
+/**
+ * What a mail (`.eml`) or a text file (`.txt`) says, as a mail program shows it, cut; null for everything else. A mail
+ * keeps its sender, date and subject above.
+ */
+export const wordsOfFile = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+  if (bytes.length === 0 || bytes.length > mostBytes) return null;
+  const words = /\.eml$/i.test(name) ? await mailWords(bytes) : /\.txt$/i.test(name) ? decoded(bytes) : null;
+  return words === null || words.trim() === "" ? null : words.slice(0, mostWords);
+};
