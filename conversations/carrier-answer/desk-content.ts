@@ -1,6 +1,7 @@
 import type { DeskContent } from "../../src/core/desk-content.ts";
 import { numbersOf, wirelessOf } from "../../src/core/port-request.ts";
 import { deskTalk, sidNamed } from "./door.ts";
+import { newestWords } from "./newest-words.ts";
 import { readAnswer } from "./read-answer.ts";
 import { answerWords } from "./words.ts";
 
@@ -13,6 +14,10 @@ export const deskContent: DeskContent = {
       wireless: wirelessOf(request).filter((number) => numbers.includes(number)),
       today,
     }),
+  own: (text) => {
+    const { own, above, subject } = newestWords(text);
+    return [own, above, subject].find((words) => words !== "") ?? text;
+  },
   sidIn: sidNamed,
   ...answerWords,
   asked: (letter, { carrier }) => {

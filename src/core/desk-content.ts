@@ -20,6 +20,8 @@ export type DeskContent = {
   /** Null for a text that is neither about the desk nor a forwarded mail. */
   heard(text: string): DeskTalk | null;
   read(text: string, context: Context, numbers: E164[]): DeskReading;
+  /** What of a pasted text are the desk's own words, without heads, quotes and signatures. */
+  own(text: string): string;
   /** The request a forwarded mail names, or null. */
   sidIn(text: string): Sid | null;
   /** Asks for the answer. */

@@ -63,7 +63,7 @@ const answered = (turn: Turn, world: World, desk: DeskContent, text: string): Tu
   if (named !== null && named !== request.sid) return saying(turn, ...desk.otherRequest(named, request.sid));
   const before = wordsBefore(turn);
   const reading = desk.read(text, contextOf(request, turn, world), Object.keys(order.numbers));
-  const words = before === "" ? text : before;
+  const words = before === "" ? desk.own(text) : before;
   if (!reading.ok)
     return saying(keeping(turn, "unclear", words), ...desk.unclear(reading.why, quoted(words, 300)));
   const { answer, shown } = reading;
