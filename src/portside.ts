@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
+import type { RedisCache } from "../adapters/storage/redis-cache.ts";
 import type { Records } from "../adapters/storage/store.ts";
 import { openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
@@ -62,6 +63,16 @@ export type Portside = {
   close(): Promise<void>;
 };
 
+/** What processes share of what may be lost; null where each remembers for itself. */
+const openCache = async ({ REDIS_URL: url }: Config, log: Log): Promise<RedisCache | null> => {
+  if (url === undefined) return null;
+  const { openRedisCache } = await import("../adapters/storage/redis-cache.ts");
+  return openRedisCache({
+    url,
+    onChange: (isWell, why) => log.warn({ isWell, why: why.slice(0, 200) }, "the cache in Redis changed"),
+  });
+};
+
 /** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
 export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
   const { config, clock, speed, log } = options;
@@ -99,6 +110,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     carriers.chosen,
     readSender(config.OPERATOR_CONTACT ?? ""),
   );
+  const cache = await openCache(config, log);
   const assistant = createAssistant({
     store,
     world,
@@ -118,12 +130,14 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     clock,
     entropy: options.entropy,
     meter: options.meter,
+    cache: cache?.store,
     log,
   });
   options.meter?.watch(store);
   const close = async (): Promise<void> => {
     await assistant.stop();
     carriers.close();
+    await cache?.close();
     await store.close();
   };
   return {
@@ -139,7 +153,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
       .update("forms of pages")
       .digest(),
-    ready: () => readiness(store),
+    ready: () => readiness(store, cache),
     metrics: options.meter ?? null,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,

@@ -11,14 +11,22 @@ const late = async (): Promise<string> => {
   return "late";
 };
 
-/** Whether this process can work now: its records answer. Says nothing of them but that. */
-export const readiness = async (store: Pick<Store, "nextTimer">): Promise<Readiness> => {
+/** Whether this process can work now: its records answer. Without its cache it works all the same. */
+export const readiness = async (
+  store: Pick<Store, "nextTimer">,
+  cache: { isWell(): boolean } | null = null,
+): Promise<Readiness> => {
   const asked = store.nextTimer().then(
     () => "answered",
     () => "failed",
   );
   const answer = await Promise.race([asked, late()]);
-  return answer === "answered"
-    ? { ok: true, notes: [] }
-    : { ok: false, notes: ["The records do not answer."] };
+  const ok = answer === "answered";
+  return {
+    ok,
+    notes: [
+      ...(ok ? [] : ["The records do not answer."]),
+      ...(cache && !cache.isWell() ? ["The cache does not answer. Nothing is lost without it."] : []),
+    ],
+  };
 };

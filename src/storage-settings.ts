@@ -9,6 +9,7 @@ export const storageSettings = {
     })
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must look like redis://:password@host:6379" }).optional(),
   S3_BUCKET: z.string().min(3).max(63).optional(),
   S3_REGION: z.string().min(1).default("us-east-1"),
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must look like https://s3.example.com" }).optional(),

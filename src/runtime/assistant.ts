@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { KeyvStoreAdapter } from "keyv";
 import { schedule } from "node-cron";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
@@ -49,6 +50,8 @@ export type AssistantOptions = {
   clock: Clock;
   entropy: () => string;
   meter?: Meter | undefined;
+  /** What processes share of what may be lost; without it each remembers for itself. */
+  cache?: KeyvStoreAdapter | undefined;
   log: Log;
   /** Of the line that says how far the reading of a bill is. */
   progress?: ProgressPace;
@@ -84,7 +87,12 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const report = createReporting({ ...options, runner, told: () => wake() });
   const hints = createHints({ ...options, report });
   const refresh = createRefreshing({ ...options, hints });
-  const perform = createPerform({ ...options, runner, refresh, cache: createPortabilityCache(log) });
+  const perform = createPerform({
+    ...options,
+    runner,
+    refresh,
+    cache: createPortabilityCache(log, options.cache),
+  });
   const wayOf = ({ effect }: StoredEffect): string | null => {
     if (effect.type !== "say" && effect.type !== "say-privately" && effect.type !== "update-card")
       return null;

@@ -1,4 +1,4 @@
-import Keyv from "keyv";
+import Keyv, { type KeyvStoreAdapter } from "keyv";
 import type { Portability } from "../core/carrier.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { type Log, reasonOf } from "./log.ts";
@@ -14,10 +14,10 @@ const kept = 3 * minute;
 /** Keyv drops what is out of date only when it is asked for; past this many answers all are dropped. */
 const most = 20_000;
 
-/** In memory, for three minutes. When Keyv fails, that is logged and the carrier is asked as if nothing were known. */
+/** In memory, or in the store that processes share, for three minutes. When Keyv fails, that is logged and the carrier is asked as if nothing were known. */
 export const createPortabilityCache = (
   log: Log,
-  store: Map<string, unknown> = new Map(),
+  store: Map<string, unknown> | KeyvStoreAdapter = new Map(),
 ): PortabilityCache => {
   const cache = new Keyv<Portability>({ store, ttl: kept, throwOnErrors: true });
   let written = 0;
