@@ -4,7 +4,7 @@ import { openTelnyx } from "../adapters/carriers/telnyx/telnyx.ts";
 import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Carrier, Clock, DocumentStore, Mailer } from "./runtime/ports.ts";
+import type { Carrier, Clock, DocumentStore, Mailer, Store } from "./runtime/ports.ts";
 
 export type CarriersOptions = {
   config: Config;
@@ -13,6 +13,8 @@ export type CarriersOptions = {
   speed: number;
   documents: Pick<DocumentStore, "keep" | "read">;
   mailer: Mailer;
+  /** Where the desk's orders are noted. */
+  notes: Pick<Store, "note" | "setNote" | "notes">;
   /** Makes a link for a porting desk; null while there is no web server. */
   deskLink(agency: string, reference: string): Promise<{ address: string; expires: number } | null>;
   log: Log;
@@ -72,21 +74,21 @@ const telnyxOf = ({ config, clock, documents }: CarriersOptions): Closable[] => 
 const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);
 
 /** The desk of people; what draws its work orders is loaded with the first one. */
-const manualOf = ({ config, clock, documents, mailer, deskLink }: CarriersOptions): Closable[] => {
+const manualOf = ({ config, clock, documents, notes, mailer, deskLink }: CarriersOptions): Closable[] => {
   const { PORTING_DESK: address, PORTING_DESK_NAME: name, PORTING_DESK_PAPERS: papers } = config;
   if (address === undefined) return [];
-  return [
-    openManual({
-      desk: { address, byFile: mailer.folder !== null, carrier: name ?? domainOf(address) },
-      folder: config.DATA_DIR,
-      mailer,
-      documents,
-      draw: async (order) => (await import("./letter/draw-work-order.ts")).drawWorkOrder(order),
-      link: deskLink,
-      attach: papers === "attached",
-      clock,
-    }),
-  ];
+  const manual = openManual({
+    desk: { address, byFile: mailer.folder !== null, carrier: name ?? domainOf(address) },
+    notes,
+    pace: config.CARRIER_POLL_SECONDS * 1000,
+    mailer,
+    documents,
+    draw: async (order) => (await import("./letter/draw-work-order.ts")).drawWorkOrder(order),
+    link: deskLink,
+    attach: papers === "attached",
+    clock,
+  });
+  return [{ ...manual, close: () => undefined }];
 };
 
 /**

@@ -102,6 +102,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     speed,
     documents,
     mailer,
+    notes: store,
     deskLink: createDeskLink({ pages, clock }),
     log,
   });

@@ -32,7 +32,7 @@ export const cancelOrder = async (
 ): Promise<Cancelled> => {
   const { options, records, capabilities } = parts;
   await findOrder(parts, reference);
-  const order = records.get(reference);
+  const order = await records.get(reference);
   if (!order?.sent) return { ok: false, sentence: words.unknownOrder, nothing: true };
   const { report } = order;
   if (report.status === "completed") return { ok: false, sentence: words.completed };
@@ -53,5 +53,5 @@ export const cancelOrder = async (
     refusals: [],
   });
   const kept = { ...asked, date: report.date };
-  return { ok: true, orders: [records.observe(reference, kept, options.clock.now())] };
+  return { ok: true, orders: [await records.observe(order, kept, options.clock.now())] };
 };

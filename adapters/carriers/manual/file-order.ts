@@ -43,17 +43,35 @@ const send = async (
   const { reference } = order;
   try {
     const sent = await postOrder(options, order, capabilities.zone);
-    if (sent.ok) {
-      const report = records.observe(reference, order.report, options.clock.now());
-      return { ok: true, orders: [report] };
-    }
-    records.drop(reference);
+    if (sent.ok)
+      return { ok: true, orders: [await records.observe(order, order.report, options.clock.now())] };
+    await records.drop(reference);
     return { ok: false, sentence: words.refused(options.desk.address, words.faults[sent.fault]) };
   } catch (error) {
     if (!(error instanceof MailNotTaken)) throw error;
-    if (isFirst) records.drop(reference);
+    if (isFirst) await records.drop(reference);
     throw new CarrierUnreachable(words.away, { cause: error });
   }
+};
+
+/** Makes the mail of a new order and notes it, before anything is sent. */
+const noted = async (
+  { options, records }: ManualParts,
+  order: PortOrder,
+  former: DeskOrder | null,
+): Promise<DeskOrder> => {
+  const before = former && (await readDeskMail(options.documents, former.mail));
+  const fresh: DeskOrder = {
+    reference: order.reference,
+    agency: order.agency ?? "",
+    mail: await keepDeskMail(options, order, before),
+    sent: false,
+    replaced: false,
+    report: firstState(order),
+    answers: [],
+  };
+  await records.put(fresh);
+  return fresh;
 };
 
 /**
@@ -61,31 +79,21 @@ const send = async (
  * unknown the very same mail is sent again: the same Message-ID, reference and text, for which there is one order.
  */
 export const fileOrder = async (parts: ManualParts, order: PortOrder): Promise<FilingResult> => {
-  const { options, records, capabilities } = parts;
-  const { reference, corrects } = order;
-  const known = records.get(reference);
+  const { records, capabilities } = parts;
+  const known = await records.get(order.reference);
   if (known?.sent) return { ok: true, orders: [known.report] };
   if (known) return send(parts, known, false);
   const problem = problemOf(order, capabilities.limit);
   if (problem !== null) return { ok: false, sentence: problem };
-  const former = corrects === null ? null : records.get(corrects);
-  const mail = await keepDeskMail(
-    options,
-    order,
-    former && (await readDeskMail(options.documents, former.mail)),
-  );
-  records.begin(reference, order.agency ?? "", mail, firstState(order));
-  const noted = records.get(reference);
-  if (!noted)
-    throw new Error(`The order ${reference} was not noted; look at manual.sqlite in the data folder.`);
-  const result = await send(parts, noted, true);
-  if (result.ok && former) records.replace(former.reference);
+  const former = order.corrects === null ? null : await records.get(order.corrects);
+  const result = await send(parts, await noted(parts, order, former), true);
+  if (result.ok && former) await records.put({ ...former, replaced: true });
   return result;
 };
 
 /** The order under a reference. One whose mail may or may not have been taken is settled first, by sending it again. */
 export const findOrder = async (parts: ManualParts, reference: string): Promise<Order[]> => {
-  const known = parts.records.get(reference);
+  const known = await parts.records.get(reference);
   if (!known) return [];
   if (known.sent) return [known.report];
   const result = await send(parts, known, false);

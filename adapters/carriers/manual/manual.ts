@@ -10,18 +10,12 @@ import { fileOrder, findOrder } from "./file-order.ts";
 import type { ManualOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
 import { newLinkLines, postLines } from "./post.ts";
-import { type DeskOrder, openRecords, type Records } from "./records.ts";
+import { type DeskOrder, deskRecords, type Records } from "./records.ts";
 import { words } from "./words.ts";
 
 export type ManualParts = { options: ManualOptions; records: Records; capabilities: Capabilities };
 
-const mostReports = 200;
-
-const cursorOf = (cursor: string): number => {
-  if (!/^\d{0,15}$/.test(cursor))
-    throw new Error(`"${cursor}" is no cursor of the desk. Pass the one changes() gave, or "" to begin.`);
-  return Number(cursor);
-};
+const cursorShape = /^(?:\d{15} .{1,60})?$/;
 
 const linesOf = async (
   { options, capabilities: { zone } }: ManualParts,
@@ -36,9 +30,9 @@ const linesOf = async (
  * A person who files by hand: orders leave as mails, and what comes back is recorded by whoever is told. The records
  * here are what the desk is known to have and to have said.
  */
-export const openManual = (options: ManualOptions): Carrier & { close(): void } => {
+export const openManual = (options: ManualOptions): Carrier => {
   const capabilities = capabilitiesOf(options.desk);
-  const records = openRecords(options.folder);
+  const records = deskRecords(options.notes);
   const parts: ManualParts = { options, records, capabilities };
 
   return {
@@ -47,23 +41,24 @@ export const openManual = (options: ManualOptions): Carrier & { close(): void } 
     file: (order) => fileOrder(parts, order),
     find: (reference) => findOrder(parts, reference),
     changes: async (cursor) => {
-      const seq = cursorOf(cursor);
-      const { orders, last } = records.after(seq, mostReports);
-      return { orders, cursor: orders.length === 0 ? cursor : String(last) };
+      if (!cursorShape.test(cursor))
+        throw new Error(`"${cursor}" is no cursor of the desk. Pass the one changes() gave, or "" to begin.`);
+      const { orders, place } = await records.after(cursor, options.clock.now());
+      return { orders, cursor: place };
     },
     cancel: (reference, numbers) => cancelOrder(parts, reference, numbers),
     changeDate: (reference, date) => changeDate(parts, reference, date),
     desk: {
-      record: async (reference, answer, id) =>
-        records.transaction(() => {
-          const order = records.get(reference);
-          if (!order?.sent)
-            throw new Error(`The desk has no order ${reference}, so nothing is recorded for it.`);
-          if (!records.isNew(id, reference)) return [order.report];
-          return [records.observe(reference, applyAnswer(order.report, answer), options.clock.now())];
-        }),
+      record: async (reference, answer, id) => {
+        const order = await records.get(reference);
+        if (!order?.sent)
+          throw new Error(`The desk has no order ${reference}, so nothing is recorded for it.`);
+        if (order.answers.includes(id)) return [order.report];
+        const after = applyAnswer(order.report, answer);
+        return [await records.observe(order, after, options.clock.now(), id)];
+      },
       write: async (reference, letter, id) => {
-        const order = records.get(reference);
+        const order = await records.get(reference);
         if (!order?.sent) throw new Error(`The desk has no order ${reference}, so nobody is asked about it.`);
         const [sid = ""] = reference.split("/");
         return postLines(options, reference, {
@@ -73,6 +68,6 @@ export const openManual = (options: ManualOptions): Carrier & { close(): void } 
         });
       },
     },
-    close: records.close,
+    pace: options.pace,
   };
 };

@@ -1,11 +1,13 @@
 import type { WorkOrder } from "../../../src/core/work-order.ts";
 import type { Clock, DocumentStore, Mailer } from "../../../src/runtime/ports.ts";
 import type { Desk } from "./capabilities.ts";
+import type { Notes } from "./records.ts";
 
 export type ManualOptions = {
   desk: Desk;
-  /** Holds `manual.sqlite`. */
-  folder: string;
+  notes: Notes;
+  /** Milliseconds between two questions for changes: what is recorded is told at once without them. */
+  pace: number;
   mailer: Mailer;
   documents: Pick<DocumentStore, "keep" | "read">;
   draw(order: WorkOrder): Promise<Uint8Array>;

@@ -1,20 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import type { Order } from "../../../src/core/carrier.ts";
-
-const schema = `
-  create table if not exists orders (
-    reference text primary key, agency text not null, mail text not null, sent integer not null default 0,
-    replaced integer not null default 0, seen integer, report text not null
-  );
-  create index if not exists orders_seen on orders (seen);
-  create table if not exists answers (id text primary key, reference text not null);
-`;
+import type { Json } from "../../../src/core/json.ts";
+import type { Store } from "../../../src/runtime/ports.ts";
 
 /**
  * One order for the desk. `mail` is the stored document that its mail is made of, `sent` whether the mail server took
- * it, `replaced` whether a correction took its place: it stays as it was then.
+ * it, `replaced` whether a correction took its place: it stays as it was then. `answers` are the ids of what was
+ * recorded.
  */
 export type DeskOrder = {
   reference: string;
@@ -23,107 +15,94 @@ export type DeskOrder = {
   sent: boolean;
   replaced: boolean;
   report: Order;
+  answers: string[];
 };
 
-type Row = Record<string, unknown>;
-type Given = string | number | null;
+export type Notes = Pick<Store, "note" | "setNote" | "notes">;
 
-const orderOf = (row: Row): DeskOrder => ({
-  reference: String(row.reference),
-  agency: String(row.agency),
-  mail: String(row.mail),
-  sent: row.sent === 1,
-  replaced: row.replaced === 1,
-  report: JSON.parse(String(row.report)) as Order,
+const shape = z.object({
+  reference: z.string(),
+  agency: z.string(),
+  mail: z.string(),
+  sent: z.boolean(),
+  replaced: z.boolean(),
+  report: z.custom<Order>((value) => typeof value === "object" && value !== null && "numbers" in value),
+  answers: z.array(z.string()),
 });
+
+/** The desk's orders belong to no agency in the notes: a reference is unique among all. */
+const nobody = "";
+const open = "desk order ";
+/** Orders that ended some days ago are not looked through any more for what changed. */
+const ended = "desk ended ";
+
+const kept = 3 * 24 * 60 * 60 * 1000;
+const mostAnswers = 100;
 
 const contentOf = ({ changed: _changed, ...content }: Order): string => JSON.stringify(content);
 
+const isOver = ({ replaced, report }: DeskOrder): boolean =>
+  replaced ||
+  Object.values(report.numbers).every((status) => ["completed", "cancelled", "expired"].includes(status));
+
+/** Where an order stands in the list of changes: its time first, so that keys follow each other as changes do. */
+const placeOf = ({ report, reference }: DeskOrder): string =>
+  `${String(report.changed).padStart(15, "0")} ${reference}`;
+
 /**
- * What was given to the desk and what it said: `manual.sqlite` in the folder. An order is noted before its mail is
- * sent, so that after a lost answer it is known what to send again. It holds numbers and states; what the mails say is
- * among the sealed documents, and account numbers and PINs are nowhere in it.
+ * What was given to the desk and what it said, as notes beside the other records, so that every process of ours knows
+ * it. An order is noted before its mail is sent: after a lost answer it is known what to send again. They hold numbers
+ * and states; what the mails say is among the sealed documents, and account numbers and PINs are nowhere in them.
  */
-export const openRecords = (folder: string) => {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, "manual.sqlite"));
-  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
-  database.exec(schema);
-  const all = (sql: string, ...values: Given[]): Row[] => database.prepare(sql).all(...values);
-  const one = (sql: string, ...values: Given[]): Row | undefined => all(sql, ...values)[0];
-  const get = (reference: string): DeskOrder | null => {
-    const row = one("select * from orders where reference = ?", reference);
-    return row ? orderOf(row) : null;
+export const deskRecords = (notes: Notes) => {
+  let last = 0;
+
+  const read = (value: Json | null): DeskOrder | null => (value === null ? null : shape.parse(value));
+  const get = async (reference: string): Promise<DeskOrder | null> =>
+    read(await notes.note(nobody, open + reference)) ?? read(await notes.note(nobody, ended + reference));
+  const put = (order: DeskOrder): Promise<void> =>
+    notes.setNote(nobody, open + order.reference, order as unknown as Json);
+
+  /** The open ones, by when they changed; those that ended long ago are put aside. */
+  const all = async (now: number): Promise<DeskOrder[]> => {
+    const orders: DeskOrder[] = [];
+    for (const { key, value } of await notes.notes(nobody, open)) {
+      const order = shape.parse(value);
+      last = Math.max(last, order.report.changed);
+      if (order.sent && isOver(order) && order.report.changed + kept < now) {
+        await notes.setNote(nobody, ended + order.reference, value);
+        await notes.setNote(nobody, key, null);
+      } else orders.push(order);
+    }
+    return orders.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   };
 
-  /** Keeps what changed, with a time after that of every other change. */
-  const observe = (reference: string, order: Order, now: number): Order => {
-    const former = get(reference);
-    if (former?.sent && contentOf(former.report) === contentOf(order)) return former.report;
-    const last = one(
-      "select max(json_extract(report, '$.changed')) as last from orders where sent = 1",
-    )?.last;
-    const report = { ...order, changed: Math.max(now, Number(last ?? 0) + 1) };
-    one(
-      "update orders set report = ?, sent = 1, seen = (select coalesce(max(seen), 0) + 1 from orders) where reference = ?",
-      JSON.stringify(report),
-      reference,
-    );
-    return report;
+  /** Keeps how an order stands now, with a time after that of every other change. `answer` is what led to it. */
+  const observe = async (order: DeskOrder, report: Order, now: number, answer?: string): Promise<Order> => {
+    const answers = answer === undefined ? order.answers : [...order.answers, answer].slice(-mostAnswers);
+    const isSame = order.sent && contentOf(order.report) === contentOf(report);
+    if (last === 0) await all(now);
+    last = isSame ? last : Math.max(now, last + 1);
+    const changed = isSame ? order.report.changed : last;
+    await put({ ...order, sent: true, report: { ...report, changed }, answers });
+    return { ...report, changed };
   };
 
   return {
     get,
+    put,
     observe,
-    /** Before its mail is sent. */
-    begin: (reference: string, agency: string, mail: string, report: Order): void => {
-      one(
-        "insert into orders (reference, agency, mail, report) values (?, ?, ?, ?) on conflict (reference) do nothing",
-        reference,
-        agency,
-        mail,
-        JSON.stringify(report),
-      );
-    },
     /** Its mail was surely not taken: there is nothing to look for. */
-    drop: (reference: string): void => {
-      one("delete from orders where reference = ? and sent = 0", reference);
-    },
-    replace: (reference: string): void => {
-      one("update orders set replaced = 1 where reference = ?", reference);
-    },
-    /** True for the first time of this id. */
-    isNew: (id: string, reference: string): boolean => {
-      if (one("select 1 from answers where id = ?", id)) return false;
-      one("insert into answers values (?, ?)", id, reference);
-      return true;
-    },
-    /** Everything within is stored, or nothing is. */
-    transaction<T>(work: () => T): T {
-      database.exec("begin immediate");
-      try {
-        const result = work();
-        database.exec("commit");
-        return result;
-      } catch (error) {
-        database.exec("rollback");
-        throw error;
-      }
-    },
-    /** Orders whose newest state came after `seq`, at most so many, and the number of the last one. */
-    after: (seq: number, most: number): { orders: Order[]; last: number } => {
-      const rows = all(
-        "select * from orders where seen > ? and replaced = 0 order by seen limit ?",
-        seq,
-        most,
+    drop: (reference: string): Promise<void> => notes.setNote(nobody, open + reference, null),
+    /** Orders that changed after a place, oldest first, and the place of the last one. */
+    after: async (place: string, now: number): Promise<{ orders: Order[]; place: string }> => {
+      const orders = (await all(now)).filter(
+        (order) => order.sent && !order.replaced && placeOf(order) > place,
       );
-      return {
-        orders: rows.map((row) => orderOf(row).report),
-        last: Number(rows.at(-1)?.seen ?? seq),
-      };
+      const newest = orders.at(-1);
+      return { orders: orders.map(({ report }) => report), place: newest ? placeOf(newest) : place };
     },
-    close: (): void => database.close(),
   };
 };
 
-export type Records = ReturnType<typeof openRecords>;
+export type Records = ReturnType<typeof deskRecords>;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { CarrierUnreachable, type PortOrder } from "../../../../src/runtime/ports.ts";
 import { portOrder } from "../../../contracts/carrier-contract.ts";
@@ -74,7 +72,7 @@ describe("the work order", () => {
       ].join("\r\n"),
     );
     const sent = `${it.received()[0]?.raw}\n${mail?.text}\n${printed}\n${bytesOf(csv?.content)}`;
-    const kept = readFileSync(join(it.folder, "manual.sqlite"), "latin1");
+    const kept = JSON.stringify([...it.noted]);
     for (const secret of secrets) {
       expect(sent).not.toContain(secret);
       expect(kept).not.toContain(secret);
@@ -240,5 +238,17 @@ describe("afterwards", () => {
       numbers: { [first]: "completed", [second]: "with-carrier" },
       refusals: [],
     });
+  });
+
+  test("an order that ended is put aside after some days, and is found all the same", async () => {
+    await it.carrier.file(await order());
+    const done = { states: [{ status: "completed" as const, numbers: [] }], date: null, refusals: [] };
+    const [report] = (await it.carrier.desk?.record(reference, done, "answer 1")) ?? [];
+    const { orders, cursor } = await it.carrier.changes("");
+    expect(orders).toEqual([report]);
+    it.clock.advance(4 * 24 * 60 * 60_000);
+    expect(await it.again().changes("")).toEqual({ orders: [], cursor: "" });
+    expect(await it.carrier.changes(cursor)).toEqual({ orders: [], cursor });
+    expect(await it.carrier.find(reference)).toEqual([report]);
   });
 });

@@ -3,8 +3,8 @@ import { openManual } from "../../../../adapters/carriers/manual/manual.ts";
 import type { ManualOptions } from "../../../../adapters/carriers/manual/options.ts";
 import { openSmtp } from "../../../../adapters/mail/smtp.ts";
 import { drawWorkOrder } from "../../../../src/letter/draw-work-order.ts";
-import { dataFolder } from "../../../support/data-folder.ts";
 import { memoryDocuments } from "../../../support/memory-documents.ts";
+import { memoryNotes } from "../../../support/memory-notes.ts";
 import { setClock } from "../../../support/set-clock.ts";
 import { type Received, startMailServer } from "../../mail/mail-server.ts";
 
@@ -13,7 +13,7 @@ const minute = 60_000;
 
 /** A desk with a mailbox of its own behind a real mail server, which can be made to fail. */
 export const openDesk = async (change: Partial<ManualOptions> = {}) => {
-  const data = dataFolder();
+  const { notes, noted } = memoryNotes();
   const clock = setClock();
   const { documents, kept } = memoryDocuments();
   const servers = {
@@ -40,7 +40,8 @@ export const openDesk = async (change: Partial<ManualOptions> = {}) => {
   const again = () =>
     openManual({
       desk: { address, byFile: false, carrier: "Carrier Example" },
-      folder: data.folder,
+      notes,
+      pace: minute,
       mailer,
       documents,
       draw: drawWorkOrder,
@@ -66,7 +67,7 @@ export const openDesk = async (change: Partial<ManualOptions> = {}) => {
     documents,
     kept,
     links,
-    folder: data.folder,
+    noted,
     /** Which server every mail goes to from now on, or only the next one. */
     use: (server: Server): void => {
       usual = server;
@@ -77,8 +78,6 @@ export const openDesk = async (change: Partial<ManualOptions> = {}) => {
     received,
     mails: () => Promise.all(received().map(({ raw }) => PostalMime.parse(raw))),
     close: async (): Promise<void> => {
-      for (const each of opened) each.close();
-      data.remove();
       for (const server of Object.values(servers)) await server.close();
     },
   };
