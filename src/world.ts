@@ -1,6 +1,7 @@
 import { deskContent } from "../conversations/carrier-answer/desk-content.ts";
 import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
+import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
 import { billContent } from "../conversations/port-in/bill.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
@@ -50,7 +51,7 @@ export const createWorld = (
   operator: World["operator"] = null,
 ): World => ({
   checklist: portIn,
-  first: [subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
+  first: [oldService, subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,

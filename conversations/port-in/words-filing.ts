@@ -140,6 +140,10 @@ export const filingWords = {
       : `The carrier took the cancellation of ${request.sid}; it is confirmed within the hour. Keep the old service.`,
   withdrawalRefused: (sentence, context) =>
     `It could not be cancelled: ${quoted(sentence, 240)} The port goes on. ${wayOutAfter(context)}`,
+  dateIsPast: (request) =>
+    request.status === "cancelling" || request.status === "activating"
+      ? `${request.sid} is ${request.status === "activating" ? "being switched now" : "being cancelled"}, so its date cannot be changed any more.`
+      : `${nameOf(request) || request.sid} is ${request.status.replace("-", " ")}, so there is no date to change.`,
   dateNotHere: ({ request, carrier }) =>
     `${carrier.name} takes no other date for a request that is filed.${request.date === null ? "" : ` The date stays ${showDate(request.date)}.`} What you can do: let it move as agreed, or say "cancel the port" and then "restart" with another date; that files it anew with every answer kept.`,
   dateTooLate: (context) => {

@@ -114,7 +114,15 @@ const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-u
   }
   if (query.type === "near") return again(saying(turn, ...showNotFound(asked(query), results)));
   if (purpose === "history" && total === 1)
-    return again(saying(turn, ...showHistory(history, capabilities.zone)));
+    return again(
+      saying(
+        turn,
+        ...showHistory(history, capabilities.zone, {
+          ...first.people,
+          [first.requester.id]: first.requester.name,
+        }),
+      ),
+    );
   if (purpose === "list" || total > 1) {
     return again(saying(turn, ...listed(query, results, total, world)));
   }

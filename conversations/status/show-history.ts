@@ -34,6 +34,8 @@ const told = ({ type, text: words }: HistoryEntry): string => {
 const who = (by: string, names: Record<string, string>): string => {
   if (by === "carrier") return "the carrier";
   if (by === "timer") return "reminder";
+  if (by === "portside") return "Portside";
+  if (by === "signer") return "the signer";
   return quoted(names[by] ?? by, 40);
 };
 

@@ -226,4 +226,4 @@ export const afterPort: string[] = [
 
 /** Said when it is safe, and only then. */
 export const mayCancel =
-  "Now you may cancel what is left of the old service. Check that other lines and the internet are not on the same account, and keep the last bill.";
+  "Now you may cancel what is left of the old service. Check that other lines and the internet are not on the same account, and keep the last bill and the signed letter.";

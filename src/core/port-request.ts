@@ -82,6 +82,8 @@ export type PortRequest = {
   /** The conversation in which it began: what carriers and timers report is said there. */
   home: string;
   requester: { id: string; name: string };
+  /** Names by id of others who changed it, the latest fifty. */
+  people?: Record<string, string>;
   carrier: string;
   created: number;
   touched: number;

@@ -157,12 +157,49 @@ export const doing = (turn: Turn, ...effects: Effect[]): Turn => ({
   effects: [...turn.effects, ...effects],
 });
 
+/** Who makes something happen besides people: a carrier, unless it is one of these. */
+const actors: Partial<Record<Event["type"], string>> = {
+  "reminder-due": "timer",
+  "bill-compared": "portside",
+  "bill-refused": "portside",
+  "mail-failed": "portside",
+  "letter-drawn": "portside",
+  "letter-not-drawn": "portside",
+  "letter-sent": "portside",
+  "letter-failed": "portside",
+  "letter-sealed": "portside",
+  "letter-viewed": "signer",
+  "letter-signed": "signer",
+  "letter-declined": "signer",
+};
+
+const mostPeople = 50;
+
+/** The request knows the names of those who changed it, for its history; what is kept there is their ids. */
+const withPerson = (request: PortRequest | null, person: Person | null): PortRequest | null => {
+  if (
+    !request ||
+    !person ||
+    person.id === request.requester.id ||
+    request.people?.[person.id] === person.name
+  )
+    return request;
+  const known = Object.entries(request.people ?? {}).filter(([id]) => id !== person.id);
+  return {
+    ...request,
+    people: Object.fromEntries([...known.slice(-(mostPeople - 1)), [person.id, person.name]]),
+  };
+};
+
 /** Adds a line to the request's history. `text` never holds a secret. */
 export const noting = (turn: Turn, type: string, text: string): Turn => {
-  const by =
-    personOf(turn.event)?.id ??
-    ("sid" in turn.event && turn.event.type === "reminder-due" ? "timer" : "carrier");
-  return { ...turn, history: [...turn.history, { at: turn.event.at, by, type, text }] };
+  const person = personOf(turn.event);
+  const by = person?.id ?? actors[turn.event.type] ?? "carrier";
+  return {
+    ...turn,
+    request: withPerson(turn.request, person),
+    history: [...turn.history, { at: turn.event.at, by, type, text }],
+  };
 };
 
 export const withConversation = (turn: Turn, change: Partial<Conversation>): Turn => ({

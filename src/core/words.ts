@@ -154,6 +154,7 @@ export type Words = LetterWords & {
   withdrawn(request: PortRequest): string;
   withdrawalRefused(sentence: string, context: Context): string;
   /** The way out is said with it. */
+  dateIsPast(request: PortRequest): string;
   dateNotHere(context: Context): string;
   dateTooLate(context: Context): string;
   dateWhich(context: Context): string;

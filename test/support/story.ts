@@ -19,6 +19,18 @@ export const world = createWorld([capabilities], "sandbox");
 /** The same with a carrier that has its letters signed itself. */
 export const carrierSigns = createWorld([{ ...capabilities, letter: "carrier-signs" }], "sandbox");
 
+/** Events that have a person; carriers, timers and letters have none. */
+const byPeople: Event["type"][] = [
+  "opened",
+  "said",
+  "pressed",
+  "form-submitted",
+  "file-received",
+  "file-refused",
+  "looked-up",
+  "import-answered",
+];
+
 /** From where the story's signer signs. */
 const visit = {
   actor: "Dana Reyes <dana@acme.com>",
@@ -98,8 +110,7 @@ export class Story {
       at: this.at,
       entropy: this.#events.toString(16).padStart(4, "0").repeat(5),
       agency: "local",
-      conversation: this.conversation.id,
-      by: by ?? this.person,
+      ...(byPeople.includes(body.type) ? { conversation: this.conversation.id, by: by ?? this.person } : {}),
       ...body,
     } as Event;
     const sid = "sid" in event && event.sid ? event.sid : this.conversation.sid;

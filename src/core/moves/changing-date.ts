@@ -34,7 +34,7 @@ export const askToChangeDate = (turn: Turn, world: World, typed: string): Turn =
   const { words } = world;
   const { dateNoticeDays } = context.carrier;
   if (isOver(request.status) || request.status === "cancelling" || request.status === "activating")
-    return sayingText(turn, words.cannotWithdraw(request));
+    return sayingText(turn, words.dateIsPast(request));
   if (dateNoticeDays === undefined) return sayingText(turn, words.dateNotHere(context));
   if (isTooLate(request.date, context.today, dateNoticeDays))
     return sayingText(turn, words.dateTooLate(context));
