@@ -4,6 +4,7 @@ import type { NumberStatus, Order, Portability } from "../src/core/carrier.ts";
 import type { Effect } from "../src/core/effect.ts";
 import type { Person } from "../src/core/event.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
+import { unpackNumbers } from "../src/core/values/number-pack.ts";
 import type { E164 } from "../src/core/values/phone.ts";
 import type { Sid } from "../src/core/values/sid.ts";
 import type { Happening } from "../src/runtime/turn-runner.ts";
@@ -120,7 +121,8 @@ export const outcomeOf = (effect: Effect, id: string, request: PortRequest | nul
     }
     case "file-request": {
       const { sid, attempt } = effect;
-      const numbers = Object.keys(request?.numbers ?? {});
+      const part = request?.parts?.find((each) => each.attempt === attempt);
+      const numbers = part ? unpackNumbers(part.numbers) : Object.keys(request?.numbers ?? {});
       return { id, agency, type: "filed", sid, attempt, orders: [orderOf(sid, attempt, numbers)] };
     }
     default:

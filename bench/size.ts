@@ -1,3 +1,4 @@
+import { areaCodeHome } from "../src/core/values/area-code.ts";
 import type { TurnRecord } from "../src/runtime/ports.ts";
 import { openEngine } from "./engine.ts";
 import { machine } from "./machine.ts";
@@ -10,6 +11,13 @@ const warmUp = 3;
 
 /** All the numbers from 0100 to 0199, which nobody has, in ten area codes. */
 const thousandNumbers = [212, 213, 214, 215, 216, 217, 218, 219, 224, 225]
+  .map((area) => `${area}-555-0100 to 0199`)
+  .join(", ");
+
+/** Two hundred area codes of a hundred numbers each. */
+const twentyThousandNumbers = Array.from({ length: 800 }, (_, index) => String(200 + index))
+  .filter((area) => areaCodeHome(area).type === "us")
+  .slice(0, 200)
   .map((area) => `${area}-555-0100 to 0199`)
   .join(", ");
 
@@ -37,13 +45,18 @@ const benchIn = async (folder: string): Promise<string[]> => {
     if (round === warmUp) timings.clear();
     filedThousand = await engine.playPort(`thousand-${round}`, thousandNumbers);
   }
+  const thousand = new Map(timings);
+  timings.clear();
+  const filedTwenty = await engine.playPort("twenty-thousand", twentyThousandNumbers);
+  const twenty = new Map(timings);
   await engine.close();
   const where = machine(folder);
 
-  const turns = [...timings].map(
-    ([label, samples]) =>
-      `| ${label} | ${milliseconds(median(samples))} | ${milliseconds(quantile(samples, 0.99))} |`,
-  );
+  const turnsOf = (some: Map<string, number[]>): string[] =>
+    [...some].map(
+      ([label, samples]) =>
+        `| ${label} | ${milliseconds(median(samples))} | ${milliseconds(quantile(samples, 0.99))} |`,
+    );
   return [
     "## size: what a conversation weighs",
     "",
@@ -57,11 +70,18 @@ const benchIn = async (folder: string): Promise<string[]> => {
     sizeLine("three numbers, filed", filed),
     sizeLine("1,000 numbers, all answered, not yet filed", openThousand),
     sizeLine("1,000 numbers, filed", filedThousand),
+    sizeLine("20,000 numbers, filed as 20 orders", filedTwenty),
     "",
     `A turn with 1,000 numbers, through the turn runner and the SQLite store (${rounds} ports). Target: tens of milliseconds.`,
     "",
     "| turn | median | p99 |",
     "|---|---|---|",
-    ...turns,
+    ...turnsOf(thousand),
+    "",
+    "A turn with 20,000 numbers (one port, filed as twenty orders). Target: at most 500 ms.",
+    "",
+    "| turn | median | p99 |",
+    "|---|---|---|",
+    ...turnsOf(twenty),
   ];
 };

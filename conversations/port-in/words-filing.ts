@@ -34,6 +34,14 @@ const wayOutAfter = ({ request, carrier }: Context): string => {
 
 /** What is said from the check of the numbers over review and filing to the correction and the end. */
 export const filingWords = {
+  checkingStep: (done, of, carrier) => {
+    const all = of.toLocaleString("en-US");
+    const what = of === 1 ? "your number" : `your ${all} numbers`;
+    if (done >= of) return `Checking ${what} with ${carrier}: done.`;
+    return done === 0
+      ? `Checking ${what} with ${carrier}.`
+      : `Checking ${what} with ${carrier}: ${done.toLocaleString("en-US")} answered so far.`;
+  },
   stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
   readingBill: "I am reading the bill, and tell you what it shows in a moment.",
   readingStep: billWords.step,

@@ -54,7 +54,7 @@ const verbs: Record<NumberStatus, (date: string, carriers: Carriers) => [string,
 };
 
 /** "2 numbers move on Fri, Dec 4, 2026; 1 number waits for the answer of Verizon." */
-export const groupsSentence = (groups: NumberGroup[], carriers: Carriers): string => {
+export const groupsSentence = (groups: readonly NumberGroup[], carriers: Carriers): string => {
   const parts = groups.map(({ status, date, numbers }) => {
     const [one, several] = verbs[status](date === null ? "" : showDate(date), carriers);
     return numbers.length === 1 ? `1 number ${one}` : `${numbers.length} numbers ${several}`;

@@ -1,4 +1,5 @@
 import type { MessagingStatus, NumberStatus, Order } from "./carrier.ts";
+import { onceOf } from "./once.ts";
 import { numbersOf, type PortRequest } from "./port-request.ts";
 import type { E164 } from "./values/phone.ts";
 
@@ -22,19 +23,19 @@ const inOrder: NumberStatus[] = [
 ];
 
 /** The order that holds each number; the newest, while one that was split still names what went to another. */
-const holdersOf = (orders: Order[]): Map<E164, Order> => {
+const holdersOf = onceOf((orders: Order[]): Map<E164, Order> => {
   const holders = new Map<E164, Order>();
   for (const order of orders.toSorted((x, y) => x.changed - y.changed))
     for (const number of Object.keys(order.numbers)) holders.set(number, order);
   return holders;
-};
+});
 
 /** The agreed date of a number that has yet to move, or null. */
 const dateOf = (number: E164, status: NumberStatus, order: Order | undefined): string | null =>
   status === "date-set" || status === "activating" ? (order?.dates?.[number] ?? order?.date ?? null) : null;
 
 /** The numbers of a request by how they stand, those furthest along first. One group while all stand alike. */
-export const groupsOf = (request: PortRequest): NumberGroup[] => {
+export const groupsOf = onceOf((request: PortRequest): readonly NumberGroup[] => {
   const groups = new Map<string, NumberGroup>();
   const holders = holdersOf(request.orders);
   for (const number of numbersOf(request)) {
@@ -49,7 +50,7 @@ export const groupsOf = (request: PortRequest): NumberGroup[] => {
     (a, b) =>
       inOrder.indexOf(a.status) - inOrder.indexOf(b.status) || (a.date ?? "").localeCompare(b.date ?? ""),
   );
-};
+});
 
 /** Numbers that went from one state or date to another. */
 export type NumberChange = {
@@ -60,21 +61,17 @@ export type NumberChange = {
 
 /** What became of single numbers between two states of a request. Numbers that came or went are left out. */
 export const changesOf = (before: PortRequest, now: PortRequest): NumberChange[] => {
-  const was = new Map(
-    groupsOf(before).flatMap(({ numbers, ...from }) => numbers.map((number) => [number, from] as const)),
-  );
-  const changes = new Map<string, NumberChange>();
+  const was = new Map<E164, NumberGroup>();
+  for (const group of groupsOf(before)) for (const number of group.numbers) was.set(number, group);
+  const changes: NumberChange[] = [];
   for (const { numbers, ...to } of groupsOf(now)) {
-    for (const number of numbers) {
-      const from = was.get(number);
-      if (!from || (from.status === to.status && from.date === to.date)) continue;
-      const key = `${from.status} ${from.date} ${to.status} ${to.date}`;
-      const change = changes.get(key);
-      if (change) change.numbers.push(number);
-      else changes.set(key, { from, to, numbers: [number] });
+    const from = Map.groupBy(numbers, (number) => was.get(number));
+    for (const [group, members] of from) {
+      if (!group || (group.status === to.status && group.date === to.date)) continue;
+      changes.push({ from: { status: group.status, date: group.date }, to, numbers: members });
     }
   }
-  return [...changes.values()];
+  return changes;
 };
 
 /** The numbers of a request by where their texting stands; none where no carrier tells. */

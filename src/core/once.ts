@@ -13,3 +13,15 @@ export const once = <A extends object, B extends object, T>(work: (a: A, b: B) =
     return result;
   };
 };
+
+/** The same for work on one value. */
+export const onceOf = <A extends object, T>(work: (a: A) => T): ((a: A) => T) => {
+  const known = new WeakMap<A, { result: T }>();
+  return (a) => {
+    const last = known.get(a);
+    if (last) return last.result;
+    const result = work(a);
+    known.set(a, { result });
+    return result;
+  };
+};

@@ -86,6 +86,8 @@ export type Words = LetterWords & {
   mayOnlyLook: string;
 
   stillChecking: string;
+  /** How many of the numbers the carrier has answered about; written over while it goes on. */
+  checkingStep(done: number, of: number, carrier: string): string;
   readingBill: string;
   /** How far the reading is; written over while it goes on, and by `readingDone` after it. */
   readingStep(step: ReadingStep): string;

@@ -1,26 +1,28 @@
 import type { Portability } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { numbersOf, type PortRequest } from "../core/port-request.ts";
+import type { World } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
+import { type LineOptions, lineFor } from "./line-for.ts";
 import { loadRequest } from "./load-request.ts";
-import { type Log, reasonOf } from "./log.ts";
+import { reasonOf } from "./log.ts";
 import { done, type Performed } from "./performed.ts";
 import type { PortabilityCache } from "./portability-cache.ts";
 import type { Carrier, Clock, Store, StoredEffect } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
-export type CheckingOptions = {
+export type CheckingOptions = LineOptions & {
   store: Store;
   runner: TurnRunner;
-  carriers: Record<string, Carrier>;
+  world: World;
   cache: PortabilityCache;
   clock: Clock;
-  log: Log;
 };
 
-/** Numbers in one call to a carrier, and the pause before it is asked again about those it could not say. */
+/** Numbers in one call to a carrier, calls at once, and the pause before it is asked again about those it could not say. */
 const chunk = 100;
+const atOnce = 4;
 const pause = 60_000;
 
 const unsaid = (number: E164, reason: string): Portability => ({ number, portable: "unknown", reason });
@@ -37,7 +39,9 @@ const openNumbers = (request: PortRequest, asked: E164[]): E164[] => {
  * Asks the carrier which numbers can move and the records which are part of another open request. What the carrier
  * cannot say is told once, and asked again until it can, or until nobody wants to know any more.
  */
-export const createCheckingNumbers = ({ store, runner, carriers, cache, clock, log }: CheckingOptions) => {
+export const createCheckingNumbers = (options: CheckingOptions) => {
+  const { store, runner, world, carriers, cache, clock, log } = options;
+
   const ask = async (carrier: Carrier, numbers: E164[]): Promise<Portability[]> => {
     try {
       const answers = await carrier.portable(numbers);
@@ -53,13 +57,24 @@ export const createCheckingNumbers = ({ store, runner, carriers, cache, clock, l
     }
   };
 
-  const answersAbout = async (carrier: Carrier, numbers: E164[]): Promise<Portability[]> => {
+  /** `heard` is told how many are answered, as often as some are. */
+  const answersAbout = async (
+    carrier: Carrier,
+    numbers: E164[],
+    heard: (done: number) => void,
+  ): Promise<Portability[]> => {
     const answers = await cache.known(carrier.capabilities.key, numbers);
     const unknown = numbers.filter((number) => !answers.has(number));
-    for (let start = 0; start < unknown.length; start += chunk) {
-      for (const answer of await ask(carrier, unknown.slice(start, start + chunk)))
-        answers.set(answer.number, answer);
-    }
+    const starts = Array.from({ length: Math.ceil(unknown.length / chunk) }, (_, index) => index * chunk);
+    const left = starts.values();
+    const worker = async (): Promise<void> => {
+      for (const start of left) {
+        for (const answer of await ask(carrier, unknown.slice(start, start + chunk)))
+          answers.set(answer.number, answer);
+        heard(answers.size);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, starts.length) }, worker));
     return numbers.map(
       (number) => answers.get(number) ?? unsaid(number, "The carrier left this number out."),
     );
@@ -71,7 +86,13 @@ export const createCheckingNumbers = ({ store, runner, carriers, cache, clock, l
     const open = openNumbers(request, numbers);
     if (open.length === 0 && !request.checking) return done;
 
-    const answers = await answersAbout(carrierOf(request, carriers), open);
+    const carrier = carrierOf(request, carriers);
+    const line = lineFor(options, stored, request);
+    const said = (done: number): string =>
+      world.words.checkingStep(done, open.length, carrier.capabilities.name);
+    line?.show(said(0));
+    const answers = await answersAbout(carrier, open, (done) => line?.show(said(done)));
+    await line?.end(said(open.length));
     const unsure = answers.filter(({ portable }) => portable === "unknown").length;
     const taken = await store.taken(agency, open, sid);
     const checked = { agency, type: "numbers-checked" as const, sid, answers, taken };

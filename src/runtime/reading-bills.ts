@@ -1,42 +1,26 @@
 import type { BillReading, BillText, ReadingStep } from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
-import { text as sentences } from "../core/message.ts";
 import { numbersOfAccount } from "../core/parts.ts";
 import { answerOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
 import { answerFields } from "./answer-fields.ts";
 import { carrierOf } from "./carrier-of.ts";
+import { type LineOptions, lineFor } from "./line-for.ts";
 import { loadRequest } from "./load-request.ts";
-import type { Log } from "./log.ts";
 import { done, type Performed } from "./performed.ts";
-import type {
-  BillDesk,
-  Carrier,
-  Clock,
-  DocumentStore,
-  Keyring,
-  Store,
-  StoredEffect,
-  Surface,
-} from "./ports.ts";
-import { createProgressLine, type ProgressLine, type ProgressPace, progressPace } from "./progress-line.ts";
+import type { BillDesk, Clock, DocumentStore, Keyring, Store, StoredEffect } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
-export type ReadingBillsOptions = {
+export type ReadingBillsOptions = LineOptions & {
   store: Store;
   runner: TurnRunner;
   world: World;
-  carriers: Record<string, Carrier>;
   keyring: Keyring;
   documents: DocumentStore;
   bills: BillDesk;
   clock: Clock;
-  surfaces: Surface[];
-  log: Log;
-  /** Of the line that says how far a reading is. */
-  progress?: ProgressPace;
 };
 
 type Effect = EffectOf<"read-bill"> | EffectOf<"compare-bill">;
@@ -53,23 +37,7 @@ type Kept = { text: string; cleaned: StoredDocument | null };
  * in the conversation says how far that is; it is settled before anything is said of what came of it.
  */
 export const createReadingBills = (options: ReadingBillsOptions) => {
-  const { store, runner, world, carriers, keyring, documents, bills, clock, surfaces, log } = options;
-
-  const lineFor = (stored: StoredEffect, request: PortRequest): ProgressLine | null => {
-    const { sid, home: to } = request;
-    const surface = surfaces.find((each) => each.holds(to));
-    if (!surface?.showProgress) return null;
-    const { test } = carrierOf(request, carriers).capabilities;
-    return createProgressLine({
-      write: async (sentence, shown) => {
-        const message = { parts: sentences(sentence), sid, ...(test ? { test } : {}) };
-        const { key, attempts: tries } = stored;
-        return (await surface.showProgress?.({ to, message, key: `${key}/progress`, shown, tries })) ?? null;
-      },
-      pace: options.progress ?? progressPace,
-      log,
-    });
-  };
+  const { store, runner, world, carriers, keyring, documents, bills, clock } = options;
 
   const compare = async (
     stored: StoredEffect,
@@ -105,7 +73,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
   const read = async (stored: StoredEffect, effect: Effect, request: PortRequest): Promise<Performed> => {
     const bill = answerOf(request, "bill") as StoredDocument;
     const bytes = await documents.read(effect.document);
-    const line = lineFor(stored, request);
+    const line = lineFor(options, stored, request);
     const heard = (step: ReadingStep): void =>
       line?.show(
         world.words.readingStep(step),

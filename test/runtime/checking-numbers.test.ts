@@ -1,9 +1,13 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Portability } from "../../src/core/carrier.ts";
+import { plain, type WorkProgress } from "../../src/core/message.ts";
+import { createCheckingNumbers } from "../../src/runtime/checking-numbers.ts";
 import { createPortabilityCache } from "../../src/runtime/portability-cache.ts";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { portable } from "../support/fake-carrier.ts";
 import { keptLog, numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { tinyWorld } from "../support/tiny-world.ts";
 import { aConversation, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
 
 const minute = 60_000;
@@ -161,4 +165,48 @@ test("only what the carrier is sure of is kept, and each carrier's answers apart
   await cache.keep("sandbox", [portable(first), { number: second, portable: "unknown", reason: "later" }]);
   expect(await cache.known("sandbox", numbers)).toEqual(new Map([[first, portable(first)]]));
   expect(await cache.known("another", numbers)).toEqual(new Map());
+});
+
+test("of a thousand numbers with a slow carrier one message says how far it is, and several calls are under way", async () => {
+  const many = Array.from({ length: 1000 }, (_, index) => `+1212555${String(index).padStart(4, "0")}`);
+  const posted: string[] = [];
+  let underWay = 0;
+  let most = 0;
+  const { carrier } = it;
+  const slow = {
+    ...carrier,
+    portable: async (some: string[]) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await wait(20);
+      underWay -= 1;
+      return some.map(portable);
+    },
+  };
+  const surface = {
+    holds: () => true,
+    deliver: async () => undefined,
+    showProgress: async ({ message, shown }: WorkProgress): Promise<string> => {
+      const place = shown === null ? posted.length : Number(shown);
+      posted[place] = plain(message);
+      return String(place);
+    },
+  };
+  const check = createCheckingNumbers({
+    ...it,
+    world: tinyWorld(),
+    carriers: { sandbox: slow },
+    surfaces: [surface],
+    cache: createPortabilityCache(keptLog().log),
+    runner: { run: async () => null },
+    log: keptLog().log,
+    progress: { first: 0, every: 0, patience: 5000 },
+  });
+  const state = aRequest({ checking: true, answers: answersOf({ numbers: many }) });
+  await it.store.commit(making(state));
+  const effect = { type: "check-numbers" as const, sid: state.sid, numbers: many };
+  const stored = { id: 1, agency: "acme", lane: "", key: "k", effect, attempts: 0, due: 0, error: null };
+  await check(stored, effect);
+  expect(posted).toEqual(["Checking your 1,000 numbers with Sandbox carrier: done."]);
+  expect(most).toBe(4);
 });

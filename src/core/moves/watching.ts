@@ -32,11 +32,11 @@ const remindersOf = (date: string): string[] =>
   );
 
 /** Whatever counts as news: when it changes, the waiting begins anew. */
-const newsOf = (request: PortRequest | null): string =>
+const newsOf = (request: PortRequest): string =>
   JSON.stringify([
-    request?.status,
-    request?.attempt,
-    request?.orders.map(({ reference, status, numbers, date, refusals }) => [
+    request.status,
+    request.attempt,
+    request.orders.map(({ reference, status, numbers, date, refusals }) => [
       reference,
       status,
       numbers,
@@ -44,6 +44,12 @@ const newsOf = (request: PortRequest | null): string =>
       refusals,
     ]),
   ]);
+
+/** What is the very same is not written out to be compared: there may be thousands of numbers. */
+const isNews = (before: PortRequest, now: PortRequest): boolean =>
+  before.orders === now.orders && before.status === now.status && before.attempt === now.attempt
+    ? false
+    : newsOf(before) !== newsOf(now);
 
 /** Waits for the next morning on which a date is said again, after a moment. */
 const withDateTimer = (turn: Turn, world: World, after: number): Turn => {
@@ -93,7 +99,7 @@ export const withWatch = (turn: Turn, before: PortRequest | null, world: World):
   const { request } = turn;
   if (!request || request.status === "draft" || (request.attempt === 0 && request.orders.length === 0))
     return turn;
-  if (before?.sid === request.sid && newsOf(before) === newsOf(request)) return turn;
+  if (before?.sid === request.sid && !isNews(before, request)) return turn;
   const { stuck: _stuck, ...moving } = request;
   const heard: Turn = { ...turn, request: { ...moving, heard: turn.event.at } };
   return withQuietTimer(withDateTimer(heard, world, turn.event.at), world);
