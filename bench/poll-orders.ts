@@ -15,8 +15,8 @@ export const sidAt = (index: number): Sid => {
 export const numbersAt = (index: number): string[] =>
   [0, 1, 2].map((which) => `+1${2_000_000_000 + index * 3 + which}`);
 
-export const twilioSid = (index: number): string => `KW${index.toString(16).padStart(32, "0")}`;
-export const telnyxId = (index: number): string =>
+const twilioSid = (index: number): string => `KW${index.toString(16).padStart(32, "0")}`;
+const telnyxId = (index: number): string =>
   `${index.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
 
 const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
