@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openManual } from "../adapters/carriers/manual/manual.ts";
 import { openSandbox, type Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openTelnyx } from "../adapters/carriers/telnyx/telnyx.ts";
 import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
+import { type AgencySettings, readAgencyCarriers } from "./agency-carriers.ts";
+import { carrierSettings } from "./carrier-settings.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Carrier, Clock, DocumentStore, Mailer, Store } from "./runtime/ports.ts";
@@ -20,10 +24,15 @@ export type CarriersOptions = {
   log: Log;
 };
 
-/** The carriers of this process, by key, and the one that new requests are filed with. */
+/** Where an account at a carrier posts changes to: its name in the address, the secret, and the carrier's key. */
+export type HookDoor = { name: string; secret: string; key: string };
+
+/** The carriers of this process, by key, and the one that new requests are filed with: of most, and of some agencies. */
 export type Carriers = {
   all: Record<string, Carrier>;
   chosen: string;
+  ofAgency: Record<string, string>;
+  hooks: HookDoor[];
   sandbox: Sandbox;
   close(): void;
 };
@@ -91,17 +100,71 @@ const manualOf = ({ config, clock, documents, notes, mailer, deskLink }: Carrier
   return [{ ...manual, close: () => undefined }];
 };
 
+type Account = { carrier: Closable; door: HookDoor | null };
+
+/** The accounts of one set of settings. With an agency they are its own, under keys of their own and in a folder of its. */
+const accountsOf = (options: CarriersOptions, agency?: string): Account[] => {
+  const { CARRIER_WEBHOOK_SECRET: secret } = options.config;
+  return [...twilioOf(options), ...telnyxOf(options), ...manualOf(options)].map((opened) => {
+    const { capabilities, receive } = opened;
+    const { key: name } = capabilities;
+    const key = agency === undefined ? name : `${name}@${agency}`;
+    const own = agency === undefined ? {} : { capabilities: { ...capabilities, key, agency } };
+    const door = secret && receive ? { name, secret, key } : null;
+    return { carrier: { ...opened, ...own }, door };
+  });
+};
+
+/** The settings of an agency's own accounts: nothing of the common ones but how often is polled. */
+const configOf = (config: Config, agency: string, settings: AgencySettings): Config => {
+  const common = Object.fromEntries(
+    Object.entries(config).filter(([name]) => !(name in carrierSettings) || name === "CARRIER_POLL_SECONDS"),
+  ) as Config;
+  const folder = join(config.DATA_DIR, "agencies", encodeURIComponent(agency));
+  return { ...common, ...settings, DATA_DIR: folder };
+};
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Error(`CARRIERS_FILE names ${path}, which cannot be read.`, { cause: error });
+  }
+};
+
+const agenciesIn = (config: Config): Record<string, AgencySettings> => {
+  const { CARRIERS_FILE: path } = config;
+  if (path === undefined) return {};
+  const read = readAgencyCarriers(textOf(path), config);
+  if (read.ok) return read.agencies;
+  throw new Error(`${path} cannot be used:\n${read.problems.map((each) => `  ${each}`).join("\n")}`);
+};
+
 /**
  * Every carrier that is set up, so that requests filed with one are followed also when another was chosen since. The
  * sandbox is always there.
  */
 export const openCarriers = (options: CarriersOptions): Carriers => {
   const { config, clock, speed } = options;
+  const agencies = Object.entries(agenciesIn(config));
   const sandbox = openSandbox({ folder: config.DATA_DIR, clock, speed });
-  const opened: Closable[] = [sandbox, ...twilioOf(options), ...telnyxOf(options), ...manualOf(options)];
+  const accounts = [
+    ...accountsOf(options),
+    ...agencies.flatMap(([agency, settings]) =>
+      accountsOf({ ...options, config: configOf(config, agency, settings) }, agency),
+    ),
+  ];
+  const opened: Closable[] = [sandbox, ...accounts.map(({ carrier }) => carrier)];
   return {
     all: Object.fromEntries(opened.map((each) => [each.capabilities.key, each])),
     chosen: config.CARRIER,
+    ofAgency: Object.fromEntries(
+      agencies.map(([agency, { CARRIER: name }]) => [
+        agency,
+        name === "sandbox" ? name : `${name}@${agency}`,
+      ]),
+    ),
+    hooks: accounts.flatMap(({ door }) => door ?? []),
     sandbox,
     close: () => {
       for (const each of opened) each.close();

@@ -58,6 +58,7 @@ const settings = z
       .optional(),
     TEAMS_ANONYMOUS: z.literal("1", "can only be 1").optional(),
     ...carrierSettings,
+    CARRIERS_FILE: z.string().min(1).optional(),
     ...storageSettings,
   })
   .superRefine((given, faults) => {

@@ -5,7 +5,7 @@ import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
 import type { RedisCache } from "../adapters/storage/redis-cache.ts";
 import type { Records } from "../adapters/storage/store.ts";
-import { openCarriers } from "./carriers.ts";
+import { type HookDoor, openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
 import { type Asked, askedOf } from "./core/asked.ts";
 import type { Card } from "./core/message.ts";
@@ -46,6 +46,8 @@ export type Portside = {
   assistant: RunningAssistant;
   store: Records;
   sandbox: Sandbox;
+  /** Where carriers post what changed. */
+  hooks: HookDoor[];
   keyring: Keyring;
   pages: PageMaker & PageDoor;
   /** What a link's page asks for; null when its request does not take it any more. */
@@ -110,6 +112,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     Object.values(carriers.all).map(({ capabilities }) => capabilities),
     carriers.chosen,
     readSender(config.OPERATOR_CONTACT ?? ""),
+    carriers.ofAgency,
   );
   const cache = await openCache(config, log);
   const assistant = createAssistant({
@@ -145,6 +148,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     assistant,
     store,
     sandbox: carriers.sandbox,
+    hooks: carriers.hooks,
     keyring: ring,
     pages,
     asked: async ({ agency, sid, item }) => {

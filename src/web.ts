@@ -44,8 +44,8 @@ export const createWeb = (config: Config, log: Log): Web => {
         desk: assistant.desk,
         log,
       });
-      const secret = config.CARRIER_WEBHOOK_SECRET;
-      const hooks = secret ? [carrierHooks({ secret, base, receive: assistant.hook })] : [];
+      const doors = portside.hooks;
+      const hooks = doors.length > 0 ? [carrierHooks({ doors, base, receive: assistant.hook })] : [];
       const options = {
         port: config.PORT,
         proxies: config.TRUST_PROXY,

@@ -49,6 +49,7 @@ export const createWorld = (
   carriers: Capabilities[],
   carrier: string,
   operator: World["operator"] = null,
+  carrierOfAgency: Record<string, string> = {},
 ): World => ({
   checklist: portIn,
   first: [oldService, subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
@@ -71,5 +72,6 @@ export const createWorld = (
   waiting: { patience, near: showNear, quiet: showQuiet },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
+  carrierOfAgency,
   operator,
 });

@@ -50,7 +50,9 @@ const queryOf = (by: StatusQuery["by"], turn: Turn, world: World): Query => {
       return {
         ...query,
         ...(page > 1 ? { skip: (page - 1) * pageSize } : {}),
-        ...(week ? { since: weekBegan(turn.event.at, carrierOf(turn.request, world).zone) } : {}),
+        ...(week
+          ? { since: weekBegan(turn.event.at, carrierOf(turn.request, world, turn.event.agency).zone) }
+          : {}),
       };
     }
     default:
@@ -104,7 +106,7 @@ const asked = (query: Query): StatusQuery => {
 const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-up" }>): Turn => {
   const { query, purpose, results, total, history } = event;
   const talkedAbout = turn.conversation.sid;
-  const capabilities = carrierOf(results[0] ?? null, world);
+  const capabilities = carrierOf(results[0] ?? null, world, turn.event.agency);
   const again = (next: Turn): Turn => ({ ...next, request: turn.request });
   const [first] = results;
   if (!first) {
@@ -137,7 +139,9 @@ const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-u
 /** "Status of …", "where is …", "mine", "list", "history of …": answered anywhere, about any request of the agency. */
 export const statusDialogue: Dialogue = {
   hear: (text, turn, world) => {
-    const query = readStatusQuery(text, { fictional: carrierOf(turn.request, world).fictional });
+    const query = readStatusQuery(text, {
+      fictional: carrierOf(turn.request, world, turn.event.agency).fictional,
+    });
     if (!query) return null;
     if (query.by.type === "this" && query.purpose === "status") return statusHere(turn, world);
     return lookUp(turn, query.purpose, queryOf(query.by, turn, world));

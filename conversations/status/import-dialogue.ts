@@ -5,6 +5,7 @@ import { imported } from "../../src/core/moves/importing.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import {
   carrierOf,
+  carriersFor,
   type Dialogue,
   doing,
   flush,
@@ -32,8 +33,9 @@ const namedOf = ({ name, orderId }: Importing) => ({ name, ...orderId });
 
 const importing = (turn: Turn, world: World, id: string): Turn => {
   const by = personOf(turn.event);
-  const usual = carrierOf(null, world);
-  const able = [usual, ...Object.values(world.carriers)].filter(takesIds);
+  const { agency } = turn.event;
+  const usual = carrierOf(null, world, agency);
+  const able = [usual, ...carriersFor(agency, world)].filter(takesIds);
   const found = able.find((each) => fits(each, id));
   if (found && by) {
     const effect = { type: "import-order" as const, to: turn.conversation.id, by, carrier: found.key, id };

@@ -33,6 +33,8 @@ export type Capabilities = {
   zone: string;
   /** What a person who has numbers this carrier cannot take should do. */
   wayOut: string;
+  /** The only agency whose requests go through it, where it is an account of that agency's own. */
+  agency?: string;
   /**
    * Where a person files by hand: their e-mail address, and whether mails to it wait as files because no mail server is
    * set. What they answer comes in by the conversation, and of a number's kind nothing is known before.

@@ -84,6 +84,8 @@ export type World = {
   operator: { name: string; address: string } | null;
   /** The carrier of new requests. */
   carrier: string;
+  /** The carrier of new requests of each agency that has another one. */
+  carrierOfAgency?: Record<string, string>;
 };
 
 /** One turn while it is worked out. Functions take one and give one; nothing is changed in place. */
@@ -101,12 +103,26 @@ export type Turn = {
 /** The person who acts in this turn, or null when a carrier or a timer does. */
 export const personOf = (event: Event): Person | null => ("by" in event ? event.by : null);
 
-/** The capabilities of a request's carrier. */
-export const carrierOf = (request: PortRequest | null, world: World): Capabilities => {
-  const capabilities = world.carriers[request?.carrier ?? world.carrier];
-  if (!capabilities)
-    throw new Error(`No carrier "${request?.carrier}" is configured; set CARRIER to one that is.`);
+/** Whether requests of an agency may go through a carrier: one that is an account of another agency's takes none. */
+const serves = ({ agency }: Capabilities, whose: string): boolean =>
+  agency === undefined || agency === whose;
+
+/** The capabilities of a request's carrier; without a request those of the carrier an agency's new ones go to. */
+export const carrierOf = (request: PortRequest | null, world: World, agency = ""): Capabilities => {
+  const whose = request?.agency ?? agency;
+  const key = request?.carrier ?? world.carrierOfAgency?.[whose] ?? world.carrier;
+  const capabilities = world.carriers[key];
+  if (!capabilities) throw new Error(`No carrier "${key}" is configured; set CARRIER to one that is.`);
+  if (request && !serves(capabilities, whose))
+    throw new Error(`${request.sid} is with carrier "${key}", which is another agency's account.`);
   return capabilities;
+};
+
+/** The carriers at which an agency may have orders: its own accounts where it has some, otherwise the common ones. */
+export const carriersFor = (agency: string, world: World): Capabilities[] => {
+  const all = Object.values(world.carriers);
+  const own = all.filter((each) => each.agency === agency);
+  return own.length > 0 ? own : all.filter((each) => each.agency === undefined);
 };
 
 /** The context last made: one request is looked at many times, and what follows from it is known by its context. */
@@ -141,7 +157,7 @@ export const flush = (
   const message: Message = {
     parts: turn.parts,
     ...(turn.request ? { sid: turn.request.sid } : {}),
-    ...(carrierOf(turn.request, world).test ? { test: true } : {}),
+    ...(carrierOf(turn.request, world, turn.event.agency).test ? { test: true } : {}),
     ...(extra.progress ? { progress: extra.progress } : {}),
     ...(extra.milestone ? { milestone: true } : {}),
   };

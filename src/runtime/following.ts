@@ -49,7 +49,7 @@ export const createFollowing = (options: FollowingOptions) => {
       const step = await carrier.changes(cursor);
       near = step.near ?? false;
       for (const order of step.orders) {
-        const came = await report(order);
+        const came = await report(key, order);
         if (came === "told") hints.missed(key);
         if (came === "later") await hints.remember(key, order.reference);
       }

@@ -86,7 +86,7 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
       const orders = await carrier.find(reference);
       if (orders.length === 0)
         log.info({ carrier: key, reference }, "a webhook was about no order that is followed here");
-      const came = await Promise.all(orders.map(report));
+      const came = await Promise.all(orders.map((order) => report(key, order)));
       if (came.includes("later")) later(reference, entry);
       else await forget(entry.notes);
     } catch (error) {

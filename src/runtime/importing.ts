@@ -66,6 +66,9 @@ export const createImporting = ({ store, runner, carriers, clock, entropy }: Imp
     const { to, by, carrier: key, id } = effect;
     const { agency } = stored;
     const carrier = carriers[key];
+    const owner = carrier?.capabilities.agency;
+    if (owner !== undefined && owner !== agency)
+      throw new Error(`Carrier "${key}" is another agency's account; nothing is imported from it.`);
     if (!carrier) throw new Error(`Carrier "${key}" is not configured any more; configure it again.`);
     const name = `importing ${key} ${id.toLowerCase()}`;
     const token = entropy();

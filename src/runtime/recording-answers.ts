@@ -19,10 +19,12 @@ export const createRecordingAnswers = ({ store, runner, carriers, log }: Recordi
   const report = createReporting({ store, runner, log });
   return async (stored: StoredEffect, effect: EffectOf<"record-answer">): Promise<Performed> => {
     const { sid, reference, answer } = effect;
-    const { desk } = carrierOf(await loadRequest(store, stored.agency, sid), carriers);
+    const request = await loadRequest(store, stored.agency, sid);
+    const { desk } = carrierOf(request, carriers);
     if (!desk) throw new Error(`${sid} is with a carrier that has no desk; nothing is recorded for it.`);
     for (const order of await desk.record(reference, answer, stored.key)) {
-      if (!(await report(order))) throw new Error(`What the desk wrote of ${reference} could not be told.`);
+      if ((await report(request.carrier, order)) === "later")
+        throw new Error(`What the desk wrote of ${reference} could not be told.`);
     }
     return done;
   };

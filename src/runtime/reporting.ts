@@ -18,7 +18,8 @@ export type ReportingOptions = {
 
 /** What came of an order as fetched: something new, nothing new, or "later" while the same must be fetched again. */
 export type Reported = "told" | "known" | "later";
-export type Reporting = (order: Order) => Promise<Reported>;
+/** `key` is that of the carrier which has the order. */
+export type Reporting = (key: string, order: Order) => Promise<Reported>;
 
 /** The carrier's clock and ours may differ by so much (milliseconds), and so many comments are told of one look. */
 const clocksApart = 2 * 60_000;
@@ -58,7 +59,7 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
     return anything;
   };
 
-  const report = async (reported: Order): Promise<Reported> => {
+  const report = async (key: string, reported: Order): Promise<Reported> => {
     const { comments: _comments, ...order } = reported;
     const { reference, changed, status } = order;
     let owner = await ownerOf(reference);
@@ -72,6 +73,10 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
       return "known";
     }
     const request = await store.request(owner.agency, owner.sid);
+    if (request && request.carrier !== key) {
+      log.warn({ reference, carrier: key }, "report of an order that is with another carrier, passed over");
+      return "known";
+    }
     const wrote = request !== null && (await tellComments(owner, request, reported));
     if (wrote) told?.();
     const known = request?.orders.find((each) => each.reference === reference);
@@ -85,9 +90,9 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
   };
 
   /** A report whose turn fails is kept for later and does not keep the others back. */
-  return async (order) => {
+  return async (key, order) => {
     try {
-      return await report(order);
+      return await report(key, order);
     } catch (error) {
       log.error(
         { reference: order.reference, error: reasonOf(error) },

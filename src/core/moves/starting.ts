@@ -38,8 +38,8 @@ export const queryNamed = (text: string): Query => {
 export const begin = (turn: Turn, world: World): Turn => {
   const by = personOf(turn.event);
   if (!by) throw new Error("Only a person starts a request; this event has none.");
-  const capabilities = carrierOf(null, world);
   const { at, agency, entropy } = turn.event;
+  const capabilities = carrierOf(null, world, agency);
   const request = newRequest({
     sid: makeSid(entropy),
     agency,

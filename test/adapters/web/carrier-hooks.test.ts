@@ -4,6 +4,7 @@ import { openWebServer, type WebServer } from "../../../adapters/web/server.ts";
 import type { Webhook } from "../../../src/runtime/ports.ts";
 
 const secret = "quiet-river-0123456789";
+const theirs = "other-river-0123456789";
 const errors: string[] = [];
 let taken: { carrier: string; hook: Webhook }[] = [];
 let answer: "stored" | "refused" | "unknown" = "stored";
@@ -17,7 +18,10 @@ beforeEach(async () => {
     host: "127.0.0.1",
     handlers: [
       carrierHooks({
-        secret,
+        doors: [
+          { name: "telco", secret, key: "telco" },
+          { name: "telco", secret: theirs, key: "telco@slack:T2" },
+        ],
         base: () => "https://portside.example",
         receive: async (carrier, hook) => {
           taken.push({ carrier, hook });
@@ -47,7 +51,13 @@ test("gives what was posted as it was posted, with the address a carrier signs",
   expect(taken[0]?.hook.headers).toMatchObject({ "x-signed": "abc" });
 });
 
+test("tells by the secret whose account it is", async () => {
+  await post(`/carrier/telco/${theirs}`, "{}");
+  expect(taken.map(({ carrier }) => carrier)).toEqual(["telco@slack:T2"]);
+});
+
 test.each([
+  ["another carrier", `/carrier/elsewhere/${secret}`],
   ["another secret", "/carrier/telco/quiet-river-012345678X"],
   ["no secret", "/carrier/telco"],
   ["an empty secret", "/carrier/telco/"],
