@@ -100,6 +100,20 @@ const manualOf = ({ config, clock, documents, notes, mailer, deskLink }: Carrier
   return [{ ...manual, close: () => undefined }];
 };
 
+/** The notes of an agency's own desk, apart from those of any other. */
+const notesOf = (notes: CarriersOptions["notes"], agency: string): CarriersOptions["notes"] => {
+  const start = `${agency} `;
+  return {
+    note: (whose, key) => notes.note(whose, start + key),
+    setNote: (whose, key, value) => notes.setNote(whose, start + key, value),
+    notes: async (whose, prefix) =>
+      (await notes.notes(whose, start + prefix)).map(({ key, value }) => ({
+        key: key.slice(start.length),
+        value,
+      })),
+  };
+};
+
 type Account = { carrier: Closable; door: HookDoor | null };
 
 /** The accounts of one set of settings. With an agency they are its own, under keys of their own and in a folder of its. */
@@ -151,7 +165,10 @@ export const openCarriers = (options: CarriersOptions): Carriers => {
   const accounts = [
     ...accountsOf(options),
     ...agencies.flatMap(([agency, settings]) =>
-      accountsOf({ ...options, config: configOf(config, agency, settings) }, agency),
+      accountsOf(
+        { ...options, config: configOf(config, agency, settings), notes: notesOf(options.notes, agency) },
+        agency,
+      ),
     ),
   ];
   const opened: Closable[] = [sandbox, ...accounts.map(({ carrier }) => carrier)];

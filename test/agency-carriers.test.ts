@@ -93,8 +93,9 @@ describe("agencies with accounts of their own", () => {
     });
     if (!config.ok) throw new Error(config.problems.join(" "));
     const { documents } = memoryDocuments();
+    const notes = { note: async () => null, setNote: async () => undefined, notes: async () => [] };
     const mailer = { send: async () => ({ ok: true }) as const, folder: null };
-    const options = { clock, speed: 1, documents, mailer, deskLink: async () => null, log };
+    const options = { clock, speed: 1, documents, mailer, deskLink: async () => null, log, notes };
     carriers = openCarriers({ ...options, config: config.config });
   });
   afterEach(async () => {

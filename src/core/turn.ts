@@ -104,8 +104,7 @@ export type Turn = {
 export const personOf = (event: Event): Person | null => ("by" in event ? event.by : null);
 
 /** Whether requests of an agency may go through a carrier: one that is an account of another agency's takes none. */
-const serves = ({ agency }: Capabilities, whose: string): boolean =>
-  agency === undefined || agency === whose;
+const serves = ({ agency }: Capabilities, whose: string): boolean => agency === undefined || agency === whose;
 
 /** The capabilities of a request's carrier; without a request those of the carrier an agency's new ones go to. */
 export const carrierOf = (request: PortRequest | null, world: World, agency = ""): Capabilities => {
