@@ -41,6 +41,25 @@ export type PostgresServer = {
   stop(): Promise<void>;
 };
 
+/** Runs one of the programs that come with Postgres to its end. */
+export const runPostgresTool = (
+  program: string,
+  words: string[],
+  options: { cwd?: string; uid?: number; gid?: number } = {},
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(join(programs(), program), words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    child.once("error", () =>
+      reject(new Error(`${program} could not be started. Install the Debian package postgresql.`)),
+    );
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${program}: ${said}`))));
+  });
+
 /** A Postgres of its own on the loopback address, in a folder that is gone when it stops. */
 export const startPostgres = async (settings: string[] = ["fsync=off"]): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), "portside-postgres-"));
@@ -50,22 +69,7 @@ export const startPostgres = async (settings: string[] = ["fsync=off"]): Promise
   if (user) for (const each of [folder, data]) chownSync(each, user.uid, user.gid);
 
   const run = (program: string, words: string[]): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const child = spawn(join(programs(), program), words, {
-        cwd: folder,
-        stdio: ["ignore", "pipe", "pipe"],
-        ...user,
-      });
-      let said = "";
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", (text: string) => {
-          said += text;
-        });
-      child.once("error", () =>
-        reject(new Error(`${program} could not be started. Install the Debian package postgresql.`)),
-      );
-      child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${program}: ${said}`))));
-    });
+    runPostgresTool(program, words, { cwd: folder, ...user });
 
   await run("initdb", [
     "-D",
