@@ -20,7 +20,7 @@ const statusRules: Rule[] = [
   },
   {
     status: "cancelled",
-    says: /\b(?:order|port|request|lsr|it|this|pon|now|is|was|been|successfully)\b.*\bcancelled\b|^\W*cancelled\b|\bcancelled (?:per|as|at|on)\b|\bport (?:was |has been )?(?:stopped|withdrawn)\b/,
+    says: /\b(?:order|port|request|lsr|it|this|pon|now|is|was|been|successfully)\b.*\bcancelled\b|^\W*cancelled\b|<NUMBER>s?.*\bcancelled\b|\bcancelled (?:per|as|at|on)\b|\bport (?:was |has been )?(?:stopped|withdrawn)\b/,
   },
   {
     status: "completed",

@@ -137,7 +137,9 @@ export const filingWords = {
   numbersNotMoving: (numbers) =>
     `${numbers.map(showNumber).join(", ")}: nothing is under way any more, so nothing was cancelled.`,
   someWithdrawn: (request, numbers) =>
-    `${numbers.map(showNumber).join(", ")}: taken out of ${request.sid}, and ${numbers.length === 1 ? "stays" : "they stay"} with ${textOf(request, "carrier") || "the old carrier"}; keep that service. The other numbers go on.`,
+    numbers.some((number) => request.numbers[number]?.status === "cancelling")
+      ? `${numbers.map(showNumber).join(", ")}: I asked to have ${numbers.length === 1 ? "it" : "them"} taken out of ${request.sid}. Until that is confirmed ${numbers.length === 1 ? "it" : "they"} may still move, so keep the old service. The other numbers go on.`
+      : `${numbers.map(showNumber).join(", ")}: taken out of ${request.sid}, and ${numbers.length === 1 ? "stays" : "they stay"} with ${textOf(request, "carrier") || "the old carrier"}; keep that service. The other numbers go on.`,
   withdrawYes: "Yes, cancel the port",
   withdrawNo: "No, go on",
   withdrawing: "I am asking the carrier to cancel it.",

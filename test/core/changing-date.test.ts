@@ -125,7 +125,7 @@ describe("cancelling some numbers", () => {
       numbers: { "+12125550101": "cancelling" },
     });
     const said = story.happens({ type: "withdrawn", sid, orders: [rest, out], numbers: ["+12125550101"] });
-    expect(said).toContain("(212) 555-0101: taken out of PR-");
+    expect(said).toContain("(212) 555-0101: I asked to have it taken out of PR-");
     expect(said).toContain("The other numbers go on.");
     expect(story.request.numbers["+12125550101"]?.status).toBe("cancelling");
     const done = { numbers: { "+12125550100": "completed", "+12125550102": "completed" } } as const;

@@ -50,9 +50,18 @@ const keeping = (turn: Turn, item: string, value: string, typed?: Kept): Turn =>
 
 const waitFor = (turn: Turn, desk: DeskContent): Turn => sayingText(keeping(turn, "awaited", ""), desk.paste);
 
-/** The words that were not clear before a person said what they mean. */
-const wordsBefore = ({ conversation: { confirm } }: Turn): string =>
-  confirm?.type === "desk" && confirm.item === "unclear" ? (confirm.value ?? "") : "";
+/** True for the text of a button below something that was not clear: it says what that means. */
+const isMeaning = (text: string, desk: DeskContent): boolean =>
+  (["reason", "nothing"] as const)
+    .flatMap((why) => desk.unclear(why, ""))
+    .some((part) => part.type === "choices" && part.choices.some(({ action }) => action.text === text));
+
+/** The words that were not clear, where a button says what they mean; "" elsewhere. */
+const wordsBefore = ({ event, conversation: { confirm } }: Turn, desk: DeskContent): string => {
+  const typed = event.type === "pressed" ? event.action.text : event.type === "said" ? event.text : "";
+  const isUnclear = confirm?.type === "desk" && confirm.item === "unclear";
+  return isUnclear && isMeaning(typed, desk) ? (confirm.value ?? "") : "";
+};
 
 /** Shows how an answer is read, to be confirmed; or what is not clear in it, with what it may mean. */
 const answered = (turn: Turn, world: World, desk: DeskContent, text: string): Turn => {
@@ -61,7 +70,7 @@ const answered = (turn: Turn, world: World, desk: DeskContent, text: string): Tu
   if (!order) return sayingText(turn, desk.nothingThere);
   const named = desk.sidIn(text);
   if (named !== null && named !== request.sid) return saying(turn, ...desk.otherRequest(named, request.sid));
-  const before = wordsBefore(turn);
+  const before = wordsBefore(turn, desk);
   const reading = desk.read(text, contextOf(request, turn, world), Object.keys(order.numbers));
   const words = before === "" ? desk.own(text) : before;
   if (!reading.ok)

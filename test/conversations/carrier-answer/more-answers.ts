@@ -107,4 +107,6 @@ export const moreAnswers: [text: string, means: string][] = [
     "FOC 12/04 for 212-555-0142 and 0143. 0150 rejected - not on account",
     "R08 0150 date-set 0142 0143 2026-12-04",
   ],
+  ["0143 cancelled", "cancelled 0143"],
+  ["TN 212-555-0143 was cancelled per your request, the other two go on", "cancelled 0143"],
 ];

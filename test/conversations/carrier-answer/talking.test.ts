@@ -145,6 +145,35 @@ describe("a port at the desk", () => {
     ]);
   });
 
+  test("a number is out only once the desk says so", () => {
+    const story = atDesk();
+    story.say("cancel 212-555-0143");
+    story.say("yes");
+    const [order] = story.request.orders;
+    const asked = { ...order!, numbers: { ...order!.numbers, "+12125550143": "cancelling" as const } };
+    story.at += 60_000;
+    const said = story.happens({
+      type: "withdrawn",
+      sid: story.request.sid,
+      orders: [{ ...asked, changed: story.at }],
+      numbers: ["+12125550143"],
+    });
+    expect(said).toContain("Until that is confirmed it may still move");
+    story.say("desk: 0143 cancelled");
+    story.say("yes");
+    recorded(story);
+    expect(story.request.orders[0]?.numbers).toMatchObject({
+      "+12125550142": "in-review",
+      "+12125550143": "cancelled",
+    });
+  });
+
+  test("another text after one that was not clear speaks for itself", () => {
+    const story = atDesk();
+    story.say("desk: something odd came back");
+    expect(story.say("desk: FOC 12/04")).toContain('They wrote: "FOC 12/04"');
+  });
+
   test("a rejection opens just what it names, and is filed again", () => {
     const story = atDesk();
     story.say(mail("RE: rejected", "Rejected by OSP: zip code does not match CSR"));
