@@ -2,6 +2,7 @@ import type { BillPage, BillReading } from "../core/bill.ts";
 import type { ChildKind } from "./child-command.ts";
 import { type ChildAnswer, type ChildTask, decodeAnswer, encodeTask } from "./child-message.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
+import { isPlausible } from "./plausible-text.ts";
 import { type ReadingLimits, readingLimits } from "./reading-limits.ts";
 import type { HearStep } from "./reading-steps.ts";
 import { type Refusal, readingWords } from "./reading-words.ts";
@@ -85,11 +86,23 @@ export const createBillReader = ({ limits = readingLimits, used }: BillReaderOpt
     return reading(charactersOn(pages) >= charactersOn(text.pages) ? { ...text, pages } : text);
   };
 
+  /** A scan whose own text is garbled: what is recognised counts, where it makes more sense. */
+  const readGarbled = async (bytes: Uint8Array, text: Read, heard: HearStep): Promise<BillReading> => {
+    const seen = await ask("picture", "recognise-pdf", [bytes], heard);
+    const isBetter = seen.type === "read" && charactersOn(seen.pages) >= fewest && isPlausible(seen.pages);
+    if (!isBetter) return reading(text);
+    return reading({
+      ...text,
+      pages: text.pages.map((page, index) => seen.pages[index] ?? { ...page, runs: [] }),
+    });
+  };
+
   const readPdf = async (bytes: Uint8Array, heard: HearStep): Promise<BillReading> => {
     const text = await ask("text", "read-text", [bytes], heard);
     if (text.type === "refused") return refused(text.reason);
-    const isScan = charactersOn(text.pages.slice(0, limits.recognisedPages)) < fewest;
-    return isScan ? readScan(bytes, text, heard) : reading(text);
+    const first = text.pages.slice(0, limits.recognisedPages);
+    if (charactersOn(first) < fewest) return readScan(bytes, text, heard);
+    return isPlausible(first) ? reading(text) : readGarbled(bytes, text, heard);
   };
 
   const readPicture = async (bytes: Uint8Array, heard: HearStep): Promise<BillReading> => {

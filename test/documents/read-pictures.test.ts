@@ -5,7 +5,7 @@ import type { BillPage, BillReading, ReadingStep } from "../../src/core/bill.ts"
 import { createBillReader } from "../../src/documents/bill-reader.ts";
 import { readingLimits } from "../../src/documents/reading-limits.ts";
 import { readingWords } from "../../src/documents/reading-words.ts";
-import { billMarks, drawnPage, scannedPdf } from "../support/documents/drawn-page.ts";
+import { billMarks, drawnPage, garbled, scannedPdf } from "../support/documents/drawn-page.ts";
 import { billLines } from "../support/documents/raw-pdf.ts";
 import { textOf } from "../support/documents/text-of.ts";
 
@@ -112,6 +112,57 @@ describe("a scan in a PDF", () => {
     expect(flags).toEqual([]);
     expect((await PDFDocument.load(cleaned ?? new Uint8Array())).getPageCount()).toBe(4);
   });
+});
+
+describe("a scan that brings a text of its own", () => {
+  const layer = Array.from({ length: 8 }, () => everything);
+  const textRead = async (pdf: Uint8Array) => {
+    const { text } = good(await reader.read(pdf));
+    return {
+      how: text.pages.map(({ how }) => how),
+      said: text.pages[0]?.runs.map((run) => run.text).join(" "),
+    };
+  };
+
+  test("is recognised anew where nobody could have written that", async () => {
+    const pdf = await scannedPdf([page], layer.map(garbled));
+    expect(await textRead(pdf)).toEqual({ how: ["picture"], said: everything });
+  });
+
+  test("is taken at its word where it makes sense", async () => {
+    const pdf = await scannedPdf([drawnPage([])], layer);
+    expect(await textRead(pdf)).toMatchObject({ how: ["text"] });
+  });
+
+  test("keeps it where nothing better is seen", async () => {
+    const pdf = await scannedPdf([drawnPage([])], layer.map(garbled));
+    expect(await textRead(pdf)).toMatchObject({ how: ["text"] });
+  });
+});
+
+test("labels on a shaded band, in grain and shadow, are recognised", async () => {
+  const labels = ["Account No.", "Telephone No.", "Invoice Date"];
+  const band = labels.map((text, index) => ({ x: 250 + index * 110, y: 120, text, size: 8, bold: true }));
+  const drawn = sharp(drawnPage([...billMarks.slice(1), ...band], undefined, "Narrow"));
+  const { width = 0, height = 0 } = await drawn.metadata();
+  const shade = { create: { width: 1000, height: 40, channels: 3, background: "#c9d6bb" } } as const;
+  const noise = { type: "gaussian", mean: 118, sigma: 9 } as const;
+  const grain = await sharp({ create: { width, height, channels: 3, background: "black", noise } })
+    .png()
+    .toBuffer();
+  const strip = await sharp(shade).png().toBuffer();
+  const photo = await sharp(
+    await drawn
+      .composite([{ input: strip, left: 660, top: 308, blend: "multiply" }])
+      .png()
+      .toBuffer(),
+  )
+    .composite([{ input: grain, blend: "hard-light" }])
+    .jpeg({ quality: 85 })
+    .toBuffer();
+  const { text } = good(await reader.read(photo));
+  const said = text.pages[0]?.runs.map((run) => run.text).join(" ");
+  for (const label of labels) expect(said).toContain(label);
 });
 
 test("a picture that comes while another is read is told to wait", async () => {

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from "sharp";
+import { evenPaper } from "./even-paper.ts";
 import { CannotRead } from "./serve-one.ts";
 
 /** Enough for the small print of a letter page, and not more than a carrier can open. */
@@ -67,12 +68,13 @@ export const forRecognition = async (
   const longest = Math.max(width, height);
   const wanted = Math.min(longestSide, Math.max(longest, Math.min(shortestSide, longest * mostEnlarged)));
   const size = { width: wanted, height: wanted, fit: "inside" } as const;
-  const grey = await orRefused(
-    image().resize(size).greyscale().normalise().png({ compressionLevel: 1 }).toBuffer(),
-  );
-  const { data, info } = await sharp(grey).rotate(turn).png({ compressionLevel: 1 }).toBuffer({
-    resolveWithObject: true,
-  });
+  const grey = await orRefused(image().resize(size).greyscale().raw().toBuffer({ resolveWithObject: true }));
+  const { width: across, height: down } = grey.info;
+  evenPaper(grey.data, across, down);
+  const { data, info } = await sharp(grey.data, { raw: { width: across, height: down, channels: 1 } })
+    .rotate(turn)
+    .png({ compressionLevel: 1 })
+    .toBuffer({ resolveWithObject: true });
   return { png: data, width: info.width, height: info.height };
 };
 

@@ -1,10 +1,12 @@
 import { poBoxAtStart } from "../../core/values/po-box.ts";
 import { type AddressPieces, splitAddress } from "../../core/values/split-address.ts";
 import { startsWithHouseNumber } from "../../core/values/split-street.ts";
+import { isUnit } from "../../core/values/unit.ts";
 import { stateAtEnd } from "../../core/values/us-state.ts";
 import type { Label, LabelKind } from "./bill-labels.ts";
 import { cellBefore, cellInColumn, isOnlyLabel, type Placed, type Sheet } from "./bill-sheet.ts";
-import { carrierCore, knownCarrier } from "./carrier-names.ts";
+import { carrierCore, isNameOfCarrier } from "./carrier-names.ts";
+import { withCompanys } from "./company-blocks.ts";
 import { whereWords } from "./where-words.ts";
 
 /** Whose address it is, as far as labels and names tell. */
@@ -21,6 +23,8 @@ export type AddressBlock = {
   where: string;
   confidence: number;
   cells: Placed[];
+  /** What the labels over or beside it announce; empty without any. */
+  kinds: LabelKind[];
 };
 
 type Line = { text: string; cell: Placed };
@@ -59,7 +63,7 @@ function placeLine(sheet: Sheet, cell: Placed): Line | null {
 }
 
 function isAddressLabel(kind: LabelKind): boolean {
-  return ["service", "mailing", "remit", "holder"].includes(kind);
+  return ["service", "mailing", "ship", "remit", "holder"].includes(kind);
 }
 
 function knownBy(labels: Label[], label: Label, isBeside: boolean): Known {
@@ -151,8 +155,7 @@ function isStreetLine(text: string): boolean {
 /** Names that checks are made out to, and the claimed carrier: an address under such a name is not the customer's. */
 function isCarriers(names: string[], carriers: string[]): boolean {
   return names.some(
-    (name) =>
-      knownCarrier(name) !== null || carriers.some((core) => core !== "" && carrierCore(name) === core),
+    (name) => isNameOfCarrier(name) || carriers.some((core) => core !== "" && carrierCore(name) === core),
   );
 }
 
@@ -170,7 +173,8 @@ function placeOf({ label, isBeside }: Known, page: number): string {
 
 function made(lines: Line[], known: Known, zip: string | null, carriers: string[]): AddressBlock {
   const streetAt = lines.findLastIndex(({ text }) => isStreetLine(text));
-  const split = streetAt === -1 ? Math.max(0, lines.length - 1) : streetAt;
+  const hasUnitOver = streetAt > 0 && isUnit(lines[streetAt - 1]?.text ?? "");
+  const split = streetAt === -1 ? Math.max(0, lines.length - 1) : streetAt - (hasUnitOver ? 1 : 0);
   const own = lines.slice(split).map(({ text }) => text.slice(0, 120));
   const pieces = splitAddress(own.join("\n"));
   const over = lines.slice(0, split).map(({ text }) => text);
@@ -187,6 +191,7 @@ function made(lines: Line[], known: Known, zip: string | null, carriers: string[
     where: placeOf(known, page),
     confidence: Math.min(...lines.map(({ cell }) => cell.confidence)),
     cells: lines.map(({ cell }) => cell),
+    kinds: known.kinds,
   };
 }
 
@@ -209,19 +214,6 @@ function labelledStreets(sheet: Sheet, taken: Set<Placed>): { lines: Line[]; kno
   });
 }
 
-const companyWords =
-  /\b(?:telephone|telecom\w*|communications?|wireless|cellular|broadband|utilit(?:y|ies)|cable|fiber|mobile)\b/i;
-
-/** Where several addresses seem the customer's, one under a name such as "Upper Iowa Telephone" is the company's. */
-function withCompany(blocks: AddressBlock[]): AddressBlock[] {
-  const isCompanys = ({ role, names }: AddressBlock) =>
-    role === "customer" && names.some((name) => companyWords.test(name));
-  const hasOther = blocks.some((block) => block.role === "customer" && !isCompanys(block));
-  return hasOther
-    ? blocks.map((block) => (isCompanys(block) ? { ...block, role: "carrier" } : block))
-    : blocks;
-}
-
 /** Every address on the statement, with whose it is. `carriers` are names (as `carrierCore`) of the company that bills. */
 export function addressBlocks(sheet: Sheet, carriers: string[]): AddressBlock[] {
   const taken = new Set<Placed>();
@@ -235,5 +227,6 @@ export function addressBlocks(sheet: Sheet, carriers: string[]): AddressBlock[] 
     blocks.push(made(lines, known, zip.zip, carriers));
   }
   const streets = labelledStreets(sheet, taken).slice(0, mostBlocks);
-  return withCompany([...blocks, ...streets.map(({ lines, known }) => made(lines, known, null, carriers))]);
+  const labelled = streets.map(({ lines, known }) => made(lines, known, null, carriers));
+  return withCompanys(sheet, [...blocks, ...labelled]);
 }

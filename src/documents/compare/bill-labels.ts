@@ -5,6 +5,7 @@ export type LabelKind =
   | "holder"
   | "service"
   | "mailing"
+  | "ship"
   | "remit"
   | "btn"
   | "phone"
@@ -15,7 +16,7 @@ export type LabelKind =
 export type Label = { kind: LabelKind; start: number; end: number; text: string };
 
 const number = String.raw`(?:numbers?|no\b\.?|num\b\.?|nbr\b\.?|#|id\b)`;
-const account = String.raw`(?:account|acct\b\.?|acc't)`;
+const account = String.raw`(?:account|acct\b\.?|acc't|a/c)`;
 const date = "dated?";
 
 const shapes: [kind: LabelKind, pattern: string][] = [
@@ -50,10 +51,10 @@ const shapes: [kind: LabelKind, pattern: string][] = [
   ],
   [
     "account",
-    String.raw`(?:your |billing |wireless |business |customer )?${account}(?= ?(?::|$)| [A-Z]{0,3}[\d*][\d *-]{3})`,
+    String.raw`(?:your |billing |wireless |business |customer )?${account}(?= ?(?::|$)| [A-Z]{0,4}-?[\d*][\d *.-]{3})`,
   ],
   ["account", String.raw`\bBAN\b(?: ?${number})?`],
-  ["customer-number", `(?:customer|client|subscriber|member) ?${number}`],
+  ["customer-number", `(?:customer|cust\\b\\.?|client|subscriber|member|tenant) ?(?:${number}|code)`],
   [
     "holder",
     `${account} (?:name|holder|owner)(?: name)?|name on (?:the )?(?:account|bill)|name of (?:account holder|customer|subscriber)`,
@@ -62,13 +63,17 @@ const shapes: [kind: LabelKind, pattern: string][] = [
   ["holder", "(?:customer|client|subscriber|billing|business|company|legal|member)(?:'s)? name"],
   [
     "holder",
-    "(?:bill|billed|invoice|invoiced|sold|prepared|statement|bill prepared|service) ?-?(?:to|for)(?= ?(?::|$)| [A-Z])|(?:customer|subscriber|name|bill-to)(?= ?(?::|$))",
+    "(?:bill|billed|invoice|invoiced|sold|prepared|statement|bill prepared|service) ?-?(?:to|for)(?= ?(?::|$)| [A-Z])|(?:customer|subscriber|tenant|resident|lessee|name|bill-to)(?= ?(?::|$))",
   ],
   [
     "service",
-    String.raw`(?:service|services|installation|install|premises?|physical|site|e911|emergency) (?:address|location|addr\b\.?)|location of (?:service|line)s?|address of service|services? (?:provided )?at|where (?:your )?service is|(?:service )?location(?= ?(?::|$))|for service at`,
+    String.raw`(?:service|services|installation|install|premises?|physical|site|e911|emergency) (?:address|location|addr\b\.?)|location of (?:service|line)s?|address of service|services? (?:provided )?at|where (?:your )?service is|(?:service )?location(?= ?(?::|$))|for service at|^(?:for|at)(?= \d{1,6} .{3,60}\b\p{L}{2},? \d{5}\b)`,
   ],
-  ["mailing", "(?:billing|mailing|bill(?:ed)?|correspondence|postal) address|mail(?:ed)? bill to"],
+  [
+    "mailing",
+    "(?:billing|mailing|bill(?:ed)?|correspondence|postal) address|mail(?:ed)? bill to|(?<!e-?mail |web |site |our |ip |mac )address(?= ?(?::|$))",
+  ],
+  ["ship", "ship(?:ped|ping)? ?-?(?:to|address)(?= ?(?::|$)| [A-Z])"],
   [
     "remit",
     String.raw`remit(?:tance)?(?: (?:payments?|your payment|check|address))?(?: ?to)?|(?:mail|send|return|address)(?: \w+){0,3} (?:payments?|checks?|stub|coupon|portion|remittance)(?: \w+){0,3} to|(?:make |your |please |all )*(?:check|checks|cheque|payment|payments)(?: or money orders?)?(?: payable)? to|payable to|payment address|pay to(?: the order of)?|correspondence|write to us(?: at)?|mail (?:it )?to|send (?:inquiries|correspondence|letters|notices) to|disputes?|overnight(?: payments?)?|our address|corporate (?:office|headquarters)`,
@@ -78,10 +83,12 @@ const shapes: [kind: LabelKind, pattern: string][] = [
     String.raw`(?:billing|billed|bill|${account}|main billing|main|primary|master|pilot|lead|head) ?(?:telephone|phone|tel\b\.?|tn\b) ?${number}?(?: on file)?`,
   ],
   ["btn", String.raw`(?:billing|billed|main|main account|primary|main listed|listed) ${number}|\bBTN\b`],
+  ["btn", String.raw`(?:main|primary|lead) line(?: ?${number})?(?= ?(?::|$)| \(?\d{3})`],
   [
     "phone",
     String.raw`(?:your |wireless |mobile |service |customer )?(?:telephone|phone|tel\b\.?)(?: ?${number})?(?= ?(?::|$)| ?\(?\d{3})|(?:your |wireless )number(?= ?(?::|$)| \(?\d{3})`,
   ],
+  ["date", "^(?:statement|invoice|bill)(?= ?:?$)"],
   [
     "date",
     String.raw`(?:statement|bill|billing|invoice|issue|issued|bill issue|bill issued|statement issue|bill prepared|account statement|bill closing|statement closing|closing) ${date}|${date} (?:of )?(?:bill|statement|invoice|issue|issued|billed|prepared|billing)|(?:issued|prepared|billed|bill issued|statement prepared)(?: on)?(?= ?(?::|$)| \w{3,9}\.? \d| \d{1,2}[/-])`,

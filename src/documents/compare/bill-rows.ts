@@ -23,6 +23,8 @@ type OpenRow = { bottom: number; pieces: Piece[] };
 const mostRuns = 20_000;
 const longestCell = 1000;
 const farthest = 1_000_000;
+/** Leaders from a label to its value, rules and borders. */
+const filling = /^[\s.:|_=~…·-]+$/;
 const wideSpaces = /\t|\s{3,}/;
 
 function cleaned(text: string): string {
@@ -122,10 +124,9 @@ function cellsOf(pieces: Piece[], page: number, how: BillPage["how"], usual: num
     cell.top = Math.min(cell.top, piece.top);
     cell.bottom = Math.max(cell.bottom, piece.bottom);
   }
-  return cells.map((cell) => ({
-    ...cell,
-    text: cell.text.slice(0, longestCell).replace(/\s+/g, " ").trim(),
-  }));
+  return cells
+    .map((cell) => ({ ...cell, text: cell.text.slice(0, longestCell).replace(/\s+/g, " ").trim() }))
+    .filter(({ text }) => !filling.test(text));
 }
 
 function rowsOfPage(page: BillPage, number: number): Row[] {

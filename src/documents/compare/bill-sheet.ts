@@ -1,12 +1,20 @@
 import type { BillText } from "../../core/bill.ts";
 import { type Label, labelsIn } from "./bill-labels.ts";
 import { type Cell, type Row, rowsOf } from "./bill-rows.ts";
+import { nearLabels } from "./near-labels.ts";
 
 /** A cell with its labels and its place: the row, and the index within it. */
 export type Placed = Cell & { row: number; index: number; labels: Label[] };
 
 /** A statement laid out: rows of cells from top to bottom, whether there is text of all its pages, or of pictures. */
 export type Sheet = { rows: Placed[][]; cells: Placed[]; isWhole: boolean; isPicture: boolean };
+
+const likeDigits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", "|": "1" };
+
+/** "555-O1O0" and "l1/0l/2026": letters among digits that look like one. */
+function withDigits(text: string): string {
+  return text.replace(/(?<=\d[-./ ]?)[OoIl|](?=[-./]?[OoIl|]?\d)/g, (letter) => likeDigits[letter] ?? letter);
+}
 
 const farthestRows = 12;
 
@@ -20,12 +28,17 @@ function pagesNamed(rows: Row[]): number {
   return named.reduce((most, count) => Math.max(most, Number(count)), 1);
 }
 
-/** Lays out what was read of a statement. */
+/** Lays out what was read of a statement. In a picture letters of digits become digits, and labels may be misread. */
 export function sheetOf(text: BillText): Sheet {
+  const isSeen = text.pages.map(({ how }) => how === "picture");
   const found = rowsOf(text);
-  const rows = found.map((row: Row, rowIndex) =>
-    row.cells.map((cell, index): Placed => ({ ...cell, row: rowIndex, index, labels: labelsIn(cell.text) })),
-  );
+  const placed = (cell: Cell, row: number, index: number): Placed => {
+    if (!isSeen[cell.page - 1]) return { ...cell, row, index, labels: labelsIn(cell.text) };
+    const mended = withDigits(cell.text);
+    const labels = labelsIn(mended);
+    return { ...cell, text: mended, row, index, labels: labels.length > 0 ? labels : nearLabels(mended) };
+  };
+  const rows = found.map(({ cells }, row) => cells.map((cell, index) => placed(cell, row, index)));
   const isPicture = text.pages.some(({ how }) => how === "picture");
   const pageCount = Math.max(text.pageCount, isPicture ? pagesNamed(found) : 0);
   const isWhole = pageCount <= text.pages.length && text.pages.every(({ runs }) => runs.length > 0);

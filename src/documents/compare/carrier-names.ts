@@ -43,7 +43,7 @@ const carriers: string[][] = [
 ];
 
 const generic =
-  /^(?:inc|llc|corp|corporation|ltd|co|company|the|communications?|communication|telecom|telecommunications|telephone|phone|services?|business|wireless|mobile|mobility|internet|cable|usa|us|of|group|holdings|enterprises?|solutions)$/;
+  /^(?:inc|llc|corp|corporation|ltd|co|company|the|communications?|communication|telecom|telecommunications|telephone|phone|services?|business|wireless|mobile|mobility|internet|cable|usa|us|of|group|holdings|enterprises?|solutions|fiber|broadband|networks?|cooperative|coop|digital|cloud|voice|telco|association|systems?|technologies)$/;
 
 /** Words of a carrier's name for comparing: "AT&T Mobility, LLC" as "att mobility". */
 export function carrierWords(text: string): string[] {
@@ -64,13 +64,51 @@ export function carrierCore(text: string): string {
   return (core.length > 0 ? core : words).join(" ");
 }
 
+const radio = /^(?:wireless|mobile|mobility|cellular|pcs)$/;
+const wire = /^(?:telephone|cable|fiber|broadband|landline)$/;
+
+/** Whether one name is of mobile service and the other of lines: "Harbor Wireless" is not "Harbor Telephone". */
+export function differInKind(one: string, other: string): boolean {
+  const [first, second] = [carrierWords(one), carrierWords(other)];
+  const is = (words: string[], kind: RegExp) => words.some((word) => kind.test(word));
+  const isEither = (words: string[], kind: RegExp, not: RegExp) => is(words, kind) && !is(words, not);
+  return (
+    (isEither(first, radio, wire) && isEither(second, wire, radio)) ||
+    (isEither(first, wire, radio) && isEither(second, radio, wire))
+  );
+}
+
 const brands = carriers.map((names) => ({
   name: names[0] ?? "",
   keys: [...new Set(names.map((name) => carrierWords(name).join(" ")))],
 }));
 
+/** Brands that are words or people's names, too: they count where what stands beside them speaks of a carrier's bill. */
+const wordLike =
+  /^(?:att|granite|visible|zoom|cricket|boost|charter|frontier|spectrum|optimum|wow|lumen|cox|sprint|kinetic|embarq|tds|gci|mint mobile|simple mobile|total wireless|straight talk|level 3|rcn|mci|ziply|altice|lightpath|earthlink)$/;
+const trade =
+  "(?:communications?|telecom|telecommunications|telephone|business|enterprise|internet|cable|wireless|mobility|mobile|voice|networks?|fiber)";
+const ofBills =
+  /^(?:your|my|a|bill|bills|from|thank|thanks|you|for|choosing|being|with|statement|account|hello|welcome|to|by|invoice|monthly|customers?|care|residential|enterprise|page|pay|contact|call|visit|online|at|and|\d+)$/;
+
+function isOnly(words: string, key: string, also?: RegExp): boolean {
+  const rest = words.replace(` ${key} `, " ").trim().split(" ");
+  return rest.every((word) => word === "" || generic.test(word) || also?.test(word) === true);
+}
+
+function counts(words: string, key: string): boolean {
+  if (!words.includes(` ${key} `)) return false;
+  return !wordLike.test(key) || new RegExp(` ${key} ${trade} `).test(words) || isOnly(words, key, ofBills);
+}
+
 /** The known carrier a text names, as it is mostly called, or null. */
 export function knownCarrier(text: string): string | null {
   const words = ` ${carrierWords(text).join(" ")} `;
-  return brands.find(({ keys }) => keys.some((key) => words.includes(` ${key} `)))?.name ?? null;
+  return brands.find(({ keys }) => keys.some((key) => counts(words, key)))?.name ?? null;
+}
+
+/** Whether a text is the name of a known carrier: "Granite Telecommunications LLC", not "Granite City Yarns". */
+export function isNameOfCarrier(text: string): boolean {
+  const words = ` ${carrierWords(text).join(" ")} `;
+  return brands.some(({ keys }) => keys.some((key) => words.startsWith(` ${key} `) && isOnly(words, key)));
 }

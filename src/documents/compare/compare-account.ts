@@ -1,7 +1,7 @@
 import type { BillFinding } from "../../core/bill.ts";
 import { cellBefore, cellInColumn, type Placed, type Sheet } from "./bill-sheet.ts";
 import { type Candidate, type Compared, finding, mismatchOrUnreadable, offersOf } from "./finding.ts";
-import { labelledValues } from "./labelled-values.ts";
+import { type Labelled, labelledValues } from "./labelled-values.ts";
 import { osaDistance } from "./osa-distance.ts";
 import { whereWords } from "./where-words.ts";
 
@@ -42,9 +42,20 @@ function accountAtStart(text: string): string | null {
   return length >= (masked.test(found) ? 3 : 4) && digits >= 2 && length <= 30 ? found : null;
 }
 
+const alike: Readonly<Record<string, string>> = {
+  O: "0",
+  Q: "0",
+  D: "0",
+  I: "1",
+  L: "1",
+  Z: "2",
+  S: "5",
+  B: "8",
+};
+
 /** Letters that look like digits, as the digits they are mostly taken for. */
 function lookAlike(key: string): string {
-  return key.replaceAll("O", "0").replaceAll("I", "1").replaceAll("L", "1");
+  return key.replace(/[OQDILZSB]/g, (letter) => alike[letter] ?? letter);
 }
 
 function isNearlySame(claim: string, key: string): boolean {
@@ -54,10 +65,16 @@ function isNearlySame(claim: string, key: string): boolean {
   return short.length >= 8 && long.startsWith(short);
 }
 
+/** "Routing No. 121000358  Account No. 1499 2204": where a payment goes. */
+function isOfBank(sheet: Sheet, cell: Placed): boolean {
+  const row = sheet.rows[cell.row]?.map(({ text }) => text).join(" ") ?? "";
+  return /\b(?:routing|aba|swift|iban|wire (?:transfers?|instructions|payments?)|beneficiary)\b/i.test(row);
+}
+
 /** Whether a label stands before or over a cell; were it one of an account number, its value would be known. */
 function isAnnounced(sheet: Sheet, cell: Placed): boolean {
   return [cellBefore(sheet, cell), cellInColumn(sheet, cell, -1, 2.5)].some(
-    (other) => other !== undefined && other.labels.length > 0,
+    (other) => other !== undefined && (other.labels.length > 0 || /[\p{L}#][.:]?:$|#$/u.test(other.text)),
   );
 }
 
@@ -110,12 +127,19 @@ function judge(sheet: Sheet, claim: string, candidates: Candidate[]): BillFindin
 
 /** Compares the account number, of which only letters and digits count. */
 export function compareAccount(sheet: Sheet, claimed: string | undefined): Compared {
-  const read = (kind: "account" | "customer-number") =>
-    labelledValues(sheet, [kind], accountAtStart).map(
-      ({ value, cell }): Candidate => ({ key: keyOf(value.text), value, confidence: cell.confidence }),
-    );
-  const accounts = read("account");
-  const candidates = accounts.length > 0 ? accounts : read("customer-number");
+  const announced = (kind: "account" | "customer-number" | "holder") =>
+    labelledValues(sheet, [kind], accountAtStart).filter(({ cell }) => !isOfBank(sheet, cell));
+  const candidate = ({ value, cell }: Labelled): Candidate => ({
+    key: keyOf(value.text),
+    value,
+    confidence: cell.confidence,
+  });
+  const read = (kind: "account" | "customer-number") => announced(kind).map(candidate);
+  const customers = announced("holder")
+    .filter(({ label }) => /^(?:customer|client|subscriber|member)$/i.test(label))
+    .map(candidate);
+  const candidates =
+    [read("account"), read("customer-number"), customers].find(({ length }) => length > 0) ?? [];
   const claim = keyOf(claimed ?? "");
   return { finding: claim === "" ? null : judge(sheet, claim, candidates), offers: offersOf(candidates) };
 }

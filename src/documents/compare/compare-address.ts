@@ -116,10 +116,22 @@ function placeOf(sheet: Sheet, wanted: Wanted, carriers: AddressBlock[]): BillVa
   return { text: cell.text.slice(0, 160), page: cell.page, where: whereWords.onPage(cell.page) };
 }
 
-/** The addresses a claim is held against: those labelled as the service's, or else all of the customer's. */
+/** Where things are sent, and addresses in a line or without a name, come after those that bills are sent to. */
+function isAside({ kinds, names, cells }: AddressBlock): boolean {
+  return kinds.length === 0
+    ? names.length === 0 || cells.length === 1
+    : kinds.every((kind) => kind === "ship");
+}
+
+/**
+ * The addresses a claim is held against: those labelled as the service's, or else all of the customer's, the likeliest
+ * first.
+ */
 function customerBlocks(blocks: AddressBlock[]): AddressBlock[] {
   const service = blocks.filter(({ role }) => role === "service");
-  return service.length > 0 ? service : blocks.filter(({ role }) => role === "customer");
+  if (service.length > 0) return service;
+  const all = blocks.filter(({ role }) => role === "customer");
+  return [...all.filter((block) => !isAside(block)), ...all.filter(isAside)];
 }
 
 function judge(sheet: Sheet, wanted: Wanted, shown: Shown[], blocks: AddressBlock[]): BillFinding {

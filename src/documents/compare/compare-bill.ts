@@ -1,9 +1,10 @@
 import type { BillClaims, BillComparison, BillSubject, BillText } from "../../core/bill.ts";
 import { addressBlocks } from "./address-blocks.ts";
 import { sheetOf } from "./bill-sheet.ts";
+import { cellsOfCompany } from "./company-blocks.ts";
 import { compareAccount } from "./compare-account.ts";
 import { compareAddress, compareZip } from "./compare-address.ts";
-import { compareBtn } from "./compare-btn.ts";
+import { compareBtn, withoutAccount } from "./compare-btn.ts";
 import { billingCompanies, compareCarrier } from "./compare-carrier.ts";
 import { compareHolder } from "./compare-holder.ts";
 import { compareNumbers } from "./compare-numbers.ts";
@@ -19,7 +20,7 @@ import { statementDate } from "./statement-date.ts";
 export function compareBill(text: BillText, claims: BillClaims, today: string): BillComparison {
   const sheet = sheetOf(text);
   const blocks = addressBlocks(sheet, billingCompanies(sheet, claims.carrier));
-  const found = lineNumbers(sheet);
+  const found = withoutAccount(sheet, lineNumbers(sheet, cellsOfCompany(sheet, blocks)));
   const numbers = compareNumbers(sheet, found, claims.numbers ?? []);
   const dated = statementDate(sheet, today);
   const compared: Record<BillSubject, Compared> = {
@@ -29,7 +30,7 @@ export function compareBill(text: BillText, claims: BillClaims, today: string): 
     zip: compareZip(blocks, claims.zip),
     btn: compareBtn(sheet, found, claims.btn),
     numbers,
-    carrier: compareCarrier(sheet, claims.carrier),
+    carrier: compareCarrier(sheet, blocks, claims.carrier),
     "statement-date": dated,
   };
   const subjects = Object.keys(compared) as BillSubject[];

@@ -1,6 +1,8 @@
 import type { BillValue } from "../../core/bill.ts";
+import { poBoxAtStart } from "../../core/values/po-box.ts";
+import type { AddressBlock } from "./address-blocks.ts";
 import { cellInColumn, type Placed, type Sheet } from "./bill-sheet.ts";
-import { carrierCore, carrierWords, knownCarrier } from "./carrier-names.ts";
+import { carrierCore, carrierWords, differInKind, knownCarrier } from "./carrier-names.ts";
 import { type Compared, finding } from "./finding.ts";
 import { areSimilar } from "./osa-distance.ts";
 import { whereWords } from "./where-words.ts";
@@ -14,8 +16,12 @@ const webAddress = /(?:www\.|https?:\/\/|\b)([a-z0-9-]{2,40})\.(?:com|net|org|ex
 /** A share of what is written on the page, and points. */
 const topOfPage = { share: 0.22, least: 150 };
 
+function isBox(lines: string[]): boolean {
+  return lines.some((line) => poBoxAtStart(line) !== null);
+}
+
 /** Who the bill is from by what stands at the top of the first page, in web addresses and where checks go. */
-function namings(sheet: Sheet): Named[] {
+function namings(sheet: Sheet, blocks: AddressBlock[]): Named[] {
   const first = sheet.cells.filter(({ page }) => page === 1);
   const lowest = first.reduce((most, { bottom }) => Math.max(most, bottom), 0);
   const top = first.filter(
@@ -30,7 +36,16 @@ function namings(sheet: Sheet): Named[] {
     const names = said.slice(0, 20).map((match) => ({ cell, text: match[1] ?? "" }));
     return under === undefined ? names : [...names, { cell: under, text: under.text }];
   });
-  return [...elsewhere.slice(0, 500), ...top.slice(0, 60).map((cell) => ({ cell, text: cell.text }))];
+  const paid = blocks
+    .filter(({ role, kinds, lines }) => role === "carrier" && (kinds.includes("remit") || isBox(lines)))
+    .flatMap(({ names, cells }) =>
+      cells[0] === undefined ? [] : names.slice(0, 1).map((text) => ({ cell: cells[0] as Placed, text })),
+    );
+  return [
+    ...elsewhere.slice(0, 500),
+    ...paid,
+    ...top.slice(0, 60).map((cell) => ({ cell, text: cell.text })),
+  ];
 }
 
 /** The names of the company that bills, for telling its addresses from the customer's. */
@@ -46,9 +61,10 @@ function names(text: string, claimed: string): boolean {
   const core = carrierCore(claimed);
   const words = carrierWords(text);
   const whole = carrierWords(claimed);
-  if (carrierCore(text) === core) return true;
+  if (carrierCore(text) === core) return !differInKind(text, claimed);
   if (whole.length > 1 && ` ${words.join(" ")} `.includes(` ${whole.join(" ")} `)) return true;
-  return core.length >= 6 && words.join("") === whole.join("");
+  const isSplit = carrierCore(text).replaceAll(" ", "") === core.replaceAll(" ", "");
+  return core.length >= 6 && (isSplit || words.join("") === whole.join("")) && !differInKind(text, claimed);
 }
 
 function shownValue({ cell, text }: Named): BillValue {
@@ -56,8 +72,8 @@ function shownValue({ cell, text }: Named): BillValue {
 }
 
 /** Compares the losing carrier with who the bill is from; brands of one company count as the same. */
-export function compareCarrier(sheet: Sheet, claimed: string | undefined): Compared {
-  const named = namings(sheet);
+export function compareCarrier(sheet: Sheet, blocks: AddressBlock[], claimed: string | undefined): Compared {
+  const named = namings(sheet, blocks);
   const known = named
     .map((each) => ({ ...each, carrier: knownCarrier(each.text) }))
     .filter(({ carrier }) => carrier !== null);

@@ -6,11 +6,12 @@ export type Candidate = { key: string; value: BillValue; confidence: number };
 /** What comparing one subject gives: a finding when it was claimed, and all that the statement offers for it. */
 export type Compared = { finding: BillFinding | null; offers: BillValue[] };
 
-const trusted = 75;
+/** What was recognised with less confidence than this may have been misread. */
+export const trusted = 75;
 const mostOffers = 10;
 
 /**
- * A mismatch, or "not-readable" where the value was recognised in a picture with less confidence than 75 and is fewer
+ * A mismatch, or "not-readable" where the value was recognised in a picture with little confidence and is fewer
  * than three letters away (in words, a third of `length`): then the picture may have been misread.
  */
 export function mismatchOrUnreadable(confidence: number, distance: number, length = 0): Verdict {

@@ -3,8 +3,14 @@ import type { Label, LabelKind } from "./bill-labels.ts";
 import { cellBeside, cellInColumn, isOnlyLabel, type Placed, type Sheet } from "./bill-sheet.ts";
 import { whereWords } from "./where-words.ts";
 
-/** A value that a label announces; `cell` is where the value stands. */
-export type Labelled = { kind: LabelKind; value: BillValue; cell: Placed };
+/** A value that a label announces; `cell` is where the value stands, `labelCell` where the label does. */
+export type Labelled = {
+  kind: LabelKind;
+  label: string;
+  labelCell: Placed;
+  value: BillValue;
+  cell: Placed;
+};
 
 /** Finds the value at the start of a text that follows a label; null when there is none of the wanted shape. */
 export type ValueReader = (text: string) => string | null;
@@ -18,6 +24,7 @@ function afterLabel(cell: Placed, label: Label): string {
   return cell.text
     .slice(label.end, next?.start)
     .replace(/^[\s:#.=)-]+/, "")
+    .replace(/^(?:(?:for|on|of) (?:this|the|your) (?:account|bill|statement) )?(?:is|are|was)\b:? */i, "")
     .trim();
 }
 
@@ -28,8 +35,9 @@ function labelText(label: Label): string {
 function valueAt(cell: Placed | undefined, read: ValueReader): string | null {
   if (cell === undefined) return null;
   const [first] = cell.labels;
-  if (first !== undefined && first.start === 0) return null;
-  return read(first === undefined ? cell.text : cell.text.slice(0, first.start).trim());
+  if ((first !== undefined && first.start === 0) || /[\p{L}]:$/u.test(cell.text)) return null;
+  const text = first === undefined ? cell.text : cell.text.slice(0, first.start);
+  return read(text.replace(/^[\s:.|=[\]{}_~]+/, "").trim());
 }
 
 /** The label-only cells of a column around one of them, from top to bottom. */
@@ -62,6 +70,8 @@ function valueBelowStack(sheet: Sheet, cell: Placed, read: ValueReader): Placed 
 function announced(sheet: Sheet, cell: Placed, label: Label, read: ValueReader): Labelled | null {
   const made = (text: string, at: Placed, say: (page: number, label: string) => string): Labelled => ({
     kind: label.kind,
+    label: labelText(label),
+    labelCell: cell,
     value: { text: text.slice(0, longestValue), page: at.page, where: say(at.page, labelText(label)) },
     cell: at,
   });

@@ -91,7 +91,7 @@ const numberWords = new Map([
   ),
 ]);
 const unitWords =
-  /^(?:apt|ste|unit|rm|fl|bldg|lot|spc|trlr|dept|ph|studio|office|ofc|no|number|#|stes|suites)$/;
+  /^(?:apt|ste|unit|rm|fl|fi|bldg|lot|spc|trlr|dept|ph|studio|office|ofc|no|number|#|stes|suites)$/;
 
 /** The words of a street or city for comparing: "Fifth Avenue, Suite 200" and "5th Ave #200" are both "5 ave 200". */
 export function placeWords(text: string): string[] {

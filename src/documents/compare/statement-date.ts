@@ -1,79 +1,25 @@
 import type { BillValue } from "../../core/bill.ts";
-import { addDays, dateParts, type LocalDate, makeDate, monthNames } from "../../core/values/local-date.ts";
+import { addDays, type LocalDate } from "../../core/values/local-date.ts";
 import type { Sheet } from "./bill-sheet.ts";
+import { dateAtStart } from "./date-at-start.ts";
 import { type Compared, finding } from "./finding.ts";
 import { labelledValues } from "./labelled-values.ts";
-
-const months = monthNames.map((name) => name.slice(0, 3).toLowerCase());
-const named = new RegExp(
-  `^(${months.join("|")})[a-z]{0,6}\\.? {0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? {0,2}(\\d{4}|'?\\d{2})\\b)?`,
-  "i",
-);
-const dayFirst = new RegExp(
-  `^(\\d{1,2})[ -](${months.join("|")})[a-z]{0,6}\\.?[ ,-]{1,2}(\\d{4}|\\d{2})\\b`,
-  "i",
-);
-const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? +/i;
-
-function fullYear(year: string): number {
-  const digits = year.replace("'", "");
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-/** A month and day without year: the last time that day was, `today` included. */
-function lastOccurrence(month: number, day: number, today: LocalDate): LocalDate | null {
-  const { year } = dateParts(today);
-  const date = makeDate(year, month, day);
-  return date !== null && date <= today ? date : makeDate(year - 1, month, day);
-}
-
-/** The date a text starts with, as statements write it in the US, and how much of the text it is. */
-function dateAtStart(text: string, today: LocalDate): { date: LocalDate; text: string } | null {
-  const day = weekday.exec(text)?.[0] ?? "";
-  const rest = text.slice(day.length);
-  const made = (match: RegExpExecArray | null, date: LocalDate | null | undefined) =>
-    match === null || date === null || date === undefined ? null : { date, text: day + match[0] };
-  const name = named.exec(rest);
-  if (name !== null) {
-    const [, month = "", number = "", year] = name;
-    return made(
-      name,
-      year === undefined
-        ? lastOccurrence(monthOf(month), Number(number), today)
-        : makeDate(fullYear(year), monthOf(month), Number(number)),
-    );
-  }
-  const first = dayFirst.exec(rest);
-  if (first !== null) {
-    const [, number = "", month = "", year = ""] = first;
-    return made(first, makeDate(fullYear(year), monthOf(month), Number(number)));
-  }
-  const digits = numeric.exec(rest);
-  if (digits !== null) {
-    const [, month = "", number = "", year = ""] = digits;
-    return made(digits, makeDate(fullYear(year), Number(month), Number(number)));
-  }
-  const written = iso.exec(rest);
-  const [, year = "", month = "", number = ""] = written ?? [];
-  return made(written, makeDate(Number(year), Number(month), Number(number)));
-}
+import { type Dated, invoiceDates, lonelyDates } from "./unlabelled-dates.ts";
 
 /**
- * The day the statement was made, which only a label such as "Bill date" tells: never a due date, the next bill's or a
- * bare "Date". One in the future is not believed. `today` is a local date.
+ * The day the statement was made: what a label such as "Bill date" tells, or else a date that only the statement's can
+ * be. Never a due date or the next bill's. One in the future is not believed. `today` is a local date.
  */
 export function statementDate(sheet: Sheet, today: LocalDate): Compared & { date: LocalDate | null } {
   const latest = addDays(today, 1);
   const read = (text: string) => dateAtStart(text, today)?.text ?? null;
-  const found = labelledValues(sheet, ["date"], read)
-    .map(({ value }) => ({ value, date: dateAtStart(value.text, today)?.date ?? null }))
-    .filter(({ date }) => date !== null && date <= latest);
+  const labelled = labelledValues(sheet, ["date"], read).flatMap(({ value }): Dated[] => {
+    const date = dateAtStart(value.text, today)?.date;
+    return date === undefined ? [] : [{ value, date }];
+  });
+  const known = (all: Dated[]): Dated[] => all.filter(({ date }) => date <= latest);
+  const readers = [() => labelled, () => invoiceDates(sheet, today), () => lonelyDates(sheet, today)];
+  const found = readers.reduce<Dated[]>((before, dates) => (before.length > 0 ? before : known(dates())), []);
   const first = found[0];
   const offers: BillValue[] = found.slice(0, 10).map(({ value }) => value);
   return {

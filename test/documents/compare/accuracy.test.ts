@@ -3,10 +3,13 @@ import type { BillFinding, BillSubject, BillText } from "../../../src/core/bill.
 import { compareBill } from "../../../src/documents/compare/compare-bill.ts";
 import type { Bill } from "../../support/bills/bill.ts";
 import { cableBills } from "../../support/bills/cable-bills.ts";
+import { couponBills } from "../../support/bills/coupon-bills.ts";
 import { drawBill } from "../../support/bills/draw-bill.ts";
+import { formBills } from "../../support/bills/form-bills.ts";
 import { heldOutBills } from "../../support/bills/held-out-bills.ts";
 import { internetPhoneBills } from "../../support/bills/internet-phone-bills.ts";
 import { readText } from "../../support/bills/read-text.ts";
+import { siteBills } from "../../support/bills/site-bills.ts";
 import { telephoneBills } from "../../support/bills/telephone-bills.ts";
 import { wirelessBills } from "../../support/bills/wireless-bills.ts";
 import { wrongClaims } from "../../support/bills/wrong-claims.ts";
@@ -18,6 +21,9 @@ const bills: Bill[] = [
   ...wirelessBills,
   ...internetPhoneBills,
   ...heldOutBills,
+  ...couponBills,
+  ...siteBills,
+  ...formBills,
 ];
 const read = new Map<string, BillText>();
 for (const bill of bills) read.set(bill.name, await readText(await drawBill(bill)));

@@ -1,24 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { BillClaims, BillFinding, BillSubject, BillText, TextRun } from "../../../src/core/bill.ts";
+import type { BillClaims, BillFinding, BillSubject } from "../../../src/core/bill.ts";
 import { compareBill } from "../../../src/documents/compare/compare-bill.ts";
-
-type Written = [x: number, y: number, text: string, confidence?: number];
-
-/** A page with these texts; every letter is five points wide. With confidences it was recognised in a picture. */
-const pageOf = (written: Written[], pageCount = 1): BillText => {
-  const runs = written.map(
-    ([x, y, text, confidence]): TextRun => ({
-      text,
-      x,
-      y,
-      width: text.length * 5,
-      height: 10,
-      ...(confidence !== undefined && { confidence }),
-    }),
-  );
-  const how = runs.some(({ confidence }) => confidence !== undefined) ? "picture" : "text";
-  return { pages: [{ width: 612, height: 792, how, runs }], pageCount };
-};
+import { pageOf, type Written } from "../../support/bills/page-of.ts";
 
 const bill: Written[] = [
   [40, 40, "Acct. No.: 8774 10 123 4567890"],

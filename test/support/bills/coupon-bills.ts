@@ -3,7 +3,11 @@ import { type Bill, beside, lines, made, table } from "./bill.ts";
 const dots = (label: string, value: string, width = 46): string =>
   `${label} ${".".repeat(Math.max(3, width - label.length - value.length))} ${value}`;
 
-/** Bills whose pages are full of what is not the customer's: return addresses, coupons, and numbers to call. */
+/**
+ * Bills whose pages are full of what is not the customer's: return addresses, coupons, and numbers to call. Together with
+ * `site-bills.ts` they were drawn before the rules were made more general. As they stood, the rules found 100 of the 107
+ * answers and dates and offered 62 of 79 rightly, called two right answers wrong, and let no wrong one through.
+ */
 export const couponBills: Bill[] = [
   {
     name: "return address first, account with a suffix",
@@ -86,9 +90,14 @@ export const couponBills: Bill[] = [
         ]),
         ...lines(40, 180, ["AV 01 014429 52912H 57 A**5DGT"], { size: 6 }),
         ...lines(40, 190, ["OAK RUN VETERINARY CLINIC", "4120 E CHILDS AVE", "MERCED CA 95341-9510"]),
-        ...lines(320, 190, ["Manage your account online at frontier.example", "For service, call 1-800-555-0170."], {
-          size: 8,
-        }),
+        ...lines(
+          320,
+          190,
+          ["Manage your account online at frontier.example", "For service, call 1-800-555-0170."],
+          {
+            size: 8,
+          },
+        ),
         ...lines(40, 300, ["CURRENT BILLING SUMMARY"], { bold: true }),
         ...lines(40, 315, ["Local Service from 10/25/26 to 11/24/26"]),
         ...table([40, 90, 500], 332, [
@@ -159,10 +168,20 @@ export const couponBills: Bill[] = [
           ["270-555-0162", "Business Line", "45.00"],
           ["270-555-0163", "Fax Line", "45.00"],
         ]),
-        ...lines(40, 600, ["- - - - - - - - - - - Please detach and return with payment - - - - - - - - - - -"], {
-          size: 7,
-        }),
-        ...lines(60, 660, ["HARLAN GRAIN COOPERATIVE", "ATTN ACCOUNTS PAYABLE", "PO BOX 1190", "HOPKINSVILLE KY 42241"]),
+        ...lines(
+          40,
+          600,
+          ["- - - - - - - - - - - Please detach and return with payment - - - - - - - - - - -"],
+          {
+            size: 7,
+          },
+        ),
+        ...lines(60, 660, [
+          "HARLAN GRAIN COOPERATIVE",
+          "ATTN ACCOUNTS PAYABLE",
+          "PO BOX 1190",
+          "HOPKINSVILLE KY 42241",
+        ]),
         ...lines(360, 660, ["WINDSTREAM", "PO BOX 9001908", "LOUISVILLE KY 40290-1908"]),
       ],
     ],
@@ -183,9 +202,17 @@ export const couponBills: Bill[] = [
     pages: [
       [
         ...lines(40, 44, ["COMCAST BUSINESS"], { size: 15, bold: true }),
-        ...table([330, 440, 520], 40, [["Billing Date", "Services From", "Page"], ["11/02/26", "11/07/26 to 12/06/26", "1 of 4"]], {
-          size: 7,
-        }),
+        ...table(
+          [330, 440, 520],
+          40,
+          [
+            ["Billing Date", "Services From", "Page"],
+            ["11/02/26", "11/07/26 to 12/06/26", "1 of 4"],
+          ],
+          {
+            size: 7,
+          },
+        ),
         ...lines(330, 76, ["Account Number: 8155 20 044 0091827"], { bold: true }),
         ...lines(40, 110, ["Hello Lakeshore Terrace Condominiums,"], { size: 13 }),
         ...lines(40, 130, ["Thanks for choosing Comcast Business."]),
@@ -197,8 +224,15 @@ export const couponBills: Bill[] = [
           ["Regular monthly charges", "$129.85"],
         ]),
         ...lines(330, 210, ["Business Voice   (847) 555-0150"], { size: 8 }),
-        ...lines(330, 300, ["Need help?", "Visit the help pages or see page 2 for other ways to contact us"], { size: 8 }),
-        ...lines(40, 600, ["Detach the bottom portion of this bill and enclose with your payment"], { size: 7 }),
+        ...lines(
+          330,
+          300,
+          ["Need help?", "Visit the help pages or see page 2 for other ways to contact us"],
+          { size: 8 },
+        ),
+        ...lines(40, 600, ["Detach the bottom portion of this bill and enclose with your payment"], {
+          size: 7,
+        }),
         ...lines(40, 650, ["9602 NORTH STATE RTE STE 100   MUNSTER IN 46321"], { size: 6 }),
         ...lines(60, 680, [
           "LAKESHORE TERRACE CONDOMINIUMS",
@@ -277,24 +311,35 @@ export const couponBills: Bill[] = [
         ...lines(40, 140, ["Hi Terrence,"], { size: 16 }),
         ...lines(40, 162, ["Here's your bill for October."], { size: 12 }),
         ...lines(40, 200, ["TOTAL DUE", "$190.00"], { size: 12, bold: true }),
-        ...lines(300, 200, ["Your AutoPay is scheduled for Nov 18.", "Need help? Dial 611 or 1-800-555-0146"], { size: 8 }),
+        ...lines(
+          300,
+          200,
+          ["Your AutoPay is scheduled for Nov 18.", "Need help? Dial 611 or 1-800-555-0146"],
+          { size: 8 },
+        ),
         ...lines(40, 620, ["TERRENCE WHITFIELD", "5517 GLENRIDGE DR NE UNIT 806", "ATLANTA GA 30342-1234"]),
         ...lines(340, 620, ["T-MOBILE", "PO BOX 742596", "CINCINNATI, OH 45274-2596"]),
-        ...lines(340, 700, ["Statement for: TERRENCE WHITFIELD", "Account number: 966128840", "Amount enclosed: $"], { size: 8 }),
+        ...lines(
+          340,
+          700,
+          ["Statement for: TERRENCE WHITFIELD", "Account number: 966128840", "Amount enclosed: $"],
+          { size: 8 },
+        ),
       ],
       [
         ...lines(40, 44, ["THIS BILL SUMMARY"], { size: 12, bold: true }),
         ...table([40, 200, 300, 400, 500], 70, [
           ["Line Type", "Plans", "Equipment", "Services", "Total"],
           ["Account", "$140.00", "-", "-", "$140.00"],
-          ["(404) 555-0131", "Voice", "Included", "-", "$10.00", ],
+          ["(404) 555-0131", "Voice", "Included", "-", "$10.00"],
           ["(404) 555-0132", "Voice", "Included", "-", "$10.00"],
           ["(470) 555-0133", "Voice", "Included", "-", "$15.00"],
           ["(678) 555-0134", "Mobile Internet", "-", "-", "$15.00"],
         ]),
-        ...lines(40, 700, ["T-Mobile Customer Relations PO Box 37380 Albuquerque NM 87176-7380"], { size: 6 }),
+        ...lines(40, 700, ["T-Mobile Customer Relations PO Box 37380 Albuquerque NM 87176-7380"], {
+          size: 6,
+        }),
       ],
     ],
   },
 ];
-

@@ -2,7 +2,7 @@ import { above, type Bill, beside, lines, made, madeRange, table, written } from
 
 const trunks = madeRange(585, 10, 12);
 
-/** Bills of companies with several sites, sub-accounts or services that are no telephone lines. */
+/** Bills of companies with several sites, sub-accounts or services that are no telephone lines; see `coupon-bills.ts`. */
 export const siteBills: Bill[] = [
   {
     name: "invoice with bill-to and ship-to side by side",
@@ -31,17 +31,35 @@ export const siteBills: Bill[] = [
           ["Due Date", "12/04/2026"],
         ]),
         ...lines(40, 150, ["Bill To"], { bold: true }),
-        ...lines(40, 164, ["Brightwater Analytics, Inc.", "Attn: Jordan Lee", "600 Congress Avenue, Floor 14", "Austin, TX 78701", "United States"]),
+        ...lines(40, 164, [
+          "Brightwater Analytics, Inc.",
+          "Attn: Jordan Lee",
+          "600 Congress Avenue, Floor 14",
+          "Austin, TX 78701",
+          "United States",
+        ]),
         ...lines(300, 150, ["Ship To"], { bold: true }),
-        ...lines(300, 164, ["Brightwater Analytics, Inc.", "18 Depot Street", "Round Rock, TX 78664", "United States"]),
+        ...lines(300, 164, [
+          "Brightwater Analytics, Inc.",
+          "18 Depot Street",
+          "Round Rock, TX 78664",
+          "United States",
+        ]),
         ...table([40, 260, 340, 420, 500], 260, [
           ["Description", "Quantity", "Unit price", "Period", "Amount"],
           ["DigitalLine Unlimited Advanced", "2", "$27.99", "11/04-12/03", "$55.98"],
           ["Number: +1 (512) 555-0110", "", "", "", ""],
           ["Number: +1 (512) 555-0111", "", "", "", ""],
         ]),
-        ...lines(40, 700, ["Remit payment to: RingCentral Inc., PO Box 734232, Dallas, TX 75373-4232"], { size: 7 }),
-        ...lines(40, 712, ["Questions about this invoice? billing@ringcentral.example or +1 (888) 555-0155"], { size: 7 }),
+        ...lines(40, 700, ["Remit payment to: RingCentral Inc., PO Box 734232, Dallas, TX 75373-4232"], {
+          size: 7,
+        }),
+        ...lines(
+          40,
+          712,
+          ["Questions about this invoice? billing@ringcentral.example or +1 (888) 555-0155"],
+          { size: 7 },
+        ),
       ],
     ],
   },
@@ -76,16 +94,22 @@ export const siteBills: Bill[] = [
           ["001", "77 Westborough St, Worcester", "508-555-0140", "2", "88.20"],
           ["002", "5 Mill Rd, Chelmsford", "978-555-0142", "1", "44.10"],
         ]),
-        ...lines(40, 700, ["Customer Service 866-555-0171     Repair 800-555-0172     granite.example"], { size: 7 }),
+        ...lines(40, 700, ["Customer Service 866-555-0171     Repair 800-555-0172     granite.example"], {
+          size: 7,
+        }),
       ],
       [
         ...lines(40, 44, ["Account Number: 02418876     Invoice Date: 11/01/2026     Page 2"], { size: 8 }),
-        ...lines(40, 70, ["Site 001 - 77 Westborough St, Worcester, MA 01604     BTN 508-555-0140"], { bold: true }),
+        ...lines(40, 70, ["Site 001 - 77 Westborough St, Worcester, MA 01604     BTN 508-555-0140"], {
+          bold: true,
+        }),
         ...table([60, 200, 460], 86, [
           ["508-555-0140", "Business line, unlimited local", "44.10"],
           ["508-555-0141", "Business line, unlimited local", "44.10"],
         ]),
-        ...lines(40, 130, ["Site 002 - 5 Mill Rd, Chelmsford, MA 01824     BTN 978-555-0142"], { bold: true }),
+        ...lines(40, 130, ["Site 002 - 5 Mill Rd, Chelmsford, MA 01824     BTN 978-555-0142"], {
+          bold: true,
+        }),
         ...table([60, 200, 460], 146, [["978-555-0142", "Alarm line", "44.10"]]),
       ],
     ],
@@ -122,14 +146,21 @@ export const siteBills: Bill[] = [
         ),
         ...lines(40, 140, ["Amount Due by Nov 15, 2026"], { bold: true }),
         ...lines(300, 140, ["$143.77"], { bold: true }),
-        ...lines(40, 170, ["Questions? Call 1 800 555-0160 (billing) or 1 800 555-0161 (repair)."], { size: 8 }),
+        ...lines(40, 170, ["Questions? Call 1 800 555-0160 (billing) or 1 800 555-0161 (repair)."], {
+          size: 8,
+        }),
         ...table([40, 460], 220, [
           ["303 555-0120  Choice Business Plus", "69.00"],
           ["303 555-0121  Additional line", "39.00"],
           ["Taxes, fees and surcharges", "35.77"],
         ]),
         ...lines(60, 650, ["CEDAR & PINE OUTFITTERS", "1408 LARIMER SQ", "DENVER CO 80202-1507"]),
-        ...lines(360, 640, ["Please make check payable to", "CENTURYLINK", "PO BOX 52187", "PHOENIX AZ 85072-2187"]),
+        ...lines(360, 640, [
+          "Please make check payable to",
+          "CENTURYLINK",
+          "PO BOX 52187",
+          "PHOENIX AZ 85072-2187",
+        ]),
       ],
     ],
   },
@@ -152,7 +183,9 @@ export const siteBills: Bill[] = [
         ...lines(40, 40, ["FIBERTECH NETWORKS"], { size: 14, bold: true }),
         ...lines(40, 56, ["300 Meridian Centre, Rochester NY 14618"], { size: 7 }),
         ...lines(330, 40, ["ACCOUNT NO."], { size: 8, bold: true }),
-        ...table([330, 342, 354, 366, 378, 390, 402, 414], 54, [["7", "0", "0", "4", "1", "1", "8", "2"]], { size: 9 }),
+        ...table([330, 342, 354, 366, 378, 390, 402, 414], 54, [["7", "0", "0", "4", "1", "1", "8", "2"]], {
+          size: 9,
+        }),
         ...lines(460, 40, ["STATEMENT DATE"], { size: 8, bold: true }),
         ...lines(460, 54, ["11/10/2026"]),
         ...lines(40, 110, ["BILL TO"], { size: 8, bold: true }),
@@ -169,7 +202,9 @@ export const siteBills: Bill[] = [
           ["PRI trunk, 12 numbers", "420.00"],
           ["Total due 12/01/2026", "420.00"],
         ]),
-        ...lines(40, 720, ["24 x 7 support 585-555-0199   sales 585-555-0198   fax 585-555-0197"], { size: 7 }),
+        ...lines(40, 720, ["24 x 7 support 585-555-0199   sales 585-555-0198   fax 585-555-0197"], {
+          size: 7,
+        }),
       ],
     ],
   },
@@ -234,7 +269,12 @@ export const siteBills: Bill[] = [
         ...lines(40, 40, ["FirstLight"], { size: 18, bold: true }),
         ...lines(400, 40, ["Statement of account"], { size: 12 }),
         ...lines(400, 58, ["Acct: BN-77120-A", "Statement date: 15-Nov-2026", "Terms: due on receipt"]),
-        ...lines(40, 110, ["Old Mill Dental Group PLLC", "Attention: Office Manager", "P.O. Box 615", "Concord, NH 03302-0615"]),
+        ...lines(40, 110, [
+          "Old Mill Dental Group PLLC",
+          "Attention: Office Manager",
+          "P.O. Box 615",
+          "Concord, NH 03302-0615",
+        ]),
         ...lines(40, 190, ["Services billed this period"], { bold: true }),
         ...table([40, 150, 330, 510], 206, [
           ["Number", "Description", "Service Address", "Charge"],
@@ -243,7 +283,9 @@ export const siteBills: Bill[] = [
           ["800-555-0182", "Toll-free number", "9 Water Street, Suite 300, Concord NH 03301", "5.00"],
         ]),
         ...lines(40, 290, ["Billing telephone number for this account is 603-555-0180."]),
-        ...lines(40, 720, ["FirstLight Fiber, 41 State Street, Albany, NY 12207. Support: 800-555-0190."], { size: 7 }),
+        ...lines(40, 720, ["FirstLight Fiber, 41 State Street, Albany, NY 12207. Support: 800-555-0190."], {
+          size: 7,
+        }),
       ],
     ],
   },
@@ -270,7 +312,12 @@ export const siteBills: Bill[] = [
           ["Mesa Verde Title Company", "AC-00193342", "IN02277118", "09 Nov 2026"],
         ]),
         ...lines(40, 150, ["Invoice To:"], { bold: true }),
-        ...lines(40, 163, ["Mesa Verde Title Company", "3030 N Central Ave Ste 1010", "Phoenix, AZ 85012", "US"]),
+        ...lines(40, 163, [
+          "Mesa Verde Title Company",
+          "3030 N Central Ave Ste 1010",
+          "Phoenix, AZ 85012",
+          "US",
+        ]),
         ...table([40, 220, 300, 380, 480], 250, [
           ["Service", "Extension", "Number", "Qty", "Amount (USD)"],
           ["X2 - Front desk", "1001", "16025550150", "1", "24.00"],
@@ -278,7 +325,9 @@ export const siteBills: Bill[] = [
           ["X2 - Escrow", "1003", "16025550152", "1", "24.00"],
           ["X4 - Manager", "1004", "16025550153", "1", "44.00"],
         ]),
-        ...lines(40, 700, ["Wire instructions: Routing No. 121000358  Account No. 1499 2204 8810"], { size: 7 }),
+        ...lines(40, 700, ["Wire instructions: Routing No. 121000358  Account No. 1499 2204 8810"], {
+          size: 7,
+        }),
         ...lines(40, 712, ["Please call 1-866-555-0177 with questions about this invoice."], { size: 7 }),
       ],
     ],
@@ -300,14 +349,33 @@ export const siteBills: Bill[] = [
     pages: [
       [
         ...lines(40, 40, ["Gulf Coast Fiber"], { size: 16, bold: true }),
-        ...lines(40, 70, ["Account Holder", "Account ID", "Former account ID", "Statement issued", "Phone on account", "Service address"]),
-        ...lines(360, 70, ["Hank Delacroix", "60051-88213", "PTC-118820", "October 30, 2026", "(337) 555-0166", "18 Bayou Teche Dr, Lafayette, LA 70508"]),
+        ...lines(40, 70, [
+          "Account Holder",
+          "Account ID",
+          "Former account ID",
+          "Statement issued",
+          "Phone on account",
+          "Service address",
+        ]),
+        ...lines(360, 70, [
+          "Hank Delacroix",
+          "60051-88213",
+          "PTC-118820",
+          "October 30, 2026",
+          "(337) 555-0166",
+          "18 Bayou Teche Dr, Lafayette, LA 70508",
+        ]),
         ...table([40, 360], 190, [
           ["Fiber 500", "$65.00"],
           ["Home phone", "$25.00"],
           ["Total due November 20, 2026", "$90.00"],
         ]),
-        ...lines(40, 720, ["Visit us: 1200 Kaliste Saloom Rd, Lafayette, LA 70508. Call 337-555-0100 or chat."], { size: 7 }),
+        ...lines(
+          40,
+          720,
+          ["Visit us: 1200 Kaliste Saloom Rd, Lafayette, LA 70508. Call 337-555-0100 or chat."],
+          { size: 7 },
+        ),
       ],
     ],
   },

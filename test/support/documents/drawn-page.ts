@@ -41,12 +41,22 @@ export const drawnPage = (
   return canvas.toBuffer("image/png");
 };
 
-/** Pictures as a scanner puts them into a PDF: each fills a page. */
-export const scannedPdf = async (pictures: Buffer[]): Promise<Uint8Array> => {
+/** Text as it comes out of a PDF whose fonts have no table of their letters. */
+export const garbled = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(33 + ((sign.charCodeAt(0) - 33 + 61) % 94)));
+
+/**
+ * Pictures as a scanner puts them into a PDF: each fills a page. `layer` is what its program took the text for, written
+ * over it so that nobody sees it.
+ */
+export const scannedPdf = async (pictures: Buffer[], layer: string[] = []): Promise<Uint8Array> => {
   const document = await PDFDocument.create({ updateMetadata: false });
   for (const picture of pictures) {
     const image = await document.embedPng(picture);
-    document.addPage([612, 792]).drawImage(image, { x: 0, y: 0, width: 612, height: 792 });
+    const page = document.addPage([612, 792]);
+    page.drawImage(image, { x: 0, y: 0, width: 612, height: 792 });
+    for (const [line, text] of layer.entries())
+      page.drawText(text, { x: 40, y: 760 - line * 12, size: 9, opacity: 0 });
   }
   return document.save();
 };
