@@ -6,6 +6,16 @@ import { storageFaults, storageSettings } from "./storage-settings.ts";
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidLike = "must look like 11111111-2222-3333-4444-555555555555";
 
+const isZone = (zone: string): boolean => {
+  try {
+    return (
+      zone === "UTC" || (zone.includes("/") && new Intl.DateTimeFormat("en-US", { timeZone: zone }) !== null)
+    );
+  } catch {
+    return false;
+  }
+};
+
 const settings = z
   .object({
     DATA_DIR: z.string().min(1).default("data"),
@@ -19,6 +29,10 @@ const settings = z
       .string()
       .refine((text) => readSender(text) !== null, "must look like Portside <porting@example.com>")
       .default("Portside <portside@localhost>"),
+    TIME_ZONE: z
+      .string()
+      .refine((zone) => isZone(zone), "must be a zone such as America/Chicago")
+      .optional(),
     OPERATOR_CONTACT: z
       .string()
       .refine((text) => readSender(text) !== null, "must look like Dana Reyes <dana@example.com>")

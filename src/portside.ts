@@ -111,8 +111,11 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const world = createWorld(
     Object.values(carriers.all).map(({ capabilities }) => capabilities),
     carriers.chosen,
-    readSender(config.OPERATOR_CONTACT ?? ""),
-    carriers.ofAgency,
+    {
+      operator: readSender(config.OPERATOR_CONTACT ?? ""),
+      zone: config.TIME_ZONE ?? null,
+      carrierOfAgency: carriers.ofAgency,
+    },
   );
   const cache = await openCache(config, log);
   const assistant = createAssistant({

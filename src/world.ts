@@ -48,8 +48,7 @@ const answer = (text: string, sure: boolean): string | null => {
 export const createWorld = (
   carriers: Capabilities[],
   carrier: string,
-  operator: World["operator"] = null,
-  carrierOfAgency: Record<string, string> = {},
+  here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency">> = {},
 ): World => ({
   checklist: portIn,
   first: [oldService, subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
@@ -72,6 +71,7 @@ export const createWorld = (
   waiting: { patience, near: showNear, quiet: showQuiet },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
-  carrierOfAgency,
-  operator,
+  carrierOfAgency: here.carrierOfAgency ?? {},
+  operator: here.operator ?? null,
+  zone: here.zone ?? null,
 });

@@ -108,8 +108,7 @@ describe("agencies with accounts of their own", () => {
     createWorld(
       Object.values(carriers.all).map(({ capabilities }) => capabilities),
       carriers.chosen,
-      null,
-      carriers.ofAgency,
+      { carrierOfAgency: carriers.ofAgency },
     );
 
   test("have carriers and files of their own, and everybody else the common ones", () => {
@@ -192,7 +191,9 @@ describe("agencies with accounts of their own", () => {
 test("a person of an agency gets its carrier without a word about it", async () => {
   const capabilities = (await import("../adapters/carriers/sandbox/capabilities.ts")).capabilities;
   const own = { ...capabilities, key: "sandbox@acme", agency: "acme" };
-  const it = await openRuntime(createWorld([capabilities, own], "sandbox", null, { acme: "sandbox@acme" }));
+  const it = await openRuntime(
+    createWorld([capabilities, own], "sandbox", { carrierOfAgency: { acme: "sandbox@acme" } }),
+  );
   await it.assistant.receive(said("/port"));
   await it.assistant.settle();
   await it.assistant.receive(said("/port"));

@@ -4,7 +4,7 @@ import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { numbersOfAccount, otherAccounts } from "../../src/core/parts.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
-import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { everyNumber, showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 import { listed, shownNumbers } from "./kinds.ts";
 import { earliestDate } from "./options.ts";
@@ -82,10 +82,23 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
   ];
 };
 
+/** Ranges or single numbers that stand beside the other facts; more of them are a list. */
+const mostInFact = 40;
+const perLine = 6;
+
+const isLong = (numbers: E164[]): boolean => everyNumber(numbers, 1).length > mostInFact;
+
+/** Every number of a long list: nobody should have to trust that the rest is there. */
+const longList = ({ request }: Context): Part[] =>
+  isLong(numbersOf(request)) ? [{ type: "list", items: everyNumber(numbersOf(request), perLine) }] : [];
+
 const sidFacts = ({ request }: Context): Fact[] => [
   { label: "Request SID", value: request.sid, copy: true },
   { label: "Request", value: nameOf(request) },
-  { label: `Numbers (${numbersOf(request).length})`, value: shownNumbers(numbersOf(request), 40) },
+  {
+    label: `Numbers (${numbersOf(request).length})`,
+    value: isLong(numbersOf(request)) ? "listed below" : shownNumbers(numbersOf(request), mostInFact),
+  },
 ];
 
 const orderFacts = ({ request }: Context): Fact[] =>
@@ -122,6 +135,7 @@ const submittedParts = (context: Context): Part[] => {
   return [
     { type: "text", text: "It is submitted." },
     { type: "facts", facts: sidFacts(context) },
+    ...longList(context),
     ...whatNext(context, [
       `${textOf(request, "repName")} signs the letter, which goes to ${textOf(request, "repEmail")}.`,
       `As soon as it is signed, I file it with ${carrier.name}.`,

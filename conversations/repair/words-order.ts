@@ -89,7 +89,7 @@ export const orderRejections: Record<string, RepairWords> = {
   R22: {
     title: "Another reason",
     meaning: "The carrier gave a reason I do not know. Its own words are shown with this message.",
-    ask: "Read those words. If they name a detail, correct it; if not, ask the person who runs ports here to look.",
+    ask: 'Read those words. If they name a detail, correct it; if not, say "hand over", and a person looks at it.',
     tell: "I do not guess, because a wrong correction costs days. All answers are kept.",
     script:
       'Say to the old carrier: "A port of my numbers was rejected and I do not understand the reason. What exactly differs from the customer service record?" Ask for that record in writing.',

@@ -24,7 +24,7 @@ const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] =
   orderResults(request),
   ...text(
     "Keep the old service for every number that stayed. Cancelling it could lose them.",
-    `Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911). ${textingAfter(request, capabilities)}`,
+    `Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911), set their caller name (CNAM) again, and attach them to your 10DLC campaign. ${textingAfter(request, capabilities)}`,
     "To move the rest after all, clear up the reason and start a new request for them with /port.",
   ),
 ];

@@ -82,6 +82,8 @@ export type World = {
   carriers: Record<string, Capabilities>;
   /** The person whom requests are handed over to, by mail; null where none is named. */
   operator: { name: string; address: string } | null;
+  /** IANA zone in which the people here work; null for that of each carrier. */
+  zone: string | null;
   /** The carrier of new requests. */
   carrier: string;
   /** The carrier of new requests of each agency that has another one. */
@@ -123,6 +125,10 @@ export const carriersFor = (agency: string, world: World): Capabilities[] => {
   const own = all.filter((each) => each.agency === agency);
   return own.length > 0 ? own : all.filter((each) => each.agency === undefined);
 };
+
+/** The zone in whose working hours people are reminded. */
+export const zoneOf = (request: PortRequest | null, world: World): string =>
+  world.zone ?? carrierOf(request, world).zone;
 
 /** The context last made: one request is looked at many times, and what follows from it is known by its context. */
 let last: Context | null = null;

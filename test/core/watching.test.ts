@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
+import { createWorld } from "../../src/world.ts";
 import { Story } from "../support/story.ts";
 
 type Timer = "port-date" | "quiet";
@@ -54,6 +56,15 @@ describe("a port date that comes near", () => {
     ring(story, "port-date");
     expect(due(story, "port-date")).toBe("2026-11-25 09:00");
     expect(ring(story, "port-date")).toContain("in 5 days");
+  });
+
+  test("is said at nine where people work, on the carrier's day", () => {
+    const story = new Story(createWorld([capabilities], "sandbox", { zone: "America/Los_Angeles" }));
+    story.fileAll();
+    story.reports("date-set", { date: "2026-12-10" });
+    expect(due(story, "port-date")).toBe("2026-12-07 12:00");
+    expect(ring(story, "port-date")).toContain("in 3 days");
+    expect(due(story, "quiet")).toBe("2026-12-11 12:00");
   });
 
   test("is forgotten when it is taken back, moved away, or reached", () => {

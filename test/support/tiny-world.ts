@@ -101,5 +101,6 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   carriers: { sandbox: capabilities },
   carrier: "sandbox",
   operator: null,
+  zone: null,
   ...change,
 });

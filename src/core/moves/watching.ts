@@ -4,7 +4,7 @@ import type { Patience } from "../patience.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
-import { carrierOf, contextOf, doing, flush, noting, saying, withRequest } from "../turn.ts";
+import { carrierOf, contextOf, doing, flush, noting, saying, withRequest, zoneOf } from "../turn.ts";
 import { addBusinessDays, isBusinessDay, withCarrierDays } from "../values/business-days.ts";
 import { localDate } from "../values/local-date.ts";
 import { momentOf } from "../values/zone-clock.ts";
@@ -54,7 +54,7 @@ const isNews = (before: PortRequest, now: PortRequest): boolean =>
 /** Waits for the next morning on which a date is said again, after a moment. */
 const withDateTimer = (turn: Turn, world: World, after: number): Turn => {
   const request = turn.request as PortRequest;
-  const { zone } = carrierOf(request, world);
+  const zone = zoneOf(request, world);
   const moments = datesOf(request)
     .flatMap(remindersOf)
     .map((day) => momentOf(day, morning, zone))
@@ -81,7 +81,7 @@ const quietMoment = (request: PortRequest, world: World): number | null => {
   const last = datesOf(request).at(-1);
   const since = patience.since === "date" && last !== undefined && last > heard ? last : heard;
   const days = patience.since === "date" && last === undefined ? patience.undated : patience.days;
-  return momentOf(addBusinessDays(since, days, withCarrierDays), morning, zone);
+  return momentOf(addBusinessDays(since, days, withCarrierDays), morning, zoneOf(request, world));
 };
 
 const withQuietTimer = (turn: Turn, world: World): Turn => {
@@ -111,7 +111,7 @@ export const dateDue = (turn: Turn, world: World): Turn => {
   const context = contextOf(request, turn, world);
   const { today } = context;
   const { at } = turn.event;
-  const opens = momentOf(today, morning, context.carrier.zone);
+  const opens = momentOf(today, morning, zoneOf(request, world));
   if (at < opens) return withDateTimer(turn, world, at);
   const near = datesOf(request).filter((date) => date >= today && remindersOf(date).includes(today));
   return near.reduce(

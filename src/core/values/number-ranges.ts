@@ -23,6 +23,15 @@ const showRun = (run: Run, withCount: boolean): string => {
   return `${showNumber(run.first)} to ${last}${withCount ? ` (${counted(run.count)})` : ""}`;
 };
 
+/** Every number, sorted, neighbours as ranges with their count; so many ranges or single numbers on each line. */
+export const everyNumber = (numbers: E164[], perLine: number): string[] => {
+  const shown = runsOf(numbers).map((run) => showRun(run, true));
+  const lines: string[] = [];
+  for (let from = 0; from < shown.length; from += perLine)
+    lines.push(shown.slice(from, from + perLine).join(", "));
+  return lines;
+};
+
 /**
  * Many numbers in few words, sorted, each counted once: "3 numbers: (212) 555-0100 to 0102". Neighbours become one
  * range with its count; after `most` ranges or single numbers the rest is only counted ("and 37 more").

@@ -5,7 +5,7 @@ import { createWorld } from "../../../src/world.ts";
 import { Story } from "../../support/story.ts";
 
 const operator = { name: "Lee Poe", address: "lee@example.com" };
-const operated = createWorld([capabilities], "sandbox", operator);
+const operated = createWorld([capabilities], "sandbox", { operator });
 const refusal: Refusal = { family: "R07", code: "X", words: "ZIP of record differs", numbers: [] };
 
 /** Sent back for its ZIP so many times, with a correction between. */
