@@ -18,8 +18,10 @@ export const quietAdvice: Record<Status, ((context: StatusContext) => string) | 
     `Ask ${repName === "" ? "the representative" : repName} to look for the letter, also in the spam folder. "resend the letter" shows you alone where it is signed.`,
   "with-carrier": (context) =>
     `Ask ${context.gaining} to chase ${losing(context)}. A call of the account owner to ${losing(context)} often helps more: "A port order for my numbers is open and has no answer yet. Please pass it to your porting department."${order(context)}`,
-  "action-required": () =>
-    'It waits for your correction. Say "repair" and I ask only for what was named; carriers drop a request that stays unanswered, some of them after two weeks.',
+  "action-required": ({ elsewhere }) =>
+    elsewhere === null
+      ? 'It waits for your correction. Say "repair" and I ask only for what was named; carriers drop a request that stays unanswered, some of them after two weeks.'
+      : `It waits for a correction in ${elsewhere}, because it was filed elsewhere. Carriers drop a request that stays unanswered, some of them after two weeks.`,
   "date-set": (context) =>
     context.date === null
       ? `Both carriers agreed, and no date was named. Ask the support of ${context.gaining} for it.${order(context)}`

@@ -70,8 +70,10 @@ describe("a request that is several orders at the carrier", () => {
   });
 
   test("the live card follows a part, too", () => {
-    const before = story.did("update-card").length;
     reported("one", "date-set", { date: "2026-12-04" });
+    reported("other", "date-set", { date: "2026-12-09" });
+    const before = story.did("update-card").length;
+    reported("other", "date-set", { date: "2026-12-11" });
     expect(story.did("update-card").length).toBe(before + 1);
   });
 
