@@ -10,7 +10,7 @@ import { leaksIn, planted, secretsIn } from "../support/planted-secrets.ts";
 import { portAnswers } from "../support/port-answers.ts";
 import { type PortsideProcess, startPortside } from "../support/portside-process.ts";
 import { writeBills } from "../support/small-bills.ts";
-import { openTelnyx, telnyxKey } from "../support/telnyx/open-telnyx.ts";
+import { openTelnyx } from "../support/telnyx/open-telnyx.ts";
 
 const secret = "quiet-river-0123456789";
 const numbers = "212-555-0100, 212-555-0101, 212-555-0166";
@@ -37,14 +37,7 @@ afterEach(async () => {
 const start = (more: Record<string, string> = {}): PortsideProcess => {
   portside = startPortside({
     folder: data.folder,
-    environment: {
-      CARRIER: "telnyx",
-      CARRIER_POLL_SECONDS: "1",
-      TELNYX_API_KEY: telnyxKey,
-      TELNYX_PUBLIC_KEY: telnyx.hooks.publicKey,
-      TELNYX_API_URL: telnyx.url,
-      ...more,
-    },
+    environment: { ...telnyx.settings, CARRIER_POLL_SECONDS: "1", ...more },
   });
   return portside;
 };

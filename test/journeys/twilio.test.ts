@@ -40,15 +40,7 @@ afterEach(async () => {
 const start = (more: Record<string, string> = {}): PortsideProcess => {
   portside = startPortside({
     folder: data.folder,
-    environment: {
-      CARRIER: "twilio",
-      CARRIER_POLL_SECONDS: "1",
-      TWILIO_ACCOUNT_SID: account.sid,
-      TWILIO_AUTH_TOKEN: account.token,
-      TWILIO_API_URL: twilio.url,
-      TWILIO_UPLOAD_URL: twilio.url,
-      ...more,
-    },
+    environment: { ...twilio.settings, CARRIER_POLL_SECONDS: "1", ...more },
   });
   return portside;
 };

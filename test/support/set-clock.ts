@@ -10,3 +10,6 @@ export const setClock = (start = Date.parse("2026-01-05T15:00:00Z")) => {
     },
   } satisfies Clock & { advance(milliseconds: number): void };
 };
+
+/** Everybody's time, where a carrier outside of the process counts in it. */
+export const setToNow = (clock: ReturnType<typeof setClock>): void => clock.advance(Date.now() - clock.now());

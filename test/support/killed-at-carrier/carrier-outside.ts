@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Webhook } from "../../../src/runtime/ports.ts";
 import type { JourneyRecords } from "../journey-records.ts";
-import { openTelnyx, telnyxKey } from "../telnyx/open-telnyx.ts";
+import { openTelnyx } from "../telnyx/open-telnyx.ts";
 import { account, openFakeTwilio } from "../twilio/fake-twilio.ts";
 import { eventOf } from "../twilio/post-event.ts";
 
@@ -37,13 +37,7 @@ const twilioOutside = async (): Promise<CarrierOutside> => {
   const statuses = ["in-review", "awaiting-signature", "with-carrier", "date-set", "completed"];
   let at = 0;
   return {
-    environment: {
-      CARRIER: "twilio",
-      TWILIO_ACCOUNT_SID: account.sid,
-      TWILIO_AUTH_TOKEN: account.token,
-      TWILIO_API_URL: twilio.url,
-      TWILIO_UPLOAD_URL: twilio.url,
-    },
+    environment: twilio.settings,
     numbers: "212-555-0101",
     signsHere: false,
     watch: (seen) => void twilio.watchers.add(seen),
@@ -90,12 +84,7 @@ const telnyxOutside = async (): Promise<CarrierOutside> => {
     if ((payload.status as { value?: string } | undefined)?.value === "in-process") submissions.push(id);
   });
   return {
-    environment: {
-      CARRIER: "telnyx",
-      TELNYX_API_KEY: telnyxKey,
-      TELNYX_PUBLIC_KEY: telnyx.hooks.publicKey,
-      TELNYX_API_URL: telnyx.url,
-    },
+    environment: telnyx.settings,
     numbers: "212-555-0100, 212-555-0101, 212-555-0166",
     signsHere: true,
     watch: (seen) => void telnyx.watchers.add(seen),

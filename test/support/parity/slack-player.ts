@@ -1,10 +1,13 @@
 import type { Sid } from "../../../src/core/values/sid.ts";
 import { agency, openSlack } from "../../adapters/slack/open-slack.ts";
+import { onOneLine } from "../answering-person.ts";
+import { setToNow } from "../set-clock.ts";
 import { endingOf } from "./ending.ts";
-import type { Player, Step } from "./story.ts";
+import { aMoment, type MakePlayer, type Step } from "./story.ts";
 
-export const slackPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
-  const slack = await openSlack();
+export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
+  const slack = await openSlack({ environment });
+  if (environment.CARRIER) setToNow(slack.clock);
   const ports = slack.channel("ports");
   let root = "";
   const thread = () => slack.messages(ports, root);
@@ -62,6 +65,9 @@ export const slackPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
       form: "modal",
     },
     play,
+    request: async () => slack.store.request(agency, await sid()),
+    hear: () => slack.pass(aMoment),
+    said: async () => onOneLine((await thread()).map(({ text }) => text).join("\n")),
     ending: async () => endingOf(slack.store, agency, await sid()),
     leaks: (secret) =>
       JSON.stringify([slack.proxy.calls.map(({ raw, answer }) => raw + answer), slack.lines]).includes(

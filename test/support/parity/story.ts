@@ -1,10 +1,12 @@
+import type { PortRequest } from "../../../src/core/port-request.ts";
+
 /** One step of a port, the same on every platform. */
 export type Step =
   | { do: "begin" }
   | { do: "press"; label: string }
   | { do: "say"; text: string }
   | { do: "bill" }
-  /** The only secret that is asked for. */
+  /** The only secret that is asked for just now. */
   | { do: "secret"; value: string }
   /** Opens the form that a button offers and fills it in. */
   | { do: "form"; button: string; values: Record<string, string> }
@@ -30,10 +32,21 @@ export type Player = {
   ways: Ways;
   play(step: Step): Promise<void>;
   ending(): Promise<Ending>;
+  request(): Promise<PortRequest | null>;
+  /** Time passes until the carrier was asked what changed. */
+  hear(): Promise<void>;
+  /** Everything said in the conversation, on one line. */
+  said(): Promise<string>;
   /** True where this secret is in something that the platform or the log was told. */
   leaks(secret: string): boolean;
   close(): Promise<void>;
 };
+
+/** Opens a player with this bill, and with these settings besides its own. */
+export type MakePlayer = (bill: Promise<Buffer>, environment?: Record<string, string>) => Promise<Player>;
+
+/** Hours that are long enough for a carrier to be asked again, where that is done every second. */
+export const aMoment = 2 / 3600;
 
 const upToBill = (numbers: string): Step[] => [
   { do: "begin" },

@@ -1,10 +1,13 @@
-import { agency, nodesOf, openTeams, type Where } from "../open-teams.ts";
+import { onOneLine } from "../answering-person.ts";
+import { agency, nodesOf, openTeams, type Where, wordsOf } from "../open-teams.ts";
+import { setToNow } from "../set-clock.ts";
 import { portIn } from "../teams-port.ts";
 import { endingOf } from "./ending.ts";
-import type { Player, Step } from "./story.ts";
+import { aMoment, type MakePlayer, type Step } from "./story.ts";
 
-export const teamsPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
-  const teams = await openTeams();
+export const teamsPlayer: MakePlayer = async (bill, environment = {}) => {
+  const teams = await openTeams({ environment });
+  if (environment.CARRIER) setToNow(teams.clock);
   const port = portIn(teams, bill);
   let where: Where = { id: "", type: "channel" };
 
@@ -49,6 +52,9 @@ export const teamsPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
       form: "card in the thread",
     },
     play,
+    request: () => teams.store.request(agency, port.sidIn(where)),
+    hear: () => teams.pass(aMoment),
+    said: async () => onOneLine(teams.messages(where).map(wordsOf).join("\n")),
     ending: () => endingOf(teams.store, agency, port.sidIn(where)),
     leaks: (secret) => JSON.stringify([teams.connector.made, teams.lines]).includes(secret),
     close: teams.close,

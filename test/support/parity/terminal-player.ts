@@ -4,11 +4,12 @@ import type { Sid } from "../../../src/core/values/sid.ts";
 import { openPortside } from "../../../src/portside.ts";
 import { entropy } from "../../../src/runtime/entropy.ts";
 import type { Incoming } from "../../../src/runtime/ports.ts";
+import { onOneLine } from "../answering-person.ts";
 import { dataFolder } from "../data-folder.ts";
 import { keptLog } from "../open-runtime.ts";
 import { setClock } from "../set-clock.ts";
 import { endingOf } from "./ending.ts";
-import type { Player, Step } from "./story.ts";
+import { aMoment, type MakePlayer, type Step } from "./story.ts";
 
 type Happened = Incoming extends infer One
   ? One extends Incoming
@@ -17,12 +18,12 @@ type Happened = Incoming extends infer One
   : never;
 
 /** The conversation of a terminal, with what its edge would make of keys already made of them. */
-export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => {
+export const terminalPlayer: MakePlayer = async (bill, environment = {}) => {
   const data = dataFolder();
   const clock = setClock();
   const { lines, log } = keptLog();
   const messages: Message[] = [];
-  const read = readConfig({ DATA_DIR: data.folder });
+  const read = readConfig({ DATA_DIR: data.folder, ...environment });
   if (!read.ok) throw new Error(read.problems.join(" "));
   const portside = await openPortside({
     config: read.config,
@@ -69,6 +70,11 @@ export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => 
   const fill = (form: string, rev: number, values: Record<string, string>) =>
     happen({ type: "form-submitted", form, sid: sid(), rev, values });
 
+  const pass = async (hours: number): Promise<void> => {
+    clock.advance(hours * 3600_000);
+    await assistant.tick();
+  };
+
   const play = async (step: Step): Promise<void> => {
     switch (step.do) {
       case "begin":
@@ -104,8 +110,7 @@ export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => 
         return;
       }
       case "pass":
-        clock.advance(step.hours * 3600_000);
-        await assistant.tick();
+        await pass(step.hours);
     }
   };
 
@@ -120,6 +125,9 @@ export const terminalPlayer = async (bill: Promise<Buffer>): Promise<Player> => 
       form: "one field after the other",
     },
     play,
+    request: () => store.request("local", sid()),
+    hear: () => pass(aMoment),
+    said: async () => onOneLine(JSON.stringify(messages)),
     ending: () => endingOf(store, "local", sid()),
     leaks: (secret) => JSON.stringify([messages, lines]).includes(secret),
     close: async () => {

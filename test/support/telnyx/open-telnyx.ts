@@ -77,14 +77,22 @@ export const openTelnyx = async (clock: Clock) => {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
 
+  const url = `http://127.0.0.1:${port}/v2`;
   return {
     ...telnyx,
+    /** The settings that lead Portside here. */
+    settings: {
+      CARRIER: "telnyx",
+      TELNYX_API_KEY: telnyxKey,
+      TELNYX_PUBLIC_KEY: hooks.publicKey,
+      TELNYX_API_URL: url,
+    },
     hooks,
     violations,
     requests,
     /** See each request before it is answered. */
     watchers,
-    url: `http://127.0.0.1:${port}/v2`,
+    url,
     trouble: (...next: Trouble[]) => void troubles.push(...next),
     /** How often something was asked for. */
     calls: (method: string, path: RegExp) =>

@@ -131,6 +131,14 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
 
   return {
     url,
+    /** The settings that lead Portside here. */
+    settings: {
+      CARRIER: "twilio",
+      TWILIO_ACCOUNT_SID: account.sid,
+      TWILIO_AUTH_TOKEN: account.token,
+      TWILIO_API_URL: url,
+      TWILIO_UPLOAD_URL: url,
+    },
     state,
     calls,
     mishaps,
