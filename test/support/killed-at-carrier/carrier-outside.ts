@@ -106,8 +106,9 @@ const telnyxOutside = async (): Promise<CarrierOutside> => {
     }),
     told: ["status: with-carrier", "status: date-set", "status: completed"],
     said: [
-      /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/,
-      /The port date moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/,
+      /(?<!The others: )2 numbers move on Wed, Dec 1, 2027\./,
+      /(?<!The others: )1 number moves on Thu, Dec 2, 2027\./,
+      /The port date of 1 number moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/,
       /Done: All/,
     ],
     isKnown: ({ requests }) =>

@@ -1,4 +1,5 @@
 import { cpSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { readConfig } from "../../../src/config.ts";
 import { entropy } from "../../../src/runtime/entropy.ts";
 import { serve } from "../../../src/serve.ts";
@@ -37,6 +38,9 @@ export const folderWithSlack = async (folder: string): Promise<void> => {
   witnessEffects(folder);
 };
 
+/** Milliseconds that a port may take, on a busy machine. */
+const patience = 220_000;
+
 const secret = "quiet-river-0123456789";
 
 /**
@@ -73,12 +77,15 @@ export const killedAtCarrier = async (
   });
   carrier.watch(() => void portside.calls("carrier"));
 
+  let at = "The conversation";
+
   /** One stage of the port, in which the process may die; over when it is done and everything is said. */
   const stage = async (
     what: string,
     act: () => Promise<unknown>,
     isDone: () => boolean | Promise<boolean>,
   ) => {
+    at = what;
     portside.strike(blowFrom(random));
     await act();
     await until(what, isDone);
@@ -96,7 +103,7 @@ export const killedAtCarrier = async (
   };
 
   const talk = talkIn(slack, folder);
-  try {
+  const journey = async (): Promise<KilledAtCarrier> => {
     await portside.start();
     await talk.begin();
     for (const text of answersUpToBill(carrier.numbers)) await talk.answer(text);
@@ -124,6 +131,7 @@ export const killedAtCarrier = async (
       };
       await stage(`What happened ${index + 1}`, act, isFiled);
     }
+    at = "The end of the process";
     const ended = await portside.end();
     const records = readRecords(folder);
     const rows = records.history
@@ -145,6 +153,14 @@ export const killedAtCarrier = async (
         ...toldFaults(folder, await talk.thread(), await slack.messages(slack.channel("news"))),
       ],
     };
+  };
+
+  const given = new AbortController();
+  const late = wait(patience, undefined, { signal: given.signal }).then((): never => {
+    throw new Error(`${at}: this takes too long.`);
+  });
+  try {
+    return await Promise.race([journey(), late]);
   } catch (error) {
     const last = (await talk.thread()).slice(-4).map(({ text }) => text.slice(0, 300));
     const killed = portside.kills.join("; ") || "never";
@@ -152,7 +168,8 @@ export const killedAtCarrier = async (
       cause: error,
     });
   } finally {
-    await portside.abandon();
+    given.abort();
+    await Promise.allSettled([late, portside.abandon()]);
     await slack.close();
     await carrier.close();
   }

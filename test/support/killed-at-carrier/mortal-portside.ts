@@ -21,10 +21,17 @@ export const mortalPortside = (folder: string, environment: Record<string, strin
   const start = async (): Promise<void> => {
     const started = startPortside({ folder, environment });
     process = started;
-    if (await started.until(() => started.transcript().includes("Portside serves"))) return;
+    const serves = (): boolean => started.transcript().includes("Portside serves");
+    let isOver = false;
+    const ended = started.ended.then((end) => {
+      isOver = true;
+      return end;
+    });
+    // On a busy machine it takes its time to begin.
+    while (!isOver && !(await started.until(serves)));
+    if (serves()) return;
     // It may have been killed while it began; then its end is what was waited for.
-    if ((await started.ended).signal !== "SIGKILL")
-      throw new Error(`Portside did not start: ${started.errors()}`);
+    if ((await ended).signal !== "SIGKILL") throw new Error(`Portside did not start: ${started.errors()}`);
   };
 
   const kill = (why: string): void => {

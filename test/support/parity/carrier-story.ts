@@ -149,8 +149,10 @@ export const carrierStories: Record<string, CarrierStory> = {
       ...happen("sent", "dated", "moved", "first ported", "second ported"),
     ],
     said: [
-      /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/g,
-      /The port date moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/g,
+      /Telnyx made 2 orders of it/g,
+      /(?<!The others: )2 numbers move on Wed, Dec 1, 2027\./g,
+      /(?<!The others: )1 number moves on Thu, Dec 2, 2027\./g,
+      /The port date of 1 number moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/g,
       /Done: All numbers are with Telnyx/g,
     ],
     status: "completed",
