@@ -12,6 +12,9 @@ type ListQuery = Exclude<Query, { type: "sid" | "near" }>;
 /** One slip away from a SID are at most 264 others. */
 const mostNear = 300;
 
+/** Where a letter stands that nobody will sign by waiting. */
+const unsigned = ["failed", "declined", "expired", "voided"];
+
 const containing = (text: string): string => `%${folded(text).replace(/[\\%_]/g, "\\$&")}%`;
 
 /**
@@ -55,6 +58,12 @@ const requestsOf = (db: Kysely<Tables>, agency: string, query: ListQuery, person
           where.or([
             where("requests.status", "in", ["action-required", "unknown"]),
             where("requests.state", "like", '%"stuck":%'),
+            where.and([
+              where("requests.status", "=", "awaiting-signature"),
+              where.or(
+                unsigned.map((standing) => where("requests.state", "like", `%"standing":"${standing}"%`)),
+              ),
+            ]),
           ]),
         );
     case "drafts":

@@ -14,6 +14,9 @@ export type ChatCommand =
   | { type: "hears" }
   | { type: "unknown"; verb: string };
 
+/** Words that begin a question about requests, as they stand in a conversation. */
+const asking = new Set(["stuck", "mine", "my", "find", "where", "open", "what", "which"]);
+
 /** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */
 export const chatCommand = (typed: string): ChatCommand => {
   const text = typed.trim();
@@ -45,6 +48,7 @@ export const chatCommand = (typed: string): ChatCommand => {
       return { type: "unsubscribe" };
     default:
       if (asksWhatIsHeard(text)) return { type: "hears" };
+      if (asking.has(verb.toLowerCase())) return { type: "ask", text };
       return { type: "unknown", verb };
   }
 };

@@ -47,7 +47,10 @@ test.each([
   ["hears", { type: "hears" }],
   ["what does this channel hear?", { type: "hears" }],
   ["What is this channel told?", { type: "hears" }],
-  ["what does this port hear", { type: "unknown", verb: "what" }],
+  ["what does this port hear", { type: "ask", text: "what does this port hear" }],
+  ["stuck", { type: "ask", text: "stuck" }],
+  ["find 212-555-0100", { type: "ask", text: "find 212-555-0100" }],
+  ["dance", { type: "unknown", verb: "dance" }],
 ])("%s is a command", (typed, command) => {
   expect(chatCommand(typed)).toEqual(command);
 });

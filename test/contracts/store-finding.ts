@@ -3,6 +3,7 @@ import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { nearSids } from "../../src/core/values/sid.ts";
 import { anOrder, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
+import { drawing } from "../support/waiting-letter.ts";
 import type { InTest } from "./store-contract.ts";
 
 const numbered = (index: number): string => `+1212555${String(index).padStart(4, "0")}`;
@@ -184,6 +185,14 @@ export const findingContract = (it: InTest): void => {
       total: 4,
     });
     expect(await find({ type: "stuck" })).toEqual({ sids: [sidOf(4), sidOf(3), sidOf(1)], total: 3 });
+    const letter = (standing: "sent" | "declined") => ({ ...drawing, standing });
+    await keep(
+      aRequest({ sid: sidOf(8), created: 8, status: "awaiting-signature", letter: letter("declined") }),
+      aRequest({ sid: sidOf(9), created: 9, status: "awaiting-signature", letter: letter("sent") }),
+    );
+    expect((await find({ type: "stuck" })).sids[0]).toBe(sidOf(8));
+    expect((await find({ type: "stuck" })).total).toBe(4);
+    await change(aRequest({ sid: sidOf(8), created: 8, rev: 2, status: "cancelled" }));
     expect(await find({ type: "stuck", skip: 1 }, { limit: 1 })).toEqual({ sids: [sidOf(3)], total: 3 });
   });
 
