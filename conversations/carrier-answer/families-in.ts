@@ -33,7 +33,7 @@ export const familiesIn = (said: string): string[] => {
   }
   if (whole.length < 2) return whole;
   if (whole.includes("R19")) return ["R19"];
-  const parts = said.split(/\s+(?:and|&|\+|also)\s+|,\s+|\s\/\s/).map(ofOne);
+  const parts = said.split(/\s+(?:and|&|\+|also)\s+|,\s+|\s\/\s|\s+-\s+/).map(ofOne);
   const each = parts.filter((families) => families.length > 0);
   if (each.length > 1 && each.every(([, second]) => second === undefined)) return [...new Set(each.flat())];
   return whole.slice(0, 1);

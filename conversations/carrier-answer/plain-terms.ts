@@ -1,5 +1,6 @@
 /** Trade abbreviations and their many spellings, each as one term in angle brackets, the more special ones first. */
 const terms: [RegExp, string][] = [
+  [/\bl\.?o\.?a\.?\b|\bletters? of (?:authori[sz]ation|agency)\b/g, "<LOA>"],
   [/\bcan'?t\b|\bcannot\b/g, "can not"],
   [/\b(does|do|did|is|are|was|were|has|have|would|could|should|wo)n'?t\b/g, "$1 not"],
   [/\brej(?:ected|ection|ects|ecting|ect|\.|'?d)?(?![a-z])/g, "<REJECTED>"],
@@ -15,7 +16,7 @@ const terms: [RegExp, string][] = [
   [/\bnbrs?\b|\bnum\b\.?|\bno\.(?=\s|$)/g, "number"],
   [/\bpls\b|\bplz\b|\bkindly\b/g, "please"],
   [/\breq(?:'?d|uired|uires|uire)\b/g, "required"],
-  [/\b(?:auth'?d?|authori[sz]ed)\b\.?/g, "authorized"],
+  [/\b(?:auth'?d?|authori[sz]ed|authori[sz]ation|authori[sz]ing)\b\.?/g, "authorized"],
   [/\bunauth(?:ori[sz]ed)?\b\.?/g, "not authorized"],
   [/\b(?:rcvd|rec'?d|recvd|recieved|received)\b/g, "received"],
   [/\b(?:sched|scheduled|schd)\b/g, "scheduled"],
@@ -50,7 +51,6 @@ const terms: [RegExp, string][] = [
     /\b(?:authorized|contact|auth)\s+(?:contact |signer |user |person |party |rep(?:resentative)? |agent )*(?:name|signer|user|person|contact|party|rep(?:resentative)?|agent)\b(?: name)?|\bsign(?:er|or|atory)\b(?:'s)?(?: name)?|\bcontact name\b/g,
     "<SIGNER>",
   ],
-  [/\bl\.?o\.?a\.?\b|\bletters? of (?:authori[sz]ation|agency)\b/g, "<LOA>"],
   [
     /\b(?:copy of )?(?:the )?(?:(?:phone |recent |latest )*(?:bills?|invoices?|billing statements?|statements?)(?: copy)?|bill copy|cob)\b/g,
     "<BILL>",
@@ -66,7 +66,7 @@ const terms: [RegExp, string][] = [
     "<WRONG>",
   ],
   [
-    /\b(?:incorrect(?:ly)?|in-?valid|wrong|bad|inaccurate|differs?|different(?: from)?|discrepanc(?:y|ies)|erroneous|must match|needs? correcti(?:on|ng)|error|unverified|inv)\b/g,
+    /\b(?:incorrect(?:ly)?|in-?valid|wrong|bad|inaccurate|differs?|different(?: from)?(?! (?:account|carrier|provider|nsp))|discrepanc(?:y|ies)|erroneous|must match|needs? correcti(?:on|ng)|error|unverified|inv)\b/g,
     "<WRONG>",
   ],
   [

@@ -26,13 +26,14 @@ export const rejectionRules: Rule[] = [
     family: "R16",
     says: [
       /<LOA>.*\b(?:not signed|unsigned|no signature|without (?:a )?signature|signature (?:is )?(?:<MISSING>|<EXPIRED>))/,
-      /\bunsigned <LOA>|\bsignature <MISSING>|<MISSING> signature|<LOA>.*<EXPIRED>|<EXPIRED> <LOA>/,
+      /\bunsigned <LOA>|\bsignature <MISSING>|<MISSING> signature|<LOA>.*<EXPIRED>|<EXPIRED> <LOA>|<LOA>.*\bolder than\b/,
     ],
     not: /<SIGNER>.*<WRONG>/,
   },
   {
     family: "R03",
     says: [
+      both("\\bsignature\\b", "<WRONG>"),
       both("<SIGNER>", `${off}|not (?:authorized|listed|on)|someone else|is not|not the`),
       /\bnot <SIGNER>|\bmust be signed by\b|\bnot the (?:account )?(?:owner|holder)\b/,
       /\bnot (?:an? )?authorized\b|\bis not (?:listed|allowed) (?:on|to)\b.*(?:account|sign)/,
@@ -44,7 +45,7 @@ export const rejectionRules: Rule[] = [
       /(?:<LOA>|<BILL>|document|attachment|file|copy).*\b(?:illegible|unreadable|not legible|blurr?y|can not (?:be )?read|cut off|poor quality|corrupt)/,
       /\b(?:illegible|unreadable|blurry)\b.*(?:<LOA>|<BILL>|document|copy)/,
       /<BILL>.*\b(?:older|too old|outdated|recent|dated|over \d+ days)|<BILL>.*<EXPIRED>|\b(?:recent|newer|current) <BILL>/,
-      /(?:<MISSING>|no) (?:a |the )?(?:<BILL>|<LOA>)|(?:<BILL>|<LOA>) (?:is |was )?(?:<MISSING>|not attached)/,
+      /<WRONG> <LOA>|<LOA> (?:is )?<WRONG>|(?:<MISSING>|no) (?:a |the )?(?:<CSR> or )?(?:<BILL>|<LOA>)|(?:<BILL>|<LOA>) (?:is |was )?(?:<MISSING>|not attached)/,
     ],
   },
   {
@@ -55,11 +56,12 @@ export const rejectionRules: Rule[] = [
       /\balready\b.*\b(?:on another|on a different|with another|in progress with|another (?:pon|order|port))/,
       /\banother (?:port|pon|lsr|provider|carrier|nsp|csp)\b.*\b(?:order|request|pending|<NUMBER>)|\bdifferent nsp\b|\bport(?:ing)? (?:already )?in progress (?:with|to|by)\b/,
     ],
+    not: /\bported (?:out|away)\b/,
   },
   {
     family: "R19",
     says: [
-      /\b(?:different|multiple|several|separate|more than one|two) (?:accounts?|rate ?cent(?:er|re)s|orders?|lsrs?)\b/,
+      /\b(?:multiple|several|separate|two|more than one) (?:account|rate ?cent(?:er|re)s?|order|lsr)s?\b|\b(?:are|split) .*\bdifferent (?:account|rate ?cent(?:er|re)s)\b/,
       /<WRONG> (?:accounts|rate ?cent(?:er|re)s)\b|\bmust be split\b|\bsplit (?:the )?order\b/,
     ],
   },
@@ -67,6 +69,7 @@ export const rejectionRules: Rule[] = [
     family: "R13",
     says: [
       /\b(?:pending|open|existing|active|outstanding|unfinished|in-?progress)(?: service| svc| change| disconnect| move| internal)* (?:order|so|request|activity)\b/,
+      /\b(?:part of|on) (?:a |another )?pending (?:lsr|port|pon)\b/,
       /\border (?:is )?(?:still )?(?:pending|open) (?:on|for)\b|\bservice order\b.*\b(?:open|pending|due)|\bpso\b|\bpending disconnect\b/,
     ],
     not: new RegExp(`\\b(?:port|lsr|your) (?:order|request) (?:is )?(?:still )?pending\\b|${settled.source}`),
@@ -112,7 +115,7 @@ export const rejectionRules: Rule[] = [
     family: "R09",
     says: [
       /\b(?:not|in|no longer)[- ]?(?:active|working|in service|portable|portable)\b|\bnon-?portable\b|\bunportable\b/,
-      /\bdisconnected\b|\bdeactivated\b|\bsuspended\b|\baging\b|\bout of service\b|\bnot in service\b|\bcan not be ported\b/,
+      /\baccount (?:is |was )?(?:closed|terminated)\b|\bdisconnected\b|\bdeactivated\b|\bsuspended\b|\baging\b|\bout of service\b|\bnot in service\b|\bcan not be ported\b/,
       /\brate ?cent(?:er|re)s?\b|\bnot served\b|\bno coverage\b|\bout(?:side)? of (?:footprint|area|coverage)\b/,
     ],
     not: /\bdisconnected\b.*\bpending\b/,
@@ -121,7 +124,7 @@ export const rejectionRules: Rule[] = [
     family: "R08",
     says: [
       /\bnot (?:on|under|in|part of|with|associated with|assigned to) (?:the |this |that |your )?(?:account|customer|<ACCOUNT>|<CSR>|record)/,
-      /\b(?:does|do) not belong\b|\bbelongs? to (?:another|a different|someone)/,
+      /\bnot (?:our|a|your) customer\b|\b(?:does|do) not belong\b|\bbelongs? to (?:another|a different|someone)/,
       /<NUMBER>s?(?:\(s\))? (?:is |are )?(?:<WRONG>|not found) (?:on|in|under) (?:the )?(?:account|<ACCOUNT>|<CSR>)/,
       /<NUMBER> (?:is )?(?:not (?:ours|with us)|<WRONG>)\s*$|^\W*<WRONG> <NUMBER>/,
     ],
@@ -141,8 +144,9 @@ export const rejectionRules: Rule[] = [
   {
     family: "R17",
     says: [
-      /<DATE>.*\b(?:not available|unavailable|not possible|in the past|passed|too (?:soon|early|short|close)|less than|weekend|holiday|can not be (?:accepted|met|honou?red)|<WRONG>|not accepted)/,
-      /\b(?:interval|lead time)\b.*\b(?:less|short|not met|<WRONG>|too)|\bless than (?:the )?(?:std|standard|minimum) interval\b|\bdate (?:is )?(?:not available|unavailable|<WRONG>)|<WRONG> <DATE>/,
+      /<DATE>.*\b(?:not available|unavailable|not possible|in the past|passed|too (?:soon|early|short|close)|less than|weekend|saturday|sunday|holiday|can not be (?:accepted|met|honou?red)|not accepted)/,
+      /<DATE>.*<WRONG>|<WRONG> <DATE>|\bdate (?:is )?(?:not available|unavailable|<WRONG>)/,
+      /\b(?:interval|lead time)\b.*(?:less|short|not met|<WRONG>|too)|<MISSING>.*\binterval\b|\bless than (?:the )?(?:std|standard|minimum) interval\b/,
     ],
     not: /\bjeopardy\b/,
   },

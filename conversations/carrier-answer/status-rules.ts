@@ -2,7 +2,7 @@ import type { NumberStatus } from "../../src/core/carrier.ts";
 
 /** What did not happen, or not yet: such a part says nothing of how things stand. */
 const notYet =
-  /\b(?:not (?:yet|been)|has not|have not|is not|are not|was not|will (?:be|not)|would|once|until|before|if|when|as soon as|should be|to be|can not|could not|too late|unable|going to|a?waiting|expect(?:ed|ing)?|eta|tomorrow|needs?|<MISSING>)\b|\?/;
+  /\b(?:not (?:yet|been)|has not|have not|is not|are not|was not|will (?:be|not)|would|once|until|before|if|when|as soon as|should be|to be|can not|could not|too late|unable|going to|a?waiting|expect(?:ed|ing)?|eta|tomorrow|needs?)\b|<MISSING>|\?/;
 
 /** A commitment that is hoped for. */
 const hoped =
@@ -25,6 +25,7 @@ const statusRules: Rule[] = [
   {
     status: "completed",
     says: /\b(?:port(?:ed|s|ing)?|order|all|request|it|pon|is|was|are|now)\b.*\b(?:complete|ported|activated|live|done)\b|<NUMBER>s?.*\b(?:complete|ported|activated|live|done|active with (?:us|you))\b|^\W*(?:complete|ported|done|all (?:done|set)|activated)\b/,
+    not: /\bported (?:out|away)\b/,
   },
   {
     status: "activating",
