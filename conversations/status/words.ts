@@ -218,7 +218,7 @@ export const testNote = "TEST: this request is with the sandbox. No real number 
 export const afterPort: string[] = [
   "Call each number from another phone.",
   "Call out from each number and check the number shown.",
-  "Send a text and receive one. Texts may lag up to three business days.",
+  "Send a text and receive one, once text messages have followed.",
   "Register the emergency address (E911) of each number with the new carrier.",
   "Set the caller name (CNAM) again.",
   "Attach the numbers to your 10DLC campaign if business texts are sent from them.",
