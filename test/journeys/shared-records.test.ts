@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { dataFolder } from "../support/data-folder.ts";
-import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
+import { leaksIn } from "../support/planted-secrets.ts";
+import { type PostgresServer, runPostgresTool, startPostgres } from "../support/postgres-server.ts";
 import { randomFrom } from "../support/random.ts";
+import { type RedisServer, startRedis } from "../support/redis-server.ts";
 import { type Fleet, openFleet } from "../support/shared-fleet.ts";
 import { sharedPerson } from "../support/shared-person.ts";
 
@@ -12,14 +14,17 @@ const people = 4;
 const kills = 4;
 
 let server: PostgresServer;
+let redis: RedisServer;
 let fleet: Fleet | null = null;
 const data = dataFolder();
 beforeAll(async () => {
   server = await startPostgres(["synchronous_commit=on"]);
+  redis = await startRedis();
 });
 afterAll(async () => {
   await fleet?.close();
   await server.stop();
+  await redis.stop();
   data.remove();
 });
 
@@ -39,6 +44,7 @@ test("three processes share the records: killed, restarted and doubled, each por
     3,
     {
       DATABASE_URL: url,
+      REDIS_URL: redis.url,
       DATA_DIR: data.folder,
       PORTSIDE_KEYS: `k1:${Buffer.alloc(32, 5).toString("base64")}`,
       LOG_LEVEL: "warn",
@@ -56,6 +62,7 @@ test("three processes share the records: killed, restarted and doubled, each por
     for (let done = 0; done < kills && !over; done += 1) {
       await wait(1500 + random() * 2500);
       if (done === 1) await server.restart();
+      if (done === 2) await redis.kill();
       await running.kill();
     }
     return kills;
@@ -103,6 +110,8 @@ test("three processes share the records: killed, restarted and doubled, each por
     expect(unsaid).toEqual([]);
   }
   await records.end();
+  await runPostgresTool("pg_dump", [url, "--file", `${data.folder}/records.sql`]);
+  expect(leaksIn(data.folder)).toEqual([]);
   expect(await running.close()).toBe(0);
   expect(running.problems).toEqual([]);
 }, 120_000);
