@@ -40,7 +40,9 @@ const connect = async (pool: Pool): Promise<PoolClient> => {
   try {
     return await pool.connect();
   } catch (error) {
-    throw unreachable(error);
+    const told = unreachable(error);
+    if (!(told instanceof DatabaseError)) throw told;
+    throw new Error(`The database refuses the connection: ${told.message}`, { cause: error });
   }
 };
 

@@ -68,6 +68,8 @@ export const postgresTables = (options: PostgresOptions, milliseconds: number): 
 export const migratePostgres = async (options: PostgresOptions): Promise<void> => {
   const db = postgresTables({ ...options, size: migrating }, 0);
   try {
+    // Why there is no connection is worth more than that the tables could not be looked at.
+    await sql`select 1`.execute(db);
     await migrate(db, postgresDialect(db));
   } finally {
     await db.destroy();

@@ -30,8 +30,18 @@ export const openFleet = async (size: number, environment: Record<string, string
     return known;
   };
 
-  const hear = (told: Told): void => {
+  const delivering = new Map<string, Member>();
+  const isAlive = ({ child }: Member): boolean => child.exitCode === null && child.signalCode === null;
+
+  const hear = (told: Told, by: Member): void => {
+    if (told.type === "delivering") {
+      const other = delivering.get(told.conversation);
+      if (other && isAlive(other)) problems.push(`two processes speak at once in ${told.conversation}`);
+      delivering.set(told.conversation, by);
+      return;
+    }
     if (told.type === "delivered") {
+      delivering.delete(told.conversation);
       const known = of(told.conversation);
       if (known.keys.includes(told.key)) known.repeats += 1;
       else {
@@ -58,7 +68,7 @@ export const openFleet = async (size: number, environment: Record<string, string
         member.isReady = true;
         ready.resolve();
       }
-      hear(told);
+      hear(told, member);
     });
     child.once("exit", (code, signal) => {
       member.isReady = false;

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import { cardLines, messageLines } from "../../adapters/terminal/render.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/logger.ts";
@@ -14,6 +15,7 @@ export type Said = { id: string; agency: string; conversation: string; text: str
 /** What such a process tells: that it is ready, what it delivered, what came of an event. */
 export type Told =
   | { type: "ready" }
+  | { type: "delivering"; conversation: string }
   | { type: "delivered"; conversation: string; key: string; text: string }
   | { type: "stored"; id: string }
   | { type: "failed"; id: string; why: string };
@@ -29,11 +31,16 @@ const tell = (told: Told): Promise<void> =>
     process.send?.(told, (error: Error | null) => (error ? reject(error) : resolve()));
   });
 
+/** Milliseconds that a platform takes at most: long enough to be killed in, or to be overtaken. */
+const slowest = 400;
+
 const surface: Surface = {
   holds: (conversation) => conversation.startsWith("shared:"),
   deliver: async (effect, key) => {
     const lines =
       effect.type === "update-card" ? cardLines(effect.card, screen) : messageLines(effect.message, screen);
+    await tell({ type: "delivering", conversation: effect.to });
+    await wait(Math.random() * slowest);
     await tell({ type: "delivered", conversation: effect.to, key, text: lines.join("\n") });
   },
 };
