@@ -1,15 +1,18 @@
 import { openSqlite } from "../adapters/storage/sqlite.ts";
+import type { PortRequest } from "../src/core/port-request.ts";
 import { entropy } from "../src/runtime/entropy.ts";
 import { keyring } from "../src/runtime/keyring.ts";
 import type { Log } from "../src/runtime/log.ts";
 import type { TurnRecord } from "../src/runtime/ports.ts";
 import { createTurnRunner, type Happening } from "../src/runtime/turn-runner.ts";
-import { outcomeOf, script, turnOf, world } from "./port-script.ts";
+import { outcomeOf, script, threeNumbers, turnOf, world } from "./port-script.ts";
 import { timed } from "./samples.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** The sealing keys of every run. */
+/** The sealing keys of every run; as text for the settings. */
+export const benchKeyText = `bench:${Buffer.alloc(32, 7).toString("base64")}`;
 export const benchKeys = keyring({ keys: { bench: Buffer.alloc(32, 7) }, active: "bench" });
 
 /** Told what is done, in order. */
@@ -87,3 +90,13 @@ export const openEngine = async (folder: string, watcher: Watcher) => {
     close: () => store.close(),
   };
 };
+
+/** A request as a port leaves it when it was filed. */
+export const filedRequest = (): Promise<PortRequest> =>
+  inScratchFolder(async (folder) => {
+    const engine = await openEngine(folder, { turn: () => undefined });
+    const { request } = await engine.playPort("template", threeNumbers);
+    await engine.close();
+    if (!request) throw new Error("The scripted port-in has no request.");
+    return request.state;
+  });

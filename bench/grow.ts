@@ -5,10 +5,10 @@ import type { Query } from "../src/core/event.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
 import { nearSids, type Sid } from "../src/core/values/sid.ts";
 import type { Store } from "../src/runtime/ports.ts";
-import { benchKeys, openEngine } from "./engine.ts";
+import { benchKeys, filedRequest } from "./engine.ts";
 import { carrierIdOf, dueNow, fill, numberOf, personOf } from "./fill.ts";
 import { machine } from "./machine.ts";
-import { agency, threeNumbers } from "./port-script.ts";
+import { agency } from "./port-script.ts";
 import { median, milliseconds, quantile, timed, times } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
@@ -100,15 +100,6 @@ const measure = async (all: Filled[], question: Question): Promise<number[][]> =
   return measured;
 };
 
-/** A request as a port leaves it when it was filed: what every row holds. */
-const templateOf = async (folder: string): Promise<PortRequest> => {
-  const engine = await openEngine(folder, { turn: () => undefined });
-  const { request } = await engine.playPort("template", threeNumbers);
-  await engine.close();
-  if (!request) throw new Error("The scripted port-in has no request.");
-  return request.state;
-};
-
 const filledWith = async (parent: string, template: PortRequest, size: number): Promise<Filled> => {
   const folder = join(parent, String(size));
   await (await openSqlite(folder, benchKeys)).close();
@@ -123,7 +114,7 @@ export const benchGrow = (sizes: number[]): Promise<string[]> =>
   inScratchFolder((folder) => benchIn(folder, sizes));
 
 const benchIn = async (folder: string, sizes: number[]): Promise<string[]> => {
-  const template = await inScratchFolder(templateOf);
+  const template = await filedRequest();
   const all: Filled[] = [];
   for (const size of sizes) all.push(await filledWith(folder, template, size));
   const rows: string[] = [];

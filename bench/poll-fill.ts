@@ -4,7 +4,6 @@ import { indexOf } from "../adapters/storage/request-index.ts";
 import type { Order } from "../src/core/carrier.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
 import { filedAt, numbersAt, sidAt } from "./poll-orders.ts";
-import { agency } from "./port-script.ts";
 
 const inOneGo = (path: string, work: (database: DatabaseSync) => void): void => {
   const database = new DatabaseSync(path);
@@ -17,12 +16,17 @@ const inOneGo = (path: string, work: (database: DatabaseSync) => void): void => 
 };
 
 /** A request that is with the old carrier, as it was told last. */
-const requestAt = (index: number, carrier: string, template: PortRequest, order: Order): PortRequest => ({
+const requestAt = (
+  { template, agency, carrier, homeAt }: Filling,
+  index: number,
+  order: Order,
+): PortRequest => ({
   ...template,
   sid: sidAt(index),
+  agency,
   carrier,
   status: "with-carrier",
-  home: `bench:${index}`,
+  home: homeAt(index),
   created: filedAt,
   touched: filedAt,
   submitted: filedAt,
@@ -34,14 +38,18 @@ const requestAt = (index: number, carrier: string, template: PortRequest, order:
   orders: [order],
 });
 
-/** Fills an empty, closed store with open requests at one carrier. `orderAt` is each order as the carrier has it. */
-export const fillRequests = (
-  folder: string,
-  carrier: string,
-  size: number,
-  template: PortRequest,
-  orderAt: (index: number) => Order,
-): void =>
+export type Filling = {
+  agency: string;
+  carrier: string;
+  size: number;
+  template: PortRequest;
+  /** Each order as the carrier has it, and where it is talked about. */
+  orderAt(index: number): Order;
+  homeAt(index: number): string;
+};
+
+/** Fills an empty, closed store with open requests at one carrier. */
+export const fillRequests = (folder: string, filling: Filling): void =>
   inOneGo(join(folder, "portside.db"), (database) => {
     const request = database.prepare(
       "insert into requests (sid, agency, rev, status, open, requester, name, created, touched, numbers_digest, orders_digest, state) values (?, ?, 1, 'with-carrier', 1, 'dana', ?, ?, ?, ?, ?, ?)",
@@ -50,9 +58,10 @@ export const fillRequests = (
     const filed = database.prepare(
       "insert into carrier_orders (reference, carrier_id, agency, sid) values (?, ?, ?, ?)",
     );
+    const { agency, size, orderAt } = filling;
     for (let index = 0; index < size; index += 1) {
       const order = orderAt(index);
-      const state = { ...requestAt(index, carrier, template, order), rev: 1 };
+      const state = { ...requestAt(filling, index, order), rev: 1 };
       const { name, numbers, numbersDigest, ordersDigest } = indexOf(state);
       const text = JSON.stringify(state);
       request.run(state.sid, agency, name, filedAt, filedAt, numbersDigest, ordersDigest, text);

@@ -4,8 +4,12 @@ import type { Sid } from "../src/core/values/sid.ts";
 export const filedAt = Date.parse("2026-11-02T15:00:00Z");
 export const movedAt = Date.parse("2026-11-23T16:00:00Z");
 
-/** One order in a hundred is among those that move. */
-export const moves = (index: number): boolean => index % 100 === 7;
+/** One order in a hundred of so many. */
+export const oneInAHundred = (size: number): number[] =>
+  Array.from({ length: Math.floor(size / 100) }, (_, each) => each * 100 + 7);
+
+/** When an order moved on, in milliseconds; null for one that did not. */
+type Moved = number | null;
 
 export const sidAt = (index: number): Sid => {
   const digits = String(index).padStart(8, "0");
@@ -22,36 +26,36 @@ const telnyxId = (index: number): string =>
 const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** A request at Twilio in its list. */
-export const twilioLine = (index: number, moved: boolean) => ({
+export const twilioLine = (index: number, moved: Moved) => ({
   port_in_request_sid: twilioSid(index),
-  port_in_request_status: moved ? "Action Required" : "In Progress",
-  status_last_updated_timestamp: iso(moved ? movedAt : filedAt),
+  port_in_request_status: moved !== null ? "Action Required" : "In Progress",
+  status_last_updated_timestamp: iso(moved ?? filedAt),
   phone_numbers_requested: 3,
   phone_numbers_ported: 0,
   suggested_action: null,
 });
 
 /** A request at Twilio with its numbers. */
-export const twilioPortIn = (index: number, moved: boolean) => ({
+export const twilioPortIn = (index: number, moved: Moved) => ({
   port_in_request_sid: twilioSid(index),
-  port_in_request_status: moved ? "Action Required" : "In Progress",
+  port_in_request_status: moved !== null ? "Action Required" : "In Progress",
   phone_numbers: numbersAt(index).map((phone_number) => ({
     phone_number,
-    port_in_phone_number_status: moved ? "port_rejected" : "port_submitted",
-    rejection_reason: moved ? "INVALID_ACCOUNT_NUMBER" : null,
-    status_last_time_updated_timestamp: iso(moved ? movedAt : filedAt),
+    port_in_phone_number_status: moved !== null ? "port_rejected" : "port_submitted",
+    rejection_reason: moved !== null ? "INVALID_ACCOUNT_NUMBER" : null,
+    status_last_time_updated_timestamp: iso(moved ?? filedAt),
   })),
   date_created: iso(filedAt),
 });
 
 /** An order at Telnyx, in its list and alone. */
-export const telnyxOrder = (index: number, moved: boolean) => ({
+export const telnyxOrder = (index: number, moved: Moved) => ({
   id: telnyxId(index),
   customer_reference: `${sidAt(index)}/1`,
   customer_group_reference: `${sidAt(index)}/1`,
   parent_support_key: `pr_${index.toString(36)}`,
   created_at: iso(filedAt),
-  updated_at: iso(moved ? movedAt : filedAt),
+  updated_at: iso(moved ?? filedAt),
   status: moved
     ? {
         value: "exception",
@@ -64,15 +68,15 @@ export const telnyxOrder = (index: number, moved: boolean) => ({
   phone_numbers: numbersAt(index).map((phone_number) => ({
     phone_number,
     porting_order_id: telnyxId(index),
-    porting_order_status: moved ? "exception" : "submitted",
+    porting_order_status: moved !== null ? "exception" : "submitted",
     activation_status: "New",
   })),
 });
 
-export const telnyxEvent = (index: number) => ({
-  id: `event-${index}`,
+export const telnyxEvent = (index: number, at: number) => ({
+  id: `event-${index}-${at}`,
   event_type: "porting_order.status_changed",
   porting_order_id: telnyxId(index),
-  created_at: iso(movedAt),
+  created_at: iso(at),
   payload: { id: telnyxId(index), customer_reference: `${sidAt(index)}/1` },
 });

@@ -1,18 +1,21 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parentPort } from "node:worker_threads";
-import { moves, telnyxEvent, telnyxOrder, twilioLine, twilioPortIn } from "./poll-orders.ts";
+import { telnyxEvent, telnyxOrder, twilioLine, twilioPortIn } from "./poll-orders.ts";
 
 /** Calls since the last time they were asked for: pages of the list, orders alone, and events. */
 export type Counted = { lists: number; orders: number; events: number };
-/** "fill": so many orders are there. "move": one in a hundred moves on. "count": tells the calls, and begins anew. */
-export type Order = { type: "fill"; count: number } | { type: "move" } | { type: "count" };
+/** "fill": so many orders are there. "move": some move on at a time. "count": tells the calls, and begins anew. */
+export type Order =
+  | { type: "fill"; count: number }
+  | { type: "move"; indexes: number[]; at: number }
+  | { type: "count" };
 
 let count = 0;
-let moved = false;
+const moved = new Map<number, number>();
 let counted: Counted = { lists: 0, orders: 0, events: 0 };
 
-const isMoved = (index: number): boolean => moved && moves(index);
+const movedOn = (index: number): number | null => moved.get(index) ?? null;
 
 const part = <T>(start: number, size: number, of: (index: number) => T): T[] =>
   Array.from({ length: Math.max(0, Math.min(size, count - start)) }, (_, each) => of(start + each));
@@ -23,7 +26,7 @@ const twilioList = (query: URLSearchParams) => {
   const size = Number(query.get("Size") ?? 20);
   const next = start + size < count ? String(start + size) : null;
   return {
-    port_in_requests: part(start, size, (index) => twilioLine(index, isMoved(index))),
+    port_in_requests: part(start, size, (index) => twilioLine(index, movedOn(index))),
     meta: { next_token: next, previous_token: null },
   };
 };
@@ -43,7 +46,7 @@ const telnyxNamed = (named: string) => {
   const index = named.startsWith("PR-")
     ? Number(named.slice(3, 12).replace("-", ""))
     : Number.parseInt(named.slice(3), 36);
-  return { data: [telnyxOrder(index, isMoved(index))], meta: { total_pages: 1, total_results: 1 } };
+  return { data: [telnyxOrder(index, movedOn(index))], meta: { total_pages: 1, total_results: 1 } };
 };
 
 const answer = (path: string, query: URLSearchParams): unknown => {
@@ -51,7 +54,7 @@ const answer = (path: string, query: URLSearchParams): unknown => {
   if (path.includes("/PortIn/KW")) {
     counted.orders += 1;
     const index = Number.parseInt(path.split("/KW")[1] ?? "", 16);
-    return twilioPortIn(index, isMoved(index));
+    return twilioPortIn(index, movedOn(index));
   }
   if (path.endsWith("/porting_orders")) {
     const named = query.get("filter[customer_group_reference]") ?? query.get("filter[parent_support_key]");
@@ -59,16 +62,15 @@ const answer = (path: string, query: URLSearchParams): unknown => {
     else counted.lists += 1;
     if (named !== null) return telnyxNamed(named);
     return telnyxPage(query, count, (start, size) =>
-      part(start, size, (index) => telnyxOrder(index, isMoved(index))),
+      part(start, size, (index) => telnyxOrder(index, movedOn(index))),
     );
   }
   if (path.endsWith("/porting/events")) {
     counted.events += 1;
-    const all = moved ? Math.floor(count / 100) : 0;
-    return telnyxPage(query, all, (start, size) =>
-      Array.from({ length: Math.max(0, Math.min(size, all - start)) }, (_, each) =>
-        telnyxEvent((start + each) * 100 + 7),
-      ),
+    const since = Date.parse(query.get("filter[created_at][gte]") ?? "") || 0;
+    const all = [...moved].filter(([, at]) => Math.floor(at / 1000) * 1000 >= since);
+    return telnyxPage(query, all.length, (start, size) =>
+      all.slice(start, start + size).map(([index, at]) => telnyxEvent(index, at)),
     );
   }
   return {};
@@ -85,7 +87,8 @@ server.listen(0, () => parentPort?.postMessage((server.address() as AddressInfo)
 
 parentPort?.on("message", (order: Order) => {
   if (order.type === "fill") count = order.count;
-  if (order.type !== "count") moved = order.type === "move";
-  else parentPort?.postMessage(counted);
+  if (order.type === "move") for (const index of order.indexes) moved.set(index, order.at);
+  if (order.type !== "count") return;
+  parentPort?.postMessage(counted);
   counted = { lists: 0, orders: 0, events: 0 };
 });

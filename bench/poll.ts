@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import { readOrder as readTelnyx } from "../adapters/carriers/telnyx/read-order.ts";
 import { openTelnyx } from "../adapters/carriers/telnyx/telnyx.ts";
 import { orderOnWire } from "../adapters/carriers/telnyx/wire.ts";
@@ -17,12 +15,21 @@ import type { Carrier, Clock, Store } from "../src/runtime/ports.ts";
 import { createReporting } from "../src/runtime/reporting.ts";
 import { createTurnRunner } from "../src/runtime/turn-runner.ts";
 import { createWorld } from "../src/world.ts";
-import { benchKeys, openEngine } from "./engine.ts";
+import { benchKeys, filedRequest } from "./engine.ts";
 import { machine } from "./machine.ts";
+import { openCarrier } from "./open-carrier.ts";
 import { fillFilings, fillRequests } from "./poll-fill.ts";
-import { filedAt, movedAt, sidAt, telnyxOrder, twilioLine, twilioPortIn } from "./poll-orders.ts";
-import type { Counted, Order as Told } from "./poll-stand-in.ts";
-import { threeNumbers } from "./port-script.ts";
+import {
+  filedAt,
+  movedAt,
+  oneInAHundred,
+  sidAt,
+  telnyxOrder,
+  twilioLine,
+  twilioPortIn,
+} from "./poll-orders.ts";
+import type { Counted } from "./poll-stand-in.ts";
+import { agency } from "./port-script.ts";
 import { timed } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
@@ -69,13 +76,13 @@ const twilio: Peer = {
       log,
     }),
   orderAt: (index) => {
-    const portIn = wire.portIn.parse(twilioPortIn(index, false));
+    const portIn = wire.portIn.parse(twilioPortIn(index, null));
     const read = readTwilio(portIn, { zone: "America/New_York", asked: false });
     return { reference: `${sidAt(index)}/1`, ...read, changed: filedAt };
   },
   prepare: async (folder, size) => {
     const lineAt = (index: number): string => {
-      const { port_in_request_sid: _, ...line } = twilioLine(index, false);
+      const { port_in_request_sid: _, ...line } = twilioLine(index, null);
       return Object.values(line).join("|");
     };
     fillFilings(folder, size, twilio.orderAt, lineAt);
@@ -91,7 +98,7 @@ const telnyx: Peer = {
   open: (url, _folder, clock) =>
     openTelnyx({ key: "KEY-made-up", publicKey, url, documents, webhookUrl: null, pace, clock }),
   orderAt: (index) =>
-    readTelnyx(orderOnWire.parse(telnyxOrder(index, false)), `${sidAt(index)}/1`, "America/Chicago"),
+    readTelnyx(orderOnWire.parse(telnyxOrder(index, null)), `${sidAt(index)}/1`, "America/Chicago"),
   prepare: async (_folder, size, store) => {
     const listed = movedAt - 3_600_000;
     const pages = Math.ceil(size / telnyx.perPage);
@@ -99,23 +106,6 @@ const telnyx: Peer = {
     const cursor = { ...read, listed, told: [], heard: listed, seen: [] };
     await store.setCursor("following telnyx", JSON.stringify(cursor));
   },
-};
-
-/** Something to call that counts, in a thread of its own. */
-const openStandIn = async (count: number) => {
-  const worker = new Worker(new URL("./poll-stand-in.ts", import.meta.url));
-  const [port] = (await once(worker, "message")) as [number];
-  const tell = (order: Told): void => worker.postMessage(order);
-  tell({ type: "fill", count });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    move: () => tell({ type: "move" }),
-    counted: async (): Promise<Counted> => {
-      tell({ type: "count" });
-      return ((await once(worker, "message")) as [Counted])[0];
-    },
-    close: () => worker.terminate(),
-  };
 };
 
 type Poll = Counted & { calls: number; seconds: number; heap: number; told: number };
@@ -150,8 +140,15 @@ const benchPeer = async (
   template: PortRequest,
 ): Promise<{ quiet: Poll; whole: Poll; changed: Poll }> => {
   await (await openSqlite(folder, benchKeys)).close();
-  fillRequests(folder, peer.key, size, template, peer.orderAt);
-  const standIn = await openStandIn(size);
+  fillRequests(folder, {
+    agency,
+    carrier: peer.key,
+    size,
+    template,
+    ...peer,
+    homeAt: (index) => `bench:${index}`,
+  });
+  const standIn = await openCarrier(size);
   let now = movedAt;
   const clock = { now: () => now };
   const carrier = peer.open(standIn.url, folder, clock);
@@ -182,7 +179,7 @@ const benchPeer = async (
   };
   const quiet = await poll(peer.quiet);
   const whole = peer.whole === peer.quiet ? quiet : await poll(peer.whole);
-  standIn.move();
+  standIn.move(oneInAHundred(size), movedAt);
   const first = await poll(2 * peer.whole + pace);
   const changed = added(first, await poll(2 * peer.whole + 2 * pace));
   await store.close();
@@ -198,13 +195,7 @@ const row = (name: string, pages: number, { calls, orders, told, seconds, heap }
 
 /** What polling costs with very many open requests: calls beside the pages of the carrier's list. */
 export const benchPoll = async (size: number): Promise<string[]> => {
-  const template = await inScratchFolder(async (folder) => {
-    const engine = await openEngine(folder, { turn: () => undefined });
-    const { request } = await engine.playPort("template", threeNumbers);
-    await engine.close();
-    if (!request) throw new Error("The scripted port-in has no request.");
-    return request.state;
-  });
+  const template = await filedRequest();
   const rows: string[] = [];
   for (const peer of [twilio, telnyx]) {
     const pages = Math.ceil(size / peer.perPage);

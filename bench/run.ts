@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchAlerts } from "./alerts.ts";
 import { benchBill } from "./bill.ts";
 import { benchDurable } from "./durable.ts";
 import { benchGrow } from "./grow.ts";
@@ -14,6 +15,7 @@ npm run bench -- durable       turns a second on SQLite and on Postgres, one and
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
 npm run bench -- bill          what reading a bill costs, as text, scan and picture
+npm run bench -- alerts        how soon a channel hears what a carrier changed: some minutes
 npm run bench -- poll          calls that following 100,000 open requests takes
 npm run bench -- grow          lookups with 1,000 to 100,000 requests
 npm run bench -- grow --full   … to 1,000,000: some minutes and 6 GB of disk below data/
@@ -32,6 +34,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   size: benchSize,
   slack: benchSlack,
   bill: benchBill,
+  alerts: benchAlerts,
   poll: () => benchPoll(100_000),
   grow: () => benchGrow(values.full ? [...sizes, 1_000_000] : sizes),
 };

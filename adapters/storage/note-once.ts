@@ -5,8 +5,8 @@ import { inTransaction } from "./in-transaction.ts";
 import { plainJson } from "./plain-json.ts";
 import type { Tables } from "./schema.ts";
 
-/** What was posted to us is noted once: the mark that it was seen and its notes are one transaction. */
-export const noteWriter = (db: Kysely<Tables>): Store["noteOnce"] => {
+/** What was posted to us is noted once: the marks that it was seen and all notes are one transaction. */
+export const noteWriter = (db: Kysely<Tables>): Pick<Store, "noteOnce" | "noteEachOnce"> => {
   const see = compiledQuery<Tables["inbox"]>((slot) =>
     db
       .insertInto("inbox")
@@ -21,12 +21,20 @@ export const noteWriter = (db: Kysely<Tables>): Store["noteOnce"] => {
         conflict.columns(["agency", "key"]).doUpdateSet({ value: (row) => row.ref("excluded.value") }),
       ),
   );
-  return ({ source, eventId, at }, notes) =>
+  const noteEachOnce: Store["noteEachOnce"] = (several) =>
     inTransaction(db, async (on) => {
-      const { changed } = await see(on, { source, event_id: eventId, at });
-      if (changed === 0) return false;
-      for (const { agency, key, value } of notes)
-        await put(on, { agency, key, value: plainJson(value, `The note ${key}`) });
-      return true;
+      const isNew: boolean[] = [];
+      for (const { source, eventId, at, notes } of several) {
+        const { changed } = await see(on, { source, event_id: eventId, at });
+        isNew.push(changed !== 0);
+        if (changed === 0) continue;
+        for (const { agency, key, value } of notes)
+          await put(on, { agency, key, value: plainJson(value, `The note ${key}`) });
+      }
+      return isNew;
     });
+  return {
+    noteEachOnce,
+    noteOnce: async (seen, notes) => (await noteEachOnce([{ ...seen, notes }]))[0] ?? false,
+  };
 };

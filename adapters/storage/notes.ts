@@ -7,8 +7,11 @@ import type { Tables } from "./schema.ts";
 /** The first text that no longer begins with `prefix`: keys are plain text, so a range finds them in the index. */
 const after = (prefix: string): string => `${prefix}\uffff`;
 
+/** Keys of one statement; well below the number of parameters either engine takes. */
+const batch = 500;
+
 /** What adapters keep beside the records, agency by agency. */
-export const notes = (db: Kysely<Tables>): Pick<Store, "note" | "setNote" | "notes"> => ({
+export const notes = (db: Kysely<Tables>): Pick<Store, "note" | "setNote" | "dropNotes" | "notes"> => ({
   note: async (agency, key) => {
     const row = await db
       .selectFrom("notes")
@@ -29,6 +32,14 @@ export const notes = (db: Kysely<Tables>): Pick<Store, "note" | "setNote" | "not
       .values({ agency, key, value: text })
       .onConflict((conflict) => conflict.columns(["agency", "key"]).doUpdateSet({ value: text }))
       .execute();
+  },
+  dropNotes: async (agency, keys) => {
+    for (let start = 0; start < keys.length; start += batch)
+      await db
+        .deleteFrom("notes")
+        .where("agency", "=", agency)
+        .where("key", "in", keys.slice(start, start + batch))
+        .execute();
   },
   notes: async (agency, prefix) => {
     const rows = await db

@@ -33,7 +33,7 @@ export const openStore = async (
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),
-    noteOnce: noteWriter(db),
+    ...noteWriter(db),
     ...pageLinks(db),
     ...evidence(db, dialect, keyring),
     commit: turnCommitter(db, keyring, recent),

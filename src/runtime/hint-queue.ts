@@ -60,7 +60,7 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
   };
 
   const forget = async (notes: Set<string>): Promise<void> => {
-    for (const note of notes) await store.setNote(nobody, note, null);
+    await store.dropNotes(nobody, [...notes]);
   };
 
   const later = (reference: string, { notes, tries }: Waiting): void => {

@@ -1,4 +1,5 @@
 import { createHintQueue } from "./hint-queue.ts";
+import { inBatches } from "./in-batches.ts";
 import type { Log } from "./log.ts";
 import type { Carrier, Clock, Store, Webhook } from "./ports.ts";
 import type { Reporting } from "./reporting.ts";
@@ -41,6 +42,9 @@ export const createHints = ({ store, report, carriers, clock, log }: HintsOption
     throw new Error(`There is no carrier "${key}" to ask about an order; configure it again.`);
   };
 
+  /** In a burst many are stored with one write to the disk. */
+  const noteOnce = inBatches(store.noteEachOnce);
+
   const receive = async (key: string, hook: Webhook): Promise<Taken> => {
     const carrier = Object.hasOwn(carriers, key) ? carriers[key] : undefined;
     if (!carrier?.receive) return "unknown";
@@ -52,7 +56,7 @@ export const createHints = ({ store, report, carriers, clock, log }: HintsOption
     const queue = queueOf(key);
     await queue.begin();
     const notes = [...new Set(read.references)].map((reference) => queue.noteOf(reference, read.id));
-    const isNew = await store.noteOnce({ source: hookSource(key), eventId: read.id, at: clock.now() }, notes);
+    const isNew = await noteOnce({ source: hookSource(key), eventId: read.id, at: clock.now(), notes });
     heard.set(key, clock.now());
     if (!isNew) return "stored";
     if (notes.length === 0) log.info({ carrier: key, id: read.id }, "a webhook about nothing that is ours");

@@ -7,16 +7,18 @@ export type NarrowWays = {
   enter(way: string | null, lane: string): boolean;
   /** After an effect that entered. */
   leave(way: string | null): void;
-  /** The lanes still held back. As many of each way as have room by now are let go, and are no longer among them. */
+  /** The lanes still held back. As many of each way as have room by now, and those held for long, are let go. */
   held(): string[];
 };
 
 /** Effects on one way at a time: one under way, and the next. */
 const share = 2;
+/** After so many milliseconds a lane is looked at again: what comes first in it may take another way by now. */
+const patience = 1500;
 
-export const createNarrowWays = (): NarrowWays => {
+export const createNarrowWays = (now: () => number): NarrowWays => {
   const under = new Map<string, number>();
-  const waiting = new Map<string, Set<string>>();
+  const waiting = new Map<string, Map<string, number>>();
   const room = (way: string): number => share - (under.get(way) ?? 0);
   return {
     enter: (way, lane) => {
@@ -25,8 +27,8 @@ export const createNarrowWays = (): NarrowWays => {
         under.set(way, (under.get(way) ?? 0) + 1);
         return true;
       }
-      const lanes = waiting.get(way) ?? new Set();
-      waiting.set(way, lanes.add(lane));
+      const lanes = waiting.get(way) ?? new Map<string, number>();
+      waiting.set(way, lanes.set(lane, now() + patience));
       return false;
     },
     leave: (way) => {
@@ -37,10 +39,11 @@ export const createNarrowWays = (): NarrowWays => {
     },
     held: () => {
       for (const [way, lanes] of waiting) {
-        for (const lane of [...lanes].slice(0, room(way))) lanes.delete(lane);
+        for (const lane of [...lanes.keys()].slice(0, room(way))) lanes.delete(lane);
+        for (const [lane, until] of lanes) if (until <= now()) lanes.delete(lane);
         if (lanes.size === 0) waiting.delete(way);
       }
-      return [...waiting.values()].flatMap((lanes) => [...lanes]);
+      return [...waiting.values()].flatMap((lanes) => [...lanes.keys()]);
     },
   };
 };

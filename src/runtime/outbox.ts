@@ -111,7 +111,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     const begun = new Set<number>();
     const hold = holding(begun);
     const stuck = new Map<string, unknown>();
-    const ways = createNarrowWays();
+    const ways = createNarrowWays(clock.now);
 
     /** Where the records fail, the lane is left until the next drain, or it would be tried without a pause. */
     const begin = (stored: StoredEffect, way: string | null): void => {

@@ -269,13 +269,19 @@ export type Store = {
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;
   commit(turn: TurnRecord): Promise<TurnResult>;
   /**
-   * Notes what was posted to us together with the mark that it was seen. False when that source and event id were seen
-   * before; nothing is written then.
+   * Notes something together with the mark that it was seen. False when that source and event id were seen before;
+   * nothing is written then.
    */
   noteOnce(
     seen: Pick<TurnRecord, "source" | "eventId" | "at">,
     notes: { agency: string; key: string; value: Json }[],
   ): Promise<boolean>;
+  /** The same for several, each with its answer, all in one transaction. */
+  noteEachOnce(
+    several: (Pick<TurnRecord, "source" | "eventId" | "at"> & {
+      notes: { agency: string; key: string; value: Json }[];
+    })[],
+  ): Promise<boolean[]>;
 
   /**
    * The oldest effect not done of every lane, where it is due; those due the longest when there are more than
@@ -314,6 +320,8 @@ export type Store = {
   note(agency: string, key: string): Promise<Json | null>;
   /** Replaces what was there; null takes it away. */
   setNote(agency: string, key: string, value: Json | null): Promise<void>;
+  /** Takes several away at once. */
+  dropNotes(agency: string, keys: string[]): Promise<void>;
   /** All whose key begins with `prefix`, in the order of their keys. */
   notes(agency: string, prefix: string): Promise<{ key: string; value: Json }[]>;
 

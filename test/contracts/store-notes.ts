@@ -38,8 +38,16 @@ export const notesContract = (it: InTest): void => {
   test("what is posted to us is noted once, together with the mark that it was seen", async () => {
     const { store } = it();
     const note = { agency: "", key: "hint x", value: { at: 1 } };
-    const post = (eventId: string, value: { at: number }) =>
-      store.noteOnce({ source: "hook x", eventId, at: 5 }, [{ ...note, value }]);
+    const one = (eventId: string, value: { at: number }) => ({
+      source: "hook x",
+      eventId,
+      at: 5,
+      notes: [{ ...note, value }],
+    });
+    const post = (eventId: string, value: { at: number }) => {
+      const { notes, ...seen } = one(eventId, value);
+      return store.noteOnce(seen, notes);
+    };
     expect(await post("a", { at: 1 })).toBe(true);
     expect(await store.note("", "hint x")).toEqual({ at: 1 });
     expect(await post("a", { at: 2 })).toBe(false);
@@ -48,7 +56,23 @@ export const notesContract = (it: InTest): void => {
     expect(await store.note("", "hint x")).toEqual({ at: 3 });
     expect(await store.seen("hook x", "a")).toBe(true);
     const unplain = [note, { agency: "", key: "bad", value: { type: "open" } }];
-    await expect(store.noteOnce({ source: "hook x", eventId: "c", at: 5 }, unplain)).rejects.toThrow();
+    const bad = { source: "hook x", eventId: "c", at: 5, notes: unplain };
+    await expect(store.noteEachOnce([one("e", { at: 4 }), bad])).rejects.toThrow();
     expect(await store.seen("hook x", "c")).toBe(false);
+    expect(await store.seen("hook x", "e")).toBe(false);
+    expect(await store.noteEachOnce([one("b", { at: 7 }), one("d", { at: 8 }), one("d", { at: 9 })])).toEqual(
+      [false, true, false],
+    );
+    expect(await store.note("", "hint x")).toEqual({ at: 8 });
+  });
+
+  test("several notes are taken away at once, and no others", async () => {
+    const { store } = it();
+    for (const key of ["a", "b", "c"]) await store.setNote("acme", key, 1);
+    await store.setNote("other", "a", 1);
+    await store.dropNotes("acme", ["a", "c", "nothing"]);
+    await store.dropNotes("acme", []);
+    expect((await store.notes("acme", "")).map(({ key }) => key)).toEqual(["b"]);
+    expect(await store.note("other", "a")).toBe(1);
   });
 };

@@ -126,7 +126,8 @@ describe("posts that come again", () => {
     it.on.find = () => {
       fetched += 1;
     };
-    for (const id of ["a", "b", "c", "d"]) await it.assistant.hook("sandbox", hook(`${id} ${reference}`));
+    const posts = ["a", "b", "c", "d"].map((id) => hook(`${id} ${reference}`));
+    await Promise.all(posts.map((each) => it.assistant.hook("sandbox", each)));
     await it.assistant.tick();
     expect(fetched).toBeLessThan(3);
     expect(await it.store.notes("", "hint ")).toEqual([]);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Effect } from "../../src/core/effect.ts";
 import { createOutbox } from "../../src/runtime/outbox.ts";
 import { done, type Performed } from "../../src/runtime/performed.ts";
 import type { Store, StoredEffect } from "../../src/runtime/ports.ts";
 import { keptLog, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
-import { aTurn, say } from "../support/turns.ts";
+import { aTurn, say, sidOf } from "../support/turns.ts";
 
 let it: TestRuntime;
 beforeEach(async () => {
@@ -116,6 +117,33 @@ describe("on narrow ways", () => {
     gate.resolve();
     await settled;
     expect(did.slice(3)).toEqual(many("busy", 50).map(([, words]) => words));
+  });
+
+  test("words that come behind a card which waits for its way, and take its place, do not wait for it", async () => {
+    const gate = Promise.withResolvers<void>();
+    const card = (lane: string, status: string): Effect => ({
+      type: "update-card",
+      to: lane,
+      card: { sid: sidOf(1), title: "t", status, facts: [], choices: [], test: true },
+    });
+    const lanes = ["a", "b", "c", "d"];
+    await it.store.commit(aTurn({ at: 0, effects: lanes.map((lane) => card(lane, "old")) }));
+    const { did, outbox } = outboxOf(
+      (words) => (words === "" ? gate.promise : undefined),
+      9,
+      it.store,
+      ({ effect }) => (effect.type === "update-card" ? "cards" : null),
+    );
+    const settled = outbox.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await it.store.commit(aTurn({ at: 0, eventId: "more", effects: [say("d", "news"), card("d", "new")] }));
+    it.clock.advance(2 * second);
+    const again = outbox.settle();
+    for (let look = 0; look < 500 && did.length === 0; look += 1) await new Promise(setImmediate);
+    expect(did).toEqual(["news"]);
+    gate.resolve();
+    await Promise.all([settled, again]);
+    expect(did).toHaveLength(5);
   });
 
   test("few of each are under way, and all are done in the end, those that failed too", async () => {
