@@ -17,18 +17,20 @@ let count = 0;
 let posts: Post[] = [];
 
 /** A workspace that takes everything at once and says when it was told what. Tells the port it is at. */
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   const at = Date.now();
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  count += 1;
-  const method = request.url?.split("/").at(-1) ?? "";
-  if (method === "chat.postMessage") {
-    const body = new URLSearchParams(Buffer.concat(parts).toString("utf8"));
-    posts.push({ thread: body.get("thread_ts") ?? "", channel: body.get("channel") ?? "", at });
-  }
-  response.writeHead(200, { "content-type": "application/json" });
-  response.end(JSON.stringify({ ok: true, ...answers[method]?.(count) }));
+  request.on("data", (part: Buffer) => parts.push(part));
+  request.on("end", () => {
+    count += 1;
+    const method = request.url?.split("/").at(-1) ?? "";
+    if (method === "chat.postMessage") {
+      const body = new URLSearchParams(Buffer.concat(parts).toString("utf8"));
+      posts.push({ thread: body.get("thread_ts") ?? "", channel: body.get("channel") ?? "", at });
+    }
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ ok: true, ...answers[method]?.(count) }));
+  });
 });
 
 server.listen(0, () => parentPort?.postMessage((server.address() as AddressInfo).port));
