@@ -3,7 +3,10 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { listed } from "./kinds.ts";
 
-const pagesOf = (pages: number): string => (pages === 1 ? "one page" : `${pages} pages`);
+const pagesOf = (pages: number, read = pages): string => {
+  if (read < pages) return `the first ${read === 1 ? "page" : `${read} pages`} of ${pages}`;
+  return pages === 1 ? "one page" : `${pages} pages`;
+};
 
 const stepWords = (step: ReadingStep): string => {
   switch (step.type) {
@@ -19,13 +22,14 @@ const stepWords = (step: ReadingStep): string => {
 
 /** Every sentence about the billing statement beside the answers. Text from the bill is data: quoted and cut. */
 export const billWords = {
-  nothing: (pages: number): string =>
-    `I read the bill (${pagesOf(pages)}), but found nothing on it to compare. Please check that it is the right one.`,
-  agreed: (pages: number): string => `I read the bill (${pagesOf(pages)}), and what you gave agrees with it.`,
-  partlyRead: (pages: number): string =>
-    `I read the bill (${pagesOf(pages)}). What I could read agrees with what you gave; please check the rest yourself:`,
-  differing: (pages: number): string =>
-    `I read the bill (${pagesOf(pages)}). Carriers compare a request with their records, so look at what differs:`,
+  nothing: (pages: number, read?: number): string =>
+    `I read the bill (${pagesOf(pages, read)}), but found nothing on it to compare. Please check that it is the right one.`,
+  agreed: (pages: number, read?: number): string =>
+    `I read the bill (${pagesOf(pages, read)}), and what you gave agrees with it.`,
+  partlyRead: (pages: number, read?: number): string =>
+    `I read the bill (${pagesOf(pages, read)}). What I could read agrees with what you gave; please check the rest yourself:`,
+  differing: (pages: number, read?: number): string =>
+    `I read the bill (${pagesOf(pages, read)}). Carriers compare a request with their records, so look at what differs:`,
   step: stepWords,
   title: "Your answers beside the bill",
   agrees: (given: string): string => (given === "" ? "As on the bill" : `${quoted(given)}, as on the bill`),

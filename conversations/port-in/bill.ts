@@ -1,4 +1,4 @@
-import type { BillClaims, BillSubject, Verdict } from "../../src/core/bill.ts";
+import type { BillCheck, BillClaims, BillSubject, Verdict } from "../../src/core/bill.ts";
 import { type Context, type Item, showValue } from "../../src/core/item.ts";
 import type { Choice, Fact, Part } from "../../src/core/message.ts";
 import { textOf } from "../../src/core/port-request.ts";
@@ -139,12 +139,14 @@ const offerParts = (context: Context, among: Item[]): Part[] => {
   ];
 };
 
-const headOf = (lines: Line[], pages: number): string => {
+const headOf = (lines: Line[], { pages, pagesRead }: BillCheck): string => {
   const count = (...wanted: Verdict[]): number =>
     lines.filter(({ verdict }) => wanted.includes(verdict)).length;
-  if (lines.length > 0 && count("not-readable") === lines.length) return billWords.nothing(pages);
-  if (count("close", "mismatch") > 0) return billWords.differing(pages);
-  return count("not-readable") > 0 ? billWords.partlyRead(pages) : billWords.agreed(pages);
+  if (lines.length > 0 && count("not-readable") === lines.length) return billWords.nothing(pages, pagesRead);
+  if (count("close", "mismatch") > 0) return billWords.differing(pages, pagesRead);
+  return count("not-readable") > 0
+    ? billWords.partlyRead(pages, pagesRead)
+    : billWords.agreed(pages, pagesRead);
 };
 
 const shown = (context: Context, among: Item[]): Part[] => {
@@ -157,7 +159,7 @@ const shown = (context: Context, among: Item[]): Part[] => {
     : [];
   const choices = fixes(lines, context);
   return [
-    { type: "text", text: headOf(lines, bill.pages) },
+    { type: "text", text: headOf(lines, bill) },
     ...(facts.length + dated.length > 0
       ? [{ type: "facts" as const, title: billWords.title, facts: [...facts, ...dated] }]
       : []),

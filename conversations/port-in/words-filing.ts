@@ -47,7 +47,10 @@ export const filingWords = {
   readingStep: billWords.step,
   readingDone: "Reading your bill: done.",
   stillReading: "I am still holding your answers against the bill; it takes a few seconds.",
-  billNote: (pages) => `${pages} ${pages === 1 ? "page" : "pages"} read`,
+  billNote: (pages, pagesRead) =>
+    pagesRead === undefined
+      ? `${pages} ${pages === 1 ? "page" : "pages"} read`
+      : `${pagesRead} of ${pages} pages read`,
   notOnBill: "I did not find that on the bill, so nothing was changed.",
   useOffer: billWords.use,
   asGiven: "File it as I gave it",

@@ -36,6 +36,12 @@ export type ReadingStep =
   | { type: "page"; page: number; of: number }
   | { type: "recognising"; page: number; of: number };
 
+/** How many pages were read: of a long statement only the first ones are. */
+export const pagesReadOf = ({ pages, pageCount }: BillText): number => {
+  const seen = pages.filter(({ how }) => how === "picture").length;
+  return seen > 0 ? seen : Math.min(pageCount, pages.length);
+};
+
 /** What is compared between the answers and the statement. */
 export const billSubjects = [
   "account-number",
@@ -102,6 +108,8 @@ export type BillCheck = {
   cleaned: StoredDocument | null;
   state: "reading" | "comparing" | "read";
   pages: number;
+  /** How many of the pages were read, from the first on, where it were not all. */
+  pagesRead?: number;
   verdicts: Record<string, Verdict>;
   rev: number;
   /** By item, where the answer is not the same already. */

@@ -105,6 +105,8 @@ export type Event =
       text: string;
       cleaned: StoredDocument | null;
       pages: number;
+      /** How many of them were read, from the first on, where it were not all. */
+      pagesRead?: number;
       comparison: BillComparison;
       rev: number;
     })

@@ -93,7 +93,7 @@ export type Words = LetterWords & {
   readingStep(step: ReadingStep): string;
   readingDone: string;
   stillReading: string;
-  billNote(pages: number): string;
+  billNote(pages: number, pagesRead?: number): string;
   notOnBill: string;
   useOffer(shown: string): string;
   asGiven: string;

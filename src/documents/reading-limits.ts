@@ -42,7 +42,7 @@ export const readingLimits: ReadingLimits = {
   pages: 30,
   characters: 500_000,
   runs: 60_000,
-  recognisedPages: 3,
+  recognisedPages: 6,
   pixels: 50_000_000,
   drawnPixels: 12_000_000,
   joinedPictures: 20,

@@ -1,4 +1,4 @@
-import type { BillReading, BillText, ReadingStep } from "../core/bill.ts";
+import { type BillReading, type BillText, pagesReadOf, type ReadingStep } from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
 import { numbersOfAccount } from "../core/parts.ts";
@@ -49,6 +49,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     const at = clock.now();
     const today = localDate(at, capabilities.zone);
     const read = JSON.parse(Buffer.from(await documents.read(text)).toString("utf8")) as BillText;
+    const pagesRead = pagesReadOf(read);
     const fields = answerFields({ request, carrier: capabilities, today, at }, world, keyring);
     const claims = world.bill.claims(fields, numbersOfAccount(request, ""));
     await runner.run(
@@ -62,6 +63,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
         text,
         cleaned,
         pages: read.pageCount,
+        ...(pagesRead < read.pageCount ? { pagesRead } : {}),
         comparison: bills.compare(read, claims, today),
         rev: request.rev,
       },

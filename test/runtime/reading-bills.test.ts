@@ -119,6 +119,17 @@ describe("while a bill is read", () => {
     expect(new Set(platform.all.map(({ key }) => key)).size).toBe(1);
   });
 
+  test("it is kept how many of its pages were read, where it were not all", async () => {
+    const page = { width: 612, height: 792 };
+    const run = { text: "Acme", x: 40, y: 40, width: 30, height: 9, confidence: 90 };
+    const seenPage = { ...page, how: "picture" as const, runs: [run] };
+    const text = { pages: [seenPage, { ...page, how: "text" as const, runs: [] }], pageCount: 4 };
+    const { settled } = await begin();
+    finish({ ok: true, text, flags: [], cleaned: null });
+    await settled;
+    expect((await runtime.request())?.bill).toMatchObject({ state: "read", pages: 4, pagesRead: 1 });
+  });
+
   test.each([
     ["that fails", () => Promise.reject(new Error("The channel is gone."))],
     ["that has no place for it", () => Promise.resolve(null)],

@@ -89,7 +89,7 @@ const verdictsOf = (
 type Compared = Extract<Event, { type: "bill-compared" }>;
 
 const checked = (event: Compared, context: Context, world: World): BillCheck => {
-  const { document, text, cleaned, pages, comparison, rev } = event;
+  const { document, text, cleaned, pages, pagesRead, comparison, rev } = event;
   const verdicts = verdictsOf(comparison, (subject) => world.bill.itemOf(subject, context));
   const offers = offersOf(comparison, context, world);
   return {
@@ -98,6 +98,7 @@ const checked = (event: Compared, context: Context, world: World): BillCheck => 
     cleaned,
     state: "read",
     pages,
+    ...(pagesRead === undefined ? {} : { pagesRead }),
     verdicts,
     rev,
     offers: Object.fromEntries(Object.entries(offers).filter(([item]) => verdicts[item] !== "match")),
@@ -132,7 +133,7 @@ export const billCompared = (turn: Turn, world: World, event: Compared): Turn =>
   const items = itemsOf(context, world);
   if (former.state === "reading") {
     const noted = saying(
-      noting(next, "bill read", world.words.billNote(bill.pages)),
+      noting(next, "bill read", world.words.billNote(bill.pages, bill.pagesRead)),
       ...world.bill.shown(context, items),
     );
     const again: Turn = outdated

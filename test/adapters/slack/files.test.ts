@@ -73,7 +73,7 @@ describe("files people send", () => {
     const lines = shown.filter(({ text }) => text.includes("Reading your bill"));
     expect(lines.map(({ text }) => text)).toEqual(["TEST · Reading your bill: done."]);
     const posted = slack.proxy.of("chat.postMessage").map(({ fields }) => fields.text ?? "");
-    expect(posted.filter((text) => /Reading your bill: page [1-3] of 6/.test(text))).toHaveLength(1);
+    expect(posted.filter((text) => /Reading your bill: page [1-6] of 6/.test(text))).toHaveLength(1);
     const edits = slack.proxy.of("chat.update").filter(({ fields }) => fields.ts === lines[0]?.ts);
     expect(edits.at(-1)?.fields.text).toContain("done");
     const calls = slack.proxy.calls.map(({ fields }) => fields.text ?? "");

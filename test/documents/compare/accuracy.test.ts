@@ -8,6 +8,7 @@ import { drawBill } from "../../support/bills/draw-bill.ts";
 import { formBills } from "../../support/bills/form-bills.ts";
 import { heldOutBills } from "../../support/bills/held-out-bills.ts";
 import { internetPhoneBills } from "../../support/bills/internet-phone-bills.ts";
+import { laterBills } from "../../support/bills/later-bills.ts";
 import { readText } from "../../support/bills/read-text.ts";
 import { siteBills } from "../../support/bills/site-bills.ts";
 import { telephoneBills } from "../../support/bills/telephone-bills.ts";
@@ -24,6 +25,7 @@ const bills: Bill[] = [
   ...couponBills,
   ...siteBills,
   ...formBills,
+  ...laterBills,
 ];
 const read = new Map<string, BillText>();
 for (const bill of bills) read.set(bill.name, await readText(await drawBill(bill)));
