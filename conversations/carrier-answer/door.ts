@@ -23,7 +23,7 @@ const bare =
   /^desk\s+((?:foc|received|submitted|rejected|confirmed|complete|completed|cancell?ed|in review|lsr)\b.*)$/is;
 
 const chase =
-  /^(?:please )?(?:remind|chase|nudge|ping|ask|write to|follow up with) (?:the )?(?:porting )?desk(?: (?:how it (?:is|stands|goes)|for (?:news|an update|a status|the status)|again|what is up))?[.!?]*$|^(?:chase|chase it|nudge)[.!]*$/i;
+  /^(?:please )?(?:remind|chase|nudge|ping|ask|follow up with) (?:the )?(?:porting )?desk(?: (?:how it (?:is|stands|goes)|for (?:news|an update|a status|the status)|again|what is up))?[.!?]*$|^(?:chase|chase it|nudge)[.!]*$/i;
 const link =
   /^(?:please )?(?:send |mail |give )?(?:the desk )?(?:a )?(?:new|another|fresh) link(?: (?:for|to) (?:the )?desk)?(?: again)?[.!]*$|^(?:resend|send again) the (?:desk'?s? )?link(?: (?:to|for) (?:the )?desk)?[.!]*$/i;
 

@@ -29,9 +29,9 @@ const field = "message";
 export const replyAction = "reply to the carrier";
 
 const asked =
-  /^(?:please )?(?:reply|answer|respond|write|message|comment|send a message)(?: back)? to (?:the |our |its )?(?:new )?(?:carrier|porting desk|carrier's desk)(?:\s*[:,–-]\s*|\s+that\s+|\s*$)([\s\S]*)$/i;
+  /^(?:please )?(?:reply|answer|respond|write|message|comment|send a message)(?: back)? to (?:the |our |its )?(?:new )?(?:carrier|(?:porting )?desk|carrier's desk)(?:\s*[:,–-]\s*|\s+that\s+|\s*$)([\s\S]*)$/i;
 const telling =
-  /^(?:please )?tell (?:the |our )?(?:new )?(?:carrier|porting desk)\s*(?::|that)\s*([\s\S]+)$/i;
+  /^(?:please )?tell (?:the |our )?(?:new )?(?:carrier|(?:porting )?desk)\s*(?::|that)\s*([\s\S]+)$/i;
 
 const over = ["completed", "cancelled", "expired"];
 

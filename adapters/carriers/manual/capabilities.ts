@@ -21,6 +21,7 @@ export const capabilitiesOf = ({ address, byFile, carrier }: Desk): Capabilities
   cancelNoticeDays: 2,
   cancelsNumbers: true,
   dateNoticeDays: 2,
+  writing: { most: 3000 },
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",

@@ -3,6 +3,7 @@ import type { DeskLetter } from "../../../src/core/desk-answer.ts";
 import { localDate, showDate } from "../../../src/core/values/local-date.ts";
 import type { Carrier } from "../../../src/runtime/ports.ts";
 import { applyAnswer } from "./apply-answer.ts";
+import { askDesk } from "./ask-desk.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { changeDate } from "./change-date.ts";
@@ -48,6 +49,19 @@ export const openManual = (options: ManualOptions): Carrier => {
     },
     cancel: (reference, numbers) => cancelOrder(parts, reference, numbers),
     changeDate: (reference, date) => changeDate(parts, reference, date),
+    comments: {
+      // A mailbox cannot be asked. The same text has the same Message-ID, so what goes twice is shown once.
+      has: async () => false,
+      write: async (reference, text) => {
+        if (!(await records.get(reference))?.sent) return { ok: false, sentence: words.nothingThere };
+        const sentence = await askDesk(parts, reference, {
+          key: `desk message ${reference} ${text}`,
+          subject: words.aboutSubject,
+          lines: [text],
+        });
+        return sentence === null ? { ok: true } : { ok: false, sentence };
+      },
+    },
     desk: {
       record: async (reference, answer, id) => {
         const order = await records.get(reference);

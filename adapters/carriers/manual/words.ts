@@ -71,6 +71,7 @@ export const words = {
 
   unknownOrder: "The desk has no order of this request, so there is nothing to cancel.",
   completed: "This order is completed: the numbers have already moved.",
+  nothingThere: "The desk has no order of this request, so nobody there knows what it is about.",
   noOrder: "The desk has no order of this request, so there is no date to move.",
   dateTooLate: (date: string, notice: number, address: string): string =>
     `The port date is ${showDate(date)}, and moving it takes ${notice} business days' notice. Call the desk at ${address} if it must not happen then.`,

@@ -203,6 +203,15 @@ describe("a port at the desk", () => {
     expect(story.did("write-to-desk").map(({ letter }) => letter)).toEqual(["chase", "link"]);
   });
 
+  test("a message to the desk is no answer of its", () => {
+    const story = atDesk();
+    story.say("write to the desk: is Tuesday possible?");
+    expect(story.did("write-to-carrier")).toMatchObject([
+      { text: expect.stringContaining("is Tuesday possible?") },
+    ]);
+    expect(story.conversation.confirm?.type).not.toBe("desk");
+  });
+
   test("before anything is filed there is no answer, and elsewhere the words mean nothing", () => {
     const story = new Story(desk);
     story.say("/port");

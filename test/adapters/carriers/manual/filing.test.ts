@@ -183,6 +183,16 @@ describe("afterwards", () => {
     expect(answers[2]?.text).toContain("https://portside.example/p/2");
   });
 
+  test("what a person writes to the desk is a mail, and the same one when it goes again", async () => {
+    expect(await it.carrier.comments?.write(reference, "Is Tuesday possible?")).toMatchObject({ ok: false });
+    await it.carrier.file(await order());
+    expect(await it.carrier.comments?.write(reference, "Is Tuesday possible?")).toEqual({ ok: true });
+    await it.carrier.comments?.write(reference, "Is Tuesday possible?");
+    const [, one, again] = await it.mails();
+    expect(one?.text).toContain("Is Tuesday possible?");
+    expect(again?.messageId).toBe(one?.messageId);
+  });
+
   test("single numbers are cancelled by name, the others go on", async () => {
     await it.carrier.file(await order());
     const result = await it.carrier.cancel(reference, [second]);
