@@ -23,7 +23,14 @@ type Answered = Extract<Event, { type: "import-answered" }>;
 type Importing = Capabilities & { orderId: OrderId };
 
 const asked =
-  /^\/?(?:port )?(?:please )?import(?:ing)?\b(?: (?:the|a|an|my|our|this|that|existing))*(?: (?:port-?in|port|porting|request|order|transfer|twilio|telnyx|sandbox)){0,3}(?: with id| id| sid)?[\s:#]*(\S*?)[\s.!]*$/i;
+  /^(\/)?(?:port )?(?:please )?import(?:ing)?\b(?: (?:the|a|an|my|our|this|that|existing))*(?: (?:port-?in|port|porting|request|order|transfer|twilio|telnyx|sandbox)){0,3}(?: with id| id| sid)?[\s:#]*(\S*?)[\s.!]*$/i;
+
+/** The id in a text that asks for an import, "" where none is given; null for any other text, such as a company's name. */
+const idIn = (text: string): string | null => {
+  const [whole, command, id = ""] = asked.exec(text.trim()) ?? [];
+  const isId = id === "" || /\d/.test(id);
+  return whole !== undefined && (command !== undefined || isId) ? id : null;
+};
 
 const takesIds = (carrier: Capabilities): carrier is Importing => carrier.orderId !== undefined;
 
@@ -92,8 +99,8 @@ const answered = (turn: Turn, world: World, event: Answered): Turn => {
 /** "Import KW…": a port that was filed elsewhere is followed here from now on. Only for people who manage ports. */
 export const importDialogue: Dialogue = {
   hear: (said, turn, world) => {
-    const id = asked.exec(said.trim())?.[1];
-    if (id === undefined || personOf(turn.event)?.role !== "manage") return null;
+    const id = idIn(said);
+    if (id === null || personOf(turn.event)?.role !== "manage") return null;
     return importing(turn, world, id);
   },
   happened: (turn, world) =>

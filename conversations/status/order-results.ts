@@ -1,4 +1,4 @@
-import type { NumberStatus } from "../../src/core/carrier.ts";
+import type { NumberStatus, Order } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Fact, Part } from "../../src/core/message.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
@@ -14,8 +14,7 @@ const ended: Partial<Record<NumberStatus, string>> = {
 };
 
 /** Why a number did not move: what the carrier last wrote of its order, else how the order ended. */
-const whyOf = ({ orders }: PortRequest, number: string, status: NumberStatus): string => {
-  const order = orders.find((each) => number in each.numbers);
+const whyOf = (order: Order | undefined, number: string, status: NumberStatus): string => {
   const refusal = order?.refusals.find(({ numbers }) => numbers.includes(number));
   const family = families.find(({ id }) => id === refusal?.family)?.name;
   const how = ended[status] ?? numberLabels[status].toLowerCase();
@@ -24,9 +23,12 @@ const whyOf = ({ orders }: PortRequest, number: string, status: NumberStatus): s
 
 /** How a port ended, number by number: what moved, and what did not and why. */
 export const orderResults = (request: PortRequest): Part => {
+  const holders = new Map(
+    request.orders.flatMap((order) => Object.keys(order.numbers).map((number) => [number, order] as const)),
+  );
   const facts: Fact[] = groupsOf(request).flatMap(({ status, numbers }): Fact[] => {
     if (status === "completed") return [{ label: "Ported", value: showNumbers(numbers) }];
-    const reasons = Map.groupBy(numbers, (number) => whyOf(request, number, status));
+    const reasons = Map.groupBy(numbers, (number) => whyOf(holders.get(number), number, status));
     return [...reasons].map(([why, members]) => ({
       label: `Not ported: ${why}`,
       value: showNumbers(members),

@@ -3,6 +3,7 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Choice, type Fact, type Part, text } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
+import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { replyAction } from "./carrier-talk.ts";
 import { carrierWords } from "./carrier-words.ts";
@@ -12,10 +13,14 @@ import { nextChoices } from "./next-choices.ts";
 import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
 import { type StatusContext, statusMeaning, statusWords, testNote } from "./words.ts";
+import { numberLabels } from "./words-groups.ts";
 import { isLetterOver } from "./words-letter.ts";
 
 /** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
 export type ShowContext = { capabilities: Capabilities; now: number; full: boolean; missing?: string[] };
+
+/** Orders shown one by one. */
+const mostOrders = 5;
 
 /** The date to look at next: the port date, or the last day to sign. */
 const dateFacts = (request: PortRequest, context: StatusContext, today: string): Fact[] => {
@@ -31,13 +36,29 @@ const dateFacts = (request: PortRequest, context: StatusContext, today: string):
   return [];
 };
 
+/** Several orders, each with its own id, state, date and numbers; of very many only the ids. */
+const orderFacts = ({ orders }: PortRequest, name: string): Fact[] => {
+  const known = orders.filter(({ carrierId }) => quoted(carrierId, 60) !== "");
+  const ids = known.map(({ carrierId }) => quoted(carrierId, 60));
+  if (known.length < 2 || known.length > mostOrders) {
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return [{ label: `Order at ${name}`, value: `${ids.slice(0, 3).join(", ")}${more}` }];
+  }
+  return known.map(({ status, date, numbers }, index) => {
+    const dated = date !== null && (status === "date-set" || status === "activating");
+    const state = `${numberLabels[status]}${dated ? ` for ${showDate(date)}` : ""}`;
+    return {
+      label: `Order ${index + 1} of ${known.length} at ${name}`,
+      value: `${ids[index]}. ${state}; ${showNumbers(Object.keys(numbers), 3)}`,
+    };
+  });
+};
+
 const carrierFacts = (request: PortRequest, { capabilities }: ShowContext): Fact[] => {
   if (request.orders.length === 0) return [];
   const heard = localDate(Math.max(...request.orders.map((order) => order.changed)), capabilities.zone);
-  const ids = request.orders.map((order) => quoted(order.carrierId, 60)).filter((id) => id !== "");
-  const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
   return [
-    { label: `Order at ${capabilities.name}`, value: `${ids.slice(0, 3).join(", ")}${more}` },
+    ...orderFacts(request, capabilities.name),
     { label: "Last heard from the carrier", value: showDate(heard) },
   ].filter((fact) => fact.value !== "");
 };

@@ -54,6 +54,14 @@ export const textingNews = (request: PortRequest, before: PortRequest, gaining: 
     const isAll = numbers.length === numbersOf(request).length;
     const whose = isAll ? "" : ` on ${showNumbers(isAll ? numbers : changed)}`;
     const orders = request.orders.filter((order) => changed.some((number) => number in order.numbers));
-    return told(status, whose, gaining, orders.map(({ carrierId }) => carrierId).join(", "));
+    return told(
+      status,
+      whose,
+      gaining,
+      orders
+        .slice(0, 3)
+        .map(({ carrierId }) => carrierId)
+        .join(", "),
+    );
   });
 };

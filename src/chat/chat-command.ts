@@ -37,7 +37,7 @@ export const chatCommand = (typed: string): ChatCommand => {
     case "history":
       return { type: "ask", text };
     case "import":
-      return { type: "start", text: `import ${rest}`.trim() };
+      return { type: "start", text: `/port import ${rest}`.trim() };
     case "help":
       return { type: "help" };
     case "settings":

@@ -46,6 +46,15 @@ describe("what is understood", () => {
     expect(story.did("import-order")).toEqual([]);
   });
 
+  test("a command says what an id looks like; a company's name is no command", () => {
+    expect(new Story().say("/port import everything")).toContain('"everything" does not look like');
+    const story = new Story().fillAll();
+    story.say("edit company name");
+    story.say("Import Co");
+    expect(story.request.answers.accountName?.value).toBe("Import Co");
+    expect(story.did("import-order")).toEqual([]);
+  });
+
   test("an id of a carrier that is not the usual one goes to that one", () => {
     const { sandbox } = world.carriers;
     if (!sandbox) throw new Error("The story has no sandbox.");

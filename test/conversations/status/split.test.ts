@@ -62,6 +62,13 @@ describe("a request that is several orders at the carrier", () => {
     expect(story.say("status")).toMatch(
       /Not all numbers are equally far: 2 numbers move on Fri, Dec 4, 2026; 1 number waits for/,
     );
+    const shown = story.say("status");
+    expect(shown).toContain(
+      "Order 1 of 2 at Sandbox carrier: N-1. Date set for Fri, Dec 4, 2026; 2 numbers: (212) 555-0100 to 0101",
+    );
+    expect(shown).toContain(
+      "Order 2 of 2 at Sandbox carrier: N-2. With the current carrier; 1 number: (212) 555-0102",
+    );
     expect(factsNow(story.request)).toMatchObject({
       "Moves Fri, Dec 4, 2026": "2 numbers: (212) 555-0100 to 0101",
       "With the current carrier": "1 number: (212) 555-0102",
