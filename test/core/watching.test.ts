@@ -67,6 +67,15 @@ describe("a port date that comes near", () => {
     expect(due(story, "quiet")).toBe("2026-12-11 12:00");
   });
 
+  test("on a Saturday is said on the Friday, and nobody is called on the day", () => {
+    const story = dated("2026-12-12");
+    expect(due(story, "port-date")).toBe("2026-12-09 09:00");
+    ring(story, "port-date");
+    expect(due(story, "port-date")).toBe("2026-12-11 09:00");
+    expect(ring(story, "port-date")).toContain("tomorrow");
+    expect(due(story, "port-date")).toBeNull();
+  });
+
   test("is forgotten when it is taken back, moved away, or reached", () => {
     const story = dated();
     story.reports("date-set", { date: "2026-12-17" });

@@ -75,7 +75,8 @@ describe("handing over", () => {
     story.say("hand over");
     const text = JSON.stringify(mailsTo(story));
     expect(text).toContain("•••• 7730");
-    expect(text).toContain("PIN for (212) 555-0150: ••••\\n");
+    expect(text.match(/PIN for/g)).toEqual(["PIN for"]);
+    expect(text).toContain("answered: PIN for (212) 555-0150: ••••\\n");
     expect(text).not.toMatch(/482193|8841-22/);
   });
 
