@@ -144,6 +144,8 @@ const ringing = (turn: Turn, world: World, reminder: string): Turn => {
       return dateDue(turn, world);
     case "quiet":
       return quietDue(turn, world);
+    case "quiet-late":
+      return quietDue(turn, world, true);
     default:
       return itemDue(turn, world, reminder);
   }

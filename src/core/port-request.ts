@@ -208,9 +208,9 @@ export const statusOfOrders = (orders: Order[]): Status => {
   if (states.length === 0) return "unknown";
   if (has("rejected")) return "action-required";
   if (has("unknown")) return "unknown";
-  if (has("cancelling")) return "cancelling";
   const behind = inOrder.find(has);
   if (behind) return behind as Status;
+  if (has("cancelling")) return "cancelling";
   if (states.every((status) => status === "completed")) return "completed";
   if (has("completed")) return "partly-completed";
   if (has("expired")) return "expired";

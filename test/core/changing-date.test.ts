@@ -128,6 +128,7 @@ describe("cancelling some numbers", () => {
     expect(said).toContain("(212) 555-0101: I asked to have it taken out of PR-");
     expect(said).toContain("The other numbers go on.");
     expect(story.request.numbers["+12125550101"]?.status).toBe("cancelling");
+    expect(story.request.status).toBe("date-set");
     const done = { numbers: { "+12125550100": "completed", "+12125550102": "completed" } } as const;
     story.at += 60_000;
     const ended = { ...story.order("cancelled"), ...out, numbers: { "+12125550101": "cancelled" as const } };

@@ -180,6 +180,19 @@ describe("a request that stays quiet", () => {
     expect(story.happens({ type: "reminder-due", sid: story.request.sid, reminder: "quiet" })).toBe("");
   });
 
+  test("after a while without anybody here lets the carriers speak first, and is said if they do not", () => {
+    const story = new Story().fileAll();
+    story.reports("with-carrier");
+    const days = 24 * 60 * 60 * 1000;
+    expect(ring(story, "quiet", 5 * days)).toBe("");
+    const later = story.did("remind").at(-1);
+    expect(later).toMatchObject({ reminder: "quiet-late", due: story.at + 30 * 60_000 });
+    story.at = later?.due ?? 0;
+    const late = { type: "reminder-due", sid: story.request.sid, reminder: "quiet-late" } as const;
+    expect(story.happens(late)).toContain("No news of PR-");
+    expect(story.happens(late)).toBe("");
+  });
+
   test("waits for our own letter by its reminders alone", () => {
     const story = new Story().fileAll();
     story.reports("rejected", { refusals: [{ family: "R04", code: "X", words: "name", numbers: [] }] });

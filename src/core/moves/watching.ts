@@ -121,15 +121,25 @@ export const dateDue = (turn: Turn, world: World): Turn => {
   );
 };
 
+const minute = 60_000;
+
+/** A timer rung later than that: nobody was here meanwhile, and what carriers said is only now being fetched. */
+const tooLate = 60 * minute;
+const meanwhile = 30 * minute;
+
 /**
  * Nothing was heard for too long: said once, with what can be done about it. A timer that was overtaken by news says
- * nothing.
+ * nothing, and one that rings after a while without anybody here lets the carriers speak first.
  */
-export const quietDue = (turn: Turn, world: World): Turn => {
+export const quietDue = (turn: Turn, world: World, waited = false): Turn => {
   const request = turn.request as PortRequest;
   const patience = patienceOf(request, world);
   const due = quietMoment(request, world);
   if (patience === null || due === null || due > turn.event.at || request.stuck !== undefined) return turn;
+  if (!waited && turn.event.at - due > tooLate) {
+    const { sid } = request;
+    return doing(turn, { type: "remind", sid, reminder: "quiet-late", due: turn.event.at + meanwhile });
+  }
   const stuck = noting(
     withRequest(turn, { stuck: turn.event.at }),
     "quiet",

@@ -7,7 +7,10 @@ const plainHistory = (type: string, text: string): string =>
   `${type}: ${text}`
     .replace(/PR-[0-9A-Z]{4}-[0-9A-Z]{4}/g, "PR-…")
     .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b(?:KW)?[0-9a-f]{16,}\b/g, "…")
-    .replace(/^(started: |submitted(?: again)?: by |cancel asked: by ).+$/, "$1the requester");
+    .replace(
+      /^(started: |submitted(?: again)?: by |cancel asked: (?:\S+ )?by |date asked: \S+ by ).+$/,
+      "$1the requester",
+    );
 
 /** What a request came to, as it is compared. */
 export const endingOf = async (
