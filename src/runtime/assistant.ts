@@ -6,6 +6,7 @@ import { createDeskPage } from "./desk-page.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
 import { createHints, type Taken } from "./hints.ts";
+import { lately } from "./lately.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -78,6 +79,10 @@ export type RunningAssistant = Assistant & {
 /** Milliseconds that work under way gets to end in: whoever stops a process kills it after ten seconds. */
 const patience = 5000;
 
+/** While webhooks keep coming their orders are fetched a little later, so that each is answered at once. Milliseconds. */
+const lull = 20;
+const longestLull = 1000;
+
 const everySecond = "* * * * * *";
 
 /** Puts turns, outbox, timers and carriers together into the assistant that adapters talk to. */
@@ -129,6 +134,8 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     await Promise.all([safely("following", following.follow), safely("hints", hints.follow)]);
   };
 
+  const followSoon = lately(() => tracked(safely("hints", hints.follow)), lull, longestLull);
+
   let waking = false;
   /** Once for many who call in one go. */
   const wake = (): void => {
@@ -153,7 +160,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     },
     hook: async (carrier, hook) => {
       const taken = await tracked(hints.receive(carrier, hook));
-      if (taken === "stored") setImmediate(() => void tracked(safely("hints", hints.follow)));
+      if (taken === "stored") followSoon();
       return taken;
     },
     settle: outbox.settle,

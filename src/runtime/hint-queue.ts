@@ -119,6 +119,7 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
     },
     /** Fetches and tells everything that can be now. */
     follow: async (): Promise<void> => {
+      if (halted) return;
       await scan();
       for (fetchSome(); underWay.size > 0; fetchSome()) await Promise.race(underWay.values());
     },
