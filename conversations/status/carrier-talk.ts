@@ -151,7 +151,7 @@ export const carrierTalk: Dialogue = {
   hear: (text, turn, world) => {
     const message = asked.exec(text.trim())?.[1] ?? telling.exec(text.trim())?.[1];
     if (message === undefined || personOf(turn.event)?.role !== "manage") return null;
-    return turn.request && carrierOf(turn.request, world).desk ? null : wanted(turn, world, message);
+    return wanted(turn, world, message);
   },
   happened: (turn, world) => {
     const { event, request } = turn;
