@@ -69,7 +69,10 @@ export const readUpload = (
       const sent = files.map(({ name, parts }) => ({ name, bytes: Buffer.concat(parts) }));
       end({ type: "whole", files: sent.filter(({ name, bytes }) => name !== "" || bytes.length > 0) });
     });
-    request.once("close", () => end({ type: "broken" }));
+    // A request that arrived as a whole while its link was looked up closes before the form is read to its end.
+    request.once("close", () => {
+      if (!request.complete) end({ type: "broken" });
+    });
     request.pipe(form);
   });
 };
