@@ -10,7 +10,11 @@ export const filedElsewhere = ({ state }: FakeTwilio, numbers: string[]): FakeRe
       account_sid: state.account,
       documents: [newSid("RD")],
       phone_numbers: numbers.map((number) => ({ phone_number: number })),
-      losing_carrier_information: {},
+      losing_carrier_information: {
+        customer_name: "Acme Dental LLC",
+        authorized_representative: "Dana Lee",
+        authorized_representative_email: "dana@acme.example",
+      },
     },
     status: "In Review",
     created: at,
