@@ -13,6 +13,7 @@ import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
 import { readSender } from "./core/values/sender.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
+import { createTableReader } from "./documents/table-reader.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
 import type { PrometheusMeter } from "./meter.ts";
@@ -133,6 +134,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       wantsCode: (config.LETTER_CODE ?? (config.SMTP_URL ? "on" : "off")) === "on",
     },
     bills,
+    tables: createTableReader(),
     keyring: ring,
     clock,
     entropy: options.entropy,

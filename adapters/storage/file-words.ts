@@ -48,5 +48,7 @@ export const fileWords = {
   /** `place` counts from one. */
   inPlace: (what: "Picture" | "File", place: number, of: number, name: string, sentence: string): string =>
     `${what} ${place} of ${of} ("${quoted(name)}"): ${sentence} Please send the others again together with it.`,
+  listAlone:
+    "That is a list of numbers, which does not go together with other files. Please send it by itself.",
   joined: (count: number): string => `${count} pictures.pdf`,
 };

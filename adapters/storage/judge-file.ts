@@ -8,10 +8,23 @@ export type Judged = { ok: true; kind: string } | { ok: false; kind: string | nu
 
 const pictures = ["image/jpeg", "image/png", "image/webp", "image/tiff"];
 
+/** A list of numbers; what of it can be read is found out when it is. */
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Text has no mark of its own: it is a table when it is called one and holds no bytes that no text has. */
+const isDividedText = (bytes: Uint8Array, name: string): boolean =>
+  /\.(?:csv|tsv|tab)$/i.test(name) &&
+  ((bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    !bytes.includes(0));
+
 /** The kind of a file by its content, whatever it is called; and a sentence where something is wrong with it. */
-export const judgeFile = async (bytes: Uint8Array): Promise<Judged> => {
+export const judgeFile = async (bytes: Uint8Array, name = ""): Promise<Judged> => {
   if (bytes.length === 0) return { ok: false, kind: null, sentence: fileWords.empty };
   const kind = (await fileTypeFromBuffer(bytes))?.mime;
+  if (kind === workbook || (kind === "application/zip" && /\.xlsx$/i.test(name)))
+    return { ok: true, kind: workbook };
+  if (!kind && isDividedText(bytes, name)) return { ok: true, kind: "text/csv" };
   if (!kind) return { ok: false, kind: null, sentence: fileWords.unknown };
   if (kind !== "application/pdf" && !pictures.includes(kind)) {
     return { ok: false, kind, sentence: fileWords.otherKind(kind) };

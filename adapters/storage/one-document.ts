@@ -1,3 +1,4 @@
+import { isTable } from "../../src/core/table-reading.ts";
 import { cleanFileName } from "./file-name.ts";
 import { fileWords } from "./file-words.ts";
 import { judgeFile } from "./judge-file.ts";
@@ -22,7 +23,7 @@ export const oneDocument = async (files: Received[], join: PictureJoiner): Promi
     files.map(async ({ name, bytes }) => ({
       name: cleanFileName(name),
       bytes,
-      judged: await judgeFile(bytes),
+      judged: await judgeFile(bytes, name),
     })),
   );
   type File = (typeof judged)[number];
@@ -45,6 +46,8 @@ export const oneDocument = async (files: Received[], join: PictureJoiner): Promi
   const [only] = pdfs;
   if (pdfs.length > 1) return { ok: false, sentence: fileWords.severalPdfs(pdfs.length) };
   if (only) return alone(only, fileWords.pdfAlone(only.name));
+  const table = judged.find((file) => file.judged.ok && isTable({ kind: file.judged.kind ?? "" }));
+  if (table) return refused(table, fileWords.listAlone);
   for (const file of judged) if (!file.judged.ok) return refused(file, file.judged.sentence);
   const joined = await join(judged.map(({ bytes }) => bytes));
   if (joined.ok) return { ok: true, name: fileWords.joined(files.length), kind: pdf, bytes: joined.pdf };

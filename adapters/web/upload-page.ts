@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 const said = words.upload;
 
 /** Kinds as media types; a phone that is asked for these turns its own format into JPEG. */
-const accept = "application/pdf,image/jpeg,image/png,image/webp,image/tiff";
+const accept = "application/pdf,image/jpeg,image/png,image/webp,image/tiff,.csv,.tsv,.xlsx";
 
 const dateOf = (at: number): string =>
   new Date(at).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "America/New_York" });

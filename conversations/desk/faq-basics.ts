@@ -76,7 +76,7 @@ export const basics: Faq[] = [
       "can bulk|batch|list numbers|port*|upload|paste|number*",
     ],
     answer:
-      "Yes. Paste them all in one message, in any format: commas, lines, ranges or a column from a spreadsheet. They travel together in one request, however many they are.",
+      "Yes. Paste them all in one message, in any format: commas, lines or ranges; or send a spreadsheet as CSV or Excel file, and I find the column. They travel together in one request, however many they are.",
   },
   {
     id: "several-carriers",

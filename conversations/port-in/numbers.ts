@@ -66,7 +66,7 @@ const numbers: Item = {
   names: ["numbers", "phone numbers", "numbers to move", "number list"],
   kind: "numbers",
   ask: () =>
-    "Which numbers do you want to move? Paste them any way you have them: a list, a range such as 212-555-0100 to 0149, an e-mail, a spreadsheet column. Landline and wireless may be mixed.",
+    "Which numbers do you want to move? Paste them any way you have them: a list, a range such as 212-555-0100 to 0149, an e-mail; or send a spreadsheet as CSV or Excel file. Landline and wireless may be mixed.",
   example: "212-555-0100, 212-555-0101 and (212) 555-0102",
   help: () =>
     'Every number that should leave the old carrier, with its area code. They are on the bill, usually under lines or services. Later you can say "add" or "remove" and a number.',

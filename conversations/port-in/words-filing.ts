@@ -42,6 +42,13 @@ export const filingWords = {
       ? `Checking ${what} with ${carrier}.`
       : `Checking ${what} with ${carrier}: ${done.toLocaleString("en-US")} answered so far.`;
   },
+  readingList: (name) => `I am reading the numbers in "${quoted(name, 80)}".`,
+  listColumn: (header, aside) => {
+    const others = aside.map((each) => `"${quoted(each, 40)}"`);
+    const from = header === "" ? "" : `I took the numbers from the column "${quoted(header, 40)}"`;
+    if (from === "") return "";
+    return others.length === 0 ? `${from}.` : `${from} and left ${listed(others)} alone.`;
+  },
   stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
   readingBill: "I am reading the bill, and tell you what it shows in a moment.",
   readingStep: billWords.step,

@@ -16,6 +16,7 @@ import { formSubmitted } from "./moves/form-filling.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";
 import { mailFailed } from "./moves/mail-failed.ts";
+import { numbersRead } from "./moves/number-file.ts";
 import { fileReceived, pressed } from "./moves/pressing.ts";
 import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
@@ -89,6 +90,8 @@ const happened = (turn: Turn, world: World): Turn => {
         hearDeskFile(event.words, turn, world) ??
         endWithFile(sayingText(turn, event.sentence), world, event.text)
       );
+    case "numbers-read":
+      return numbersRead(turn, world, event);
     case "looked-up":
       return foundRequests(turn, world, event);
     default:

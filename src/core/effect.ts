@@ -21,6 +21,8 @@ export type Effect =
   /** Reads the statement with this hash, or compares what was read of it with the answers as they are now. */
   | { type: "read-bill"; sid: Sid; document: string }
   | { type: "compare-bill"; sid: Sid; document: string }
+  /** Reads the list of numbers in a spreadsheet with this hash. */
+  | { type: "read-numbers"; to: string; by: Person; sid: Sid; document: string }
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   /** Of all its numbers, or only of these. */

@@ -5,6 +5,7 @@ import type { MailFault } from "./mail-fault.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { ReceivedFile } from "./received-file.ts";
+import type { TableReading } from "./table-reading.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -90,6 +91,8 @@ export type Event =
       /** Set when exactly one was found: the turn is then about this request. */
       sid?: Sid;
     })
+  /** A spreadsheet that this person sent was read. */
+  | (ByPerson & { type: "numbers-read"; sid: Sid; reading: TableReading })
   /** A port filed elsewhere was asked for: `id` as typed, and what its carrier has under it. */
   | (ByPerson & { type: "import-answered"; carrier: string; orderId: string; result: ImportResult })
   | (OfRequest & {

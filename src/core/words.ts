@@ -89,6 +89,9 @@ export type Words = LetterWords & {
   /** How many of the numbers the carrier has answered about; written over while it goes on. */
   checkingStep(done: number, of: number, carrier: string): string;
   readingBill: string;
+  /** A spreadsheet with numbers; and the column they were found in, "" where it has no name, beside others left alone. */
+  readingList(name: string): string;
+  listColumn(header: string, aside: string[]): string;
   /** How far the reading is; written over while it goes on, and by `readingDone` after it. */
   readingStep(step: ReadingStep): string;
   readingDone: string;

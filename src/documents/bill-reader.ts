@@ -1,5 +1,4 @@
 import type { BillPage, BillReading } from "../core/bill.ts";
-import type { ChildKind } from "./child-command.ts";
 import { type ChildAnswer, type ChildTask, decodeAnswer, encodeTask } from "./child-message.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { isPlausible } from "./plausible-text.ts";
@@ -37,8 +36,15 @@ const refused = (reason: Refusal): { ok: false; sentence: string } => ({
 
 const stopReasons = { time: "too-slow", memory: "too-much", output: "too-much" } as const;
 
-const answerOf = (outcome: ChildOutcome): ChildAnswer => {
-  if (outcome.type === "answered") return decodeAnswer(outcome.bytes);
+type Answer = Exclude<ChildAnswer, { type: "table" }>;
+
+const answerOf = (outcome: ChildOutcome): Answer => {
+  if (outcome.type === "answered") {
+    const answer = decodeAnswer(outcome.bytes);
+    if (answer.type === "table")
+      throw new Error("A reader of bills answered with a table, which none was asked for.");
+    return answer;
+  }
   return { type: "refused", reason: outcome.type === "stopped" ? stopReasons[outcome.why] : "too-much" };
 };
 
@@ -54,7 +60,12 @@ const reading = ({ pages, pageCount, flags, file }: Read): BillReading =>
     ? refused("blank")
     : { ok: true, text: { pages, pageCount: Math.max(pageCount, pages.length) }, flags, cleaned: file };
 
-const refusedKinds: Partial<Record<FileKind, Refusal>> = { heic: "heic", avif: "avif", unknown: "unknown" };
+const refusedKinds: Partial<Record<FileKind, Refusal>> = {
+  heic: "heic",
+  avif: "avif",
+  zip: "unknown",
+  unknown: "unknown",
+};
 
 /**
  * Reads statements, each in a process of its own that lives as long as the reading: two texts at once, and one
@@ -64,14 +75,14 @@ export const createBillReader = ({ limits = readingLimits, used }: BillReaderOpt
   const lines = { text: waitingLine(2), picture: waitingLine(1) };
 
   const ask = async (
-    kind: ChildKind,
+    kind: "text" | "picture",
     type: ChildTask["type"],
     files: Uint8Array[],
     heard: HearStep,
-  ): Promise<ChildAnswer> =>
+  ): Promise<Answer> =>
     lines[kind](
       async () => {
-        const { text, picture, answerBytes, ...bounds } = limits;
+        const { text, picture, table: _table, answerBytes, ...bounds } = limits;
         const own = { text, picture }[kind];
         const input = encodeTask({ type, bounds: { ...bounds, milliseconds: own.milliseconds } }, files);
         return answerOf(await runChild({ kind, input, limits: own, answerBytes, heard, used }));

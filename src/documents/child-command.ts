@@ -4,11 +4,12 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChildLimits } from "./reading-limits.ts";
 
-/** "text" loads no native code; "picture" needs decoders, a canvas and a worker thread. */
-export type ChildKind = "text" | "picture";
+/** "text" and "table" load no native code; "picture" needs decoders, a canvas and a worker thread. */
+export type ChildKind = "text" | "table" | "picture";
 
 const programs = {
   text: new URL("./children/text-child.ts", import.meta.url),
+  table: new URL("./children/table-child.ts", import.meta.url),
   picture: new URL("./children/picture-child.ts", import.meta.url),
 };
 
@@ -30,11 +31,13 @@ const readable = (): string[] => [
 
 const permissions: Record<ChildKind, string[]> = {
   text: [],
+  table: [],
   picture: ["--allow-addons", "--allow-worker"],
 };
 
 const addressSpaceKilobytes: Record<ChildKind, number | null> = {
   text: 4_000_000,
+  table: 4_000_000,
   /** WebAssembly reserves far more addresses than it uses. */
   picture: null,
 };

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { BillPage, TextRun } from "../core/bill.ts";
 import { cleanText } from "../core/hearing/typed-text.ts";
+import type { NumberColumn } from "../core/values/number-column.ts";
 import type { ReadingLimits } from "./reading-limits.ts";
 import { type Refusal, readingWords } from "./reading-words.ts";
 
@@ -11,7 +12,7 @@ type Bounds = Pick<
 
 /** What a child is asked to do with the files that follow. */
 export type ChildTask = {
-  type: "read-text" | "recognise-pdf" | "recognise-picture" | "join-pictures";
+  type: "read-text" | "recognise-pdf" | "recognise-picture" | "join-pictures" | "read-table";
   bounds: Bounds;
 };
 
@@ -21,6 +22,7 @@ type WirePage = Omit<BillPage, "runs"> & { runs: WireRun[] };
 /** What a child says: a header, and a file behind it when it made one. */
 export type ChildAnswer =
   | { type: "read"; pages: BillPage[]; pageCount: number; flags: string[]; file: Uint8Array | null }
+  | { type: "table"; column: NumberColumn }
   /** `place` is that of the file to blame among several, counted from one. */
   | { type: "refused"; reason: Refusal; place?: number };
 
@@ -62,6 +64,7 @@ const wireRun = ({ text, x, y, width, height, confidence }: TextRun): WireRun =>
 
 export const encodeAnswer = (answer: ChildAnswer): Buffer => {
   if (answer.type === "refused") return framed(answer, []);
+  if (answer.type === "table") return framed({ type: "table" }, [Buffer.from(JSON.stringify(answer.column))]);
   const { file, pages, ...rest } = answer;
   const wire: WirePage[] = pages.map((page) => ({ ...page, runs: page.runs.map(wireRun) }));
   return framed({ ...rest, pages: wire }, file ? [file] : []);
@@ -90,6 +93,26 @@ const readPage = (value: unknown): BillPage[] => {
   ];
 };
 
+const textOf = (value: unknown, most: number): string =>
+  typeof value === "string" ? cleanText(value).slice(0, most) : "";
+
+/** Text of a list of numbers, and names of columns; a child may have been made to say anything. */
+const mostListed = 4_000_000;
+const mostNames = 20;
+const longestName = 60;
+
+const readColumn = (json: string): NumberColumn => {
+  const value: unknown = JSON.parse(json);
+  if (!isObject(value) || value.ok !== true) return { ok: false };
+  const aside = Array.isArray(value.aside) ? value.aside.slice(0, mostNames) : [];
+  return {
+    ok: true,
+    text: textOf(value.text, mostListed),
+    header: textOf(value.header, longestName),
+    aside: aside.map((name) => textOf(name, longestName)),
+  };
+};
+
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === "string" && Object.hasOwn(readingWords, value);
 
@@ -103,6 +126,8 @@ export const decodeAnswer = (bytes: Buffer): ChildAnswer => {
     const place = Number.isInteger(header.place) ? { place: header.place as number } : {};
     return { type: "refused", reason: header.reason, ...place };
   }
+  if (header.type === "table")
+    return { type: "table", column: readColumn(files[0]?.toString("utf8") ?? "{}") };
   if (header.type !== "read" || !Array.isArray(header.pages))
     throw new Error("A child process answered with something that is no reading: its type is neither known.");
   const flags = Array.isArray(header.flags) ? header.flags : [];

@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is; "unknown" for all that is no document or photo. */
-export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "tiff" | "heic" | "avif" | "unknown";
+export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "tiff" | "heic" | "avif" | "zip" | "unknown";
 
 /** PDF readers accept the mark anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3, note 13). */
 const pdfWithin = 1024;
@@ -24,5 +24,6 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   const text = start.toString("latin1");
   const found = marks.find(([at, mark]) => text.startsWith(mark, at));
   if (found) return found[2];
-  return text.includes("%PDF-") ? "pdf" : "unknown";
+  if (text.includes("%PDF-")) return "pdf";
+  return text.startsWith("PK\x03\x04") ? "zip" : "unknown";
 };

@@ -11,6 +11,7 @@ export type ChildLimits = {
 /** All that bounds the reading of a document. */
 export type ReadingLimits = {
   text: ChildLimits;
+  table: ChildLimits;
   picture: ChildLimits;
   /** The most a child may answer. */
   answerBytes: number;
@@ -32,6 +33,7 @@ const megabyte = 1024 * 1024;
 /** What holds in production: an honest statement needs a tenth of it. */
 export const readingLimits: ReadingLimits = {
   text: { milliseconds: 15_000, residentBytes: 700 * megabyte, heapMegabytes: 256, processorSeconds: 40 },
+  table: { milliseconds: 20_000, residentBytes: 700 * megabyte, heapMegabytes: 512, processorSeconds: 40 },
   picture: {
     milliseconds: 60_000,
     residentBytes: 1024 * megabyte,

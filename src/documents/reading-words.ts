@@ -30,6 +30,16 @@ export const readingWords = {
     "send it again.",
   "too-much": `That file unfolds into far more than a bill holds, so I stopped opening it. ${printAgain}`,
   "too-slow": `That file took longer to open than a bill should, so I stopped. ${printAgain}`,
+  "broken-table":
+    "That list is damaged or no spreadsheet, and cannot be opened. Please save it once more as XLSX or CSV and send it again, or paste the column of numbers here.",
+  "locked-table":
+    "That spreadsheet asks for a password. Please save a copy without one, or paste the column of numbers here.",
+  "too-much-table":
+    "That spreadsheet unfolds into far more than a list of numbers holds, so I stopped opening it. Please copy the column of numbers into a new one and send that.",
+  "too-slow-table":
+    "That spreadsheet took longer to open than a list of numbers should, so I stopped. Please copy the column of numbers into a new one and send that.",
+  "no-numbers":
+    "I opened that spreadsheet and found no column of US phone numbers in its first sheet. Please check that the numbers have ten digits each, and send it again, or paste them here.",
   "too-many-pictures":
     "Those are too many pictures for one bill. Please send at most 20, the first pages first.",
 } as const satisfies Record<string, string>;

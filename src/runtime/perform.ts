@@ -9,6 +9,7 @@ import { createMailing, type MailingOptions } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
+import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createWithdrawing } from "./withdrawing.ts";
@@ -19,6 +20,7 @@ export type PerformOptions = FilingOptions &
   CheckingOptions &
   ImportingOptions &
   ReadingBillsOptions &
+  ReadingNumbersOptions &
   LookingUpOptions &
   MailingOptions & {
     surfaces: Surface[];
@@ -41,6 +43,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const importOrder = createImporting(options);
   const checkNumbers = createCheckingNumbers(options);
   const readBill = createReadingBills(options);
+  const readNumbers = createReadingNumbers(options);
   const file = createFiling(options);
   const mail = createMailing(options);
   const withdraw = createWithdrawing(options);
@@ -84,6 +87,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
       case "read-bill":
       case "compare-bill":
         return readBill(stored, effect);
+      case "read-numbers":
+        return readNumbers(stored, effect);
       case "file-request":
         return file(stored, effect);
       case "withdraw-request":

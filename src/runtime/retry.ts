@@ -23,6 +23,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "write-to-desk": mail,
   "check-numbers": carrier,
   "read-bill": carrier,
+  "read-numbers": carrier,
   "compare-bill": carrier,
   "file-request": carrier,
   "withdraw-request": carrier,

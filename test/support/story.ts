@@ -29,6 +29,7 @@ const byPeople: Event["type"][] = [
   "file-refused",
   "looked-up",
   "import-answered",
+  "numbers-read",
 ];
 
 /** From where the story's signer signs. */

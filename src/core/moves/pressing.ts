@@ -6,10 +6,12 @@ import { endWithFile } from "../hearing/with-file.ts";
 import { gateOf, itemOf } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { answerOf, takesAnswers } from "../port-request.ts";
+import { isTable } from "../table-reading.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
 import { ask, pendingOf } from "./asking.ts";
+import { numberFileReceived } from "./number-file.ts";
 import { isFilling } from "./steering.ts";
 
 type Received = Extract<Event, { type: "file-received" }>;
@@ -62,6 +64,8 @@ export const fileReceived = (turn: Turn, world: World, event: Received): Turn =>
   const notNow = (): Turn => endWithFile(sayingText(turn, world.words.fileNotNow), world, event.text);
   if (!request || !isFilling(turn)) return notNow();
   const context = contextOf(request, turn, world);
+  if (isTable(event.document) && !request.repair && !gateOf(world.checklist, context))
+    return numberFileReceived(turn, world, event.document);
   const item = itemOf(world.checklist, context, wantedFile(turn, world) ?? event.item)?.item;
   if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
   const former = answerOf(request, item.key) as StoredDocument | undefined;

@@ -7,6 +7,7 @@ import { documentsOn } from "../../../adapters/storage/files.ts";
 import { folderShelf } from "../../../adapters/storage/shelf.ts";
 import type { DocumentStore } from "../../../src/runtime/ports.ts";
 import { dataFolder } from "../../support/data-folder.ts";
+import { xlsxFile } from "../../support/documents/xlsx-file.ts";
 import { pngFile } from "../../support/picture-files.ts";
 import { testKeyring } from "../../support/test-keyring.ts";
 
@@ -121,6 +122,25 @@ describe("documents on disk", () => {
       ok: false,
     });
     expect(filesKept()).toEqual([]);
+  });
+
+  test("spreadsheets are taken as lists, alone, and by their content", async () => {
+    const kindOf = async (name: string, bytes: Buffer) => {
+      const taken = await documents.take([{ name, bytes: inPieces(bytes) }]);
+      return taken.ok ? taken.document.kind : taken.sentence;
+    };
+    expect(await kindOf("numbers.csv", Buffer.from("TN\r\n2125550100\r\n"))).toBe("text/csv");
+    expect(await kindOf("numbers.tsv", Buffer.from("\ufeffTN\n2125550100", "utf16le"))).toBe("text/csv");
+    expect(await kindOf("bill.pdf", xlsxFile([["TN"], ["2125550100"]]))).toMatch(/spreadsheetml/);
+    expect(await kindOf("numbers.csv", Buffer.from([80, 0, 1, 2]))).toMatch(/kind I do not know/);
+    const together = [
+      { name: "a.png", bytes: inPieces(pngFile()) },
+      { name: "numbers.csv", bytes: inPieces(Buffer.from("TN\n2125550100")) },
+    ];
+    expect(await documents.take(together)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining("Please send it by itself."),
+    });
   });
 
   test("when the sender breaks off, its error is passed on and nothing is kept", async () => {

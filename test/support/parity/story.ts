@@ -95,6 +95,12 @@ export const stories: Record<string, Step[]> = {
     ...filing,
     ...passing(1, 24, 30, 26, 24 * 6, 24 * 12),
   ],
+  "landlines and a wireless number, which become two orders": [
+    ...upToBill("212-555-0100, 212-555-0101 and 212-555-0150"),
+    { do: "secret", value: pin },
+    ...filing,
+    ...passing(1, 24, 30, 26, 24 * 6, 24 * 12),
+  ],
   "an answer changed by a form, one skipped, one taken back": [
     ...upToBill("(212) 555-0100"),
     { do: "say", text: "form contact" },
