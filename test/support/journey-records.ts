@@ -28,8 +28,7 @@ const rows = <Row>(path: string, sql: string): Row[] => {
   }
 };
 
-/** Reads a copy, so that the records are left exactly as a killed process left them. */
-export const readRecords = (folder: string): JourneyRecords => {
+const readCopy = (folder: string): JourneyRecords => {
   const copy = dataFolder();
   try {
     for (const name of readdirSync(folder)) {
@@ -64,5 +63,23 @@ export const readRecords = (folder: string): JourneyRecords => {
     };
   } finally {
     copy.remove();
+  }
+};
+
+/** Copies that are made one after the other until one is whole. */
+const mostCopies = 5;
+
+/**
+ * Reads a copy, so that the records are left exactly as a killed process left them. Where a living one writes into its
+ * files while they are copied, the copy may be torn; then another one is made.
+ */
+export const readRecords = (folder: string): JourneyRecords => {
+  for (let copies = 1; ; copies += 1) {
+    try {
+      return readCopy(folder);
+    } catch (error) {
+      const isTorn = (error as { code?: string } | null)?.code === "ERR_SQLITE_ERROR";
+      if (!isTorn || copies === mostCopies) throw error;
+    }
   }
 };
