@@ -9,7 +9,8 @@ export type Job = { url: string; key: string; indexes: number[]; at: number; apa
 /** When each was posted, and how many milliseconds its answer took. */
 export type Sent = { index: number; at: number; took: number };
 
-const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+const connections = 50;
+const agent = new Agent({ keepAlive: true });
 
 const post = ({ url, key, at: moved }: Job, index: number): Promise<Sent> =>
   new Promise((resolve, reject) => {
@@ -39,13 +40,21 @@ const post = ({ url, key, at: moved }: Job, index: number): Promise<Sent> =>
       .end(body);
   });
 
-const work = (job: Job): Promise<Sent[]> =>
-  Promise.all(
-    job.indexes.map(async (index, place) => {
-      if (job.apart > 0) await new Promise((resolve) => setTimeout(resolve, place * job.apart));
-      return post(job, index);
-    }),
-  );
+/** Each connection takes the next one when it has its answer, so that none waits here. */
+const work = async (job: Job): Promise<Sent[]> => {
+  const sent: Sent[] = [];
+  const left = job.indexes.entries();
+  const began = performance.now();
+  const connection = async (): Promise<void> => {
+    for (const [place, index] of left) {
+      const early = began + place * job.apart - performance.now();
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      sent.push(await post(job, index));
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  return sent;
+};
 
 parentPort?.on("message", (job: Job) => {
   void work(job).then(

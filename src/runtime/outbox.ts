@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "./log.ts";
 import { reasonOf } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -10,6 +11,10 @@ import { whileUnreachable } from "./while-unreachable.ts";
 
 /** Milliseconds of the wall clock between two times that what is under way is held: a few of them may be missed. */
 const pause = 5000;
+
+/** Lanes held back that are many, and the milliseconds between two looks at what is due then. */
+const crowd = 100;
+const glance = 40;
 
 export type OutboxOptions = {
   store: Store;
@@ -151,8 +156,11 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         }
         // Those that were held back may hide others that need not wait.
         if (due.length === room && begun < room) continue;
-        if (busy.size > 0) await woken;
-        else if (isIdle && (room === 0 || (due.length === 0 && held.length === 0))) break;
+        if (busy.size > 0) {
+          await woken;
+          // Looking past very many lanes takes a while: of those that end meanwhile there is one look.
+          if (held.length > crowd) await wait(glance);
+        } else if (isIdle && (room === 0 || (due.length === 0 && held.length === 0))) break;
       }
     } finally {
       await Promise.all(busy.values());
