@@ -101,6 +101,9 @@ export const letterOf = (
         label: "Port",
         value: isPartial ? "Partial: other numbers stay" : "Full: all numbers of the account",
       },
+      ...(isPartial && textOf(request, "remaining") === "disconnect"
+        ? [{ label: "Numbers that stay behind", value: "To be disconnected by the current carrier" }]
+        : []),
       ...(newBtn === ""
         ? []
         : [{ label: "New billing number of those that stay", value: showNumber(newBtn) }]),

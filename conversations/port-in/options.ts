@@ -64,6 +64,37 @@ const portType: Item = {
 
 const partial = ({ request }: Context): boolean => textOf(request, "portType") === "partial";
 
+/** What becomes of the numbers that stay, where some do. They are kept unless somebody asks for the other by name. */
+const remaining: Item = {
+  key: "remaining",
+  label: "Numbers that stay",
+  names: ["numbers that stay", "remaining numbers", "remaining"],
+  kind: "choice",
+  applies: partial,
+  ask: () =>
+    "What becomes of the numbers that stay: keep them in service with the old carrier, or have it disconnect them?",
+  example: "keep",
+  help: () =>
+    "Kept numbers go on with the old carrier as they are. Disconnected ones are given up for good when the others move, and cannot be had back.",
+  read: (text) => {
+    const disconnect =
+      /\b(?:disconnect(?:ed)?|cancel(?:led)?|close[sd]?|give (?:them )?up|end(?:ed)?)\b/i.test(text);
+    const keep = /\b(?:keep|kept|stays?|remain|go on|in service)\b/i.test(text);
+    return disconnect === keep
+      ? { ok: false, problem: 'Please say "keep" or "disconnect".' }
+      : { ok: true, value: disconnect ? "disconnect" : "keep" };
+  },
+  show: (value) =>
+    value === "disconnect" ? "Disconnected by the old carrier, for good" : "Kept with the old carrier",
+  typed: String,
+  printed: true,
+  choices: () => [
+    { label: "Keep them", value: "keep" },
+    { label: "Disconnect them", value: "disconnect" },
+  ],
+  preset: () => "keep",
+};
+
 const newBtn: Item = {
   key: "newBtn",
   label: "New billing number for what stays",
@@ -72,6 +103,7 @@ const newBtn: Item = {
   applies: (context) => {
     const portTypeRedone = context.request.repair?.done.includes("portType") ?? false;
     if (reopened(context, "newBtn")) return partial(context) || !portTypeRedone;
+    if (textOf(context.request, "remaining") === "disconnect") return false;
     return partial(context) && numbersOf(context.request).includes(textOf(context.request, "btn"));
   },
   ask: () =>
@@ -159,5 +191,5 @@ const informed = lineItem({
 /** Everything with a sensible preset: shown at review and changed from there, never asked by itself. */
 export const optionsQuestion: Question = {
   key: "options",
-  items: () => [named, portType, newBtn, date, informed],
+  items: () => [named, portType, remaining, newBtn, date, informed],
 };

@@ -10,12 +10,13 @@ const given = (text: string | undefined): string | null => (text === undefined |
  * A partial port says what becomes of the numbers that stay; with `keep` Telnyx wants their billing number, which is the
  * account's own where that does not leave.
  */
-const miscOf = ({ portType, newBtn, btn }: Record<string, string | undefined>) =>
+const miscOf = ({ portType, remaining, newBtn, btn }: Record<string, string | undefined>) =>
   portType === "partial"
     ? {
         type: "partial",
-        remaining_numbers_action: "keep",
-        new_billing_phone_number: given(newBtn) ?? given(btn),
+        ...(remaining === "disconnect"
+          ? { remaining_numbers_action: "disconnect" }
+          : { remaining_numbers_action: "keep", new_billing_phone_number: given(newBtn) ?? given(btn) }),
       }
     : { type: "full" };
 
