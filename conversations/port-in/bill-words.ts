@@ -24,6 +24,7 @@ const stepWords = (step: ReadingStep): string => {
 export const billWords = {
   nothing: (pages: number, read?: number): string =>
     `I read the bill (${pagesOf(pages, read)}), but found nothing on it to compare. Please check that it is the right one.`,
+  onlyRead: (pages: number, read?: number): string => `I read the bill (${pagesOf(pages, read)}).`,
   agreed: (pages: number, read?: number): string =>
     `I read the bill (${pagesOf(pages, read)}), and what you gave agrees with it.`,
   partlyRead: (pages: number, read?: number): string =>

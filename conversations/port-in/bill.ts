@@ -142,7 +142,8 @@ const offerParts = (context: Context, among: Item[]): Part[] => {
 const headOf = (lines: Line[], { pages, pagesRead }: BillCheck): string => {
   const count = (...wanted: Verdict[]): number =>
     lines.filter(({ verdict }) => wanted.includes(verdict)).length;
-  if (lines.length > 0 && count("not-readable") === lines.length) return billWords.nothing(pages, pagesRead);
+  if (lines.length === 0) return billWords.onlyRead(pages, pagesRead);
+  if (count("not-readable") === lines.length) return billWords.nothing(pages, pagesRead);
   if (count("close", "mismatch") > 0) return billWords.differing(pages, pagesRead);
   return count("not-readable") > 0
     ? billWords.partlyRead(pages, pagesRead)

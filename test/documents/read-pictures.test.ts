@@ -5,6 +5,7 @@ import { type BillPage, type BillReading, pagesReadOf, type ReadingStep } from "
 import { createBillReader } from "../../src/documents/bill-reader.ts";
 import { readingLimits } from "../../src/documents/reading-limits.ts";
 import { readingWords } from "../../src/documents/reading-words.ts";
+import { telephoneBills } from "../support/bills/telephone-bills.ts";
 import { billMarks, drawnPage, garbled, scannedPdf } from "../support/documents/drawn-page.ts";
 import { billLines } from "../support/documents/raw-pdf.ts";
 import { textOf } from "../support/documents/text-of.ts";
@@ -165,6 +166,13 @@ test("labels on a shaded band, in grain and shadow, are recognised", async () =>
   const { text } = good(await reader.read(photo));
   const said = text.pages[0]?.runs.map((run) => run.text).join(" ");
   for (const label of labels) expect(said).toContain(label);
+});
+
+test("letters that stand exactly under each other in a clean list are no rules of a table", async () => {
+  const bill = telephoneBills.find(({ name }) => name === "forty lines over three pages");
+  const { text } = good(await reader.read(drawnPage(bill?.pages[1] ?? [], undefined, "Narrow")));
+  const said = text.pages[0]?.runs.map((run) => run.text).join(" ") ?? "";
+  expect(said.match(/\(503\) 555-01\d\d Measured business line/g)).toHaveLength(20);
 });
 
 test("a picture that comes while another is read is told to wait", async () => {

@@ -5,8 +5,12 @@ const ink = 0.35;
 /** What is darker than this share of the usual paper is no paper: a photo's table, a bar with white letters, thick letters. */
 const darkest = 0.66;
 
-/** What is brighter than this share of the paper is its grain. */
+/** In a grainy picture what is brighter than this share of the paper is its grain. */
 const grain = 0.94;
+
+/** Between these lies grain, or the edges of letters; more of it than this share is grain. */
+const almostPaper = [190, 250] as const;
+const mostEdges = 0.1;
 
 /** The share of the pixels that are surely ink on a page with writing, and what is too bright to be any. */
 const leastInk = 0.0005;
@@ -37,19 +41,25 @@ const paperOf = (
   return 0;
 };
 
-/** Makes faint ink black. */
-const blacken = (grey: Uint8Array): void => {
+/**
+ * Makes grain white and faint ink black. A picture without grain keeps the edges of its letters: without them, letters
+ * that stand exactly under each other are taken for the rules of a table and left out.
+ */
+const sharpen = (grey: Uint8Array): void => {
   const counts = new Uint32Array(256);
   for (const value of grey) count(counts, value);
+  const between = counts.slice(almostPaper[0], almostPaper[1]).reduce((sum, pixels) => sum + pixels, 0);
+  const white = between > grey.length * mostEdges ? 255 * grain : 255;
   let rest = grey.length * leastInk;
-  const darkestInk = counts.findIndex((pixels) => {
+  const found = counts.findIndex((pixels) => {
     rest -= pixels;
     return rest <= 0;
   });
-  if (darkestInk <= 0 || darkestInk > brightestInk) return;
-  const stretch = 255 / (255 - darkestInk);
-  for (let index = 0; index < grey.length; index += 1)
-    grey[index] = Math.max(0, ((grey[index] ?? 0) - darkestInk) * stretch);
+  const black = found > brightestInk ? 0 : Math.max(0, found);
+  const shades = counts.map((_, value) =>
+    Math.min(255, Math.max(0, Math.round(((value - black) * 255) / (white - black)))),
+  );
+  for (let index = 0; index < grey.length; index += 1) grey[index] = shades[grey[index] ?? 0] ?? 255;
 };
 
 /**
@@ -85,9 +95,8 @@ export const evenPaper = (grey: Uint8Array, width: number, height: number): void
       const over = at(row, column) * (1 - far) + at(row, column + 1) * far;
       const under = at(row + 1, column) * (1 - far) + at(row + 1, column + 1) * far;
       const index = y * width + x;
-      const here = (over * (1 - low) + under * low) * grain;
-      grey[index] = Math.min(255, ((grey[index] ?? 0) * 255) / here);
+      grey[index] = Math.min(255, ((grey[index] ?? 0) * 255) / (over * (1 - low) + under * low));
     }
   }
-  blacken(grey);
+  sharpen(grey);
 };

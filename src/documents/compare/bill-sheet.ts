@@ -1,4 +1,5 @@
 import type { BillText } from "../../core/bill.ts";
+import { stateCode } from "../../core/values/us-state.ts";
 import { type Label, labelsIn } from "./bill-labels.ts";
 import { type Cell, type Row, rowsOf } from "./bill-rows.ts";
 import { nearLabels } from "./near-labels.ts";
@@ -14,6 +15,14 @@ const likeDigits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l
 /** "555-O1O0" and "l1/0l/2026": letters among digits that look like one. */
 function withDigits(text: string): string {
   return text.replace(/(?<=\d[-./ ]?)[OoIl|](?=[-./]?[OoIl|]?\d)/g, (letter) => likeDigits[letter] ?? letter);
+}
+
+/** "ALTOONA 1A 50009": a state of which a letter was taken for a digit. */
+function withStates(text: string): string {
+  return text.replace(/\b[01A-Z]{2}(?=,? \d{5}(?:-\d{4})?(?!\d))/g, (code) => {
+    const letters = code.replaceAll("1", "I").replaceAll("0", "O");
+    return stateCode(letters) === null ? code : letters;
+  });
 }
 
 const farthestRows = 12;
@@ -34,7 +43,7 @@ export function sheetOf(text: BillText): Sheet {
   const found = rowsOf(text);
   const placed = (cell: Cell, row: number, index: number): Placed => {
     if (!isSeen[cell.page - 1]) return { ...cell, row, index, labels: labelsIn(cell.text) };
-    const mended = withDigits(cell.text);
+    const mended = withStates(withDigits(cell.text));
     const labels = labelsIn(mended);
     return { ...cell, text: mended, row, index, labels: labels.length > 0 ? labels : nearLabels(mended) };
   };

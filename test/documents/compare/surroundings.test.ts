@@ -90,6 +90,12 @@ describe("the address things are sent to", () => {
   });
 });
 
+test("a state that was misread in a picture does not hide its ZIP", () => {
+  const bill = [...customer.slice(0, 2), [60, 224, "Altoona 1A 50009-1733"] satisfies Written];
+  expect(offered(seen(bill), "zip")).toEqual(["50009"]);
+  expect(offered(bill, "zip")).toEqual([]);
+});
+
 describe("a date without a label of its own", () => {
   const dates: [what: string, written: Written[], date: string | null][] = [
     [
