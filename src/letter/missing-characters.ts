@@ -15,9 +15,8 @@ const isPrinted = (character: string): boolean => {
 };
 
 /** The characters of a text that cannot be printed, each once, in their order. */
-export const missingIn = (text: string): string[] => [
-  ...new Set([...cleaned(text)].filter((character) => !isPrinted(character))),
-];
+export const missingIn = (text: string): string[] =>
+  [...new Set(cleaned(text))].filter((character) => !isPrinted(character));
 
 /** Everything that is printed on the letter itself, and on its signature. */
 const textsOf = (letter: Letter, mark: SignatureMark | null): string[] => [
