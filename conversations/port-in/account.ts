@@ -30,7 +30,7 @@ const carrier: Item = {
       ? `${them} with ${name}. Is that the company that sends the bill? Say "yes", or its name.`
       : "Which company is the service with now? The name stands at the top of the bill.";
   },
-  example: "yes",
+  example: (context) => (detected(context) ? "yes" : "Lumen"),
   hint: (context) => {
     const name = detected(context);
     return name ? `yes for ${name}, or the name on the bill` : "AT&T, as it stands at the top of the bill";
@@ -131,5 +131,4 @@ const billedAccount = heldAgainstBill(accountNumber);
 export const accountQuestion: Question = {
   key: "account",
   items: () => [carrier, btn, billedAccount],
-  example: "yes, 1, 8841-22-7730",
 };

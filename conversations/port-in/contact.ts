@@ -63,7 +63,6 @@ const billedName = heldAgainstBill(accountName);
 export const accountHolderQuestion: Question = {
   key: "account holder",
   items: () => [customerType, billedName],
-  example: "business, Acme Plumbing LLC",
   ask: (_context, open) =>
     open.length === 1 && open[0] === customerType
       ? [
@@ -210,5 +209,4 @@ const billedPerson = heldAgainstBill(repNameOrMe);
 export const representativeQuestion: Question = {
   key: "representative",
   items: () => [billedPerson, repEmail, mailbox, attest],
-  example: "Dana Reyes, dana@acme.com, yes, yes",
 };

@@ -186,7 +186,6 @@ const ready: Item = {
 export const preflightQuestion: Question = {
   key: "preflight",
   items: () => [services, ready],
-  example: "none, ready",
 };
 
 /** A hard stop: internet on the numbers must be acknowledged by name. */
@@ -195,7 +194,6 @@ export const clearanceQuestion: Question = { key: "clearance", items: () => [int
 export const servicesQuestion: Question = {
   key: "services off",
   items: () => [servicesOff, servicesDone],
-  example: "yes, Nov 3",
   read: (text, context, open) => {
     const match = /^\s*(?:yes|y|yep|yeah)\b[\s,.;:–-]*(\S.*)$/i.exec(text);
     if (!match?.[1] || !open.includes(servicesOff)) return null;

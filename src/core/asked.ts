@@ -1,4 +1,4 @@
-import { itemOf } from "./item.ts";
+import { exampleOf, itemOf } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
 import { takesAnswers } from "./port-request.ts";
 import { carrierOf, type World } from "./turn.ts";
@@ -13,5 +13,5 @@ export const askedOf = (request: PortRequest, key: string, at: number, world: Wo
   const carrier = carrierOf(request, world);
   const context = { request, carrier, today: localDate(at, carrier.zone), at };
   const item = itemOf(world.checklist, context, key)?.item;
-  return item ? { label: item.label, example: item.example, help: item.help(context) } : null;
+  return item ? { label: item.label, example: exampleOf(item, context), help: item.help(context) } : null;
 };

@@ -1,5 +1,5 @@
 import type { Context, Item, Step } from "./item.ts";
-import { currentValue, gateOf, openBecause, placedItems, showValue } from "./item.ts";
+import { currentValue, exampleOf, gateOf, openBecause, placedItems, showValue } from "./item.ts";
 import type { Field, Form } from "./message.ts";
 import { pendingOf } from "./moves/asking.ts";
 import { takesAnswers } from "./port-request.ts";
@@ -18,8 +18,8 @@ const hintOf = (item: Item, choices: Field["choices"], context: Context, world: 
     return world.words.filedWas(item.label, showValue(item, context));
   if (item.kind === "choice") return item.ask(context);
   const own = item.hint?.(context);
-  const isChoice = choices?.some(({ value }) => value === item.example) ?? false;
-  return own === undefined && isChoice ? "" : world.words.example(own ?? item.example);
+  const isChoice = choices?.some(({ value }) => value === exampleOf(item, context)) ?? false;
+  return own === undefined && isChoice ? "" : world.words.example(own ?? exampleOf(item, context));
 };
 
 const fieldOf = (item: Item, context: Context, world: World): Field => {
@@ -32,7 +32,7 @@ const fieldOf = (item: Item, context: Context, world: World): Field => {
     item: item.key,
     label: item.label,
     kind: item.kind,
-    example: item.example,
+    example: exampleOf(item, context),
     ...(hint === "" ? {} : { hint }),
     ...(reading ? { reading } : {}),
     ...(item.secrecy ? { sensitive: true } : {}),

@@ -40,7 +40,7 @@ export type Item = {
   kind: FieldKind;
   ask(context: Context): string;
   /** An answer that would be taken. */
-  example: string;
+  example: string | ((context: Context) => string);
   /** What a form gives as the example, where the answer to a question alone would say too little beside a field. */
   hint?(context: Context): string;
   /** What is to be read before it is answered: a form shows it in full, above the field. */
@@ -96,7 +96,6 @@ export type Question = {
   items(context: Context): Item[];
   /** The words of the question; undefined for the items' own. */
   ask?(context: Context, open: Item[]): Part[] | undefined;
-  example?: string;
   read?(text: string, context: Context, open: Item[]): Record<string, Read> | null;
 };
 
@@ -107,6 +106,10 @@ export type Checklist = { steps: Step[] };
 
 /** An item with its place. */
 export type Placed = { step: Step; index: number; question: Question; item: Item };
+
+/** An answer to this item that would be taken. */
+export const exampleOf = ({ example }: Item, context: Context): string =>
+  typeof example === "string" ? example : example(context);
 
 /** Every item there is, in order, also those that are not part of this request as it stands. */
 export const everyItem = once((checklist: Checklist, context: Context): readonly Placed[] => {

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { exampleOf } from "../item.ts";
 import type { Part } from "../message.ts";
 import type { Sorted } from "../moves/answering.ts";
 import { echo, take } from "../moves/answering.ts";
@@ -67,7 +68,7 @@ const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn =
   const told = problem === turn.conversation.problem ? null : problem;
   const isShown =
     pending.type === "question" && (pending.items.length > 1 || pending.question.ask !== undefined);
-  const example = isShown ? "" : words.example(item.example);
+  const example = isShown ? "" : words.example(exampleOf(item, context));
   if (tries === 1) return ask(sayingText(next, told ?? words.tryOne(item.label), example), world);
   if (tries === 2) return ask(sayingText(next, told ?? words.tryTwo(item.label), item.help(context)), world);
   return ask(saying(sayingText(next, told ?? "", words.anotherWay(item.label)), otherWays(world)), world);

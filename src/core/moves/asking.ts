@@ -1,5 +1,14 @@
 import type { Context, Item, Placed, Question } from "../item.ts";
-import { currentValue, gateOf, isLater, openBecause, openItems, placedItems, showValue } from "../item.ts";
+import {
+  currentValue,
+  exampleOf,
+  gateOf,
+  isLater,
+  openBecause,
+  openItems,
+  placedItems,
+  showValue,
+} from "../item.ts";
 import type { Choice, Part, Progress } from "../message.ts";
 import { isWaiting, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -139,7 +148,10 @@ const questionParts = (
       : [
           { type: "text", text: words.together },
           { type: "list", items: items.map((item) => item.ask(context)) },
-          ...(question.example ? [{ type: "text" as const, text: words.example(question.example) }] : []),
+          {
+            type: "text",
+            text: words.example(items.map((item) => exampleOf(item, context)).join(", ")),
+          },
         ]);
   const choices = [...choicesOf(items, context), ...doubtChoices(items, context, world)];
   return [

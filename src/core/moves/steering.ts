@@ -4,7 +4,7 @@ import { hearAnswer, moveOn, takeSorted } from "../hearing/hearing.ts";
 import { itemNamed } from "../hearing/labelled.ts";
 import { readAnswers } from "../hearing/understanding.ts";
 import type { Item } from "../item.ts";
-import { gateOf, placedItems } from "../item.ts";
+import { exampleOf, gateOf, placedItems } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isImported, isOver, numbersOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -34,7 +34,7 @@ const help = (turn: Turn, world: World): Turn => {
     return askAgain(sayingText(turn, words.helpReview), world);
   const context = contextOf(turn.request, turn, world);
   const lines = pending.items.map(
-    (item) => `${item.label}: ${item.help(context)} ${words.example(item.example)}`,
+    (item) => `${item.label}: ${item.help(context)} ${words.example(exampleOf(item, context))}`,
   );
   return ask(sayingText(turn, ...lines, words.helpCommands), world);
 };
