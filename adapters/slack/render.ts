@@ -1,6 +1,7 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import { cleanText, cut } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
+import { listPages } from "../../src/chat/list-pages.ts";
 import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -90,22 +91,27 @@ const page = (message: Message, { mention = "", link = "" }: Around): Rendered =
   return { text: fallback(plain(message), test), blocks: blocks.length > 0 ? blocks : nothing };
 };
 
+/** Characters of a list in one message, with room for what stands around it. */
+const longestList = 7000;
+
 /**
- * A message as one or more of Slack's; more than one only for a letter that does not fit into one. A letter stands alone: nothing else of its message is shown, and
- * the core never puts anything beside it (47 CFR 64.1130).
+ * A message as one or more of Slack's; more than one only for a letter or a list that does not fit into one. A letter
+ * stands alone: nothing else of its message is shown, and the core never puts anything beside it (47 CFR 64.1130).
  */
 export const messagePages = (message: Message, around: Around = {}): Rendered[] => {
   const letters = message.parts.filter((part) => part.type === "letter");
-  if (letters.length === 0) return [page(message, around)];
+  if (letters.length === 0)
+    return listPages(message, longestList).map((each, index) => page(each, index === 0 ? around : {}));
   const { progress: _step, ...rest } = message;
   return letters
     .flatMap((letter) => letterPages(letter, letterPage, shownLength, renderWords.page))
     .map((letter) => page({ ...rest, parts: [letter] }, {}));
 };
 
-/** A message that fits into one of Slack's: every message without a letter. */
+/** A message in one of Slack's, where there can be no second: a list that does not fit ends in how much is left out. */
 export const messageBlocks = (message: Message, around: Around = {}): Rendered => {
-  const [first] = messagePages(message, around);
+  const isLetter = message.parts.some((part) => part.type === "letter");
+  const [first] = isLetter ? messagePages(message, around) : [page(message, around)];
   if (!first) throw new Error("A message has at least one page; see letterPages.");
   return first;
 };

@@ -126,7 +126,7 @@ export const letterOf = (
 
 /** Numbers written one by one on a screen; more of them are written as ranges, and past so many of those only counted. */
 const mostSingle = 60;
-const mostRanges = 300;
+const mostRanges = 1000;
 
 /** A long list as its ranges, so that everything is still named; the document prints each number. */
 const numbersOnScreen = (numbers: string[]): string =>

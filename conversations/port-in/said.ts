@@ -88,9 +88,22 @@ const perLine = 6;
 
 const isLong = (numbers: E164[]): boolean => everyNumber(numbers, 1).length > mostInFact;
 
+/** Lines of numbers that a person may still want to see; what is longer is read from the letter. */
+const mostLines = 400;
+
 /** Every number of a long list: nobody should have to trust that the rest is there. */
-const longList = ({ request }: Context): Part[] =>
-  isLong(numbersOf(request)) ? [{ type: "list", items: everyNumber(numbersOf(request), perLine) }] : [];
+const longList = ({ request }: Context): Part[] => {
+  const numbers = numbersOf(request);
+  if (!isLong(numbers)) return [];
+  const items = everyNumber(numbers, perLine);
+  if (items.length <= mostLines) return [{ type: "list", items }];
+  return [
+    {
+      type: "text",
+      text: `These are ${shownNumbers(numbers, mostLines)}. The letter prints every one of them.`,
+    },
+  ];
+};
 
 const sidFacts = ({ request }: Context): Fact[] => [
   { label: "Request SID", value: request.sid, copy: true },
