@@ -89,7 +89,7 @@ const perLine = 6;
 const isLong = (numbers: E164[]): boolean => everyNumber(numbers, 1).length > mostInFact;
 
 /** Lines of numbers that a person may still want to see; what is longer is read from the letter. */
-const mostLines = 400;
+const mostLines = 170;
 
 /** Every number of a long list: nobody should have to trust that the rest is there. */
 const longList = ({ request }: Context): Part[] => {
