@@ -155,7 +155,6 @@ describe("a port at the desk, from the terminal", () => {
     );
     await says(process, file, /I read this as: the port is completed/);
     await says(process, "yes", /Done: All numbers are with Carrier Example/);
-    (await import("node:fs")).writeFileSync("/tmp/desk-transcript.txt", process.transcript());
     process.end();
     expect(await process.ended).toEqual({ code: 0, signal: null });
 

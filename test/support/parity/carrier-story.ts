@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PortRequest } from "../../../src/core/port-request.ts";
 import { addDays, localDate } from "../../../src/core/values/local-date.ts";
+import { startMailServer } from "../../adapters/mail/mail-server.ts";
 import { openTelnyx } from "../telnyx/open-telnyx.ts";
 import { openFakeTwilio } from "../twilio/fake-twilio.ts";
 import type { Step } from "./story.ts";
@@ -86,6 +87,41 @@ const openTelnyxFor = async (dates: [string, string, string]): Promise<StandIn> 
   };
 };
 
+const desk = "desk@carrier.example";
+
+/** A desk of people behind a real mail server. What it answers is pasted by the person of the story. */
+const openDesk = async (): Promise<StandIn> => {
+  const server = await startMailServer();
+  const orders = () => server.received.filter(({ to }) => to.includes(desk));
+  return {
+    settings: {
+      CARRIER: "manual",
+      PORTING_DESK: desk,
+      SMTP_URL: server.url,
+      MAIL_FROM: "Portside <porting@example.com>",
+    },
+    happen: () => undefined,
+    isKnown: () => true,
+    left: () => orders().length,
+    close: server.close,
+  };
+};
+
+/** A losing carrier's mail as the desk's people forward it. */
+const forwarded = [
+  "---------- Forwarded message ---------",
+  "From: Port Out Team <ports@bell.example>",
+  "Date: Mon, Nov 23, 2026 at 9:14 AM",
+  "Subject: RE: Port order: 2 numbers from Sandbox Bell",
+  `To: <${desk}>`,
+  "",
+  "Hello,",
+  "Reject: zip code invalid for service address.",
+  "",
+  "Regards,",
+  "Lena Ortiz",
+].join("\n");
+
 const upToReview = (numbers: string, btn: string): CarrierStory["steps"] => [
   { do: "begin" },
   { do: "press", label: "Agree to all six" },
@@ -120,7 +156,7 @@ const tomorrow = (): string => addDays(localDate(Date.now(), "America/New_York")
 
 const landlines = "212-555-0100, 212-555-0101, 212-555-0166";
 
-/** Ports at Twilio and Telnyx that every surface must bring to the same end. */
+/** Ports at Twilio, at Telnyx and at a desk of people that every surface must bring to the same end. */
 export const carrierStories: Record<string, CarrierStory> = {
   "a wireless number with a wrong PIN, repaired at Twilio": {
     open: () => openTwilio("2027-12-01T00:00:00Z"),
@@ -138,6 +174,39 @@ export const carrierStories: Record<string, CarrierStory> = {
       /This is the correction/g,
       /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/g,
       /Done: All numbers are with Twilio/g,
+    ],
+    status: "completed",
+  },
+  "a rejection by forwarded mail at the porting desk": {
+    open: openDesk,
+    steps: [
+      { do: "begin" },
+      { do: "press", label: "Agree to all six" },
+      ...[
+        "none, ready",
+        "212-555-0100, 212-555-0101",
+        "none",
+        "Sandbox Bell, 1, 8841-22-7730",
+        "business, Acme Plumbing LLC",
+        "Dana Reyes, dana@acme.com, yes, yes",
+        "120 W 45th St, Apt 4B, New York, NY 10036, same",
+      ].map((text): Step => ({ do: "say", text })),
+      { do: "bill" },
+      ...signed,
+      { do: "say", text: "desk answer" },
+      { do: "say", text: forwarded },
+      { do: "press", label: "Yes, record it" },
+      { do: "say", text: "10013" },
+      ...signed,
+      { do: "say", text: "desk said: FOC 12/01/2027" },
+      { do: "press", label: "Yes, record it" },
+      { do: "say", text: "desk said: all numbers ported, the port is complete" },
+      { do: "press", label: "Yes, record it" },
+    ],
+    said: [
+      /rejected because of: ZIP code/g,
+      /Both carriers agreed: the numbers move on Wed, Dec 1, 2027/g,
+      /Done: All numbers are with/g,
     ],
     status: "completed",
   },

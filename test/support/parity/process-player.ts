@@ -56,7 +56,7 @@ export const processPlayer: MakePlayer = async (bill, environment = {}) => {
         await type(markOf(step.label));
         return;
       case "say":
-        await type(step.text);
+        await type(step.text.includes("\n") ? `"""\n${step.text}\n"""` : step.text);
         return;
       case "bill":
         await type(path);
