@@ -47,7 +47,9 @@ test.each(Array.from({ length: runs }, (_, index) => index + 1))(
       expect(problemsOfRun(run)).toEqual([]);
 
       const { requests, orders } = readRecords(folder);
-      const filings = requests.filter(({ attempt }) => attempt > 0).map(({ sid }) => `${sid}/1`);
+      const filings = requests.flatMap(({ sid, attempt }) =>
+        Array.from({ length: attempt }, (_, index) => `${sid}/${index + 1}`),
+      );
       expect(orders.map(({ filing }) => filing).sort()).toEqual(filings.sort());
       expect(filings.length).toBeGreaterThan(0);
       expect(leaksIn(folder)).toEqual([]);
