@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
 import { type Config, hasSlack, hasTeams, readConfig } from "./config.ts";
@@ -113,6 +114,7 @@ const run = async (): Promise<void> => {
     agency: "local",
     person: { id: "local", name: nameOfUser(config), role: "manage" },
     conversation: "terminal:local",
+    folder: join(config.DATA_DIR, "handed-out"),
     nextId: () => randomUUID(),
     stop: stop.signal,
   });

@@ -107,7 +107,18 @@ export const createSlack = (options: SlackOptions): Slack => {
       };
       const files = createFiles(edge, apiUrl);
       const { cardOf } = parts;
-      deliver = createDeliver({ workspaces, outbound, cards, settings, shared, records, cardOf, log });
+      const { documents } = parts.assistant;
+      deliver = createDeliver({
+        workspaces,
+        outbound,
+        cards,
+        settings,
+        shared,
+        records,
+        documents,
+        cardOf,
+        log,
+      });
       showProgress = createShowProgress(workspaces, outbound);
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({

@@ -6,7 +6,7 @@ import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
 import type { Card, Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Surface } from "../../src/runtime/ports.ts";
+import type { DocumentStore, Surface } from "../../src/runtime/ports.ts";
 import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -14,6 +14,7 @@ import { faultOf } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
 import type { SharedChannels } from "./shared-channels.ts";
+import { createUploadFiles } from "./upload-files.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
 export type DeliverOptions = {
@@ -23,6 +24,7 @@ export type DeliverOptions = {
   settings: SettingsBook;
   shared: SharedChannels;
   records: Records;
+  documents: Pick<DocumentStore, "read">;
   cardOf(request: PortRequest): Card;
   log: ChatLog;
 };
@@ -35,6 +37,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   const { workspaces, outbound, cards, settings, records, log } = options;
 
   const alert = createAlerts(options);
+  const uploadFiles = createUploadFiles(outbound, options.documents);
 
   const requestOf = async (place: Place, message: Message): Promise<PortRequest | null> =>
     message.sid ? records.request(agencyOf(place.install), message.sid) : null;
@@ -133,6 +136,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
         await toOwner(workspace, place, request, content, fault.code);
       }
     }
+    await uploadFiles(workspace, place, message, place.type === "private" ? place.user : null);
     if (request?.status === "draft") await drawDraft(workspace, place, request);
     if (request) await alert(workspace, place, message, request, { key, look });
   };
@@ -178,7 +182,8 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
       case "say":
         return say(workspace, place, effect, key, look);
       case "say-privately":
-        return outbound.privately(workspace, place, effect.person, messageBlocks(effect.message));
+        await outbound.privately(workspace, place, effect.person, messageBlocks(effect.message));
+        return uploadFiles(workspace, place, effect.message, effect.person);
       case "update-card":
         return updateCard(workspace, place, effect, key, look);
     }

@@ -77,6 +77,8 @@ export const edgeWords = {
   fileElsewhere: "That file lies outside of Slack, where I do not go. Please upload the file itself.",
   fileTooLarge:
     "That file is larger than 10 MB. Send a smaller one: a PDF from the carrier's website is usually small.",
+  fileNotUploaded: (title: string): string =>
+    `Slack does not let me upload files here, so “${title.replace(/[<>&]/g, " ")}” is missing. An admin can allow it by installing the app again.`,
   filePage:
     "Slack gave me its sign-in page instead of the file: Portside may not read files here. An admin can allow it by installing the app again; until then, send the bill with the button.",
   fileNotNow: "Slack does not hand out the file at the moment. Please send it again in a few minutes.",

@@ -30,6 +30,11 @@ export const scopes = {
 
 /** The same for what an admin may decline; Portside then does without. */
 export const optionalScopes = {
+  "files:write": {
+    why: "handing out lists as files, and charts as pictures",
+    methods: ["files.getUploadURLExternal", "files.completeUploadExternal"],
+    events: [],
+  },
   "channels:history": {
     why: "answers typed, and a bill dropped, into a thread of a public channel, without a mention",
     methods: ["conversations.replies"],

@@ -84,6 +84,8 @@ export const createTeams = (options: TeamsOptions): Teams => {
         chats,
         people,
         records,
+        pages: parts.pages,
+        documents: parts.assistant.documents,
         cardOf,
         once: onceEach(),
         watch,

@@ -85,7 +85,9 @@ export type CardAction = ExecuteAction | OpenUrlAction;
 
 export type ActionSet = { type: "ActionSet"; actions: CardAction[]; spacing?: Spacing };
 
-export type Element = TextBlock | RichTextBlock | FactSet | InputElement | ActionSet;
+export type Image = { type: "Image"; url: string; altText: string; size: "Stretch"; spacing?: Spacing };
+
+export type Element = Image | TextBlock | RichTextBlock | FactSet | InputElement | ActionSet;
 
 /** A person called in a text: `text` stands in one of the card's texts exactly so. */
 export type MentionEntity = { type: "mention"; text: string; mentioned: { id: string; name: string } };

@@ -16,6 +16,7 @@ import { createAlerts } from "./alerts.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
+import { type HandingOut, handOut } from "./handed-files.ts";
 import type { Missed } from "./missed.ts";
 import type { OnceEach } from "./once-each.ts";
 import type { OpenCards } from "./open-cards.ts";
@@ -25,7 +26,7 @@ import type { People } from "./people.ts";
 import { quotedAnswer } from "./quoted.ts";
 import { renderCard, renderMessage } from "./render.ts";
 
-export type DeliverOptions = {
+export type DeliverOptions = HandingOut & {
   outbound: Outbound;
   cards: Cards;
   open: OpenCards;
@@ -87,6 +88,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     const mention = isRejection(message, request, key) ? await requesterOf(place, request) : null;
     return renderMessage(message, {
       personal: place.type === "direct",
+      handed: await handOut(options, place, message),
       ...(mention && place.type !== "direct" ? { mention } : {}),
     });
   };
@@ -207,7 +209,8 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
       case "say":
         return say(place, effect.message, key);
       case "say-privately": {
-        const [content] = renderMessage(effect.message, { personal: place.type === "direct" });
+        const handed = await handOut(options, place, effect.message);
+        const [content] = renderMessage(effect.message, { personal: place.type === "direct", handed });
         if (content) await outbound.privately(place, effect.person, content);
         return;
       }

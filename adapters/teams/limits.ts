@@ -47,6 +47,11 @@ export const limits = {
   choices: { most: 100, expanded: 6, title: 150 },
   /** Ours: fields for secrets in one card, which stay together with their button. What is left is asked again. */
   secrets: 30,
+  /**
+   * Ours, in bytes of the picture itself: Teams does not count pictures in a card, and what connectors take of one is
+   * documented nowhere. A larger one is behind its link.
+   */
+  picture: { bytes: 60_000 },
   /** Ours: names of people in mentions. */
   mention: 100,
 } as const;

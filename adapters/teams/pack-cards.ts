@@ -13,8 +13,12 @@ export type Atom =
   /** Elements that must be there whatever else is cut, and stay together. */
   | { type: "fixed"; elements: Element[] };
 
-/** The size of JSON as it is sent, in bytes. */
-export const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+/** A picture inside a card is not counted by Teams (docs bots/how-to/format-your-bot-messages). */
+const withoutPicture = (_key: string, value: unknown): unknown =>
+  typeof value === "string" && value.startsWith("data:image/") ? "" : value;
+
+/** The size of JSON as it is sent, in bytes, without pictures. */
+export const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value, withoutPicture));
 
 const factOf = ({ label, value }: Fact): { title: string; value: string } | null => {
   const [title, text] = [cleanLine(label), cleanText(value).trim()];

@@ -22,6 +22,10 @@ export const renderWords = {
   uploaded: (kinds: string, megabytes: number): string =>
     `The button opens a page that only takes this file: ${kinds === "" ? "" : `${kinds}, `}at most ${megabytes} MB. It is not shown here.`,
 
+  fetchFile: (title: string): string => `Open: ${title}`,
+  fileDay: "The link works for a day. Ask again for a new one.",
+  noPage: "It cannot be opened from here, because this Portside has no address on the web.",
+
   requestedBy: "Requested by",
 
   save: "Save",

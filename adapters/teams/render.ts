@@ -6,11 +6,12 @@ import { adaptiveCard, frame, mentionText, type Person, type Rendered } from "./
 import { askingElements, choiceRows, type Place } from "./asking.ts";
 import type { Element } from "./card-json.ts";
 import { heading, marked, small } from "./card-text.ts";
+import { fileElements, type Handed } from "./handed-files.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packCards } from "./pack-cards.ts";
 import { renderWords } from "./render-words.ts";
 
-const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
+const atomsOf = ({ parts, sid }: Message, place: Place, handed: Handed): Atom[] => {
   const runs = runsOf(parts);
   const asked = askingElements(runs.filter(Array.isArray), sid, place);
   const say = asked.flatMap((each) => each.say);
@@ -19,6 +20,7 @@ const atomsOf = ({ parts, sid }: Message, place: Place): Atom[] => {
     if (Array.isArray(run)) {
       return [{ type: "fixed", elements: next.next().value?.elements ?? [] }];
     }
+    if (run.type === "file") return [{ type: "fixed", elements: fileElements(run, handed) }];
     const before = runs[index - 1];
     return piecesOf(run, Array.isArray(before) ? undefined : before);
   });
@@ -35,12 +37,16 @@ const progressLine = ({ progress }: Message): Element[] =>
 
 const testLine = (test: boolean): Element[] => (test ? [marked(renderWords.test)] : []);
 
-/** `mention`: somebody who is called to it. */
-export type MessageOptions = Place & { mention?: Person };
+/** `mention`: somebody who is called to it. `handed`: where its documents can be had. */
+export type MessageOptions = Place & { mention?: Person; handed?: Handed };
 
-const pagesOf = (message: Message, { mention, ...place }: MessageOptions, most: number): Rendered[] => {
+const pagesOf = (
+  message: Message,
+  { mention, handed = {}, ...place }: MessageOptions,
+  most: number,
+): Rendered[] => {
   const test = message.test === true;
-  const bodies = packCards(atomsOf(message, place), limits.card.bytes - frame, most);
+  const bodies = packCards(atomsOf(message, place, handed), limits.card.bytes - frame, most);
   const text = plain(message);
   return bodies.map((body, index) => {
     const isLast = index === bodies.length - 1;

@@ -12,6 +12,7 @@ import { createSurface } from "./surface.ts";
 import { createTurns, type Turns } from "./turns.ts";
 import { words } from "./words.ts";
 import { wrap } from "./wrap.ts";
+import { writeFiles } from "./write-files.ts";
 
 export type Terminal = {
   surface: Surface;
@@ -30,10 +31,13 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
   const style = styleOf(options.colour);
   const screen = (): Screen => screenOf(output, options.columns, style);
   let lines: Lines | null = null;
+  let documents: Assistant["documents"] | null = null;
   const terminal = createSurface(
     (block) => (lines ?? page).print(block),
     (block) => lines?.printOver(block) ?? Promise.resolve(false),
     screen,
+    async (message) =>
+      documents && options.folder !== undefined ? writeFiles(message, options.folder, documents) : {},
   );
 
   /** Reads lines and takes turns. True when the person left by a word, false when there is nothing more to read. */
@@ -80,6 +84,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
     async run(assistant) {
       const reading = createLines(input, output, page, interactive);
       lines = reading;
+      documents = assistant.documents;
       const interrupt = (): void => reading.stop("interrupt");
       options.stop?.addEventListener("abort", interrupt);
       page.closed.addEventListener("abort", () => reading.stop("input"));

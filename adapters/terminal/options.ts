@@ -13,6 +13,8 @@ export type TerminalOptions = {
   agency: string;
   person: Person;
   conversation: string;
+  /** Where documents are written that are handed out; without it only their names are told. */
+  folder?: string;
   /** An id never given before, for each thing the person does. */
   nextId(): string;
   /** Called when the input has ended by itself and everything it asked for is done. */

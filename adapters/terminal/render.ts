@@ -49,7 +49,12 @@ const letterLines = (title: string, paragraphs: string[], screen: Screen, test: 
   );
 };
 
-const partLines = (part: Part, screen: Screen, marks: string[], test: boolean): string[] => {
+/** Where documents that are handed out were written to, by their hash. */
+export type Written = Record<string, string>;
+
+type Around = { marks: string[]; test: boolean; files: Written };
+
+const partLines = (part: Part, screen: Screen, { marks, test, files }: Around): string[] => {
   const { width, style } = screen;
   switch (part.type) {
     case "text":
@@ -68,6 +73,14 @@ const partLines = (part: Part, screen: Screen, marks: string[], test: boolean): 
       return letterLines(part.title, part.paragraphs, screen, test);
     case "file-request":
       return wrap(words.fileRequest, width).map(style.dim);
+    case "file":
+      return [
+        ...(part.alt === undefined ? [] : wrap(printable(part.alt), width).map(style.dim)),
+        ...wrap(
+          words.handed(printableLine(part.title), files[part.document.hash] ?? part.document.name),
+          width,
+        ),
+      ];
     case "secret-request":
       return wrap(words.secretRequest(printableLine(part.label)), width).map(style.dim);
   }
@@ -82,12 +95,12 @@ const standsApart = (part: Part, before: Part | undefined): boolean =>
   (part.type === "letter" || before.type === "letter" || (part.type === "facts" && part.title !== undefined));
 
 /** A message as lines of plain text. Choices of all its parts are marked through, in order. */
-export const messageLines = (message: Message, screen: Screen): string[] => {
+export const messageLines = (message: Message, screen: Screen, files: Written = {}): string[] => {
   const { parts, progress } = message;
   const test = message.test === true;
   let marks = choiceMarks(message);
   const lines = parts.flatMap((part, index) => {
-    const own = partLines(part, screen, marks, test);
+    const own = partLines(part, screen, { marks, test, files });
     if (part.type === "choices") marks = marks.slice(part.choices.length);
     return standsApart(part, parts[index - 1]) ? ["", ...own] : own;
   });

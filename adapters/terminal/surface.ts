@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Card, Choice, Message } from "../../src/core/message.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { type Asked, askedBy, asksSomething, nothingAsked } from "./asked.ts";
-import { cardLines, messageLines } from "./render.ts";
+import { cardLines, messageLines, type Written } from "./render.ts";
 import type { Screen } from "./screen.ts";
 
 /** The surface, and what of it still stands on the screen for the next line to answer. */
@@ -21,6 +21,7 @@ export const createSurface = (
   print: (lines: string[]) => Promise<void>,
   printOver: (lines: string[]) => Promise<boolean>,
   screen: () => Screen,
+  write: (message: Message) => Promise<Written> = async () => ({}),
 ): TerminalSurface => {
   const cards = new Map<string, Card>();
   /** The lines of each card as it was printed last: scrollback cannot be edited, and need not say it twice. */
@@ -51,8 +52,9 @@ export const createSurface = (
           cards.set(card.sid, card);
           return;
         }
+        const files = await write(effect.message);
         stands(effect.message);
-        await print(messageLines(effect.message, screen()));
+        await print(messageLines(effect.message, screen(), files));
       },
       showProgress: async ({ message }) =>
         (await printOver(messageLines(message, screen()))) ? "printed" : null,

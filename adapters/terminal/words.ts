@@ -35,6 +35,8 @@ export const words = {
       : `${count} fields need another look; the rest is saved.`,
   problem: (label: string, problem: string): string => `${label}: ${problem}`,
 
+  handed: (title: string, where: string): string => `${title}: ${where}`,
+
   uploadWhat: "Which file? Type its path after the word, for example: upload ~/Downloads/bill.pdf",
   fileMissing: (path: string): string =>
     `There is no file at ${path}. Check the spelling, or drop the file on this window and press Enter.`,

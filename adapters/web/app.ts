@@ -3,6 +3,7 @@ import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { serveAssets } from "./assets.ts";
 import { deskPages } from "./desk.ts";
 import { type Pace, paceLimits, pageHeaders, usualPace } from "./guard.ts";
+import { sendFile } from "./handed-file.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
 import { secretPage } from "./secret-page.ts";
@@ -40,6 +41,7 @@ export const createPagesApp = (options: PagesOptions & { pace?: Pace }): Request
   router.use("/p", ...pageHeaders);
   router.use("/p/:token", ...paceLimits(options.pace ?? usualPace, slower), admitVisitor(options));
   router.get("/p/:token", only("upload", "secret"), showAsked(options));
+  router.get("/p/:token", only("file"), sendFile(options.assistant));
   router.post("/p/:token", only("upload"), receiveUpload(options));
   router.post("/p/:token", only("secret"), form, receiveSecret(options));
   if (options.signing) {

@@ -1,15 +1,13 @@
 import type { RequestHandler } from "express";
 import type { DeskPage, DeskSecrets } from "../../src/runtime/page-ports.ts";
 import { papersPage, secretsPage, shownPage } from "./desk-pages.ts";
+import { fileName } from "./file-name.ts";
 import { marked } from "./guard.ts";
 import { say, showGone, showPage } from "./respond.ts";
 import { type PagesOptions, visitorOf } from "./visitor.ts";
 import { words } from "./words.ts";
 
 const papers = ["letter", "bill"] as const;
-
-/** A name that is safe inside quotes in a header. */
-const fileName = (name: string): string => name.replace(/[^\w. -]/g, "-").slice(0, 100);
 
 type Shown = { ok: true; secrets: DeskSecrets } | { ok: false };
 

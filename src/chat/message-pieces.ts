@@ -35,6 +35,8 @@ export const piecesOf = (part: ToldPart, before: Part | undefined): Piece[] => {
           : [{ type: "title" as const, text: part.title }]),
         ...part.facts.map((fact): Piece => ({ type: "fact", fact })),
       ];
+    case "file":
+      return [{ type: "line", text: `${part.title}: ${part.document.name}`, apart: false }];
     case "letter":
       return [
         { type: "heading", text: part.title },

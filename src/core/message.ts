@@ -1,3 +1,4 @@
+import type { StoredDocument } from "./event.ts";
 import type { Sid } from "./values/sid.ts";
 
 /**
@@ -25,8 +26,13 @@ export type Part =
   | { type: "letter"; title: string; paragraphs: string[] }
   /** Asks for a file for one item. `accept` are media types; `most` is in bytes. */
   | { type: "file-request"; item: string; accept: string[]; most: number }
+  /** A stored document of ours, handed out: a list as CSV, a chart. `alt` says what a picture shows. */
+  | { type: "file"; document: StoredDocument; title: string; alt?: string }
   /** Asks for a secret, in private only: a form on chat platforms, hidden input in a terminal. */
   | { type: "secret-request"; item: string; label: string };
+
+/** A document handed out. */
+export type FilePart = Extract<Part, { type: "file" }>;
 
 /** Where a person is in the checklist: step k of n, and how many fields are left in all. */
 export type Progress = { step: number; of: number; title: string; left: number };
@@ -109,10 +115,17 @@ const plainPart = (part: Part): string => {
       return [part.title, ...part.paragraphs].join("\n\n");
     case "file-request":
       return "";
+    case "file":
+      return [`${part.title}: ${part.document.name}`, part.alt ?? ""]
+        .filter((line) => line !== "")
+        .join("\n");
     case "secret-request":
       return `${part.label}: asked in private.`;
   }
 };
+
+/** The documents that are handed out with a message, in their order. */
+export const filesOf = ({ parts }: Message): FilePart[] => parts.filter((part) => part.type === "file");
 
 /** The whole message as plain text, for notifications, screen readers and logs of what was said. */
 export const plain = (message: Message): string =>

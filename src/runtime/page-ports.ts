@@ -6,10 +6,14 @@ import type { Sid } from "../core/values/sid.ts";
 export type PageLink = {
   /** SHA-256 (hex) of the token in the link. */
   hash: string;
-  purpose: "upload" | "secret" | "sign" | "desk";
+  purpose: "upload" | "secret" | "sign" | "desk" | "file";
   agency: string;
+  /** The request it is about; `noSid` for a file that is about no single one. */
   sid: Sid;
-  /** The item of the checklist that the page answers; for a letter its round, for a desk the order's reference. */
+  /**
+   * The item of the checklist that the page answers; for a letter its round, for a desk the order's reference, for a file
+   * what is stored of it, as JSON.
+   */
   item: string;
   /** Where the answer is said, and who gives it; null for a signer who is not in the chat. */
   conversation: string;
@@ -18,6 +22,9 @@ export type PageLink = {
   made: number;
   expires: number;
 };
+
+/** Stands where a link is about no request: all zeros, which no request is given. */
+export const noSid: Sid = "PR-0000-0000";
 
 /** Page links as records. What was spent or voided is found no more. */
 export type PageLinks = {

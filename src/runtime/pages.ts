@@ -11,6 +11,7 @@ const lifetimes: Record<PageLink["purpose"], number> = {
   secret: 3 * day,
   sign: 14 * day,
   desk: 7 * day,
+  file: day,
 };
 
 const tokenBytes = 32;
