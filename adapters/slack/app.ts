@@ -10,6 +10,7 @@ import type { Surface } from "../../src/runtime/ports.ts";
 import { accepted } from "./accepted.ts";
 import { agencyOf, isHere } from "./address.ts";
 import { createDeliver } from "./deliver.ts";
+import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { busyFor } from "./errors.ts";
@@ -61,6 +62,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   const background = createBackground(log);
   let deliver: Surface["deliver"] | null = null;
   let showProgress: Surface["showProgress"];
+  let directWith: Surface["directWith"];
   let receiving: Receiving | null = null;
 
   /** The installations, and the pages on which there come to be more. */
@@ -83,6 +85,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         return deliver(effect, key, tries);
       },
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
+      directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
     },
     open: async (parts) => {
       const { records } = parts;
@@ -120,6 +123,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         log,
       });
       showProgress = createShowProgress(workspaces, outbound);
+      directWith = createDirectWith(workspaces, outbound);
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,

@@ -12,6 +12,7 @@ import { createAuthentication } from "./authentication.ts";
 import { createChats } from "./chats.ts";
 import { createConnector } from "./connector.ts";
 import { createDeliver } from "./deliver.ts";
+import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
 import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
@@ -52,6 +53,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const loud = quietLibrary(log);
   let deliver: Surface["deliver"] | null = null;
   let showProgress: Surface["showProgress"];
+  let directWith: Surface["directWith"];
 
   return {
     surface: {
@@ -62,6 +64,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         return deliver(effect, key, tries);
       },
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
+      directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
     },
     open: async (parts) => {
       const { records, cardOf } = parts;
@@ -93,6 +96,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
       });
       deliver = said.deliver;
       showProgress = createShowProgress(outbound);
+      directWith = createDirectWith(outbound, chats);
       const edge: Edge = {
         ...parts,
         assistant: givingNumbers(parts.assistant, records),

@@ -36,6 +36,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
     (block) => (lines ?? page).print(block),
     (block) => lines?.printOver(block) ?? Promise.resolve(false),
     screen,
+    options.person.id,
     async (message) =>
       documents && options.folder !== undefined ? writeFiles(message, options.folder, documents) : {},
   );

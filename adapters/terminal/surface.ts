@@ -21,6 +21,7 @@ export const createSurface = (
   print: (lines: string[]) => Promise<void>,
   printOver: (lines: string[]) => Promise<boolean>,
   screen: () => Screen,
+  person: string,
   write: (message: Message) => Promise<Written> = async () => ({}),
 ): TerminalSurface => {
   const cards = new Map<string, Card>();
@@ -58,6 +59,7 @@ export const createSurface = (
       },
       showProgress: async ({ message }) =>
         (await printOver(messageLines(message, screen()))) ? "printed" : null,
+      directWith: async (near, whom) => (whom === person ? near : null),
     },
     asked: () => asked,
     buttons: () => [...cards.values()].reverse().flatMap((card) => card.choices),

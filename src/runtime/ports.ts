@@ -173,6 +173,11 @@ export type Surface = {
    * message, or null where nothing is written over, such as in a pipe. What fails is not tried again.
    */
   showProgress?(progress: WorkProgress): Promise<string | null>;
+  /**
+   * The conversation with one person alone, on the platform that holds `near`; what they say there belongs to it. Null
+   * where there is no such person, or they cannot be written to.
+   */
+  directWith?(near: string, person: string): Promise<string | null>;
 };
 
 export type Attachment = { name: string; kind: string; bytes: Uint8Array };
