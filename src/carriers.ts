@@ -8,7 +8,8 @@ import { type AgencySettings, readAgencyCarriers } from "./agency-carriers.ts";
 import { carrierSettings } from "./carrier-settings.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./runtime/log.ts";
-import type { Carrier, Clock, DocumentStore, Mailer, Store } from "./runtime/ports.ts";
+import type { Mailer } from "./runtime/mail-ports.ts";
+import type { Carrier, Clock, DocumentStore, Store } from "./runtime/ports.ts";
 
 export type CarriersOptions = {
   config: Config;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { SendMailOptions } from "nodemailer/lib/mailer";
 import { isPlainAddress } from "../../src/core/values/plain-address.ts";
 import { readSender, type Sender } from "../../src/core/values/sender.ts";
-import type { Mail, MailRefusal } from "../../src/runtime/ports.ts";
+import type { Mail, MailRefusal } from "../../src/runtime/mail-ports.ts";
 
 /** Control, format and direction characters, and the separators that break lines. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import type { Clock, Mailer } from "../../src/runtime/ports.ts";
+import type { Mailer } from "../../src/runtime/mail-ports.ts";
+import type { Clock } from "../../src/runtime/ports.ts";
 import { compose, senderOf } from "./compose.ts";
 
 export type OutboxFolderOptions = { folder: string; from: string; clock: Clock };

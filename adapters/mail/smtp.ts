@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
-import { type Clock, type Mailer, MailNotTaken } from "../../src/runtime/ports.ts";
+import { type Mailer, MailNotTaken } from "../../src/runtime/mail-ports.ts";
+import type { Clock } from "../../src/runtime/ports.ts";
 import { compose, senderOf } from "./compose.ts";
 import { faultOf, isNotTaken } from "./mail-fault.ts";
 

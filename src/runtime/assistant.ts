@@ -10,6 +10,7 @@ import { createHints, type Taken } from "./hints.ts";
 import { lately } from "./lately.ts";
 import type { LetterTools } from "./letters.ts";
 import { type Log, reasonOf } from "./log.ts";
+import type { Mailer } from "./mail-ports.ts";
 import type { Meter } from "./meter.ts";
 import { meteredRunner } from "./metered-runner.ts";
 import { createOutbox } from "./outbox.ts";
@@ -23,7 +24,6 @@ import type {
   Clock,
   DocumentStore,
   Keyring,
-  Mailer,
   Store,
   StoredEffect,
   Surface,

@@ -11,6 +11,7 @@ import type { LetterDesk } from "./letter-desk.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { loadRequest } from "./load-request.ts";
 import type { Log } from "./log.ts";
+import type { Mail, Mailer } from "./mail-ports.ts";
 import { type NotMailed, tryMail } from "./mailing.ts";
 import type { PageLinks, PageMaker } from "./page-ports.ts";
 import { done, type Performed } from "./performed.ts";
@@ -19,8 +20,6 @@ import type {
   DocumentStore,
   EvidenceRecords,
   Keyring,
-  Mail,
-  Mailer,
   Store,
   StoredEffect,
   Surface,

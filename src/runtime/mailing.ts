@@ -1,8 +1,9 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { MailFault } from "../core/mail-fault.ts";
 import { type Log, reasonOf } from "./log.ts";
+import type { Attachment, Mail, Mailer } from "./mail-ports.ts";
 import { done, type Performed } from "./performed.ts";
-import type { Attachment, Clock, DocumentStore, Mail, Mailer, StoredEffect } from "./ports.ts";
+import type { Clock, DocumentStore, StoredEffect } from "./ports.ts";
 import { retryAt } from "./retry.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 

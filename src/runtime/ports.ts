@@ -7,13 +7,13 @@ import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence } from "../core/letter.ts";
-import type { MailFault } from "../core/mail-fault.ts";
 import type { Action, WorkProgress } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received-file.ts";
 import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
+import type { MailRefusal } from "./mail-ports.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
 export type Clock = { now(): number };
@@ -179,30 +179,6 @@ export type Surface = {
    */
   directWith?(near: string, person: string): Promise<string | null>;
 };
-
-export type Attachment = { name: string; kind: string; bytes: Uint8Array };
-export type Mail = {
-  to: string;
-  subject: string;
-  text: string;
-  key: string;
-  attachments?: Attachment[];
-  /** The key of an earlier mail that this one belongs to, for mail programs that show both together. */
-  follows?: string;
-};
-/** A refused mail is not taken however often it is sent. `why` is for the log. */
-export type MailRefusal = { ok: false; fault: MailFault; why: string };
-export type Mailer = {
-  /** Throws where it may be taken later: `MailNotTaken` where it surely was not yet. */
-  send(mail: Mail): Promise<{ ok: true } | MailRefusal>;
-  /** Where mails wait as files, because no mail server is set; null where they are sent. */
-  folder: string | null;
-};
-
-/** The mail server could not be reached or took no mail; after any other error it may have taken it. */
-export class MailNotTaken extends Error {
-  override name = "MailNotTaken";
-}
 
 export type DocumentStore = {
   /**

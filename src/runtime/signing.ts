@@ -9,9 +9,10 @@ import { createKeyedQueue } from "./keyed-queue.ts";
 import type { LetterDesk } from "./letter-desk.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { type Log, reasonOf } from "./log.ts";
+import type { Mailer } from "./mail-ports.ts";
 import type { PageLink, PageLinks, SigningAnswer, SigningDesk, Visit } from "./page-ports.ts";
 import { hashOfToken } from "./pages.ts";
-import type { Clock, DocumentStore, EvidenceRecords, Keyring, Mailer, Store } from "./ports.ts";
+import type { Clock, DocumentStore, EvidenceRecords, Keyring, Store } from "./ports.ts";
 import { createSigningCodes } from "./signing-code.ts";
 import type { Happening, TurnRunner } from "./turn-runner.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openSmtp } from "../../adapters/mail/smtp.ts";
 import type { Effect } from "../../src/core/effect.ts";
-import type { Mailer } from "../../src/runtime/ports.ts";
+import type { Mailer } from "../../src/runtime/mail-ports.ts";
 import { startMailServer, trustingIt } from "../adapters/mail/mail-server.ts";
 import { aTurn } from "../support/turns.ts";
 import { openWaiting } from "../support/waiting-letter.ts";

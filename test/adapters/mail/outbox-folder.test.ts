@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openOutboxFolder } from "../../../adapters/mail/outbox-folder.ts";
-import type { Mailer } from "../../../src/runtime/ports.ts";
+import type { Mailer } from "../../../src/runtime/mail-ports.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { headerNames, hostileRecipients, hostileSubjects, mail, readMail } from "./hostile-mails.ts";
 

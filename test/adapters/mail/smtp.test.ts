@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import PostalMime from "postal-mime";
 import { openSmtp } from "../../../adapters/mail/smtp.ts";
-import { MailNotTaken } from "../../../src/runtime/ports.ts";
+import { MailNotTaken } from "../../../src/runtime/mail-ports.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { headerNames, hostileRecipients, hostileSubjects, mail, readMail } from "./hostile-mails.ts";
 import { type MailServerOptions, startMailServer, trustingIt } from "./mail-server.ts";
