@@ -7,7 +7,8 @@ import { threeNumbers } from "./port-script.ts";
 import { median, milliseconds, quantile, times } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
-const warmUp = 100;
+/** A process that has been at work for a while, on records that hold as many ports. */
+const warmUp = 1000;
 const rounds = 300;
 
 type Timing = { label: string; engine: number[]; bare: number[] };
@@ -71,7 +72,7 @@ const benchIn = async (ours: string, peers: string): Promise<string[]> => {
   return [
     "## turn: a turn beside its bare storage transaction",
     "",
-    `${rounds} ports of ${timings.length} turns. Each turn goes through the turn runner and the SQLite store; right after it the same`,
+    `${rounds} ports of ${timings.length} turns, after ${warmUp} others. Each turn goes through the turn runner and the SQLite store; right after it the same`,
     "states are read and the same rows written by hand-made SQL through node:sqlite, in one transaction: same tables, indexes,",
     "settings and disk. At the end both hold the same rows and bytes. Target: at most 3 times. The quicker the disk syncs, the",
     `larger the ratio: a turn adds ${milliseconds(added)} (median) to its transaction, and that hardly depends on the disk.`,

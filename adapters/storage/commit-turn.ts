@@ -88,7 +88,8 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     if (changed === 0) return "seen before";
     if (request) {
       const sealed = sealAnswers(request.state, keyring);
-      const saved = await saveRequest(on, sealed, request.loadedRev);
+      const known = recent?.foundBy(sealed, request.loadedRev) ?? null;
+      const saved = await saveRequest(on, sealed, request.loadedRev, known);
       if (saved === null) throw new ChangedMeanwhile();
       recent?.keepRequest(sealed, saved);
     }

@@ -1,7 +1,9 @@
 import type { Conversation } from "../../src/core/conversation-state.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Found } from "./save-request.ts";
 
 type State = Conversation | PortRequest;
+type Kept = { state: State; size: number; found: Found | null };
 
 /**
  * The states stored last, so that the next turn of a conversation need not read and parse what this process has just
@@ -13,7 +15,9 @@ export type RecentStates = {
   request(agency: string, sid: string): PortRequest | null;
   /** Kept once they are committed; `size` is the length of its text. */
   keepConversation(state: Conversation, size: number): void;
-  keepRequest(state: PortRequest, size: number): void;
+  keepRequest(state: PortRequest, saved: { found: Found; size: number }): void;
+  /** What the request was found by at that revision. */
+  foundBy(request: PortRequest, rev: number | null): Found | null;
   forget(): void;
 };
 
@@ -21,7 +25,7 @@ export type RecentStates = {
 const room = 8_000_000;
 
 export const recentStates = (changes: () => number, most = room): RecentStates => {
-  const kept = new Map<string, { state: State; size: number }>();
+  const kept = new Map<string, Kept>();
   let seen = changes();
   let total = 0;
 
@@ -42,10 +46,10 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     return kept.get(key)?.state ?? null;
   };
   /** What was stored longest ago goes first: a conversation that goes on is stored at every turn. */
-  const keep = (key: string, state: State, size: number): void => {
+  const keep = (key: string, some: Kept): void => {
     drop(key);
-    kept.set(key, { state, size });
-    total += size;
+    kept.set(key, some);
+    total += some.size;
     for (const oldest of kept.keys()) {
       if (total <= most) return;
       drop(oldest);
@@ -56,8 +60,15 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
   return {
     conversation: (id) => get(`conversation ${id}`) as Conversation | null,
     request: (agency, sid) => get(placeOf(agency, sid)) as PortRequest | null,
-    keepConversation: (state, size) => keep(`conversation ${state.id}`, state, size),
-    keepRequest: (state, size) => keep(placeOf(state.agency, state.sid), state, size),
+    keepConversation: (state, size) => keep(`conversation ${state.id}`, { state, size, found: null }),
+    keepRequest: (state, { found: { agency, requester, open, numbers_digest, orders_digest }, size }) => {
+      const found = { agency, requester, open, numbers_digest, orders_digest };
+      keep(placeOf(state.agency, state.sid), { state, size, found });
+    },
+    foundBy: ({ agency, sid }, rev) => {
+      const last = kept.get(placeOf(agency, sid));
+      return last?.state.rev === rev ? last.found : null;
+    },
     forget,
   };
 };

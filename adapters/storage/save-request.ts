@@ -15,8 +15,29 @@ const batches = <T>(rows: T[]): T[][] =>
     rows.slice(index * batch, (index + 1) * batch),
   );
 
-/** What a request was found and counted by before this turn, as far as it seldom changes. */
-type Found = Counted & { numbers_digest: string; orders_digest: string };
+/** What a request is found and counted by, as far as it seldom changes. */
+export type Found = Counted & { numbers_digest: string; orders_digest: string };
+
+type Changes = Pick<
+  Tables["requests"],
+  "sid" | "agency" | "rev" | "status" | "name" | "touched" | "state"
+> & {
+  loaded: number;
+};
+
+const updating = (db: Kysely<Tables>, slot: (name: keyof Changes) => never) =>
+  db
+    .updateTable("requests")
+    .set({
+      rev: slot("rev"),
+      status: slot("status"),
+      name: slot("name"),
+      touched: slot("touched"),
+      state: slot("state"),
+    })
+    .where("sid", "=", slot("sid"))
+    .where("agency", "=", slot("agency"))
+    .where("rev", "=", slot("loaded"));
 
 const stateQueries = (db: Kysely<Tables>) => ({
   insert: compiledQuery<Tables["requests"]>((slot) =>
@@ -38,21 +59,10 @@ const stateQueries = (db: Kysely<Tables>) => ({
       })
       .onConflict((conflict) => conflict.doNothing()),
   ),
+  update: compiledQuery<Changes>((slot) => updating(db, slot)),
   // What it leaves alone comes back as it was, so that nothing has to be read before.
-  update: compiledQuery<Omit<Tables["requests"], "created" | keyof Found> & Loaded, Found>((slot) =>
-    db
-      .updateTable("requests")
-      .set({
-        rev: slot("rev"),
-        status: slot("status"),
-        name: slot("name"),
-        touched: slot("touched"),
-        state: slot("state"),
-      })
-      .where("sid", "=", slot("sid"))
-      .where("agency", "=", slot("agency"))
-      .where("rev", "=", slot("loaded"))
-      .returning(["agency", "requester", "open", "numbers_digest", "orders_digest"]),
+  updateUnknown: compiledQuery<Changes, Found>((slot) =>
+    updating(db, slot).returning(["agency", "requester", "open", "numbers_digest", "orders_digest"]),
   ),
   refind: compiledQuery<Found & { sid: string }>((slot) =>
     db
@@ -66,8 +76,6 @@ const stateQueries = (db: Kysely<Tables>) => ({
       .where("sid", "=", slot("sid")),
   ),
 });
-
-type Loaded = { agency: string; loaded: number };
 
 type Numbers = Pick<Tables["request_numbers"], "sid" | "number">;
 
@@ -117,8 +125,10 @@ const indexWriter = (db: Kysely<Tables>) => {
 };
 
 /**
- * Writes a request and what it is found by, and says how long its text is; null when another turn was faster. `loadedRev` is the revision the turn
- * began with, null for a new request. Numbers and orders are written only when they changed: there may be a thousand.
+ * Writes a request and what it is found by, and says how long its text is; null when another turn was faster. `loadedRev`
+ * is the revision the turn began with, null for a new request; `known` what the request was found by at that revision,
+ * where that is at hand: asking SQLite for it takes longer than writing the row. Numbers and orders are written only when
+ * they changed: there may be a thousand.
  */
 export const requestSaver = (db: Kysely<Tables>) => {
   const queries = stateQueries(db);
@@ -130,14 +140,21 @@ export const requestSaver = (db: Kysely<Tables>) => {
     on: Executor,
     row: Tables["requests"],
     loadedRev: number | null,
+    known: Found | null,
   ): Promise<Found | null | "overtaken"> => {
     if (loadedRev === null) return (await queries.insert(on, row)).changed === 1 ? null : "overtaken";
     const { sid, agency, rev, status, name, touched, state } = row;
     const changes = { sid, agency, rev, status, name, touched, state, loaded: loadedRev };
-    return (await queries.update(on, changes)).rows[0] ?? "overtaken";
+    if (known) return (await queries.update(on, changes)).changed === 1 ? known : "overtaken";
+    return (await queries.updateUnknown(on, changes)).rows[0] ?? "overtaken";
   };
 
-  return async (on: Executor, request: PortRequest, loadedRev: number | null): Promise<number | null> => {
+  return async (
+    on: Executor,
+    request: PortRequest,
+    loadedRev: number | null,
+    known: Found | null,
+  ): Promise<{ found: Found; size: number } | null> => {
     const index = indexOf(request);
     const row = {
       sid: request.sid,
@@ -153,7 +170,7 @@ export const requestSaver = (db: Kysely<Tables>) => {
       orders_digest: index.ordersDigest,
       state: plainJson(request, `Request ${request.sid}`),
     };
-    const before = await saveState(on, row, loadedRev);
+    const before = await saveState(on, row, loadedRev, known);
     if (before === "overtaken") return null;
     const { numbers_digest: numbers = "", orders_digest: orders = "" } = before ?? {};
     const hasNumbers = numbers === row.numbers_digest;
@@ -163,6 +180,6 @@ export const requestSaver = (db: Kysely<Tables>) => {
     if (!isCounted) await count(on, before, row);
     if (!hasNumbers) await saveNumbers(on, request, index.numbers, numbers !== "");
     if (!hasOrders) await saveOrders(on, request, index.orders, orders !== "");
-    return row.state.length;
+    return { found: row, size: row.state.length };
   };
 };
