@@ -8,7 +8,7 @@ import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { accepted } from "./accepted.ts";
-import { agencyOf, isHere } from "./address.ts";
+import { agencyOf, isHere, placeOf } from "./address.ts";
 import { createDeliver } from "./deliver.ts";
 import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
@@ -84,6 +84,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);
       },
+      isShared: (conversation) => placeOf(conversation)?.type === "thread",
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
     },

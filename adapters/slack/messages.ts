@@ -1,8 +1,10 @@
 import { chatCommand } from "../../src/chat/chat-command.ts";
+import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { Choice, Form, Message } from "../../src/core/message.ts";
 import { readSid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -10,7 +12,7 @@ import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
 import { messageBlocks } from "./render.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
-import { mentions, typedText } from "./typed-text.ts";
+import { mentions, namedText, typedText } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Said = Extract<Payload, { type: "message" }>;
@@ -21,8 +23,9 @@ const placeOfMessage = ({ channel, thread, ts }: Said, install: string, addresse
   return addressed ? { type: "thread", install, channel, root: ts } : null;
 };
 
-/** Said to somebody else: it names a person and not us. */
-const isToOthers = (text: string, addressed: boolean): boolean => !addressed && /<@[UW]/.test(text);
+/** Said to somebody else: it names a person and not us, and asks nothing of us about them. */
+const isToOthers = (text: string, addressed: boolean, bot: string): boolean =>
+  !addressed && /<@[UW]/.test(text) && !namesPeople(namedText(text, bot).text);
 
 /** A message in a thread of ours, a direct message, or one that addresses us. Anything else is other people's talk. */
 export const handleMessage = async (
@@ -41,7 +44,7 @@ export const handleMessage = async (
     place?.type === "direct" ||
     (place && (await edge.records.conversation(conversation)) !== null);
   if (!place || !isOurs) return answerSid(edge, workspace, message);
-  if (isToOthers(text, addressed) || (await edge.records.seen("slack", id))) return;
+  if (isToOthers(text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
   const admitted = await admit(edge, workspace, user, "look");
   if (!admitted.ok) {
     if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
@@ -126,7 +129,7 @@ const talk = async (
   edge: Edge,
   workspace: Workspace,
   place: Place,
-  { id, user }: Said,
+  { id, user, text }: Said,
   typed: string,
   by: Person,
 ): Promise<void> => {
@@ -137,7 +140,13 @@ const talk = async (
     conversation: conversationAt(place),
     by,
   };
-  const reply = await edge.assistant.receive({ ...base, type: "said", text: typed === "" ? "help" : typed });
+  const addressed = await addressedIn(edge, workspace, text);
+  const reply = await edge.assistant.receive({
+    ...base,
+    type: "said",
+    text: typed === "" && addressed === null ? "help" : typed,
+    ...(addressed ? { addressed } : {}),
+  });
   if (reply?.type === "open-form") await offerForm(edge, workspace, place, user, reply.form);
 };
 

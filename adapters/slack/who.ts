@@ -8,7 +8,7 @@ import type { Workspace } from "./workspaces.ts";
 type Member = { name: string; insider: boolean; admin: boolean };
 
 /** A person and what they may do here now. `admin`: an owner or admin, who may change the settings. */
-export type Standing = { person: Person; admin: boolean };
+export type Standing = { person: Person; admin: boolean; insider: boolean };
 
 export type Who = {
   /** Asked for everything a person does. Throws when Slack cannot say: nobody is let in for that. */
@@ -80,7 +80,7 @@ export const createWho = (watch: Watch): Who => {
         insider &&
         (admin || settings.people.includes(user) || (await isInGroup(workspace, user, settings.groups)));
       const role = manages ? "manage" : insider && settings.othersMayLook ? "view" : "none";
-      return { person: { id: user, name: name || user, role }, admin };
+      return { person: { id: user, name: name || user, role }, admin, insider };
     },
   };
 };

@@ -7,7 +7,7 @@ import { createSettings } from "../../src/chat/settings.ts";
 import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
-import { agencyOf, isHere } from "./address.ts";
+import { agencyOf, isHere, placeOf } from "./address.ts";
 import { createAuthentication } from "./authentication.ts";
 import { createChats } from "./chats.ts";
 import { createConnector } from "./connector.ts";
@@ -63,6 +63,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");
         return deliver(effect, key, tries);
       },
+      isShared: (conversation) => ["thread", "group"].includes(placeOf(conversation)?.type ?? ""),
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
     },

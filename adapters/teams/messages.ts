@@ -1,8 +1,10 @@
 import { type ChatCommand, chatCommand } from "../../src/chat/chat-command.ts";
+import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Person } from "../../src/core/event.ts";
 import { readSid } from "../../src/core/values/sid.ts";
 import type { Payload } from "./activity.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
+import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -12,16 +14,19 @@ import { awaitedFile } from "./private-asks.ts";
 import { changeSettings, showSettings } from "./settings-flow.ts";
 import { placeOfChat, startPort } from "./start.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
-import { typedText } from "./typed-text.ts";
+import { namedText, typedText } from "./typed-text.ts";
 
 export type Said = Extract<Payload, { type: "message" }>;
 
 /** Names this bot: Teams hands over every message of a channel only where the team agreed to that. */
 const addresses = ({ mentions, bot }: Said): boolean => mentions.some(({ id }) => id === bot);
 
-/** Said to somebody else: it names a person and not us. */
+/** Said to somebody else: it names a person and not us, and asks nothing of us about them. */
 const isToOthers = (said: Said): boolean =>
-  said.scope !== "personal" && !addresses(said) && said.mentions.length > 0;
+  said.scope !== "personal" &&
+  !addresses(said) &&
+  said.mentions.length > 0 &&
+  !namesPeople(namedText(said.text, said.bot, said.mentions).text);
 
 /** In a channel: the thread it was said in, or the one that hangs from it. */
 const placeOf = (said: Said): Place => {
@@ -167,7 +172,12 @@ const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: st
     return;
   }
   const happened = { ...base(said, place, admitted.person), type: "said" as const };
-  const answer = await edge.assistant.receive({ ...happened, text: text === "" ? "help" : text });
+  const addressed = await addressedIn(edge, said);
+  const answer = await edge.assistant.receive({
+    ...happened,
+    text: text === "" && addressed === null ? "help" : text,
+    ...(addressed ? { addressed } : {}),
+  });
   if (answer?.type === "open-form") await offerForm(edge, place, answer.form);
 };
 

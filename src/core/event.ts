@@ -2,6 +2,7 @@ import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
+import type { Addressed } from "./mentioned.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { ReceivedFile } from "./received-file.ts";
@@ -60,7 +61,8 @@ export type HistoryEntry = { at: number; by: string; type: string; text: string 
 /** A fact, in the past tense. Its id is unique for its source: the same one again changes nothing. */
 export type Event =
   | (ByPerson & { type: "opened" })
-  | (ByPerson & { type: "said"; text: string })
+  /** `addressed` is the same text with the people named in it, where there are any. */
+  | (ByPerson & { type: "said"; text: string; addressed?: Addressed })
   | (ByPerson & { type: "pressed"; action: Action; sid?: Sid })
   | (ByPerson & {
       type: "form-submitted";

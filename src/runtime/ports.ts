@@ -7,6 +7,7 @@ import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence } from "../core/letter.ts";
+import type { Addressed } from "../core/mentioned.ts";
 import type { Action, WorkProgress } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received-file.ts";
@@ -131,7 +132,7 @@ export class CarrierUnreachable extends Error {
 /** What a person did, as an adapter received it. `id` is the platform's own, the same when it is delivered again. */
 export type Incoming = { source: string; id: string; agency: string; conversation: string; by: Person } & (
   | { type: "opened" }
-  | { type: "said"; text: string }
+  | { type: "said"; text: string; addressed?: Addressed }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
   /** `text` is what was written beside the file; it is not given again as "said". */
@@ -178,6 +179,8 @@ export type Surface = {
    * where there is no such person, or they cannot be written to.
    */
   directWith?(near: string, person: string): Promise<string | null>;
+  /** True where others read along. */
+  isShared?(conversation: string): boolean;
 };
 
 export type DocumentStore = {

@@ -1,0 +1,9 @@
+/** What people ask of us about somebody they name; "@1" stands for whom. */
+const about = [
+  /^(?:please |can you |could you )?(?:ask|invite|assign|unassign|hand|give|pass|transfer|send|remind|tell)\b.*@\d/is,
+  /^(?:@\d+[\s,&]*(?:and )?)+(?:has|have|knows?|can (?:give|tell|send|approve|answer)|should (?:give|answer|approve|send))\b/i,
+  /\b(?:for|to|from|with|by) (?:@\d+[\s,&]*(?:and )?)+[.!?]?$/i,
+];
+
+/** True for a text in which people are named to us, not spoken to: "ask @1 for the bill". */
+export const namesPeople = (text: string): boolean => about.some((pattern) => pattern.test(text.trim()));
