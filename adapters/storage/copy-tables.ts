@@ -8,6 +8,7 @@ type Table = Exclude<keyof Tables, "documents" | "leases">;
 
 /** Every table with the columns that order it, those others refer to first; leases end with their processes. */
 const tables: Record<Table, string[]> = {
+  erasures: ["sid"],
   conversations: ["id"],
   requests: ["sid"],
   request_counts: ["agency", "requester", "open"],

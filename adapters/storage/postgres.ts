@@ -52,6 +52,18 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
           for each ${sql.raw(each)} execute function ${sql.ref(refuse)}()`.execute(tables);
       }
     },
+    onlyErased: async (tables, table) => {
+      const keep = `${table}_keeps_its_lines`;
+      const name = sql.ref(`${table}_refuses_delete`);
+      const words = sql.lit(`${table} is append-only`);
+      await sql`create function ${sql.ref(keep)}() returns trigger language plpgsql as $$ begin
+        if exists (select 1 from erasures where erasures.sid = old.sid and erasures.agency = old.agency)
+        then return old; end if;
+        raise exception using message = ${words}; end $$`.execute(tables);
+      await sql`drop trigger ${name} on ${sql.ref(table)}`.execute(tables);
+      await sql`create trigger ${name} before delete on ${sql.ref(table)}
+        for each row execute function ${sql.ref(keep)}()`.execute(tables);
+    },
     oneAtATime: async (on, name) => {
       await lock(on, { name });
     },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AwsClient } from "aws4fetch";
-import type { Shelf } from "./shelf.ts";
+import { mostStart, type Shelf } from "./shelf.ts";
 
 export type S3Options = {
   bucket: string;
@@ -15,6 +15,14 @@ export type S3Options = {
 const patience = 20_000;
 const retries = 3;
 
+/** What a page of ListObjectsV2 names of ours (docs.aws.amazon.com, AmazonS3, API_ListObjectsV2). */
+const objectsIn = (page: string): { hash: string; kept: number }[] =>
+  [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].flatMap(([, entry = ""]) => {
+    const hash = /<Key>documents\/[0-9a-f]{2}\/([0-9a-f]{64})</.exec(entry)?.[1];
+    const kept = Date.parse(/<LastModified>([^<]+)</.exec(entry)?.[1] ?? "");
+    return hash === undefined ? [] : [{ hash, kept: Number.isNaN(kept) ? 0 : kept }];
+  });
+
 /** A shelf in a bucket of S3, or of a service that speaks as S3 does, below `documents/`. */
 export const s3Shelf = (options: S3Options): Shelf => {
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = options;
@@ -22,8 +30,12 @@ export const s3Shelf = (options: S3Options): Shelf => {
   const base = (endpoint ?? `https://s3.${region}.amazonaws.com`).replace(/\/$/, "");
   const addressOf = (hash: string): string => `${base}/${bucket}/documents/${hash.slice(0, 2)}/${hash}`;
 
-  const send = async (hash: string, request: RequestInit): Promise<Response> => {
-    const response = await client.fetch(addressOf(hash), {
+  const send = async (
+    hash: string,
+    request: RequestInit,
+    address: string = addressOf(hash),
+  ): Promise<Response> => {
+    const response = await client.fetch(address, {
       ...request,
       signal: AbortSignal.timeout(patience),
     });
@@ -45,5 +57,22 @@ export const s3Shelf = (options: S3Options): Shelf => {
       await send(hash, { method: "PUT", body: Uint8Array.from(sealed), headers });
     },
     get: async (hash) => Buffer.from(await (await send(hash, { method: "GET" })).arrayBuffer()),
+    start: async (hash) => {
+      const headers = { range: `bytes=0-${mostStart - 1}` };
+      const answer = await send(hash, { method: "GET", headers });
+      return Buffer.from(await answer.arrayBuffer()).subarray(0, mostStart);
+    },
+    list: async function* () {
+      for (let next: string | null = ""; next !== null; ) {
+        const asked = new URLSearchParams({ "list-type": "2", prefix: "documents/" });
+        if (next !== "") asked.set("continuation-token", next);
+        const page = await (await send("", { method: "GET" }, `${base}/${bucket}?${asked}`)).text();
+        yield objectsIn(page);
+        next = /<NextContinuationToken>([^<]+)</.exec(page)?.[1] ?? null;
+      }
+    },
+    remove: async (hash) => {
+      await send(hash, { method: "DELETE" });
+    },
   };
 };

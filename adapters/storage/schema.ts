@@ -73,7 +73,9 @@ export type Tables = {
     digest: string;
   };
   /** On Postgres only: sealed documents by the SHA-256 of their plain bytes. */
-  documents: { hash: string; sealed: Uint8Array };
+  documents: { hash: string; sealed: Uint8Array; kept: Generated<number> };
+  /** What is left of a request that was erased: nothing of it but a hash of what it was. */
+  erasures: { sid: string; agency: string; at: number; by: string; why: string; digest: string };
   /** The signed end of the chain of a request. */
   evidence_heads: { agency: string; sid: string; sequence: number; digest: string; signature: string };
   /** Only those that still open a page: what is spent or voided is gone. */

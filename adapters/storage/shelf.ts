@@ -1,12 +1,42 @@
-import { readFile } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./write-whole.ts";
 
 /** Where sealed documents are kept, each under the SHA-256 (hex) of its plain bytes. */
 export type Shelf = {
-  /** Resolves once it is there to stay. The same again changes nothing. */
+  /** Resolves once it is there to stay. The same again takes its place. */
   put(hash: string, sealed: Uint8Array): Promise<void>;
   get(hash: string): Promise<Uint8Array>;
+  /** Its first bytes, enough to see which key sealed it. */
+  start(hash: string): Promise<Uint8Array>;
+  /** All that are there, some at a time. `kept` is when it was put there, in milliseconds. */
+  list(): AsyncIterable<{ hash: string; kept: number }[]>;
+  /** Resolves once it is gone, also where it never was. */
+  remove(hash: string): Promise<void>;
+};
+
+/** Bytes that `start` gives: the longest id of a key, and what stands around it. */
+export const mostStart = 64;
+
+const hashShape = /^[0-9a-f]{64}$/;
+
+const namesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+};
+
+const startOf = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostStart), 0, mostStart, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 };
 
 /** A shelf in `documents/` of a folder. A file left over by a crash is never one that was acknowledged. */
@@ -15,5 +45,16 @@ export const folderShelf = (folder: string): Shelf => {
   return {
     put: (hash, sealed) => writeWhole(pathOf(hash), sealed),
     get: (hash) => readFile(pathOf(hash)),
+    start: (hash) => startOf(pathOf(hash)),
+    list: async function* () {
+      const shelf = join(folder, "documents");
+      for (const part of await namesIn(shelf)) {
+        const names = (await namesIn(join(shelf, part))).filter((name) => hashShape.test(name));
+        yield await Promise.all(
+          names.map(async (hash) => ({ hash, kept: (await stat(pathOf(hash))).mtimeMs })),
+        );
+      }
+    },
+    remove: (hash) => rm(pathOf(hash), { force: true }),
   };
 };

@@ -27,6 +27,14 @@ const sqlite: StorageDialect = {
       );
     }
   },
+  onlyErased: async (db, table) => {
+    const name = sql.ref(`${table}_refuses_delete`);
+    const refuse = sql.raw(`select raise(abort, '${table} is append-only')`);
+    await sql`drop trigger ${name}`.execute(db);
+    await sql`create trigger ${name} before delete on ${sql.ref(table)}
+      when not exists (select 1 from erasures where erasures.sid = old.sid and erasures.agency = old.agency)
+      begin ${refuse}; end`.execute(db);
+  },
   // A transaction begins by taking the one lock there is.
   oneAtATime: async () => undefined,
 };

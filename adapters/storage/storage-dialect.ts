@@ -12,6 +12,8 @@ export type StorageDialect = {
   };
   /** Makes the database refuse to change or delete rows of the table. */
   appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Loosens that for rows of a request that the table of erasures names: they may be deleted. */
+  onlyErased(db: Kysely<unknown>, table: string): Promise<void>;
   /** The type of sealed documents where they are kept beside the records; null where files are. */
   bytes: "bytea" | null;
   /** Milliseconds since 1970 by the database's own clock, which every process that shares it sees alike. */

@@ -40,6 +40,15 @@ const opened = (place: string, open: () => Buffer): Buffer => {
   }
 };
 
+const tokenShape = /^v1\.([\w-]{1,32})\.[\w-]{16}\.[\w-]{22,}$/;
+const signatureShape = /^s1\.([\w-]{1,32})\.[\w-]{86}$/;
+
+const keyIdOf = (made: string | Uint8Array): string | null => {
+  if (typeof made === "string") return (tokenShape.exec(made) ?? signatureShape.exec(made))?.[1] ?? null;
+  const id = Buffer.from(made.subarray(2, 2 + (made[1] ?? 0))).toString();
+  return made[0] === 1 && /^[\w-]{1,32}$/.test(id) ? id : null;
+};
+
 /**
  * Seals with AES-256-GCM. A text becomes `v1.<key id>.<iv>.<ciphertext and tag>` (base64url), bytes become
  * `1, length of key id, key id, iv, ciphertext, tag`; the place is authenticated with either, not stored.
@@ -80,6 +89,8 @@ export const keyring = ({ keys, active }: Keys): Keyring => {
       const id = Buffer.from(active);
       return Buffer.concat([Buffer.of(1, id.length), id, ...sealWith(activeKey, plain, place)]);
     },
+    ids: () => [active, ...Object.keys(keys).filter((id) => id !== active)],
+    madeBy: keyIdOf,
     openBytes: (sealed, place) => {
       const start = 2 + (sealed[1] ?? 0);
       if (sealed[0] !== 1 || sealed.length < start + ivLength + tagLength) {

@@ -31,6 +31,10 @@ export type Keyring = {
   sign(text: string): string;
   /** Whether `signature` was made for this very text by a key that is still here. */
   isSigned(text: string, signature: string): boolean;
+  /** The ids of its keys; the first one seals what is new. */
+  ids(): string[];
+  /** The id of the key that made a token, sealed bytes or a signature; null for what is none of them. */
+  madeBy(made: string | Uint8Array): string | null;
 };
 
 /** Everything filed for a request, with the secrets opened. It lives only as long as the call. */

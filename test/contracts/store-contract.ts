@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
 import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Store } from "../../src/runtime/ports.ts";
+import { erasureContract } from "./store-erasure.ts";
 import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
 import { notesContract } from "./store-notes.ts";
@@ -39,6 +40,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("outbox", () => outboxContract(inTest));
     describe("notes", () => notesContract(inTest));
     describe("evidence", () => evidenceContract(inTest));
+    describe("erasures", () => erasureContract(inTest));
     describe("page links", () => pageLinksContract(inTest));
     describe("timers, cursors and leases", () => slotsContract(inTest));
   });

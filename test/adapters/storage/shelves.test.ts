@@ -5,6 +5,7 @@ import { documentsOn } from "../../../adapters/storage/files.ts";
 import { openPostgres, type SharedRecords } from "../../../adapters/storage/postgres.ts";
 import { s3Shelf } from "../../../adapters/storage/s3-shelf.ts";
 import { folderShelf, type Shelf } from "../../../adapters/storage/shelf.ts";
+import { keyring } from "../../../src/runtime/keyring.ts";
 import { dataFolder } from "../../support/data-folder.ts";
 import { freePort } from "../../support/free-port.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
@@ -43,6 +44,12 @@ afterAll(async () => {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+const listedOn = async (shelf: Shelf): Promise<{ hash: string; kept: number }[]> => {
+  const all: { hash: string; kept: number }[] = [];
+  for await (const some of shelf.list()) all.push(...some);
+  return all;
+};
+
 describe.each<[string, () => Shelf]>([
   ["a folder", () => folderShelf(data.folder)],
   ["Postgres", () => records.shelf],
@@ -57,6 +64,30 @@ describe.each<[string, () => Shelf]>([
     expect(await documents.keep("letter.pdf", "application/pdf", plain)).toEqual(kept);
     expect(Buffer.from(await documents.read(kept.hash)).equals(plain)).toBe(true);
     expect(Buffer.from(await shelf.get(kept.hash)).includes("%PDF-1.7")).toBe(false);
+  });
+
+  test("are listed with when they came, begin with the key that sealed them, are sealed anew in their place, and go", async () => {
+    const shelf = open();
+    const ring = testKeyring();
+    const newer = keyring({
+      keys: { test: Buffer.alloc(32, 7), newer: Buffer.alloc(32, 8) },
+      active: "newer",
+    });
+    const plain = Buffer.concat([Buffer.from("%PDF-1.7 "), randomBytes(500)]);
+    const { hash } = await documentsOn(shelf, ring, noPictures).keep("l.pdf", "application/pdf", plain);
+    const listed = await listedOn(shelf);
+    expect(listed.filter((each) => each.hash === hash)).toHaveLength(1);
+    const { kept } = listed.find((each) => each.hash === hash) ?? { kept: 0 };
+    expect(Math.abs(Date.now() - kept)).toBeLessThan(3_600_000);
+    expect(ring.madeBy(await shelf.start(hash))).toBe("test");
+    expect((await shelf.start(hash)).length).toBe(64);
+    await shelf.put(hash, newer.sealBytes(plain, `documents/${hash}`));
+    expect(newer.madeBy(await shelf.start(hash))).toBe("newer");
+    expect(Buffer.from(await documentsOn(shelf, newer, noPictures).read(hash))).toEqual(plain);
+    await shelf.remove(hash);
+    await shelf.remove(hash);
+    await expect(shelf.get(hash)).rejects.toThrow();
+    expect((await listedOn(shelf)).map((each) => each.hash)).not.toContain(hash);
   });
 
   test("are missed where they are not", async () => {
