@@ -6,6 +6,7 @@ import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { numberWriter } from "./number-writer.ts";
 import { plainJson } from "./plain-json.ts";
 import type { RecentStates } from "./recent-states.ts";
 import { rowsInserter } from "./rows-inserter.ts";
@@ -58,6 +59,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
   const remember = rowsInserter(db, "history", ["agency", "sid", "at", "actor", "type", "text"]);
   const effects = effectWriter(db);
   const timers = timerWriter(db);
+  const writeNumbers = numberWriter(db);
 
   const saveConversation = async (on: Executor, conversation: Conversation): Promise<void> => {
     const { id, agency, rev = 0 } = conversation;
@@ -86,6 +88,10 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
     if (source === "timer" && changed === 0) await timers.rang(on, eventId);
     if (changed === 0) return "seen before";
+    // Before the request writes its own: they are held against what the turn saw.
+    for (const effect of turn.effects)
+      if (effect.type === "keep-numbers" || effect.type === "drop-numbers")
+        await writeNumbers(on, turn.agency, effect);
     if (request) {
       const sealed = sealAnswers(request.state, keyring);
       const known = recent?.foundBy(sealed, request.loadedRev) ?? null;
@@ -102,7 +108,8 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     for (const [index, effect] of turn.effects.entries()) {
       if (effect.type === "remind") await timers.set(on, turn.agency, effect);
       else if (effect.type === "forget") await timers.forget(on, effect);
-      else await effects.append(on, turn, effect, index);
+      else if (effect.type !== "keep-numbers" && effect.type !== "drop-numbers")
+        await effects.append(on, turn, effect, index);
     }
     if (source === "timer") await timers.rang(on, eventId);
     return "applied";

@@ -14,6 +14,7 @@ const tables: Record<Table, string[]> = {
   request_counts: ["agency", "requester", "open"],
   request_numbers: ["sid", "number"],
   carrier_orders: ["reference"],
+  inventory: ["agency", "number"],
   history: ["id"],
   inbox: ["source", "event_id"],
   effects: ["id"],

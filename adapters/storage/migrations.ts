@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
 import { erasureTables } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
+import { inventoryTable } from "./inventory-table.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
@@ -201,6 +202,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0005-sharing": { up: (db) => sharing(db, dialect) },
   "0006-documents": { up: (db) => documents(db, dialect) },
   "0007-erasures": { up: (db) => erasureTables(db, dialect) },
+  "0008-inventory": { up: (db) => inventoryTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

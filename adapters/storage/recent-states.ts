@@ -61,8 +61,9 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     conversation: (id) => get(`conversation ${id}`) as Conversation | null,
     request: (agency, sid) => get(placeOf(agency, sid)) as PortRequest | null,
     keepConversation: (state, size) => keep(`conversation ${state.id}`, { state, size, found: null }),
-    keepRequest: (state, { found: { agency, requester, open, numbers_digest, orders_digest }, size }) => {
-      const found = { agency, requester, open, numbers_digest, orders_digest };
+    keepRequest: (state, { found: row, size }) => {
+      const { agency, requester, open, numbers_digest, orders_digest, inventory_digest } = row;
+      const found = { agency, requester, open, numbers_digest, orders_digest, inventory_digest };
       keep(placeOf(state.agency, state.sid), { state, size, found });
     },
     foundBy: ({ agency, sid }, rev) => {

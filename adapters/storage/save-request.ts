@@ -1,6 +1,9 @@
 import type { Kysely } from "kysely";
+import { numbersOfRequest } from "../../src/core/numbers-of-request.ts";
 import { isOpen, type PortRequest } from "../../src/core/port-request.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
+import { digestOfNumbers } from "./inventory-index.ts";
+import { inventoryWriter } from "./inventory-of-request.ts";
 import { plainJson } from "./plain-json.ts";
 import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
@@ -16,7 +19,9 @@ const batches = <T>(rows: T[]): T[][] =>
   );
 
 /** What a request is found and counted by, as far as it seldom changes. */
-export type Found = Counted & { numbers_digest: string; orders_digest: string };
+export type Found = Counted & { numbers_digest: string; orders_digest: string; inventory_digest: string };
+
+type Row = Omit<Tables["requests"], "inventory_digest"> & { inventory_digest: string };
 
 type Changes = Pick<
   Tables["requests"],
@@ -40,7 +45,7 @@ const updating = (db: Kysely<Tables>, slot: (name: keyof Changes) => never) =>
     .where("rev", "=", slot("loaded"));
 
 const stateQueries = (db: Kysely<Tables>) => ({
-  insert: compiledQuery<Tables["requests"]>((slot) =>
+  insert: compiledQuery<Row>((slot) =>
     db
       .insertInto("requests")
       .values({
@@ -55,6 +60,7 @@ const stateQueries = (db: Kysely<Tables>) => ({
         touched: slot("touched"),
         numbers_digest: slot("numbers_digest"),
         orders_digest: slot("orders_digest"),
+        inventory_digest: slot("inventory_digest"),
         state: slot("state"),
       })
       .onConflict((conflict) => conflict.doNothing()),
@@ -62,7 +68,14 @@ const stateQueries = (db: Kysely<Tables>) => ({
   update: compiledQuery<Changes>((slot) => updating(db, slot)),
   // What it leaves alone comes back as it was, so that nothing has to be read before.
   updateUnknown: compiledQuery<Changes, Found>((slot) =>
-    updating(db, slot).returning(["agency", "requester", "open", "numbers_digest", "orders_digest"]),
+    updating(db, slot).returning([
+      "agency",
+      "requester",
+      "open",
+      "numbers_digest",
+      "orders_digest",
+      "inventory_digest",
+    ]),
   ),
   refind: compiledQuery<Found & { sid: string }>((slot) =>
     db
@@ -72,6 +85,7 @@ const stateQueries = (db: Kysely<Tables>) => ({
         requester: slot("requester"),
         numbers_digest: slot("numbers_digest"),
         orders_digest: slot("orders_digest"),
+        inventory_digest: slot("inventory_digest"),
       })
       .where("sid", "=", slot("sid")),
   ),
@@ -127,18 +141,19 @@ const indexWriter = (db: Kysely<Tables>) => {
 /**
  * Writes a request and what it is found by, and says how long its text is; null when another turn was faster. `loadedRev`
  * is the revision the turn began with, null for a new request; `known` what the request was found by at that revision,
- * where that is at hand: asking SQLite for it takes longer than writing the row. Numbers and orders are written only when
- * they changed: there may be a thousand.
+ * where that is at hand: asking SQLite for it takes longer than writing the row. Numbers, their place in the inventory and
+ * orders are written only when they changed: there may be thousands.
  */
 export const requestSaver = (db: Kysely<Tables>) => {
   const queries = stateQueries(db);
   const count = requestCounter(db);
   const { saveNumbers, saveOrders } = indexWriter(db);
+  const saveInventory = inventoryWriter(db);
 
   /** As it was found before, null when it is new; "overtaken" when another turn was faster. */
   const saveState = async (
     on: Executor,
-    row: Tables["requests"],
+    row: Row,
     loadedRev: number | null,
     known: Found | null,
   ): Promise<Found | null | "overtaken"> => {
@@ -156,6 +171,7 @@ export const requestSaver = (db: Kysely<Tables>) => {
     known: Found | null,
   ): Promise<{ found: Found; size: number } | null> => {
     const index = indexOf(request);
+    const standing = numbersOfRequest(request);
     const row = {
       sid: request.sid,
       agency: request.agency,
@@ -168,18 +184,23 @@ export const requestSaver = (db: Kysely<Tables>) => {
       touched: request.touched,
       numbers_digest: index.numbersDigest,
       orders_digest: index.ordersDigest,
+      inventory_digest: standing ? digestOfNumbers(standing) : "",
       state: plainJson(request, `Request ${request.sid}`),
     };
     const before = await saveState(on, row, loadedRev, known);
     if (before === "overtaken") return null;
     const { numbers_digest: numbers = "", orders_digest: orders = "" } = before ?? {};
+    const inventoried = before?.inventory_digest ?? "";
+    if (!standing) row.inventory_digest = inventoried;
+    const isInventoried = before ? inventoried === row.inventory_digest : !standing;
     const hasNumbers = numbers === row.numbers_digest;
     const hasOrders = orders === row.orders_digest;
     const isCounted = before !== null && before.requester === row.requester && before.open === row.open;
-    if (before && !(hasNumbers && hasOrders && isCounted)) await queries.refind(on, row);
+    if (before && !(hasNumbers && hasOrders && isInventoried && isCounted)) await queries.refind(on, row);
     if (!isCounted) await count(on, before, row);
     if (!hasNumbers) await saveNumbers(on, request, index.numbers, numbers !== "");
     if (!hasOrders) await saveOrders(on, request, index.orders, orders !== "");
+    if (standing && !isInventoried) await saveInventory(on, request, standing, inventoried !== "");
     return { found: row, size: row.state.length };
   };
 };

@@ -21,11 +21,30 @@ export type Tables = {
     /** Digests of what the two index tables hold for it, so that a turn which changes neither touches neither. */
     numbers_digest: string;
     orders_digest: string;
+    /** The same of what the inventory holds for it. */
+    inventory_digest: Generated<string>;
     state: string;
   };
   /** How many there are, for everybody of the agency where `requester` is empty. */
   request_counts: { agency: string; requester: string; open: number; total: number };
   request_numbers: { sid: string; number: string; agency: string };
+  /** The numbers of agencies; `tail` are the last four digits. */
+  inventory: {
+    agency: string;
+    number: string;
+    tail: string;
+    source: string;
+    status: string;
+    person_id: string | null;
+    person_name: string | null;
+    person_email: string | null;
+    sid: string | null;
+    stands_for: string | null;
+    carrier: string | null;
+    carrier_id: string | null;
+    until: number | null;
+    rev: number;
+  };
   carrier_orders: { reference: string; carrier_id: string; agency: string; sid: string };
   history: {
     id: Generated<number>;

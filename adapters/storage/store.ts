@@ -3,6 +3,7 @@ import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
 import { evidence } from "./evidence.ts";
+import { inventory } from "./inventory.ts";
 import { migrate } from "./migrations.ts";
 import { noteWriter } from "./note-once.ts";
 import { notes } from "./notes.ts";
@@ -30,6 +31,7 @@ export const openStore = async (
   await migrate(db, dialect);
   return {
     ...recordReader(db, recent),
+    ...inventory(db),
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),

@@ -1,5 +1,6 @@
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
+import type { InventoryNumber } from "./inventory.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Card, Message } from "./message.ts";
 import { digest } from "./values/digest.ts";
@@ -63,6 +64,12 @@ export type Effect =
       mark: SignatureMark;
       visit: LetterVisit;
     }
+  /**
+   * Writes numbers of the agency, or takes some away, together with the turn itself. Each must still be at the `rev` it has
+   * here, 0 for one that is not there; otherwise nothing of the turn is stored (`NumbersChanged`).
+   */
+  | { type: "keep-numbers"; numbers: InventoryNumber[] }
+  | { type: "drop-numbers"; numbers: Pick<InventoryNumber, "number" | "rev">[] }
   /** `due` in milliseconds. One timer per key: a later one replaces an earlier one. */
   | { type: "remind"; sid: Sid; reminder: string; due: number }
   | { type: "forget"; sid: Sid; reminder: string };
@@ -89,6 +96,9 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid}`;
     case "write-to-desk":
       return `mail ${effect.sid} desk`;
+    case "keep-numbers":
+    case "drop-numbers":
+      throw new Error(`A ${effect.type} effect is carried out with its turn, not by the outbox.`);
     default:
       return `request ${effect.sid}`;
   }

@@ -16,6 +16,8 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
     case "look-up":
       return effect.query.type === "sid" ? effect.query.sid : null;
     case "import-order":
+    case "keep-numbers":
+    case "drop-numbers":
       return null;
     default:
       return effect.sid;

@@ -112,6 +112,11 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         throw new Error(
           `"${effect.type}" is stored as a timer with its turn; the store must not put it in the outbox.`,
         );
+      case "keep-numbers":
+      case "drop-numbers":
+        throw new Error(
+          `"${effect.type}" is carried out within its turn; the store must not put it in the outbox.`,
+        );
     }
   };
 };

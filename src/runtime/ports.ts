@@ -14,6 +14,7 @@ import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received
 import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
+import type { Inventory } from "./inventory-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
@@ -237,7 +238,7 @@ export class RecordsUnreachable extends Error {
 }
 
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
-export type Store = {
+export type Store = Inventory & {
   seen(source: string, eventId: string): Promise<boolean>;
   /** Forgets events of a source that were seen before a time: at most so many. Gives how many it were. */
   forgetSeen(source: string, before: number, most: number): Promise<number>;
@@ -255,6 +256,7 @@ export type Store = {
   history(agency: string, sid: Sid): Promise<HistoryEntry[]>;
   /** The request that holds one of our carrier references, whatever its agency. */
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;
+  /** May throw `NumbersChanged`. */
   commit(turn: TurnRecord): Promise<TurnResult>;
   /**
    * Notes something together with the mark that it was seen. False when that source and event id were seen before;

@@ -4,6 +4,7 @@ import type { EvidenceRecords, Store } from "../../src/runtime/ports.ts";
 import { erasureContract } from "./store-erasure.ts";
 import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
+import { inventoryContract } from "./store-inventory.ts";
 import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
 import { pageLinksContract } from "./store-page-links.ts";
@@ -37,6 +38,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
 
     describe("turns", () => turnsContract(inTest));
     describe("finding", () => findingContract(inTest));
+    describe("inventory", () => inventoryContract(inTest));
     describe("outbox", () => outboxContract(inTest));
     describe("notes", () => notesContract(inTest));
     describe("evidence", () => evidenceContract(inTest));

@@ -6,6 +6,7 @@ import { documentsOn } from "../../adapters/storage/files.ts";
 import { openPostgres } from "../../adapters/storage/postgres.ts";
 import { folderShelf } from "../../adapters/storage/shelf.ts";
 import { openSqlite } from "../../adapters/storage/sqlite.ts";
+import { newNumber } from "../../src/core/inventory.ts";
 import { openSealKey } from "../../src/letter/open-seal-key.ts";
 import { anEntry } from "../support/any-evidence.ts";
 import { dataFolder } from "../support/data-folder.ts";
@@ -34,7 +35,11 @@ beforeAll(async () => {
       conversation: aConversation({ sid: request.sid, rev: 1 }),
       request: { state: request, loadedRev: null },
       history,
-      effects: [say("terminal:1", "waits"), { type: "remind", sid: request.sid, reminder: "r", due: 5 }],
+      effects: [
+        say("terminal:1", "waits"),
+        { type: "remind", sid: request.sid, reminder: "r", due: 5 },
+        { type: "keep-numbers", numbers: [newNumber("+12125550103", { until: 9_000_000_000_000 })] },
+      ],
     }),
   );
   for (let number = 2; number <= 450; number += 1) {
@@ -76,6 +81,9 @@ test("everything is moved, compared, and found again; once more changes nothing"
   expect(await moved.request("acme", request.sid)).toEqual(request);
   expect((await moved.find("acme", { type: "name", text: "東京" }, "ana", 9)).total).toBe(1);
   expect(await moved.evidence("acme", request.sid)).toHaveLength(1);
+  expect((await moved.numbers("acme", {}, 9)).numbers).toEqual([
+    newNumber("+12125550103", { until: 9_000_000_000_000, rev: 1 }),
+  ]);
   expect(await moved.cursor("sandbox")).toBe("7");
   expect(await moved.note("", "seal key")).toEqual(expect.any(String));
   expect(Buffer.from(await documentsOn(shelf, testKeyring(), noPictures).read(hash))).toEqual(letter);

