@@ -68,6 +68,8 @@ const twilio: Peer = {
       apiKey: null,
       apiUrl: url,
       uploadUrl: url,
+      accountUrl: url,
+      pricingUrl: url,
       folder,
       documents,
       hookAddress: () => null,

@@ -56,6 +56,8 @@ const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[
       apiKey: key && secret ? { key, secret } : null,
       apiUrl: config.TWILIO_API_URL ?? "https://numbers.twilio.com",
       uploadUrl: config.TWILIO_UPLOAD_URL ?? "https://numbers-upload.twilio.com",
+      accountUrl: config.TWILIO_API_URL ?? "https://api.twilio.com",
+      pricingUrl: config.TWILIO_API_URL ?? "https://pricing.twilio.com",
       folder: config.DATA_DIR,
       documents,
       hookAddress: () => hookAddress(config, "twilio"),

@@ -49,6 +49,8 @@ export type Capabilities = {
   writing?: { most: number } | { instead: string };
   /** There where a port filed elsewhere can be followed from here. */
   orderId?: OrderId;
+  /** Where numbers can be bought that stand in while a port runs. */
+  sells?: true;
 };
 
 /**

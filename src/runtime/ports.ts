@@ -16,6 +16,7 @@ import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { Inventory } from "./inventory-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
+import type { NumberShop } from "./shop-ports.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
 export type Clock = { now(): number };
@@ -109,6 +110,8 @@ export type Carrier = {
    * webhooks know it. Again does no harm. Gives it as it stands.
    */
   adopt?(id: string, reference: string): Promise<Order[]>;
+  /** There where `sells` is. */
+  shop?: NumberShop;
   /** Milliseconds between two questions for changes, as a rule; without it they are asked for at every tick. */
   pace?: number;
 };

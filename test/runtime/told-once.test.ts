@@ -46,6 +46,8 @@ const atTwilio: Opening = async (clock) => {
       apiKey: null,
       apiUrl: twilio.url,
       uploadUrl: twilio.url,
+      accountUrl: twilio.url,
+      pricingUrl: twilio.url,
       folder: data.folder,
       documents: { read: async () => Buffer.from("%PDF") },
       hookAddress: () => null,

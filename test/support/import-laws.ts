@@ -27,7 +27,7 @@ const assembly = [
 ];
 
 /** The outside world as interfaces. */
-const ports = ["ports", "page-ports", "mail-ports", "inventory-ports"].map(
+const ports = ["ports", "page-ports", "mail-ports", "inventory-ports", "shop-ports"].map(
   (name) => `src/runtime/${name}.ts`,
 );
 

@@ -9,6 +9,8 @@ import { fileOrder } from "./file-order.ts";
 import { moveDate } from "./move-date.ts";
 import { openOrderFile } from "./order-file.ts";
 import { isUnknownFirst, portabilityOf } from "./portability.ts";
+import { openShop } from "./shop.ts";
+import { openShopFile } from "./shop-file.ts";
 import { orderAfter, orderAt } from "./timeline.ts";
 
 /** `folder` holds `sandbox.sqlite`; a `speed` over 1 lets the sandbox's own time run that many times as fast. */
@@ -19,6 +21,8 @@ export type Sandbox = Carrier & {
   orderCount(): number;
   /** How often `file` was called for a reference, whatever came of it. */
   fileCalls(reference: string): number;
+  /** Numbers it ever sold, and those that are still rented. */
+  numbersSold(): { sold: number; rented: number };
   close(): void;
 };
 
@@ -35,6 +39,7 @@ const cursorOf = (cursor: string): number => {
  */
 export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandbox => {
   const file = openOrderFile(folder);
+  const sold = openShopFile(folder);
   const base = resumeClock(file.heard(), clock.now());
   file.hear(base);
 
@@ -124,8 +129,14 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
       return found(reference, at);
     },
 
+    shop: openShop(sold, now),
+
     orderCount: () => file.orders().filter((order) => orderAt(order, now()) !== null).length,
     fileCalls: (reference) => file.calls(reference),
-    close: () => file.close(),
+    numbersSold: () => sold.counts(),
+    close: () => {
+      sold.close();
+      file.close();
+    },
   };
 };

@@ -29,5 +29,6 @@ export const capabilitiesAt = (url: string): Capabilities => ({
     example: "34dc46a9-53ed-4e01-9454-26227ea13326",
     where: "the Telnyx portal, under Porting",
   },
+  sells: true,
   wayOut: words.wayOut,
 });

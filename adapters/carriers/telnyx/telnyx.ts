@@ -13,6 +13,7 @@ import { createOrders } from "./orders.ts";
 import { askPortability } from "./portability.ts";
 import { readOrder } from "./read-order.ts";
 import { filingOf, isOrderId } from "./references.ts";
+import { openShop } from "./shop.ts";
 import { createReceive } from "./webhook.ts";
 import { words } from "./words.ts";
 
@@ -72,6 +73,7 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
       const sentence = await cancelFiling(desk, parts, numbers);
       return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
     },
+    shop: openShop(client),
     comments: createWriting(desk),
     look: (id) => lookAt(desk, id),
     adopt: (id, reference) => adoptOrder(desk, id, reference),

@@ -63,6 +63,26 @@ export const checksAnswer = many(
   }),
 );
 
+const price = z.union([z.string(), z.number()]).nullish();
+export const availableAnswer = z.object({
+  data: z.array(
+    z.object({
+      phone_number: z.string(),
+      cost_information: z.object({ upfront_cost: price, monthly_cost: price, currency: text }).nullish(),
+    }),
+  ),
+});
+
+const numberOrder = z.object({
+  id: z.string().min(1),
+  customer_reference: text,
+  phone_numbers: z.array(z.object({ phone_number: z.string(), status: text })).nullish(),
+});
+export const numberOrderAnswer = one(numberOrder);
+export const numberOrdersAnswer = many(numberOrder);
+export const ownedAnswer = many(z.object({ id: z.string().min(1), phone_number: z.string() }));
+export const anyAnswer = z.unknown();
+
 /** An event as the events list has it and, within an envelope or flat, as a webhook brings it. */
 export const eventOnWire = z.object({
   id: z.string().min(1).max(200),

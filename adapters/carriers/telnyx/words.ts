@@ -43,6 +43,8 @@ export const words = {
     "At Telnyx this order is still a draft: nothing was sent yet. Submit it in the Telnyx portal, then say it again here.",
   referencesTaken: (customer: string, group: string) =>
     `Telnyx has this order, but both of its references are in use ("${quoted(customer)}" and "${quoted(group)}"), and I need one to know it again. Empty one of them in the Telnyx portal, then say it again here.`,
+  notSold: (reason: string) => `Telnyx does not sell it: ${quoted(reason)}.`,
+  dearer: "Telnyx's price changed.",
   notWritten: (reason: string) => `Telnyx does not take the message: ${quoted(reason)}.`,
   corrected: "The information on this order was corrected. Please review it and resubmit the order.",
 };

@@ -33,6 +33,7 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
     example: "KW and 32 digits and letters",
     where: "the Twilio Console, under Phone Numbers, Port & Host",
   },
+  sells: true,
   wayOut:
     "Twilio moves toll-free numbers only through its Console. Open Phone Numbers, Port & Host there and start a toll-free port; it goes beside this one.",
 });

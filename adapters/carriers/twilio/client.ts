@@ -14,12 +14,20 @@ export class TwilioRefusal extends Error {
   }
 }
 
-export type Call = { method: "GET" | "POST" | "DELETE"; url: URL; body?: unknown; form?: FormData };
+export type Call = {
+  method: "GET" | "POST" | "DELETE";
+  url: URL;
+  body?: unknown;
+  form?: FormData;
+  fields?: URLSearchParams;
+};
 
 export type TwilioClient = {
   /** The JSON that came back, or null for none. Sends once: nothing is ever tried again in here. */
   call(call: Call): Promise<unknown>;
   api(path: string, query?: Record<string, string>): URL;
+  /** The same at another of Twilio's hosts. */
+  at(host: string, path: string, query?: Record<string, string>): URL;
 };
 
 const usualPatience = 30_000;
@@ -94,8 +102,14 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
   let restsUntil = 0;
 
-  const send = async ({ method, url, body, form }: Call): Promise<{ response: Response; text: string }> => {
-    const content = form ?? (body === undefined ? null : JSON.stringify(body));
+  const send = async ({
+    method,
+    url,
+    body,
+    form,
+    fields,
+  }: Call): Promise<{ response: Response; text: string }> => {
+    const content = form ?? fields ?? (body === undefined ? null : JSON.stringify(body));
     const response = await fetch(url, {
       method,
       headers: {
@@ -131,12 +145,15 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     if (status >= 400) throw refusalOf(status, text);
   };
 
+  const at: TwilioClient["at"] = (host, path, query = {}) => {
+    const url = new URL(`${host.replace(/\/$/, "")}${path}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    return url;
+  };
+
   return {
-    api: (path, query = {}) => {
-      const url = new URL(`${options.apiUrl.replace(/\/$/, "")}${path}`);
-      for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-      return url;
-    },
+    at,
+    api: (path, query) => at(options.apiUrl, path, query),
     call: async (call) => {
       if (restsUntil > clock.now()) throw new CarrierUnreachable(busy, { until: restsUntil });
       const { response, text } = await answered(call);

@@ -16,6 +16,9 @@ export type TwilioOptions = {
   /** Where numbers are ported and documents are uploaded: Twilio's own hosts, or a test peer. */
   apiUrl: string;
   uploadUrl: string;
+  /** Where numbers are bought, and where their prices are. */
+  accountUrl: string;
+  pricingUrl: string;
   /** `twilio.sqlite` in it says which of our references is which request at Twilio. */
   folder: string;
   documents: { read(hash: string): Promise<Uint8Array> };

@@ -15,6 +15,7 @@ import { signingLinkOf } from "./read-order.ts";
 import { createReading } from "./reading.ts";
 import { createClaim, createReconcile } from "./reconcile.ts";
 import { createRequests } from "./requests.ts";
+import { openShop } from "./shop.ts";
 
 const isSid = (text: string): boolean => /^KW[0-9a-f]{32}$/i.test(text);
 
@@ -60,6 +61,7 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
     },
     look: (id) => lookAt(parts, id),
     adopt: (id, reference) => adoptOrder(parts, id, reference),
+    shop: openShop(client, options),
     receive: async (hook) => readHook(hook, filings, options.authToken),
     close: () => filings.close(),
   };

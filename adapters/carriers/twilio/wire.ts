@@ -64,12 +64,28 @@ const hook = z.object({
   last_date_updated: z.union([z.string(), z.number()]).nullish(),
 });
 
+const number = z.object({
+  sid: z.string().regex(/^PN[0-9a-fA-F]{32}$/),
+  phone_number: z.string(),
+  friendly_name: text,
+});
+
+const available = z.object({ available_phone_numbers: z.array(z.object({ phone_number: z.string() })) });
+const owned = z.object({ incoming_phone_numbers: z.array(number), next_page_uri: text });
+
+const amount = z.union([z.string(), z.number()]).nullish();
+const prices = z.object({
+  phone_number_prices: z.array(z.object({ number_type: text, base_price: amount, current_price: amount })),
+  price_unit: text,
+});
+
 /** Shapes of what Twilio answers, of which only what we read is named. Anything may be missing that the spec lets be. */
-export const wire = { portIn, page, portability, document, webhooks, hook };
+export const wire = { portIn, page, portability, document, webhooks, hook, number, available, owned, prices };
 
 export type WirePortIn = z.infer<typeof portIn>;
 export type WireNumber = z.infer<typeof phoneNumber>;
 export type WireLine = z.infer<typeof line>;
+export type WireOwned = z.infer<typeof number>;
 export type WirePortability = z.infer<typeof portability>;
 
 /** What came back, as the shape has it. Throws where it is something else: what Twilio did is then unknown. */

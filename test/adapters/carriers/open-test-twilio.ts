@@ -25,6 +25,8 @@ export const openTestTwilio = async (change: Partial<TwilioOptions> = {}) => {
       apiKey: null,
       apiUrl: twilio.url,
       uploadUrl: twilio.url,
+      accountUrl: twilio.url,
+      pricingUrl: twilio.url,
       folder: data.folder,
       documents: { read: async () => new Uint8Array([37, 80, 68, 70]) },
       hookAddress: () => null,

@@ -7,6 +7,7 @@ import { answerRequest } from "./answer-request.ts";
 import { requestFaults, type SentRequest } from "./check-request.ts";
 import { createFakeTelnyx } from "./fake-telnyx.ts";
 import { createHooks } from "./hooks.ts";
+import { answerShop, isOfShop, newShop } from "./number-shop.ts";
 
 export const telnyxKey = "KEY0123456789";
 
@@ -41,6 +42,7 @@ const send = (
 export const openTelnyx = async (clock: Clock) => {
   const telnyx = createFakeTelnyx(clock);
   const hooks = createHooks(telnyx, clock);
+  const shop = newShop();
   const violations: string[] = [];
   const requests: SentRequest[] = [];
   const troubles: Trouble[] = [];
@@ -66,7 +68,7 @@ export const openTelnyx = async (clock: Clock) => {
     if (typeof trouble?.what === "object")
       return send(response, trouble.what.status, {}, trouble.what.headers);
     if (request.headers.authorization !== `Bearer ${telnyxKey}`) return send(response, 401, {});
-    const { status, content } = answerRequest(telnyx, clock, sent);
+    const { status, content } = isOfShop(sent) ? answerShop(shop, sent) : answerRequest(telnyx, clock, sent);
     const { method, body } = sent;
     violations.push(...published.faults({ method, path, query: [...query], body, status, answer: content }));
     if (trouble) return void request.socket.destroy();
@@ -88,6 +90,7 @@ export const openTelnyx = async (clock: Clock) => {
       TELNYX_API_URL: url,
     },
     hooks,
+    shop,
     violations,
     requests,
     /** See each request before it is answered. */

@@ -122,6 +122,37 @@ export const requestFacts: readonly RequestFact[] = [
       "filter[created_at][lte]": moment,
     },
   },
+  // Numbers for rent: searching, ordering, looking up and giving back.
+  {
+    method: "GET",
+    path: "/available_phone_numbers",
+    query: {
+      "filter[country_code]": /^US$/,
+      "filter[phone_number_type]": /^(local|toll_free|mobile|national|shared_cost)$/,
+      "filter[features][]": /^(sms|mms|voice|fax|emergency|hd_voice)$/,
+      "filter[limit]": /^[1-9]\d*$/,
+      "filter[national_destination_code]": /^[2-9]\d\d$/,
+      "filter[administrative_area]": /^[A-Z]{2}$/,
+    },
+  },
+  {
+    method: "POST",
+    path: "/number_orders",
+    body: object(
+      {
+        phone_numbers: {
+          type: "list",
+          of: object({ phone_number: text(e164) }, ["phone_number"]),
+          least: 1,
+        },
+        customer_reference: text(anything),
+      },
+      ["phone_numbers"],
+    ),
+  },
+  { method: "GET", path: "/number_orders", query: { ...pages, "filter[customer_reference]": anything } },
+  { method: "GET", path: "/phone_numbers", query: { "filter[phone_number]": e164 } },
+  { method: "DELETE", path: `/phone_numbers/${id}` },
   {
     method: "POST",
     path: "/documents",

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { publishedApi } from "../published-api.ts";
 import { answer, type FakeState, type Given } from "./answer.ts";
+import { answerShop, isOfShop, newShop } from "./number-shop.ts";
 import { advance, type FakeRequest } from "./port-ins.ts";
 import { requestFaults, type SeenRequest } from "./request-facts.ts";
 
@@ -38,13 +39,18 @@ const seenOf = async (request: IncomingMessage): Promise<SeenRequest> => {
   const contentType = request.headers["content-type"] ?? "";
   const bytes = await bytesOf(request);
   const isForm = contentType.startsWith("multipart/form-data");
+  const isPlainForm = contentType.startsWith("application/x-www-form-urlencoded");
   const json = (): unknown => (bytes.length === 0 ? null : (JSON.parse(bytes.toString()) as unknown));
   return {
     method: request.method ?? "",
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     contentType,
-    body: isForm ? await formOf(bytes, contentType) : json(),
+    body: isForm
+      ? await formOf(bytes, contentType)
+      : isPlainForm
+        ? Object.fromEntries(new URLSearchParams(bytes.toString()))
+        : json(),
   };
 };
 
@@ -70,6 +76,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
     pageSize: 100,
     now,
   };
+  const shop = newShop();
   const violations: string[] = [];
   const calls: SeenRequest[] = [];
   const mishaps: Mishap[] = [];
@@ -88,7 +95,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
     if (authorization !== entry)
       return { status: 401, body: { code: 20003, message: "Authenticate", status: 401 } };
     const faults = requestFaults(seen);
-    if (faults.length === 0) return answer(state, seen);
+    if (faults.length === 0) return isOfShop(seen) ? answerShop(shop, seen) : answer(state, seen);
     violations.push(...faults);
     return { status: 400, body: { code: 20001, message: faults[0], status: 400 } };
   };
@@ -140,6 +147,7 @@ export const openFakeTwilio = async (now: () => number = Date.now) => {
       TWILIO_UPLOAD_URL: url,
     },
     state,
+    shop,
     calls,
     mishaps,
     violations,

@@ -7,6 +7,8 @@ type Operation = {
   query?: Record<string, Shape>;
   body?: Shape;
   form?: Record<string, Shape>;
+  /** Sent as the fields of a plain form. */
+  fields?: Record<string, Shape>;
 };
 
 const text = { type: "string", pattern: /^[\s\S]*\S[\s\S]*$/ } as const;
@@ -75,7 +77,43 @@ const create: Shape = {
 const portIn = "/v1/Porting/PortIn";
 const kw = "KW[0-9a-fA-F]{32}";
 
+const account = "/2010-04-01/Accounts/AC[0-9a-fA-F]{32}";
+const e164 = { type: "string", pattern: /^\+[1-9]\d{6,14}$/ } as const;
+const flag: Shape = { type: "string", values: ["true", "false"], optional: true };
+const pageSize = { type: "integer", least: 1, most: 1000, optional: true } as const;
+
+/** Numbers for rent: the core API of 2010, and Pricing v1. */
+const renting: Operation[] = [
+  {
+    method: "GET",
+    path: new RegExp(`^${account}/AvailablePhoneNumbers/US/Local\\.json$`),
+    query: {
+      AreaCode: { type: "integer", least: 200, most: 999, optional: true },
+      InRegion: { type: "string", pattern: /^[A-Z]{2}$/, optional: true },
+      VoiceEnabled: flag,
+      ExcludeAllAddressRequired: flag,
+      PageSize: pageSize,
+    },
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${account}/IncomingPhoneNumbers\\.json$`),
+    query: { FriendlyName: maybe, PhoneNumber: { ...e164, optional: true }, PageSize: pageSize },
+  },
+  {
+    method: "POST",
+    path: new RegExp(`^${account}/IncomingPhoneNumbers\\.json$`),
+    fields: { PhoneNumber: e164, FriendlyName: { type: "string", pattern: /^.{1,64}$/ } },
+  },
+  {
+    method: "DELETE",
+    path: new RegExp(`^${account}/IncomingPhoneNumbers/PN[0-9a-fA-F]{32}\\.json$`),
+  },
+  { method: "GET", path: /^\/v1\/PhoneNumbers\/Countries\/US$/ },
+];
+
 const operations: Operation[] = [
+  ...renting,
   { method: "POST", path: new RegExp(`^${portIn}$`), body: create },
   { method: "GET", path: new RegExp(`^${portIn}/${kw}$`) },
   { method: "DELETE", path: new RegExp(`^${portIn}/${kw}$`) },
@@ -139,11 +177,14 @@ export const requestFaults = ({ method, path, query, contentType, body }: SeenRe
   const operation = operations.find((each) => each.method === method && each.path.test(path));
   const name = `${method} ${path.replace(/%2B\d+/, "{number}")}`;
   if (!operation) return [`${name} is no operation`];
-  const content = operation.form
-    ? { type: "multipart/form-data", shape: { type: "object", fields: operation.form } as const }
-    : operation.body
-      ? { type: "application/json", shape: operation.body }
-      : null;
+  const plainForm = "application/x-www-form-urlencoded";
+  const content = operation.fields
+    ? { type: plainForm, shape: { type: "object", fields: operation.fields } as const }
+    : operation.form
+      ? { type: "multipart/form-data", shape: { type: "object", fields: operation.form } as const }
+      : operation.body
+        ? { type: "application/json", shape: operation.body }
+        : null;
   const faults = faultsOf(query, { type: "object", fields: operation.query ?? {} }, "query");
   if (content === null) {
     if (body !== null) faults.push("a body is not expected");
