@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
 import type { OperatorRecords } from "../adapters/storage/operator-records.ts";
 import { openForOperator } from "../adapters/storage/sqlite.ts";
@@ -79,6 +80,10 @@ const run = async (): Promise<void> => {
       ...when,
       dataFolder: folder,
       bucket: () => bucketOf(settings.config),
+      keys: {
+        load: () => loadKeys(settings.config.PORTSIDE_KEYS, folder),
+        wait: (milliseconds) => wait(milliseconds),
+      },
     });
     if (!outcome.ok) return await fail(1, outcome.sentence, { near: outcome.near });
     for await (const piece of inPieces(outcome.text)) await write(piece);

@@ -21,9 +21,11 @@ import { type Readiness, readiness } from "./ready.ts";
 import { openRecords } from "./records.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { createDeskLink } from "./runtime/desk-link.ts";
-import { keyring } from "./runtime/keyring.ts";
+import { readKeyFile } from "./runtime/key-file.ts";
+import { createKeyPresence } from "./runtime/key-presence.ts";
+import { livingKeyring } from "./runtime/living-keyring.ts";
 import { loadKeys } from "./runtime/load-keys.ts";
-import type { Log } from "./runtime/log.ts";
+import { type Log, reasonOf } from "./runtime/log.ts";
 import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
 import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
@@ -81,7 +83,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const { config, clock, speed, log } = options;
   const folder = config.DATA_DIR;
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
-  const ring = keyring(keys);
+  const ring = livingKeyring(() => (keys.path === null ? keys : readKeyFile(keys.path)));
   const bills = createBillDesk();
   const { store, documents, sealKey } = await openRecords({
     config,
@@ -119,6 +121,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     },
   );
   const cache = await openCache(config, log);
+  const presence = createKeyPresence({ store, keyring: ring, refresh: ring.refresh, clock });
   const assistant = createAssistant({
     store,
     world,
@@ -140,11 +143,15 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     entropy: options.entropy,
     meter: options.meter,
     cache: cache?.store,
+    chores: { keys: presence.say },
     log,
   });
   options.meter?.watch(store);
   const close = async (): Promise<void> => {
     await assistant.stop();
+    await presence
+      .leave()
+      .catch((error: unknown) => log.warn({ error: reasonOf(error) }, "presence left to end by itself"));
     carriers.close();
     await cache?.close();
     await store.close();

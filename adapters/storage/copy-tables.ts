@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Executor } from "./compiled-query.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { Tables } from "./schema.ts";
+import { tableRows } from "./table-rows.ts";
 
 type Table = Exclude<keyof Tables, "documents" | "leases">;
 
@@ -40,23 +41,6 @@ type Row = Record<string, string | number | null>;
 /** How many rows a table has, and a hash over all of them in the order of their keys. */
 export type Tally = { table: Table; rows: number; digest: string };
 
-async function* rowsOf(on: Executor, db: Kysely<Tables>, table: Table): AsyncGenerator<Row[]> {
-  const key = tables[table];
-  const place = sql.join(key.map((column) => sql.ref(column)));
-  let last: Row | undefined;
-  for (;;) {
-    const after: Row | undefined = last;
-    const beyond = after
-      ? sql`where (${place}) > (${sql.join(key.map((column) => after[column] ?? null))})`
-      : sql``;
-    const page = sql<Row>`select * from ${sql.table(table)} ${beyond} order by ${place} limit ${sql.lit(batch)}`;
-    const { rows } = await on.executeQuery<Row>(page.compile(db));
-    if (rows.length > 0) yield rows;
-    if (rows.length < batch) return;
-    last = rows.at(-1);
-  }
-}
-
 const isOfProcesses = (table: Table, row: Row): boolean =>
   (table === "inbox" && row.source === ofProcesses) ||
   (table === "notes" && row.agency === "" && (row.key === "key check" || row.key === "seal key"));
@@ -77,7 +61,7 @@ const tallyOf = async (
 ): Promise<Tally> => {
   const hash = createHash("sha256");
   let count = 0;
-  for await (const page of rowsOf(on, db, table)) {
+  for await (const page of tableRows(on, db, table, tables[table], batch)) {
     const rows = page.filter((row) => !isOfProcesses(table, row));
     for (const row of rows) hash.update(`${line(row)}\n`);
     count += rows.length;

@@ -5,18 +5,21 @@ import type { Evidence } from "../../src/core/letter.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { openState } from "../../src/core/version.ts";
-import type { StoredEffect, Timer } from "../../src/runtime/ports.ts";
+import type { Store, StoredEffect, Timer } from "../../src/runtime/ports.ts";
 import { evidenceReader } from "./evidence.ts";
 import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
 import { agenciesIn, type RequestFilter, requestPages } from "./request-pages.ts";
 import type { Tables } from "./schema.ts";
+import { type SealedRecords, sealedRecords } from "./sealed-records.ts";
+import type { Shelf } from "./shelf.ts";
+import { slots } from "./slots.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
 /** A stored effect, and whether it was given up. */
 export type OutboxEntry = StoredEffect & { dead: boolean };
 
-/** The records as an operator sees them: across agencies, and nothing sealed is opened. Only `replay` writes. */
+/** The records as an operator sees them: across agencies, and nothing sealed is opened. Only `replay`, and what is for keys, write. */
 export type OperatorRecords = {
   agencies(): Promise<string[]>;
   /** Newest first, page by page. */
@@ -34,8 +37,14 @@ export type OperatorRecords = {
   effect(id: number): Promise<OutboxEntry | null>;
   /** Makes a dead letter due at `now`; false when `id` is none. */
   replay(id: number, now: number): Promise<boolean>;
+  /** What is sealed and signed in the records, for a change of keys. */
+  sealed: SealedRecords;
+  /** Where documents are kept beside the records. */
+  shelf: Shelf;
+  /** Names of leases that begin so and hold at `now`. */
+  leased(prefix: string, now: number): Promise<string[]>;
   close(): Promise<void>;
-};
+} & Pick<Store, "lease" | "renew" | "release">;
 
 const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
   ...storedEffect(row),
@@ -46,7 +55,9 @@ const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
 export const operatorRecords = (
   db: Kysely<Tables>,
   dialect: Pick<StorageDialect, "now">,
+  shelf: Shelf,
 ): OperatorRecords => {
+  const { lease, renew, release } = slots(db);
   const { history } = recordReader(db, null);
   const { deadEffects, replayEffect } = outbox(db, dialect);
   const { evidence, evidenceHead } = evidenceReader(db);
@@ -96,6 +107,15 @@ export const operatorRecords = (
       return row ? entry(row) : null;
     },
     replay: replayEffect,
+    sealed: sealedRecords(db),
+    shelf,
+    leased: async (prefix, now) => {
+      const rows = await db.selectFrom("leases").select("name").where("expires", ">", now).execute();
+      return rows.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+    },
+    lease,
+    renew,
+    release,
     close: () => db.destroy(),
   };
 };

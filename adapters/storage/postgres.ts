@@ -111,7 +111,7 @@ export const openPostgresForOperator = async (
   try {
     const state = await tablesAre(db, dialect);
     if (state !== "current") throw new Error(unfit[state]);
-    return operatorRecords(db, dialect);
+    return operatorRecords(db, dialect, postgresShelf(db));
   } catch (error) {
     await db.destroy();
     throw error;

@@ -7,6 +7,7 @@ import { tablesAre } from "./migrations.ts";
 import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
 import { recentStates } from "./recent-states.ts";
 import type { Tables } from "./schema.ts";
+import { folderShelf } from "./shelf.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 import { openStore, type Records } from "./store.ts";
@@ -104,7 +105,7 @@ const openExisting = async (folder: string, access: "read" | "write"): Promise<K
  * sealed. "read" cannot write at all. Makes nothing; throws a sentence when there is nothing this version can read.
  */
 export const openForOperator = async (folder: string, access: "read" | "write"): Promise<OperatorRecords> =>
-  operatorRecords(await openExisting(folder, access), sqlite);
+  operatorRecords(await openExisting(folder, access), sqlite, folderShelf(folder));
 
 /** The tables of a data folder to be read as a whole, kept from every other process. Throws where one has it. */
 export const openToMove = async (folder: string): Promise<Kysely<Tables>> => {

@@ -84,3 +84,23 @@ export const openSealKey = async (
   );
   return readSealKey(first);
 };
+
+/** The id of the key that sealed `seal.key` of the folder; null where there is none. */
+export const sealKeyMadeBy = async (
+  folder: string,
+  madeBy: (sealed: Uint8Array) => string | null,
+): Promise<string | null> => {
+  const kept = await inFolder(folder).read();
+  return kept && madeBy(kept);
+};
+
+/** Seals `seal.key` of the folder anew with the active key: there whole at every moment, and the same key within. */
+export const resealSealKey = async (folder: string, vault: Vault): Promise<void> => {
+  const kept = await inFolder(folder).read();
+  if (!kept) return;
+  const part = await writeBeside(
+    join(folder, "seal.key"),
+    vault.sealBytes(vault.openBytes(kept, place), place),
+  );
+  await rename(part, join(folder, "seal.key"));
+};

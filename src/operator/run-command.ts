@@ -6,6 +6,7 @@ import { exportNumbers } from "./export.ts";
 import { helpDocument, helpText } from "./help.ts";
 import { history } from "./history.ts";
 import { jsonText } from "./json-text.ts";
+import { type KeyPlaces, readKeysAct } from "./keys-act.ts";
 import { list } from "./list.ts";
 import { readBill } from "./read-bill.ts";
 import type { Command } from "./read-command.ts";
@@ -15,7 +16,7 @@ import type { VerbName } from "./verbs.ts";
 
 type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
 
-const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move">, Run> = {
+const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move" | "keys">, Run> = {
   list,
   show,
   history,
@@ -29,7 +30,10 @@ const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move">, 
 export const runCommand = async (
   command: Command,
   open: (access: "read" | "write") => Promise<OperatorContext>,
-  here: Pick<OperatorContext, "now" | "zone" | "dataFolder"> & { bucket(): Promise<Shelf | null> },
+  here: Pick<OperatorContext, "now" | "zone" | "dataFolder"> & {
+    bucket(): Promise<Shelf | null>;
+    keys: KeyPlaces;
+  },
 ): Promise<Outcome> => {
   const { verb, json } = command;
   if (verb === "help") return { ok: true, text: [json ? jsonText(helpDocument()) : helpText()] };
@@ -37,5 +41,10 @@ export const runCommand = async (
   if (verb === "verify") return (await import("./verify.ts")).verify(command);
   if (verb === "move")
     return (await import("./move.ts")).move(command, { ...here, bucket: await here.bucket() });
+  if (verb === "keys") {
+    const context = await open(readKeysAct(command.argument)?.act === "list" ? "read" : "write");
+    const shelf = (await here.bucket()) ?? context.records.shelf;
+    return (await import("./keys.ts")).keys(command, { ...context, shelf, ...here.keys });
+  }
   return runs[verb](command, await open(verb === "replay" ? "write" : "read"));
 };

@@ -75,6 +75,12 @@ export const verbs = {
     options: ["to", "json"],
     example: "move --to postgres://portside:password@localhost:5432/portside",
   },
+  keys: {
+    does: "list: which key sealed how much; rotate: a new key, and everything sealed anew; drop ID: an unused one away",
+    argument: "list | rotate | drop ID",
+    options: ["json"],
+    example: "keys rotate",
+  },
   verify: {
     does: "whether a signed letter is as it was sealed, and with --certificate by whom; needs no data folder",
     argument: "FILE",

@@ -56,6 +56,8 @@ export type AssistantOptions = {
   meter?: Meter | undefined;
   /** What processes share of what may be lost; without it each remembers for itself. */
   cache?: KeyvStoreAdapter | undefined;
+  /** What else is to be done now and then, asked every second. */
+  chores?: Record<string, () => Promise<void>>;
   log: Log;
   /** Of the line that says how far the reading of a bill is. */
   progress?: ProgressPace;
@@ -130,7 +132,8 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
 
   const ring = async (): Promise<void> => {
-    await Promise.all([safely("timers", timers.ring), safely("forgetting", forgetting.forget)]);
+    const chores = Object.entries({ forgetting: forgetting.forget, ...options.chores });
+    await Promise.all([safely("timers", timers.ring), ...chores.map(([name, chore]) => safely(name, chore))]);
   };
 
   const listen = async (): Promise<void> => {
