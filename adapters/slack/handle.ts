@@ -1,3 +1,4 @@
+import { handleChange } from "./changes.ts";
 import { handleClick } from "./clicks.ts";
 import { handleCommand } from "./commands.ts";
 import type { Edge } from "./edge.ts";
@@ -25,6 +26,8 @@ export const handle = async (
       );
     case "message":
       return handleMessage(edge, files, workspace, payload);
+    case "change":
+      return handleChange(edge, workspace, payload);
     case "click":
       return handleClick(edge, workspace, payload, answer);
     case "submission":

@@ -144,6 +144,7 @@ const talk = async (
   const reply = await edge.assistant.receive({
     ...base,
     type: "said",
+    message: id,
     text: typed === "" && addressed === null ? "help" : typed,
     ...(addressed ? { addressed } : {}),
   });

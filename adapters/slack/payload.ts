@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { isDirect } from "./address.ts";
+import { type MessageChange, messageId, readChange } from "./message-change.ts";
 
 /** A view as Slack sends it back: `meta` is what we gave it, `values` what was filled in, by block and action. */
 export type View = { id: string; hash: string; callback: string; meta: string; values: unknown };
@@ -43,6 +44,7 @@ export type Payload =
       callback: string;
       on: { channel: string; ts: string; thread: string | null; text: string } | null;
     }
+  | MessageChange
   | { type: "home"; id: string; user: string }
   /** `at`: when, in milliseconds. */
   | { type: "uninstalled"; at: number };
@@ -145,12 +147,12 @@ const readEvent = (body: z.infer<typeof event>): Payload | null => {
     return opened.success ? { type: "home", id: body.event_id, user: opened.data.user } : null;
   }
   const read = message.safeParse(body.event);
-  if (!read.success) return null;
+  if (!read.success) return readChange(body.event);
   const { user, channel, ts, thread_ts, files } = read.data;
   return {
     type: "message",
     // A mention comes as two events, and each may come again; the message itself is there once.
-    id: `message ${channel} ${ts}`,
+    id: messageId(channel, ts),
     user,
     channel,
     ts,
@@ -198,7 +200,7 @@ const readShortcut = (body: z.infer<typeof shortcut>): Payload => {
   };
 };
 
-/** What a payload says, or null when it is nothing for us: other subtypes, other bots, edits, or no sense at all. */
+/** What a payload says, or null when it is nothing for us: other subtypes, other bots, or no sense at all. */
 export const readPayload = (body: unknown): Payload | null => {
   const asEvent = event.safeParse(body);
   if (asEvent.success) return readEvent(asEvent.data);

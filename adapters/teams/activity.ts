@@ -41,6 +41,8 @@ export type Payload = From & { id: string; at: number | null } & (
         /** The id of the message itself, to quote it. */
         message: string;
       }
+    /** A message that its author changed, or that was deleted (`text` null). `message` as with a message. */
+    | { type: "change"; text: string | null; message: string }
     /** A button, or a form that was filled in: `invoke` can be answered with a card or a sentence. */
     | { type: "pressed"; invoke: boolean; card: string | null; data: unknown }
     /** "Start a port-in" from the compose box or from a message, whose text it then has. */
@@ -175,6 +177,15 @@ const readMessage = (base: Base, given: z.infer<typeof common>): Payload => {
   };
 };
 
+/** What became of a message (docs bots/how-to/conversations/channel-messages): its words anew, or nothing of it. */
+const readChange = (base: Base, given: z.infer<typeof common>): Payload => {
+  const read = message.safeParse(given);
+  if (!read.success || !given.id) return nothing(base);
+  const id = `${base.id} ${given.timestamp ?? ""}`;
+  const text = given.type === "messageDelete" ? null : (read.data.text ?? "");
+  return { ...base, id, type: "change", text, message: given.id };
+};
+
 const readInvoke = (base: Base, given: z.infer<typeof common>): Payload => {
   const { name, value, replyToId } = given as { name?: unknown; value?: unknown; replyToId?: unknown };
   const card = typeof replyToId === "string" ? replyToId : null;
@@ -227,6 +238,9 @@ export const readActivity = (body: unknown): Payload | "nobody's" | null => {
   switch (given.type) {
     case "message":
       return readMessage(base, given);
+    case "messageUpdate":
+    case "messageDelete":
+      return readChange(base, given);
     case "invoke":
       return readInvoke(base, given);
     case "installationUpdate": {

@@ -1,5 +1,6 @@
 import type { Payload } from "./activity.ts";
 import type { Answer } from "./answer.ts";
+import { handleChange } from "./changes.ts";
 import { handlePressed } from "./clicks.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -45,6 +46,9 @@ export const handle = async (
         edge.log.error({ what: "message", error: String(error).slice(0, 300) }, "message failed");
         await tellAlone(edge, payload, { text: edgeWords.failed });
       }
+      return null;
+    case "change":
+      await handleChange(edge, payload);
       return null;
     case "pressed": {
       const shown = await handlePressed(edge, payload);

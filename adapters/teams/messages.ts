@@ -6,6 +6,7 @@ import type { Payload } from "./activity.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
+import { messageId } from "./changes.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
@@ -171,7 +172,11 @@ const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: st
     edge.background.run("file", take());
     return;
   }
-  const happened = { ...base(said, place, admitted.person), type: "said" as const };
+  const happened = {
+    ...base(said, place, admitted.person),
+    type: "said" as const,
+    message: messageId(said.chat, said.message),
+  };
   const addressed = await addressedIn(edge, said);
   const answer = await edge.assistant.receive({
     ...happened,

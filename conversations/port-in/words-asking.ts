@@ -5,6 +5,10 @@ import { listed } from "./kinds.ts";
 /** "Acme, Inc." ends with a full stop of its own. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** Of an account number only the end is shown, which may be the same before and after. */
+const changedTo = (label: string, before: string, now: string): string =>
+  before === now ? `${label} (${now})` : `${label} from ${before} to ${now}`;
+
 /** What is said around questions: echoes, help, tries that did not work, and the ways around a question. */
 export const askingWords = {
   together: "You can answer these together or one by one:",
@@ -21,6 +25,32 @@ export const askingWords = {
     `${listed(labels)}: I ask once the carrier has said whose numbers these are, so that your yes is to a name you saw.`,
   answeredMeanwhile: (who, value) =>
     `${who ?? "Somebody else"} answered this while your form was open, and that answer stands${value === "" ? "" : `: ${value}`}. To change it, open the form again.`,
+  editedAsk: (changes) => {
+    const [only] = changes;
+    if (!only) return "";
+    if (changes.length > 1)
+      return `You changed your message above: ${changes.map(({ label, before, now }) => changedTo(label, before, now)).join("; ")}. Use the new ones?`;
+    return `You changed your message above: ${changedTo(only.label, only.before, only.now)}. Use the new one?`;
+  },
+  editedYes: "Use what it says now",
+  editedNo: "Keep what was there",
+  editedKept: "All right, everything stays as it was before you changed the message.",
+  editedUnclear: (problem, labels) =>
+    `You changed your message above, and I could not use what it says now. ${problem} Until then I keep what you gave before: ${listed(labels)}.`,
+  editedTooLong:
+    "You changed a long message above. Please send what should be used as a new message; until then what it said first stays.",
+  editedSensitive: (labels) =>
+    `If you changed this in your message above, please send it once more: ${listed(labels)}. Until then the one you sent first stays.`,
+  editedLate: (labels) =>
+    `You changed a message above that I took the answer from (${listed(labels)}). What was submitted does not change with it.`,
+  deletedAsk: (answers) =>
+    `You deleted the message in which you gave me this: ${answers.map(({ label, now }) => `${label}: ${now}`).join("; ")}. Shall I forget ${answers.length === 1 ? "it" : "them"}, too?`,
+  deletedYes: "Forget it",
+  deletedNo: "Keep the answer",
+  deletedKept: (labels) => `Kept: ${listed(labels)}.`,
+  deletedLate: (labels) =>
+    `You deleted a message above that I took the answer from (${listed(labels)}). What was submitted does not change with it.`,
+  forgotten: (labels) => `Forgotten: ${listed(labels)}.`,
   useInstead: (value) => `Yes, ${value}`,
   keepTyped: "No, as I typed it",
 

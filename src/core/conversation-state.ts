@@ -21,6 +21,8 @@ export type Conversation = {
   tries: number;
   /** What was said of the last failed try, so that it is not said twice in a row. */
   problem: string | null;
+  /** The mark of the last message that was not understood, or asked about; it holds while that stands. */
+  unread?: string;
   /** Something to be said yes to: it holds for this revision of the request and this person. */
   confirm: Confirm | null;
 };
@@ -33,10 +35,11 @@ export type Focus = { items: string[] };
  * text to take on yes, and the value to take on no. For "date" the ISO date, and for "withdraw" the numbers with spaces
  * between, or nothing for all. "sign" waits for the signer's name, whatever the revision, and
  * has the round of the letter as its item; "signer" waits for who signs instead. "desk" is
- * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item.
+ * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item. "edited" and
+ * "forget" have the message that was changed or deleted as their item, and in `typed` the answers it now gives.
  */
 export type Confirm = {
-  type: "submit" | "leave" | "withdraw" | "date" | "typo" | "sign" | "signer" | "desk";
+  type: "submit" | "leave" | "withdraw" | "date" | "typo" | "sign" | "signer" | "desk" | "edited" | "forget";
   rev: number;
   by: string;
   item?: string;

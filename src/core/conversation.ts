@@ -16,8 +16,10 @@ import { formSubmitted } from "./moves/form-filling.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";
 import { mailFailed } from "./moves/mail-failed.ts";
+import { messageEdited } from "./moves/message-edited.ts";
 import { numbersRead } from "./moves/number-file.ts";
 import { fileReceived, pressed } from "./moves/pressing.ts";
+import { markOf } from "./moves/reading-again.ts";
 import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
 import { draftsFound, greet, whichFound } from "./moves/starting.ts";
@@ -79,6 +81,8 @@ const happened = (turn: Turn, world: World): Turn => {
       return greet(turn, world);
     case "said":
       return hear(event.text, turn, world);
+    case "edited":
+      return messageEdited(turn, world, event);
     case "pressed":
       return pressed(turn, world, event);
     case "form-submitted":
@@ -219,11 +223,13 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
  * event about a request of another agency, or by a person without the right, changes nothing but says so.
  */
 export const next = (state: State, event: Event, world: World): Outcome => {
-  const turn: Turn = { event, ...state, parts: [], effects: [], history: [], reply: null };
+  const from = event.type === "said" && event.message !== undefined ? { from: markOf(event.message) } : {};
+  const turn: Turn = { event, ...state, parts: [], effects: [], history: [], reply: null, ...from };
   const person = personOf(event);
   if (state.request && state.request.agency !== event.agency) {
     throw new Error("A turn was given a request of another agency; load requests by agency.");
   }
+  if (event.type === "edited" && person?.role !== "manage") return finish(state, turn, world);
   if (person?.role === "none") return finish(state, sayingPrivately(turn, world.words.mayNot), world);
   if (person?.role === "view") {
     const seen = viewing(turn, world);

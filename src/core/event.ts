@@ -61,8 +61,13 @@ export type HistoryEntry = { at: number; by: string; type: string; text: string 
 /** A fact, in the past tense. Its id is unique for its source: the same one again changes nothing. */
 export type Event =
   | (ByPerson & { type: "opened" })
-  /** `addressed` is the same text with the people named in it, where there are any. */
-  | (ByPerson & { type: "said"; text: string; addressed?: Addressed })
+  /**
+   * `addressed` is the same text with the people named in it, where there are any. `message` is the platform's message,
+   * where one can be changed or deleted later.
+   */
+  | (ByPerson & { type: "said"; text: string; addressed?: Addressed; message?: string })
+  /** Its author wrote a message anew, or deleted it (`text` null). `before` is what it said, where the platform tells. */
+  | (ByPerson & { type: "edited"; message: string; text: string | null; before: string | null })
   | (ByPerson & { type: "pressed"; action: Action; sid?: Sid })
   | (ByPerson & {
       type: "form-submitted";

@@ -90,6 +90,11 @@ export type PortRequest = {
   rev: number;
   status: Status;
   answers: Answers;
+  /**
+   * Marks of the messages that gave answers, by the revision these have, where messages can be changed later
+   * (`moves/message-edited.ts`).
+   */
+  said?: Record<string, string>;
   /** Items answered "I don't know", asked again at the end. */
   parked: string[];
   numbers: Record<E164, NumberState>;

@@ -100,6 +100,8 @@ export type Turn = {
   effects: Effect[];
   history: HistoryEntry[];
   reply: Reply | null;
+  /** The mark of the message whose words are heard; not there where no message is to be remembered. */
+  from?: string;
 };
 
 /** The person who acts in this turn, or null when a carrier or a timer does. */

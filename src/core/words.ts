@@ -48,6 +48,23 @@ export type Words = LetterWords & {
   formLater(labels: string[]): string;
   /** `who` is null for somebody without a name here; `value` is "" for a secret. */
   answeredMeanwhile(who: string | null, value: string): string;
+  /** A message was changed: what it now says instead of what. */
+  editedAsk(changes: { label: string; before: string; now: string }[]): string;
+  editedYes: string;
+  editedNo: string;
+  editedKept: string;
+  editedUnclear(problem: string, labels: string[]): string;
+  editedTooLong: string;
+  /** Of what is sealed: a changed one is kept nowhere until it is sent anew. */
+  editedSensitive(labels: string[]): string;
+  /** After it was submitted. `labels` are those that the message answered. */
+  editedLate(labels: string[]): string;
+  deletedAsk(answers: { label: string; now: string }[]): string;
+  deletedYes: string;
+  deletedNo: string;
+  deletedKept(labels: string[]): string;
+  deletedLate(labels: string[]): string;
+  forgotten(labels: string[]): string;
   useInstead(value: string): string;
   keepTyped: string;
 

@@ -140,7 +140,8 @@ export class CarrierUnreachable extends Error {
 /** What a person did, as an adapter received it. `id` is the platform's own, the same when it is delivered again. */
 export type Incoming = { source: string; id: string; agency: string; conversation: string; by: Person } & (
   | { type: "opened" }
-  | { type: "said"; text: string; addressed?: Addressed }
+  | { type: "said"; text: string; addressed?: Addressed; message?: string }
+  | { type: "edited"; message: string; text: string | null; before: string | null }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
   /** `text` is what was written beside the file; it is not given again as "said". */

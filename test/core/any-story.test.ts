@@ -31,9 +31,10 @@ const mayFile = (before: State, event: Event, { request }: Outcome): boolean => 
   return isNew && (event.type === "letter-signed" || sameName(textOf(event), request.letter?.to.name ?? ""));
 };
 
-const isTakenBack = (event: Event): boolean => {
+const isTakenBack = (event: Event, { conversation }: State): boolean => {
   const type = readCommand(textOf(event))?.type;
-  return type === "undo" || type === "delete";
+  const isForgotten = type === "yes" && conversation.confirm?.type === "forget";
+  return type === "undo" || type === "delete" || isForgotten;
 };
 
 /** Answers a turn lost, and those it changed although nobody said anything. */
@@ -49,7 +50,7 @@ const lost = (before: State, event: Event, outcome: Outcome): string[] => {
   const leftOut = event.type === "numbers-checked" ? ["numbers"] : [];
   const erased = changed.filter((key) => JSON.stringify(now.answers[key]?.value).includes('"destroyed"'));
   return [
-    ...(isTakenBack(event) ? [] : gone.filter((key) => !leftOut.includes(key))),
+    ...(isTakenBack(event, before) ? [] : gone.filter((key) => !leftOut.includes(key))),
     ...(isByPerson(event) ? [] : changed.filter((key) => !leftOut.includes(key) && !erased.includes(key))),
   ];
 };

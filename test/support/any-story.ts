@@ -7,6 +7,8 @@ export const planted = { pin: "482193", ssn: "6789", account: "5512-90-4471" };
 /** One thing that happens in a story, as data, so that a failing story can be shown and made shorter. */
 export type Step =
   | { type: "say"; text: string; by: "dana" | "sam" | "vera" | "nobody" }
+  /** One of the last messages is changed, or deleted where `text` is null. */
+  | { type: "edit"; back: number; text: string | null }
   | { type: "press"; which: number }
   | { type: "fill"; values: Record<string, string> }
   | { type: "bill"; item: string }
@@ -85,6 +87,8 @@ const commands = [
   "restart",
   "cancel the port",
   "yes, cancel it",
+  "yes, use the changed message",
+  "yes, forget it",
   "status",
   "list",
   "history",
@@ -164,6 +168,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ),
     }),
     weight: 14,
+  },
+  {
+    arbitrary: fc.record({
+      type: fc.constant("edit" as const),
+      back: fc.nat(6),
+      text: fc.option(text, { nil: null }),
+    }),
+    weight: 3,
   },
   { arbitrary: fc.record({ type: fc.constant("press" as const), which: fc.nat(200) }), weight: 3 },
   {

@@ -42,7 +42,16 @@ export const play = (story: Story, step: Step): void => {
   const sid = request?.sid;
   switch (step.type) {
     case "say":
-      story.happens({ type: "said", text: step.text }, people[step.by]);
+      story.happens({ type: "said", text: step.text, message: `message ${story.turns}` }, people[step.by]);
+      story.turns += 1;
+      return;
+    case "edit":
+      story.happens({
+        type: "edited",
+        message: `message ${story.turns - 1 - step.back}`,
+        text: step.text,
+        before: null,
+      });
       return;
     case "press": {
       const all = buttons(story);

@@ -23,6 +23,7 @@ export const carrierSigns = createWorld([{ ...capabilities, letter: "carrier-sig
 const byPeople: Event["type"][] = [
   "opened",
   "said",
+  "edited",
   "pressed",
   "form-submitted",
   "file-received",

@@ -73,6 +73,10 @@ const confirming: [RegExp, "yes" | "no", Confirm["type"]][] = [
   [/^no,? leave the date$/, "no", "date"],
   [/^yes,? use that$/, "yes", "typo"],
   [/^no,? keep mine$/, "no", "typo"],
+  [/^yes,? use (?:the|my) changed message$/, "yes", "edited"],
+  [/^no,? keep what was there$/, "no", "edited"],
+  [/^yes,? forget it$/, "yes", "forget"],
+  [/^no,? keep the answer$/, "no", "forget"],
   [/^yes,? record it$/, "yes", "desk"],
   [/^no,? (?:do not|don'?t) record it$/, "no", "desk"],
 ];

@@ -22,12 +22,16 @@ export const moveOn = (turn: Turn, items: Item[]): Turn => {
   });
 };
 
+/** Whoever sees a slip in their own message may mend it there. */
+const unreadIn = ({ from }: Turn): { unread?: string } => (from === undefined ? {} : { unread: from });
+
 /** Asks whether a likely slip was meant as something else, or as it was typed. */
 export const askWhetherMeant = (turn: Turn, world: World, unsure: NonNullable<Sorted["unsure"]>): Turn => {
   const { item, question, instead, value } = unsure;
   const by = personOf(turn.event)?.id ?? "";
   const next = withConversation(turn, {
     confirm: { type: "typo", rev: -1, by, item: item.key, value: instead, typed: value },
+    ...unreadIn(turn),
   });
   const choices: Part = {
     type: "choices",
@@ -59,7 +63,7 @@ export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
 /** Words for a try that did not work: what to do, worded differently each time, and after two another way. */
 const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn => {
   const tries = turn.conversation.tries + 1;
-  const next = withConversation(turn, { tries, problem });
+  const next = withConversation(turn, { tries, problem, ...unreadIn(turn) });
   const pending = pendingOf(next, world);
   const { words } = world;
   const item = pending.type === "question" ? pending.items[0] : undefined;

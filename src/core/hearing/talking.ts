@@ -52,6 +52,8 @@ export const hear = (raw: string, turn: Turn, world: World): Turn => {
   const asksSecret = pending.type === "question" && pending.items.some((item) => item.secrecy === "secret");
   const kept = withoutTypedSecrets(text, asksSecret);
   if (kept === text) return said(text, turn, world);
-  const warned = sayingPrivately(turn, world.words.secretTyped);
+  // Who deletes the message, as they are asked to, is not asked about the rest of it.
+  const { from: _forgotten, ...unmarked } = turn;
+  const warned = sayingPrivately(unmarked, world.words.secretTyped);
   return kept === "" ? ask(warned, world) : said(kept, warned, world);
 };

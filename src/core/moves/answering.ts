@@ -105,6 +105,15 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
   return next;
 };
 
+/** Notes which message gave the answers of this turn, and forgets those of which no answer is left. */
+const withMark = (turn: Turn): Turn => {
+  const request = turn.request as PortRequest;
+  if (turn.from === undefined) return turn;
+  const revs = new Set(Object.values(request.answers).map(({ rev }) => String(rev)));
+  const marks = Object.entries(request.said ?? {}).filter(([rev]) => revs.has(rev));
+  return withRequest(turn, { said: { ...Object.fromEntries(marks), [request.rev + 1]: turn.from } });
+};
+
 /**
  * Stores answers. Each is kept with who gave it and when, written to the history, and can be taken back by "undo".
  * An answer equal to the one there changes nothing.
@@ -113,25 +122,27 @@ export const take = (turn: Turn, world: World, values: Given[]): { turn: Turn; t
   let taking: Taking = { turn, taken: [], undo: {} };
   for (const given of values) taking = takeOne(taking, world, given);
   const { undo } = taking;
-  const next = Object.keys(undo).length > 0 ? withRequest(taking.turn, { undo }) : taking.turn;
+  const next = Object.keys(undo).length > 0 ? withMark(withRequest(taking.turn, { undo })) : taking.turn;
   return { turn: compareAgain(next, world), taken: taking.taken };
 };
 
-/** Puts back what the last answers replaced. */
-export const undo = (turn: Turn, world: World): Turn => {
-  const { request } = turn;
-  if (!request?.undo) return sayingText(turn, world.words.nothingToUndo);
+/** Puts each of these answers back to what it was; null takes it away. `noted` is what the history calls it. */
+export const putBack = (
+  turn: Turn,
+  world: World,
+  former: Record<string, Answer | null>,
+  noted: string,
+): { turn: Turn; labels: string[] } => {
+  const request = turn.request as PortRequest;
   const answers = { ...request.answers };
-  const labels: string[] = [];
-  let next = turn;
   const context = contextOf(request, turn, world);
-  for (const [key, former] of Object.entries(request.undo)) {
-    labels.push(itemOf(world.checklist, context, key)?.item.label ?? key);
-    if (former) answers[key] = { ...former, rev: request.rev + 1 };
+  const keys = Object.keys(former);
+  const labels = keys.map((key) => itemOf(world.checklist, context, key)?.item.label ?? key);
+  for (const [key, answer] of Object.entries(former)) {
+    if (answer) answers[key] = { ...answer, rev: request.rev + 1 };
     else delete answers[key];
   }
-  const keys = Object.keys(request.undo);
-  next = withRequest(next, outOfRepair({ ...request, answers, undo: null }, keys));
+  let next = withRequest(turn, outOfRepair({ ...request, answers, undo: null }, keys));
   if (keys.some((key) => itemOf(world.checklist, context, key)?.item.kind === "numbers"))
     next = checkNumbers(next);
   if (keys.includes(billItem)) next = readBill(next);
@@ -141,10 +152,18 @@ export const undo = (turn: Turn, world: World): Turn => {
       world,
       keys.some((key) => world.bill.items.includes(key)),
     ),
-    "undone",
+    noted,
     labels.join(", "),
   );
-  return sayingText(withConversation(next, { at: null, tries: 0 }), world.words.undone(labels));
+  return { turn: withConversation(next, { at: null, tries: 0 }), labels };
+};
+
+/** Puts back what the last answers replaced. */
+export const undo = (turn: Turn, world: World): Turn => {
+  const former = turn.request?.undo;
+  if (!former) return sayingText(turn, world.words.nothingToUndo);
+  const { turn: next, labels } = putBack(turn, world, former, "undone");
+  return sayingText(next, world.words.undone(labels));
 };
 
 /** Leaves an item for later; a required one comes back at the end. */

@@ -8,6 +8,7 @@ import { contextOf, personOf, sayingText, withConversation } from "../turn.ts";
 import { ask, askAgain } from "./asking.ts";
 import { askToChangeDate, changeDate } from "./changing-date.ts";
 import { deskConfirmed } from "./desk-talk.ts";
+import { forgetDeleted, useEdited } from "./edit-confirmed.ts";
 import { askToSubmit, submit } from "./filing.ts";
 import { left } from "./leaving.ts";
 import { askToWithdraw, withdraw } from "./withdrawing.ts";
@@ -62,6 +63,10 @@ export const confirmed = (
         : changeDate(next, world, confirm.value ?? "");
     case "desk":
       return deskConfirmed(next, world, confirm, yes);
+    case "edited":
+      return useEdited(next, world, confirm, yes);
+    case "forget":
+      return forgetDeleted(next, world, confirm, yes);
     case "sign":
     case "signer":
       return null;

@@ -6,7 +6,7 @@ import { readAnswers } from "../hearing/understanding.ts";
 import type { Item } from "../item.ts";
 import { exampleOf, gateOf, placedItems } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isImported, isOver, numbersOf, takesAnswers } from "../port-request.ts";
+import { isImported, numbersOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
 import { park, undo } from "./answering.ts";
@@ -15,6 +15,7 @@ import { offered, standBy } from "./bill-reading.ts";
 import { askToChangeDate } from "./changing-date.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { deleted, leave } from "./leaving.ts";
+import { nothingToFill } from "./nothing-to-fill.ts";
 import { inRepair } from "./repair.ts";
 import { reviewParts } from "./review.ts";
 import { lookUp, queryNamed, resume, start } from "./starting.ts";
@@ -182,12 +183,6 @@ const callOffSome = (turn: Turn, world: World, named: string): Turn | null => {
 const again = (turn: Turn, world: World, named: string): Turn => {
   if (named !== "") return lookUp(turn, "restart", queryNamed(named));
   return turn.request ? restart(turn, world) : lookUp(turn, "restart", { type: "mine" });
-};
-
-const nothingToFill = (request: PortRequest | null, world: World): string => {
-  if (!request) return world.words.nothingOpen;
-  if (isImported(request) && !isOver(request.status)) return world.words.notFromHere(request);
-  return isOver(request.status) ? world.words.draftIsOver(request) : world.words.notADraft(request.sid);
 };
 
 /** Commands of a request that is being filled. */

@@ -14,6 +14,8 @@ const kindsOf: Record<string, Payload["type"]> = {
   broadcast: "message",
   "shared channel": "message",
   organisation: "message",
+  deletion: "change",
+  "their edit": "change",
   "home opened": "home",
   "tokens revoked": "uninstalled",
   uninstalled: "uninstalled",

@@ -144,6 +144,8 @@ export const brief = (incoming: Incoming): unknown[] => {
       return ["opened"];
     case "said":
       return ["said", incoming.text];
+    case "edited":
+      return ["edited", incoming.text];
     case "pressed":
       return ["pressed", incoming.action.text, incoming.sid];
     case "form-submitted":
