@@ -13,8 +13,8 @@ import { openPostgresFloor } from "./postgres-floor.ts";
 import { median, quantile, times } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
-const conversations = 64;
-const warmUp = 16;
+const conversations = 500;
+const warmUp = 1000;
 const connections = 10;
 
 /** A conversation of plain answers, none of which waits for the world outside. */

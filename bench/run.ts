@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchAlerts } from "./alerts.ts";
 import { benchBill } from "./bill.ts";
 import { benchDurable } from "./durable.ts";
+import { benchEngines } from "./engines.ts";
 import { benchGrow } from "./grow.ts";
 import { benchPoll } from "./poll.ts";
 import { writeReport } from "./report.ts";
@@ -11,6 +12,7 @@ import { benchTurn } from "./turn.ts";
 
 const usage = `npm run bench                  all of these
 npm run bench -- turn          what a turn costs beside its bare storage transaction
+npm run bench -- engines       the same conversation in botbuilder-dialogs, grammY, Chat SDK, XState and a bare reducer
 npm run bench -- durable       turns a second on SQLite and on Postgres, one and eight at once, beside the bare transaction
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
@@ -30,6 +32,7 @@ const { values, positionals } = parseArgs({
 
 const benches: Record<string, () => Promise<string[]>> = {
   turn: benchTurn,
+  engines: benchEngines,
   durable: benchDurable,
   size: benchSize,
   slack: benchSlack,

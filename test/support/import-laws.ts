@@ -80,6 +80,9 @@ const keptIn: { packages: string[]; folder: string }[] = [
   { packages: ["botbuilder*", "botframework-*"], folder: "adapters/teams/" },
 ];
 
+/** What is measured beside ours: a package of its own, with the libraries we do not use. */
+const peers = "bench/peers/";
+
 const matches = (name: string, patterns: string[]): boolean =>
   patterns.some((pattern) =>
     pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
@@ -148,6 +151,7 @@ const breaksForAll = (from: string, specifier: string): boolean => {
       return !from.startsWith("bench/") && ![...entryPoints, ...assembly].includes(from);
     return entryPoints.includes(target);
   }
+  if (from.startsWith(peers)) return false;
   return keptIn.some(
     ({ packages, folder }) =>
       matches(packageOf(specifier), packages) &&
