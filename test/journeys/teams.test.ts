@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { actionsOf, group, nodesOf, openTeams, type TestTeams, wordsOf } from "../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../support/open-teams.ts";
 import type { Posted } from "../support/teams-connector.ts";
+import { actionsOf, group, nodesOf, wordsOf } from "../support/teams-people.ts";
 import { portIn } from "../support/teams-port.ts";
 
 describe("a port in Teams", () => {

@@ -233,3 +233,5 @@ export const openConnector = async (app: string) => {
       }),
   };
 };
+
+export type Connector = Awaited<ReturnType<typeof openConnector>>;

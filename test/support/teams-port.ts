@@ -1,7 +1,8 @@
 import type { Sid } from "../../src/core/values/sid.ts";
-import { actionsOf, agency, channel, publicUrl, type TestTeams, type Where, wordsOf } from "./open-teams.ts";
+import { publicUrl, type TestTeams } from "./open-teams.ts";
 import { acmeBill } from "./small-bills.ts";
 import type { Posted } from "./teams-connector.ts";
+import { actionsOf, agency, channel, type Where, wordsOf } from "./teams-people.ts";
 
 const ports = channel("ports");
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { agency, openTeams, type TestTeams, wordsOf } from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { agency, wordsOf } from "../../support/teams-people.ts";
 
 let teams: TestTeams;
 beforeEach(async () => {

@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import {
-  agency,
-  channel,
-  group,
-  openTeams,
-  type TestTeams,
-  type Where,
-  wordsOf,
-} from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { agency, channel, group, type Where, wordsOf } from "../../support/teams-people.ts";
 
 const ports = channel("ports");
 

@@ -1,15 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Sid } from "../../../src/core/values/sid.ts";
-import {
-  actionsOf,
-  agency,
-  channel,
-  group,
-  openTeams,
-  type TestTeams,
-  type Where,
-  wordsOf,
-} from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { actionsOf, agency, channel, group, type Where, wordsOf } from "../../support/teams-people.ts";
 import { portIn } from "../../support/teams-port.ts";
 
 const ports = channel("ports");

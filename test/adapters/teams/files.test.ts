@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import sharp from "sharp";
 import { fetchFiles } from "../../../adapters/teams/fetch-files.ts";
 import { billMarks, drawnPage, scannedPdf } from "../../support/documents/drawn-page.ts";
-import { agency, channel, group, openTeams, type TestTeams, wordsOf } from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { agency, channel, group, wordsOf } from "../../support/teams-people.ts";
 
 const bill = readFileSync("test/fixtures/bills/acme.pdf");
 

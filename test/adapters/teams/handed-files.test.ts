@@ -2,16 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import sharp from "sharp";
 import { conversationAt } from "../../../adapters/teams/address.ts";
 import { noSid } from "../../../src/runtime/page-ports.ts";
-import {
-  actionsOf,
-  agency,
-  channel,
-  nodesOf,
-  openTeams,
-  publicUrl,
-  type TestTeams,
-  tenant,
-} from "../../support/open-teams.ts";
+import { openTeams, publicUrl, type TestTeams } from "../../support/open-teams.ts";
+import { actionsOf, agency, channel, nodesOf, tenant } from "../../support/teams-people.ts";
 import { aTurn } from "../../support/turns.ts";
 
 let teams: TestTeams;

@@ -1,7 +1,8 @@
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { channel, openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
 import { forgedKey, type TokenChange } from "../../support/teams-connector.ts";
+import { channel } from "../../support/teams-people.ts";
 
 const ports = channel("ports");
 const hour = 3600;

@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import {
-  actionsOf,
-  agency,
-  channel,
-  openTeams,
-  type TestTeams,
-  tenant,
-  wordsOf,
-} from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { actionsOf, agency, channel, tenant, wordsOf } from "../../support/teams-people.ts";
 
 const ports = channel("ports");
 const foreign = "99999999-9999-4999-8999-999999999999";

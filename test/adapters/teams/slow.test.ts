@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { actionsOf, openTeams, type TestTeams, type Where, wordsOf } from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { actionsOf, type Where, wordsOf } from "../../support/teams-people.ts";
 import { portIn } from "../../support/teams-port.ts";
 
 describe("when Teams' own answers take longer than it waits for ours", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { actionsOf, group, openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { openTeams, type TestTeams } from "../../support/open-teams.ts";
+import { actionsOf, group } from "../../support/teams-people.ts";
 import { portIn } from "../../support/teams-port.ts";
 import { changed } from "../slack/changed-payload.ts";
 

@@ -1,6 +1,7 @@
 import { onOneLine } from "../answering-person.ts";
-import { agency, nodesOf, openTeams, type Where, wordsOf } from "../open-teams.ts";
+import { openTeams } from "../open-teams.ts";
 import { setToNow } from "../set-clock.ts";
+import { agency, nodesOf, type Where, wordsOf } from "../teams-people.ts";
 import { portIn } from "../teams-port.ts";
 import { endingOf } from "./ending.ts";
 import { aMoment, type MakePlayer, type Step } from "./story.ts";
