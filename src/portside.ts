@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
+import { calendarFile } from "../adapters/calendar/calendar-file.ts";
 import type { Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
@@ -138,6 +139,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     },
     bills,
     tables: createTableReader(),
+    calendarFile,
     keyring: ring,
     clock,
     entropy: options.entropy,

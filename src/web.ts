@@ -42,6 +42,7 @@ export const createWeb = (config: Config, log: Log): Web => {
         formKey,
         signing: assistant.signing,
         desk: assistant.desk,
+        stops: assistant.stops,
         log,
       });
       const doors = portside.hooks;

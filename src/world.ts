@@ -3,10 +3,13 @@ import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
+import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
+import { watching } from "../conversations/informing/watching.ts";
 import { billContent } from "../conversations/port-in/bill.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
 import { mails } from "../conversations/port-in/letter-mails.ts";
+import { newsMail } from "../conversations/port-in/news-mails.ts";
 import { orderResults, orderSplit } from "../conversations/port-in/parts.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
 import { checkedParts, confirmationParts } from "../conversations/port-in/said.ts";
@@ -51,7 +54,7 @@ export const createWorld = (
   here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency">> = {},
 ): World => ({
   checklist: portIn,
-  first: [oldService, subscribing, handingOver, importDialogue, carrierTalk, statusDialogue],
+  first: [oldService, subscribing, watching, handingOver, importDialogue, carrierTalk, statusDialogue],
   aside: { answer },
   words,
   checked: checkedParts,
@@ -69,6 +72,7 @@ export const createWorld = (
     showAnnouncement(request, before, order, capabilities),
   card: (request, capabilities) => cardOf(request, capabilities),
   waiting: { patience, near: showNear, quiet: showQuiet },
+  news: { told: newsTold, mail: newsMail, entry: calendarWords },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
   carrierOfAgency: here.carrierOfAgency ?? {},

@@ -25,6 +25,13 @@ export const senderOf = (from: string): Sender => {
   );
 };
 
+/** RFC 3834: no out-of-office answers, please. RFC 2369 and 8058: how the mails are stopped, with one click over HTTPS. */
+const headersOf = ({ stop }: Mail): Record<string, string> => ({
+  "Auto-Submitted": "auto-generated",
+  ...(stop === undefined ? {} : { "List-Unsubscribe": `<${stop}>` }),
+  ...(stop?.startsWith("https:") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+});
+
 /**
  * A mail as nodemailer takes it, with nothing in it that could become a header or a second recipient. `at` is in
  * milliseconds. Refused when `to` is not one plain address.
@@ -51,8 +58,7 @@ export const compose = (
       ? {}
       : { inReplyTo: messageId(mail.follows, sender), references: messageId(mail.follows, sender) }),
     date: new Date(at),
-    /** RFC 3834: no out-of-office answers, please. */
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: headersOf(mail),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -49,3 +49,11 @@ export const cardPlaceOf = (place: Place): CardPlace => ({
 
 /** Channels of direct messages begin with a D, whatever else a payload leaves out. */
 export const isDirect = (channel: string): boolean => channel.startsWith("D");
+
+/** The channel of a place, where what is said opens no thread; other ids as they are. */
+export const channelOf = (conversation: string): string => {
+  const place = placeOf(conversation);
+  if (!place) return conversation;
+  const { install, channel } = place;
+  return conversationAt({ type: "direct", install, channel });
+};

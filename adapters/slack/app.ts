@@ -8,7 +8,7 @@ import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { accepted } from "./accepted.ts";
-import { agencyOf, isHere, placeOf } from "./address.ts";
+import { agencyOf, channelOf, isHere, placeOf } from "./address.ts";
 import { createDeliver } from "./deliver.ts";
 import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
@@ -78,6 +78,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   return {
     surface: {
       holds: isHere,
+      channelOf,
       source: "slack",
       wayOf,
       deliver: (effect, key, tries) => {

@@ -74,3 +74,11 @@ export const cardPlaceOf = (place: Place): CardPlace => ({
   conversation: conversationAt(place),
   root: place.type === "thread" ? place.root : null,
 });
+
+/** The channel or chat of a place, where what is said opens a thread of its own; other ids as they are. */
+export const channelOf = (conversation: string): string => {
+  const place = placeOf(conversation);
+  if (!place || place.type === "direct") return conversation;
+  const { tenant, chat } = place;
+  return conversationAt({ type: "group", tenant, chat });
+};

@@ -7,7 +7,7 @@ import { createSettings } from "../../src/chat/settings.ts";
 import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
-import { agencyOf, isHere, placeOf } from "./address.ts";
+import { agencyOf, channelOf, isHere, placeOf } from "./address.ts";
 import { createAuthentication } from "./authentication.ts";
 import { createChats } from "./chats.ts";
 import { createConnector } from "./connector.ts";
@@ -58,6 +58,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   return {
     surface: {
       holds: isHere,
+      channelOf,
       source: "teams",
       deliver: (effect, key, tries) => {
         if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");

@@ -67,7 +67,7 @@ const turnOf = (key: string): string => key.replace(/:\d+$/, "");
 
 /** Writes what is to be said into Teams. What cannot be written where it belongs waits, and its owner hears of it. */
 export const createDeliver = (options: DeliverOptions): Deliver => {
-  const { outbound, cards, open, missed, settings, people, records, once, watch, log } = options;
+  const { outbound, cards, chats, open, missed, settings, people, records, once, watch, log } = options;
   const alert = createAlerts(options);
   const drawn = new Map<string, string>();
 
@@ -164,6 +164,13 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     if (!isNews(key) && request && !takesAnswers(request)) await open.close(place);
   };
 
+  /** What is said to a channel as a whole begins a thread there. */
+  const post = async (place: Place, content: Content): Promise<string> => {
+    const isChannel =
+      place.type === "group" && (await chats.of(place.tenant, place.chat))?.scope === "channel";
+    return isChannel ? outbound.begin(place.tenant, place.chat, content) : outbound.post(place, content);
+  };
+
   const say = async (place: Place, said: Message, key: string): Promise<void> => {
     const request = await requestOf(place, said.sid);
     const message = withFormOffer(said, isRejection(said, request, key), edgeWords);
@@ -175,7 +182,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     try {
       let id = "";
       for (const [index, content] of contents.entries())
-        id = await once(`${key}/${index}`, () => outbound.post(place, content));
+        id = await once(`${key}/${index}`, () => post(place, content));
       await settle(place, message, request, key, id);
     } catch (error) {
       const fault = faultOf(error);

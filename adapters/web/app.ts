@@ -8,6 +8,7 @@ import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
 import { secretPage } from "./secret-page.ts";
 import { signingPages } from "./sign.ts";
+import { stopPages } from "./stop.ts";
 import { receiveUpload } from "./upload.ts";
 import { uploadPage } from "./upload-page.ts";
 import { admitVisitor, type PagesOptions, visitorOf } from "./visitor.ts";
@@ -55,6 +56,11 @@ export const createPagesApp = (options: PagesOptions & { pace?: Pace }): Request
     router.get("/p/:token", only("desk"), showDesk);
     router.post("/p/:token", only("desk"), form, showSecrets);
     router.get("/p/:token/:paper", only("desk"), sendPaper);
+  }
+  if (options.stops) {
+    const { showStop, takeStop } = stopPages(options.stops, options);
+    router.get("/p/:token", only("stop"), showStop);
+    router.post("/p/:token", only("stop"), form, takeStop);
   }
   router.use("/p", (_request, response) => showGone(response));
   router.use("/p", errorAnswer(options.log, say));

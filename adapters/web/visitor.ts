@@ -1,6 +1,13 @@
 import type { RequestHandler, Response } from "express";
 import type { Asked } from "../../src/core/asked.ts";
-import type { DeskPage, PageDoor, PageLink, SigningDesk, Visit } from "../../src/runtime/page-ports.ts";
+import type {
+  DeskPage,
+  PageDoor,
+  PageLink,
+  SigningDesk,
+  StopPage,
+  Visit,
+} from "../../src/runtime/page-ports.ts";
 import type { Assistant } from "../../src/runtime/ports.ts";
 import { formMark, fromOurPage } from "./guard.ts";
 import { type PageLog, say, showGone } from "./respond.ts";
@@ -13,6 +20,8 @@ export type PagesOptions = {
   signing: SigningDesk | null;
   /** Where a porting desk sees the secrets of an order; null or left out where there is none. */
   desk?: DeskPage | null;
+  /** Where mails are stopped. */
+  stops?: StopPage;
   /** What the link's page asks for, in the words of the checklist; null when its request does not take it any more. */
   asked(link: PageLink): Promise<Asked | null>;
   /** Makes the marks in forms; the same for every process that serves the pages. */

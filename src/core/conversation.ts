@@ -13,6 +13,7 @@ import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
+import { withNews } from "./moves/informing.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";
 import { mailFailed } from "./moves/mail-failed.ts";
@@ -192,7 +193,11 @@ const stamped = (effect: Effect, rev: number): Effect => {
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
   const said = flush(turn, world, progress ? { progress } : {});
-  let ended = withWatch(withTimerAnew(said, state.request), state.request, world);
+  let ended = withNews(
+    withWatch(withTimerAnew(said, state.request), state.request, world),
+    state.request,
+    world,
+  );
   const { request } = ended;
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;

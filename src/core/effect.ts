@@ -1,7 +1,9 @@
+import type { CalendarEntry } from "./calendar.ts";
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
+import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
 import { digest } from "./values/digest.ts";
 import type { E164 } from "./values/phone.ts";
@@ -15,7 +17,7 @@ export type Effect =
   | { type: "say"; to: string; message: Message }
   | { type: "say-privately"; to: string; person: string; message: Message }
   | { type: "update-card"; to: string; card: Card }
-  | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose }
+  | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose; said?: Addressed }
   /** Asks a carrier for a port filed elsewhere, by its own id, and has it followed from then on. */
   | { type: "import-order"; to: string; by: Person; carrier: string; id: string }
   | { type: "check-numbers"; sid: Sid; numbers: E164[] }
@@ -37,7 +39,21 @@ export type Effect =
   | { type: "write-to-carrier"; sid: Sid; reference: string; text: string; mark: string }
   /** Tells one person alone where the carrier has the letter signed. The link is fetched then and stored nowhere. */
   | { type: "show-signing-link"; to: string; person: string; sid: Sid }
-  | { type: "send-mail"; sid: Sid; to: string; subject: string; text: string; attached?: StoredDocument }
+  /** `watch` for whoever is only kept informed and may stop it; `entry` goes with it as a calendar file. */
+  | {
+      type: "send-mail";
+      sid: Sid;
+      to: string;
+      subject: string;
+      text: string;
+      attached?: StoredDocument;
+      watch?: true;
+      entry?: CalendarEntry;
+    }
+  /** Tells the people and places that watch a request, each at their hours; `urgent` waits for no hour. */
+  | { type: "inform"; sid: Sid; urgent: boolean; message: Message }
+  /** Hands out the port date as a calendar file. */
+  | { type: "hand-calendar"; to: string; sid: Sid; entry: CalendarEntry }
   /** Makes the PDF of a round and keeps it. */
   | { type: "draw-letter"; sid: Sid; round: number }
   /** Mails a link to the signer; `replaces` when the links mailed before end with it. */
@@ -89,9 +105,12 @@ export const laneOf = (effect: Effect): string => {
     case "look-up":
     case "import-order":
     case "show-signing-link":
+    case "hand-calendar":
       return `conversation ${effect.to}`;
     case "send-mail":
       return `mail ${effect.sid} ${digest(effect.to)}`;
+    case "inform":
+      return `inform ${effect.sid}`;
     case "send-letter":
       return `mail ${effect.sid}`;
     case "write-to-desk":

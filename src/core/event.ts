@@ -38,7 +38,16 @@ export type Query =
   | { type: "drafts" };
 
 /** Why it was asked: decides what is said with the answer. */
-export type Purpose = "status" | "history" | "list" | "resume" | "start" | "cancel" | "restart" | "hand-over";
+export type Purpose =
+  | "status"
+  | "history"
+  | "list"
+  | "resume"
+  | "start"
+  | "cancel"
+  | "restart"
+  | "hand-over"
+  | "about";
 
 /** What came of asking a carrier for an order by its own id. */
 export type ImportResult =
@@ -95,6 +104,8 @@ export type Event =
       results: PortRequest[];
       total: number;
       history: HistoryEntry[];
+      /** For "about": what was typed about it, to be heard again now that it is here. */
+      said?: Addressed;
       /** Set when exactly one was found: the turn is then about this request. */
       sid?: Sid;
     })
@@ -141,6 +152,8 @@ export type Event =
       result: { type: "sent" } | { type: "refused"; sentence: string } | { type: "delayed"; nextTry: number };
     })
   | (OfRequest & { type: "reminder-due"; reminder: string })
+  /** Whoever reads this mailbox wants no more mails about it. */
+  | (OfRequest & { type: "watcher-left"; address: string })
   /** A mail that is no letter is not tried again; `fault` is null where it was tried often enough. */
   | (OfRequest & { type: "mail-failed"; to: string; subject: string; fault: MailFault | null })
   | LetterHappening;

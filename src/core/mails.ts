@@ -12,9 +12,10 @@ export type Mails = {
   code(context: Context, code: string): MailText;
   /** Goes with the signed letter. */
   signed(context: Context): MailText;
-  /** What was submitted, and how it ended: to those who are kept informed. */
+  /** What was submitted: to those who are kept informed. */
   submitted(context: Context): MailText;
-  ended(context: Context): MailText;
-  /** Their addresses. */
+  /** The last sentence of their mails: how they are stopped. */
+  stop(link: string): string;
+  /** Their addresses, as the answers name them. */
   informed(context: Context): string[];
 };

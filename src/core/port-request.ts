@@ -1,10 +1,12 @@
 import type { BillCheck } from "./bill.ts";
+import type { Calendar } from "./calendar.ts";
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
 import type { LetterState } from "./letter-state.ts";
 import type { Secret } from "./secret.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
+import type { Watcher } from "./watcher.ts";
 
 /** Life of a request. Most of it is derived from its orders at the carrier (`statusOfOrders`). */
 export const statuses = [
@@ -126,6 +128,11 @@ export type PortRequest = {
   stuck?: number;
   /** Messages written to the carrier so far, and the order on which it wrote last. */
   talk?: { wrote: number; reference: string | null };
+  /** Who hears of it besides those in its conversation, and mailboxes (lower case) that want no more. */
+  watchers?: Watcher[];
+  unwatched?: string[];
+  /** The port date as calendars have it. */
+  calendar?: Calendar;
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
   imported?: { by: string; at: number; attempt: number };
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */

@@ -8,6 +8,7 @@ import type { Checklist, Context, Item } from "./item.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
+import type { NewsWords } from "./news.ts";
 import type { WaitingWords } from "./patience.ts";
 import type { PortRequest } from "./port-request.ts";
 import { localDate } from "./values/local-date.ts";
@@ -79,6 +80,8 @@ export type World = {
   card(request: PortRequest, carrier: Capabilities): Card;
   /** What is said while a request waits for others. */
   waiting: WaitingWords;
+  /** What those who watch a request are told of it. */
+  news: NewsWords;
   carriers: Record<string, Capabilities>;
   /** The person whom requests are handed over to, by mail; null where none is named. */
   operator: { name: string; address: string } | null;

@@ -6,6 +6,7 @@ import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
+import type { CalendarMaker } from "./handing-calendar.ts";
 import { createHints, type Taken } from "./hints.ts";
 import { lately } from "./lately.ts";
 import type { LetterTools } from "./letters.ts";
@@ -14,7 +15,7 @@ import type { Mailer } from "./mail-ports.ts";
 import type { Meter } from "./meter.ts";
 import { meteredRunner } from "./metered-runner.ts";
 import { createOutbox } from "./outbox.ts";
-import type { DeskPage, SigningDesk } from "./page-ports.ts";
+import type { DeskPage, SigningDesk, StopPage } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
@@ -33,6 +34,7 @@ import type { ProgressPace } from "./progress-line.ts";
 import { createRefreshing } from "./refreshing.ts";
 import { createReporting } from "./reporting.ts";
 import { createSigning } from "./signing.ts";
+import { createStopPage } from "./stop-page.ts";
 import { tickingLog } from "./ticking-log.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
@@ -50,6 +52,8 @@ export type AssistantOptions = {
   bills: BillDesk;
   /** Null where nothing here reads spreadsheets. */
   tables?: TableDesk | null;
+  /** Null where nothing here makes calendar files. */
+  calendarFile?: CalendarMaker | null;
   keyring: Keyring;
   clock: Clock;
   entropy: () => string;
@@ -68,6 +72,8 @@ export type RunningAssistant = Assistant & {
   signing: SigningDesk | null;
   /** What the page of a porting desk may do; null without letters. */
   desk: DeskPage | null;
+  /** The page on which mails are stopped. */
+  stops: StopPage;
   /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */
   hook(carrier: string, hook: Webhook): Promise<Taken>;
   /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
@@ -158,6 +164,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     documents,
     signing: letters && createSigning({ ...options, ...letters, runner, wake }),
     desk: letters && createDeskPage({ ...options, pages: letters.pages, runner }),
+    stops: createStopPage(runner, options.entropy),
     receive: async ({ source, ...happening }) => {
       const reply = await tracked(runner.run(source, happening));
       // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.

@@ -15,13 +15,21 @@ export type LookingUpOptions = { store: Store; runner: TurnRunner; refresh?: Ref
  */
 export const createLookingUp =
   ({ store, runner, refresh }: LookingUpOptions) =>
-  async (stored: StoredEffect, { to, by, query, purpose }: EffectOf<"look-up">): Promise<Performed> => {
+  async (stored: StoredEffect, { to, by, query, purpose, said }: EffectOf<"look-up">): Promise<Performed> => {
     const { agency, key, id } = stored;
     const { results, total } = await store.find(agency, query, by.id, most);
     const only = total === 1 ? results[0] : undefined;
     const history =
       only && ["history", "hand-over"].includes(purpose) ? await store.history(agency, only.sid) : [];
-    const found = { query, purpose, results, total, history, ...(only ? { sid: only.sid } : {}) };
+    const found = {
+      query,
+      purpose,
+      results,
+      total,
+      history,
+      ...(only ? { sid: only.sid } : {}),
+      ...(said ? { said } : {}),
+    };
     await runner.run("effect", { id: key, agency, conversation: to, by, type: "looked-up", ...found }, id);
     if (only && purpose === "status") await refresh?.(only);
     return done;

@@ -9,6 +9,8 @@ export type Mail = {
   attachments?: Attachment[];
   /** The key of an earlier mail that this one belongs to, for mail programs that show both together. */
   follows?: string;
+  /** Address of the page on which these mails are stopped, for mail programs that have a button for it. */
+  stop?: string;
 };
 /** A refused mail is not taken however often it is sent. `why` is for the log. */
 export type MailRefusal = { ok: false; fault: MailFault; why: string };

@@ -1,13 +1,20 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { MailFault } from "../core/mail-fault.ts";
+import type { World } from "../core/turn.ts";
+import type { CalendarMaker } from "./handing-calendar.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Attachment, Mail, Mailer } from "./mail-ports.ts";
+import type { PageMaker } from "./page-ports.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Clock, DocumentStore, StoredEffect } from "./ports.ts";
 import { retryAt } from "./retry.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
 export type MailingOptions = {
+  world: World;
+  /** Where mails can be stopped; without it nobody is told of a page. */
+  pages: PageMaker | null;
+  calendarFile?: CalendarMaker | null;
   mailer: Mailer;
   documents: DocumentStore;
   runner: TurnRunner;
@@ -37,15 +44,34 @@ export const tryMail = async (
  * send again, unless it is the address that takes no mail.
  */
 export const createMailing = (options: MailingOptions) => {
-  const { documents, runner, log } = options;
+  const { documents, runner, log, world, pages, calendarFile, clock } = options;
+
+  const attachmentsOf = async ({ attached, entry }: EffectOf<"send-mail">): Promise<Attachment[]> => [
+    ...(attached
+      ? [{ name: attached.name, kind: attached.kind, bytes: await documents.read(attached.hash) }]
+      : []),
+    ...(entry && calendarFile ? [calendarFile(entry, clock.now())] : []),
+  ];
+
+  /** Where the reader of a mailbox stops the mails about a request; each mail has a link of its own. */
+  const stopOf = async (agency: string, { sid, to, watch }: EffectOf<"send-mail">): Promise<string | null> =>
+    watch === undefined || pages === null
+      ? null
+      : pages.addressFor({ purpose: "stop", agency, sid, item: to, conversation: "", person: null });
 
   return async (stored: StoredEffect, effect: EffectOf<"send-mail">): Promise<Performed> => {
     const { agency, key } = stored;
-    const { sid, to, subject, text, attached } = effect;
-    const attachments: Attachment[] = attached
-      ? [{ name: attached.name, kind: attached.kind, bytes: await documents.read(attached.hash) }]
-      : [];
-    const mail: Mail = { to, subject, text, key, ...(attached ? { attachments } : {}) };
+    const { sid, to, subject } = effect;
+    const attachments = await attachmentsOf(effect);
+    const stop = await stopOf(agency, effect);
+    const mail: Mail = {
+      to,
+      subject,
+      text: stop === null ? effect.text : `${effect.text}\n\n${world.mails.stop(stop)}`,
+      key,
+      ...(attachments.length > 0 ? { attachments } : {}),
+      ...(stop === null ? {} : { stop }),
+    };
     const failed = await tryMail(options, mail, stored);
     if (!failed) return done;
     const { due, fault, why } = failed;

@@ -6,7 +6,7 @@ import type { Sid } from "../core/values/sid.ts";
 export type PageLink = {
   /** SHA-256 (hex) of the token in the link. */
   hash: string;
-  purpose: "upload" | "secret" | "sign" | "desk" | "file";
+  purpose: "upload" | "secret" | "sign" | "desk" | "file" | "stop";
   agency: string;
   /** The request it is about; `noSid` for a file that is about no single one. */
   sid: Sid;
@@ -112,4 +112,12 @@ export type DeskPage = {
     link: PageLink,
     which: "letter" | "bill",
   ): Promise<{ name: string; kind: string; bytes: Uint8Array } | null>;
+};
+
+/** The page on which mails about a request are stopped. */
+export type StopPage = {
+  /** Which request they are about, and to whom they go. */
+  about(link: PageLink): { sid: Sid; address: string };
+  /** No more mails; again changes nothing. */
+  stop(link: PageLink): Promise<void>;
 };

@@ -12,6 +12,7 @@ const lifetimes: Record<PageLink["purpose"], number> = {
   sign: 14 * day,
   desk: 7 * day,
   file: day,
+  stop: 180 * day,
 };
 
 const tokenBytes = 32;

@@ -2,7 +2,9 @@ import type { EffectOf } from "../core/effect.ts";
 import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
+import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
+import { createInforming } from "./informing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
@@ -22,7 +24,8 @@ export type PerformOptions = FilingOptions &
   ReadingBillsOptions &
   ReadingNumbersOptions &
   LookingUpOptions &
-  MailingOptions & {
+  HandingCalendarOptions &
+  Omit<MailingOptions, "pages"> & {
     surfaces: Surface[];
     /** Null where every carrier has its letters signed itself. */
     letters: LetterTools | null;
@@ -45,7 +48,9 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const readBill = createReadingBills(options);
   const readNumbers = createReadingNumbers(options);
   const file = createFiling(options);
-  const mail = createMailing(options);
+  const mail = createMailing({ ...options, pages: tools?.pages ?? null });
+  const inform = createInforming(options);
+  const handCalendar = createHandingCalendar(options);
   const withdraw = createWithdrawing(options);
   const changeDate = createChangingDate(options);
   const recordAnswer = createRecordingAnswers(options);
@@ -97,6 +102,10 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return changeDate(stored, effect);
       case "send-mail":
         return mail(stored, effect);
+      case "inform":
+        return inform(stored, effect);
+      case "hand-calendar":
+        return handCalendar(stored, effect);
       case "draw-letter":
         return (letters ?? withoutTools()).draw(stored, effect);
       case "send-letter":

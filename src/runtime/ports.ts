@@ -188,6 +188,8 @@ export type Surface = {
    * where there is no such person, or they cannot be written to.
    */
   directWith?(near: string, person: string): Promise<string | null>;
+  /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */
+  channelOf?(conversation: string): string;
   /** True where others read along. */
   isShared?(conversation: string): boolean;
 };

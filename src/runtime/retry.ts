@@ -30,6 +30,8 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "write-to-carrier": carrier,
   "change-date": carrier,
   "send-mail": mail,
+  inform: message,
+  "hand-calendar": message,
   "draw-letter": mail,
   "send-letter": mail,
   "end-letter-links": mail,

@@ -42,8 +42,6 @@ describe("whoever is kept informed by e-mail", () => {
 
   test("gets them again when it is done, once, however often the carrier says so", () => {
     const story = filed();
-    story.reports("date-set", { date: "2026-12-04" });
-    expect(later(story)).toEqual([]);
     story.reports("completed");
     story.reports("completed", { raw: "again" });
     expect(later(story).map(({ to }) => to)).toEqual(["sam@acme.com", "lee@acme.com"]);
@@ -52,6 +50,42 @@ describe("whoever is kept informed by e-mail", () => {
     expect(mail?.text).toContain(`Moved (3):\n${shown.join("\n")}`);
     expect(mail?.text).toContain("This is a test with the sandbox carrier");
     expect(mail?.text).not.toMatch(/7730|8841|Not moved/);
+  });
+
+  test("hears of the date, of a date that moved, and that it was sent back, each once", () => {
+    const story = filed();
+    const subjects = (): string[] =>
+      later(story)
+        .filter(({ to }) => to === "sam@acme.com")
+        .map(({ subject }) => subject.replace(/^.*telephone numbers, /, ""));
+    story.reports("with-carrier");
+    expect(subjects()).toEqual([]);
+    story.reports("date-set", { date: "2026-12-04" });
+    story.reports("date-set", { date: "2026-12-04", raw: "again" });
+    expect(subjects()).toEqual(["on Fri, Dec 4, 2026"]);
+    story.reports("date-set", { date: "2026-12-09" });
+    expect(subjects()).toEqual(["on Fri, Dec 4, 2026", "now on Wed, Dec 9, 2026"]);
+    story.reports("rejected", {
+      refusals: [{ family: "zip", code: "6H", words: "ZIP 10018 of account 8841-22-7730", numbers: [] }],
+    });
+    expect(subjects().at(-1)).toBe("a correction is needed");
+    expect(later(story).at(-1)?.text).not.toMatch(/7730|10018|ZIP/);
+    expect(later(story).every(({ watch }) => watch === true)).toBe(true);
+  });
+
+  test("has one calendar entry, which moves with the date and is taken out when the port is cancelled", () => {
+    const story = filed();
+    const entries = () =>
+      later(story).flatMap(({ to, entry }) => (to === "sam@acme.com" && entry ? [entry] : []));
+    story.reports("date-set", { date: "2026-12-04" });
+    story.reports("date-set", { date: "2026-12-09" });
+    cancel(story);
+    const uid = `${story.request.sid.toLowerCase()}@portside`;
+    expect(entries()).toMatchObject([
+      { uid, sequence: 0, date: "2026-12-04", cancelled: false },
+      { uid, sequence: 1, date: "2026-12-09", cancelled: false },
+      { uid, sequence: 2, date: "2026-12-09", cancelled: true },
+    ]);
   });
 
   test("hears which numbers moved and which stayed", () => {

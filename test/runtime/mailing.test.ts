@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { compose } from "../../adapters/mail/compose.ts";
 import { openSmtp } from "../../adapters/mail/smtp.ts";
 import type { Effect } from "../../src/core/effect.ts";
-import type { Mailer } from "../../src/runtime/mail-ports.ts";
+import { entropy } from "../../src/runtime/entropy.ts";
+import type { Mail, Mailer } from "../../src/runtime/mail-ports.ts";
+import { createPages } from "../../src/runtime/pages.ts";
 import { startMailServer, trustingIt } from "../adapters/mail/mail-server.ts";
 import { aTurn } from "../support/turns.ts";
 import { openWaiting } from "../support/waiting-letter.ts";
@@ -39,6 +42,64 @@ const settleWith = async (mailer: Mailer, tries = 1): Promise<string[]> => {
 const refusing = (send: Mailer["send"]): Mailer => ({ folder: null, send });
 const unreachable = refusing(async () => {
   throw new Error("nobody answers");
+});
+
+describe("a mail to whoever is only kept informed", () => {
+  const sent = async (effect: Effect, base: string) => {
+    const mails: Mail[] = [];
+    const send: Mailer["send"] = async (mail) => {
+      mails.push(mail);
+      return { ok: true };
+    };
+    await commit(effect);
+    const { letters } = it.options;
+    if (!letters) throw new Error("The runtime of the tests makes letters.");
+    const pages = createPages({ links: it.store, clock: it.clock, entropy, base: () => base });
+    const assistant = it.again({
+      mailer: refusing(send),
+      letters: { ...letters, pages },
+      calendarFile: ({ uid }) => ({ name: "port.ics", kind: "text/calendar", bytes: Buffer.from(uid) }),
+    });
+    await assistant.settle();
+    await assistant.stop();
+    return mails.find(({ to }) => to === "sam@acme.com");
+  };
+  const entry = {
+    uid: "pr-1@portside",
+    sequence: 0,
+    date: "2026-12-04",
+    cancelled: false,
+    summary: "…",
+    description: "…",
+  };
+
+  test("says where they are stopped, in its text and to the mail program, and has the date as a file", async () => {
+    const mail = await sent(
+      { ...told("sam@acme.com"), watch: true, entry } as Effect,
+      "https://port.example",
+    );
+    expect(mail?.stop).toMatch(/^https:\/\/port\.example\/p\/[\w-]{43}$/);
+    expect(mail?.text).toContain(mail?.stop);
+    expect(mail?.attachments?.map(({ name }) => name)).toEqual(["port.ics"]);
+    const headersOf = (given: Mail) => {
+      const composed = compose(given, { name: "", address: "porting@example.com" }, 0);
+      return composed.ok ? composed.message.headers : null;
+    };
+    expect(headersOf(mail as Mail)).toEqual({
+      "Auto-Submitted": "auto-generated",
+      "List-Unsubscribe": `<${mail?.stop}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    });
+    expect(headersOf({ ...(mail as Mail), stop: "http://127.0.0.1/p/x" })).not.toHaveProperty(
+      "List-Unsubscribe-Post",
+    );
+  });
+
+  test("other mails have no such link", async () => {
+    const mail = await sent(told("sam@acme.com"), "https://port.example");
+    expect(mail?.stop).toBeUndefined();
+    expect(mail?.text).toBe("…");
+  });
 });
 
 describe("a mail besides the letter", () => {

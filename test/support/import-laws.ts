@@ -72,6 +72,7 @@ const adapterLibraries: Record<string, string[]> = {
   carriers: [],
   storage: ["kysely", "pg", "keyv", "@keyv/*", "aws4fetch", "file-type", "postal-mime"],
   mail: ["nodemailer"],
+  calendar: ["ical-generator"],
 };
 
 /** SDKs that one folder (and its tests) keeps to itself, so that it can be replaced without touching another. */

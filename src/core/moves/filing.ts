@@ -25,7 +25,6 @@ import {
 import { unpackNumbers } from "../values/number-pack.ts";
 import { ask } from "./asking.ts";
 import { beginFiling, numbersToFile } from "./begin-filing.ts";
-import { informing } from "./informing.ts";
 import { newLetter } from "./letter-life.ts";
 import { isUncorrected, needsLetter } from "./repair.ts";
 import { reviewParts } from "./review.ts";
@@ -118,8 +117,7 @@ export const submit = (turn: Turn, world: World): Turn => {
   });
   const by = world.words.submittedBy(personOf(turn.event)?.name ?? "");
   const noted = noting(stored, isFirst ? "submitted" : "submitted again", by);
-  const told = isFirst ? informing(noted, world, world.mails.submitted(context)) : noted;
-  const next = doing(told, { type: "forget", sid: request.sid, reminder: "draft" });
+  const next = doing(noted, { type: "forget", sid: request.sid, reminder: "draft" });
   if (signs) return askForLetter(next, world);
   return sayingText(
     beginFiling(next, world),

@@ -1,14 +1,58 @@
+import { type CalendarEntry, calendarOf, uidOf } from "../calendar.ts";
 import type { Effect } from "../effect.ts";
-import type { MailText } from "../mails.ts";
+import type { Context } from "../item.ts";
+import { isUrgent, newsOf } from "../news.ts";
 import type { PortRequest } from "../port-request.ts";
 import { contextOf, doing, type Turn, type World } from "../turn.ts";
+import { addressesOf } from "../watcher.ts";
 
-/** The mail goes to everybody who is kept informed by mail. */
-export const informing = (turn: Turn, world: World, mail: MailText): Turn => {
+/** The entry of the port date as it goes into calendars; null while no date was ever agreed. */
+export const entryOf = (context: Context, world: World): CalendarEntry | null => {
+  const { sid, calendar } = context.request;
+  if (!calendar) return null;
+  const { sequence, date, cancelled } = calendar;
+  return { uid: uidOf(sid), sequence, date, cancelled, ...world.news.entry(context) };
+};
+
+/** A date that was agreed, moved or given up; calendars that were given in the conversation get the new one. */
+const withCalendar = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
-  const addresses = world.mails.informed(contextOf(request, turn, world));
-  return doing(
-    turn,
-    ...addresses.map((to): Effect => ({ type: "send-mail", sid: request.sid, to, ...mail })),
-  );
+  const calendar = calendarOf(request);
+  if (calendar === undefined || calendar === request.calendar) return turn;
+  const next: Turn = { ...turn, request: { ...request, calendar } };
+  const entry = entryOf(contextOf(next.request as PortRequest, next, world), world);
+  return calendar.here && entry
+    ? doing(next, { type: "hand-calendar", to: request.home, sid: request.sid, entry })
+    : next;
+};
+
+/** Tells those who watch a request what became of it in this turn: mailboxes by mail, others where they are. */
+export const withNews = (turn: Turn, before: PortRequest | null, world: World): Turn => {
+  if (!turn.request || turn.request === before || turn.request.status === "draft") return turn;
+  const dated = withCalendar(turn, world);
+  const request = dated.request as PortRequest;
+  const news = newsOf(before, request);
+  if (!news) return dated;
+  const context = contextOf(request, dated, world);
+  const { sid, watchers = [] } = request;
+  const addresses = addressesOf(request, world.mails.informed(context));
+  const mail = addresses.length > 0 ? world.news.mail(context, news) : null;
+  const entry =
+    news.type === "sent-back" || request.calendar === turn.request.calendar ? null : entryOf(context, world);
+  const mailed = mail
+    ? doing(
+        dated,
+        ...addresses.map(
+          (to): Effect => ({ type: "send-mail", sid, to, ...mail, watch: true, ...(entry ? { entry } : {}) }),
+        ),
+      )
+    : dated;
+  if (watchers.every(({ type }) => type === "mail")) return mailed;
+  const parts = world.news.told(context, news);
+  return doing(mailed, {
+    type: "inform",
+    sid,
+    urgent: isUrgent(news, request),
+    message: { parts, sid, ...(context.carrier.test ? { test: true } : {}) },
+  });
 };

@@ -52,7 +52,7 @@ const givenUp = (turn: Turn, world: World): Turn => {
   const moved = moveTo({ ...request, repair: null }, "expired");
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
   const noted = noting({ ...turn, request: moved.request }, "status", "expired");
-  const next = ended(noted, world, request.status);
+  const next = ended(noted, world);
   return flush(sayingText(next, world.words.letterGivenUp(contextOf(request, turn, world))), world);
 };
 

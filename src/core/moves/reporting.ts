@@ -179,7 +179,7 @@ export const reported = (
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
   if (groupsOf(moved.request).length > 1) next = notingGroups(next, news);
   if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
-  if (isOver(status)) next = ended(next, world, before.status);
+  if (isOver(status)) next = ended(next, world);
   const context = contextOf(next.request as PortRequest, next, world);
   const parts = world.announcement(context, before, order);
   const milestone = [status, ...news.map(({ to }) => to.status)].some((each) => milestones.includes(each));

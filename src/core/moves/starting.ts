@@ -1,6 +1,7 @@
 import { afresh } from "../conversation-state.ts";
 import type { Event, Purpose, Query } from "../event.ts";
 import { awaitedLetter } from "../letter-state.ts";
+import type { Addressed } from "../mentioned.ts";
 import type { Choice } from "../message.ts";
 import { newRequest } from "../new-request.ts";
 import type { PortRequest } from "../port-request.ts";
@@ -22,10 +23,17 @@ import { withDraftTimer } from "./draft-life.ts";
 import { letterChoices } from "./letter-notes.ts";
 
 /** Asks storage for requests, to go on with what is found in a turn of its own. */
-export const lookUp = (turn: Turn, purpose: Purpose, query: Query): Turn => {
+export const lookUp = (turn: Turn, purpose: Purpose, query: Query, said?: Addressed): Turn => {
   const by = personOf(turn.event);
   if (!by) throw new Error("Only a person asks for a request; this event has none.");
-  return doing(turn, { type: "look-up", to: turn.conversation.id, by, query, purpose });
+  return doing(turn, {
+    type: "look-up",
+    to: turn.conversation.id,
+    by,
+    query,
+    purpose,
+    ...(said ? { said } : {}),
+  });
 };
 
 /** The request a person names, by SID or by its name. */

@@ -99,7 +99,7 @@ const someWithdrawn = (turn: Turn, world: World, orders: Order[], numbers: strin
   const still = open ? moved.request : { ...moved.request, repair: null };
   let next = noting({ ...turn, request: still }, "cancelled", numbers.join(" "));
   if (moved.request.status !== request.status) next = noting(next, "status", moved.request.status);
-  if (isOver(moved.request.status)) next = ended(next, world, request.status);
+  if (isOver(moved.request.status)) next = ended(next, world);
   return flush(sayingText(next, world.words.someWithdrawn(moved.request, numbers)), world, {
     milestone: true,
   });
@@ -107,7 +107,6 @@ const someWithdrawn = (turn: Turn, world: World, orders: Order[], numbers: strin
 
 /** The carrier took the cancellation. */
 export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
-  const { status: before } = turn.request as PortRequest;
   if (event.numbers) return someWithdrawn(turn, world, event.orders, event.numbers);
   const voided = voidLetter(turn, "the port was cancelled");
   const held = (voided.request as PortRequest).orders.filter((order) => !isNeverFiled(order));
@@ -119,7 +118,7 @@ export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
   let next = noting({ ...voided, request: moved.request }, "status", status);
-  if (isOver(status)) next = ended(next, world, before);
+  if (isOver(status)) next = ended(next, world);
   return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
 };
 

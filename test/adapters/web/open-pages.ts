@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createPagesApp } from "../../../adapters/web/app.ts";
 import type { Pace } from "../../../adapters/web/guard.ts";
 import { openWebServer } from "../../../adapters/web/server.ts";
@@ -64,6 +65,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
         formKey,
         signing: desk,
         desk: assistant.desk,
+        stops: assistant.stops,
         log,
         ...(change.pace ? { pace: change.pace } : {}),
       }),
@@ -88,12 +90,19 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
       await assistant.settle();
       return said.join("\n");
     },
+    /** The person of the chat says something there. */
+    says: async (text: string): Promise<void> => {
+      const by = { id: "local", name: "Dana Reyes", role: "manage" as const };
+      const base = { source: "terminal", id: randomUUID(), agency, conversation: conversation.id, by };
+      await assistant.receive({ ...base, type: "said", text });
+      await assistant.settle();
+    },
     documents: assistant.documents,
     request: () => store.request(agency, sid),
     /** The address of a page. */
     link: async (purpose: PageLink["purpose"], item = "bill"): Promise<string> => {
       const person =
-        purpose === "sign" || purpose === "desk"
+        purpose === "sign" || purpose === "desk" || purpose === "stop"
           ? null
           : { id: "local", name: "Dana Reyes", role: "manage" as const };
       const asking = { purpose, item, agency, sid, conversation: conversation.id, person };

@@ -1,0 +1,58 @@
+import type { Effect, EffectOf } from "../core/effect.ts";
+import type { Watcher } from "../core/watcher.ts";
+import { directConversation } from "./direct-conversation.ts";
+import { loadRequest } from "./load-request.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Clock, Store, StoredEffect, Surface } from "./ports.ts";
+
+export type InformingOptions = { store: Store; surfaces: Surface[]; clock: Clock; log: Log };
+
+/**
+ * Tells those who watch a request, each where they are. What is to be said to all of them is stored in one transaction
+ * with the end of this, so that nobody is told twice after a crash.
+ */
+export const createInforming = ({ store, surfaces, clock, log }: InformingOptions) => {
+  /** Where a watcher is told; null for who cannot be reached, and for the conversation that heard of it already. */
+  const placeOf = async (watcher: Watcher, home: string): Promise<string | null> => {
+    switch (watcher.type) {
+      case "mail":
+        return null;
+      case "place": {
+        const { conversation } = watcher;
+        const surface = surfaces.find((each) => each.holds(conversation));
+        return surface ? (surface.channelOf?.(conversation) ?? conversation) : null;
+      }
+      case "person":
+        return directConversation(surfaces, home, watcher.id);
+    }
+  };
+
+  return async (stored: StoredEffect, { sid, message }: EffectOf<"inform">): Promise<Performed> => {
+    const { agency, key, id } = stored;
+    const { home, watchers = [] } = await loadRequest(store, agency, sid);
+    const places = new Set<string>();
+    for (const watcher of watchers) {
+      try {
+        const place = await placeOf(watcher, home);
+        if (place !== null && place !== home) places.add(place);
+      } catch (error) {
+        log.warn({ sid, watcher: watcher.type, error: reasonOf(error) }, "watcher not reached; tried again");
+        throw error;
+      }
+    }
+    const effects = [...places].map((to): Effect => ({ type: "say", to, message }));
+    await store.commit({
+      agency,
+      source: "inform",
+      eventId: key,
+      at: clock.now(),
+      conversation: null,
+      request: null,
+      history: [],
+      effects,
+      completes: id,
+    });
+    return done;
+  };
+};
