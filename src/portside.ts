@@ -165,9 +165,9 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     hooks: carriers.hooks,
     keyring: ring,
     pages,
-    asked: async ({ agency, sid, item }) => {
+    asked: async ({ agency, sid, item, person }) => {
       const request = await store.request(agency, sid);
-      return request && askedOf(request, item, clock.now(), world);
+      return request && askedOf(request, item, clock.now(), world, person);
     },
     formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
       .update("forms of pages")

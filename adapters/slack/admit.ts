@@ -1,6 +1,8 @@
+import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import type { Settings } from "../../src/chat/settings.ts";
 import type { Person } from "../../src/core/event.ts";
+import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
@@ -23,18 +25,21 @@ const sentenceOf = (refusal: Refusal, { people }: Settings): string => {
 
 export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: false; sentence: string };
 
-/** May this person do that here, now? A refusal is one sentence for them alone, and says who can. */
+/** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
 export const admit = async (
-  { who, settings, log }: Edge,
+  { who, settings, records, log }: Edge,
   workspace: Workspace,
   user: string,
   right: Right,
+  orAsked = false,
 ): Promise<Admitted> => {
   try {
     const decided = await settings.of(workspace.id);
     const { person, admin } = await who.standing(workspace, user, decided);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
+    if (orAsked && (await isAskedHere(records, agencyOf(workspace.id), person.id, refusal)))
+      return { ok: true, person, admin };
     return { ok: false, sentence: sentenceOf(refusal, decided) };
   } catch (error) {
     const fault = faultOf(error);

@@ -25,7 +25,7 @@ const asForm = (action: Action): Action => (action.text === "repair" ? { ...acti
 const act = (edge: Edge, workspace: Workspace, click: Click, pressed: Action): Promise<string | null> => {
   const action = asForm(pressed);
   const working = async (): Promise<Asked> => {
-    const admitted = await admit(edge, workspace, click.user, "look");
+    const admitted = await admit(edge, workspace, click.user, "look", true);
     if (!admitted.ok) return { sentence: admitted.sentence };
     const place = await placeOfClick(edge, workspace, click.user, click.at, action);
     const conversation = conversationAt(place);
@@ -51,7 +51,7 @@ const open = (
   const { sid } = press;
   if (!sid) return Promise.resolve(edgeWords.oldButton);
   const working = async (): Promise<Asked> => {
-    const admitted = await admit(edge, workspace, click.user, "manage");
+    const admitted = await admit(edge, workspace, click.user, "manage", true);
     if (!admitted.ok) return { sentence: admitted.sentence };
     const request = await edge.records.request(agencyOf(workspace.id), sid);
     if (!request) return { sentence: edgeWords.oldButton };

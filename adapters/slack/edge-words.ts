@@ -42,6 +42,7 @@ export const edgeWords = {
     `I do not know \`/port ${word.replace(/[^\p{L}\p{N}-]/gu, "").slice(0, 20)}\`. \`/port help\` shows what there is.`,
   openForm: "The form is ready. Press the button to open it: Slack opens forms only from a button.",
   fillIn: "Fill in the form",
+  askSomebody: "Ask somebody else",
   repairButton: "Correct it in a form",
   formButton: "Open the form",
   formLate: "Slack gives a form three seconds to open, and it took longer. Press the button once more.",

@@ -80,7 +80,7 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
       await records.setNote(ours, key, null);
       return "taken";
     }
-    const admitted = await admit(edge, workspace, user, "manage");
+    const admitted = await admit(edge, workspace, user, "manage", true);
     if (!admitted.ok) {
       await records.setNote(ours, key, null);
       return { refused: admitted.sentence };

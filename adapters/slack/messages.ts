@@ -45,7 +45,7 @@ export const handleMessage = async (
     (place && (await edge.records.conversation(conversation)) !== null);
   if (!place || !isOurs) return answerSid(edge, workspace, message);
   if (isToOthers(text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
-  const admitted = await admit(edge, workspace, user, "look");
+  const admitted = await admit(edge, workspace, user, "look", place.type === "direct");
   if (!admitted.ok) {
     if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
       return;

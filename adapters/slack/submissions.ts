@@ -42,7 +42,7 @@ const carriedOut = async (
   const meta = readMeta(view.meta);
   if (!meta?.sid) return { type: "instead", sentence: edgeWords.oldForm };
   const { sid, conversation } = meta;
-  const admitted = await admit(edge, workspace, user, "manage");
+  const admitted = await admit(edge, workspace, user, "manage", true);
   if (!admitted.ok) return { type: "instead", sentence: admitted.sentence };
   const { values, files: filled } = readView(view.values);
   if (Object.keys(values).length === 0 && filled.length === 0) return unchanged(meta.form);

@@ -1,6 +1,8 @@
+import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { From } from "./activity.ts";
+import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
@@ -27,14 +29,16 @@ const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: 
   }
 };
 
-/** May this person do that here, now? A refusal is one sentence for them alone, and says who can help. */
-export const admit = async (edge: Edge, from: From, right: Right): Promise<Admitted> => {
-  const { who, settings, log } = edge;
+/** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can help. */
+export const admit = async (edge: Edge, from: From, right: Right, orAsked = false): Promise<Admitted> => {
+  const { who, settings, records, log } = edge;
   try {
     const decided = await settings.of(from.tenant);
     const { person, admin } = await who.standing(from, decided);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
+    if (orAsked && (await isAskedHere(records, agencyOf(from.tenant), person.id, refusal)))
+      return { ok: true, person, admin };
     return { ok: false, sentence: await sentenceOf(edge, from, refusal) };
   } catch (error) {
     const fault = faultOf(error);

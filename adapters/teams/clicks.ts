@@ -33,7 +33,7 @@ const doneSentence = (place: Place, { text }: Action): string =>
 
 const act = async (edge: Edge, pressed: Pressed, asked: Action): Promise<Shown> => {
   const action = asForm(asked);
-  const admitted = await admit(edge, pressed, "look");
+  const admitted = await admit(edge, pressed, "look", true);
   if (!admitted.ok) return sentence(admitted.sentence);
   const { sid } = action;
   if (sid && !(await edge.records.request(agencyOf(pressed.tenant), sid)))

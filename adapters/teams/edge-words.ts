@@ -45,6 +45,7 @@ export const edgeWords = {
     "A PIN or the last digits of an SSN are asked in private only. Please never type them into a message.",
   ].join("\n\n"),
   fillIn: "Fill in the form",
+  askSomebody: "Ask somebody else",
   repairButton: "Correct it in a form",
   answeredBelow: "Answered; it goes on below.",
   oldButton: "That button belongs to something that is no longer there. **list** shows your requests.",

@@ -78,7 +78,7 @@ export const createFiles = (
       return sentence;
     };
     if (await records.seen("teams", own)) return done(null);
-    const admitted = await admit(edge, from, "manage");
+    const admitted = await admit(edge, from, "manage", true);
     if (!admitted.ok) return done(admitted.sentence);
     const agency = agencyOf(from.tenant);
     const base = { source: "teams", id: own, agency, conversation, by: admitted.person };

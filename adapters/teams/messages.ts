@@ -156,7 +156,7 @@ const filesOf = async (edge: Edge, said: Said, place: Place, text: string): Prom
 
 /** What is said in a conversation of ours, or to us. */
 const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: string): Promise<void> => {
-  const admitted = await admit(edge, said, "look");
+  const admitted = await admit(edge, said, "look", place.type === "direct");
   if (!admitted.ok) {
     if (addresses(said) || edge.mayRepeat(`refused ${said.user.aad} ${conversationAt(place)}`))
       await refuse(edge, said, place, admitted.sentence);

@@ -56,7 +56,7 @@ const alone = (press: Asked, url: string | null): Content => {
  */
 export const askPrivately = async (edge: Edge, pressed: Pressed, press: Asked): Promise<Shown> => {
   const { sid, item } = press;
-  const admitted = await admit(edge, pressed, "manage");
+  const admitted = await admit(edge, pressed, "manage", true);
   if (!admitted.ok) return { type: "sentence", text: admitted.sentence };
   const { tenant, user, card } = pressed;
   const agency = agencyOf(tenant);

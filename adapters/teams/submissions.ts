@@ -38,7 +38,7 @@ export const drawAnew = async (edge: Edge, place: Place, card: string, content: 
 /** A form came back. Problems stand beside their fields; what was right has been taken all the same. */
 export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm): Promise<Shown> => {
   const { form, sid, rev, values } = filled;
-  const admitted = await admit(edge, pressed, "manage");
+  const admitted = await admit(edge, pressed, "manage", true);
   if (!admitted.ok) return { type: "sentence", text: admitted.sentence };
   const agency = agencyOf(pressed.tenant);
   const request = await edge.records.request(agency, sid);

@@ -4,6 +4,7 @@ import { serveAssets } from "./assets.ts";
 import { deskPages } from "./desk.ts";
 import { type Pace, paceLimits, pageHeaders, usualPace } from "./guard.ts";
 import { sendFile } from "./handed-file.ts";
+import { receiveNotMine } from "./not-mine.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
 import { secretPage } from "./secret-page.ts";
@@ -45,6 +46,7 @@ export const createPagesApp = (options: PagesOptions & { pace?: Pace }): Request
   router.get("/p/:token", only("file"), sendFile(options.assistant));
   router.post("/p/:token", only("upload"), receiveUpload(options));
   router.post("/p/:token", only("secret"), form, receiveSecret(options));
+  router.post("/p/:token/not-mine", only("upload", "secret"), form, receiveNotMine(options));
   if (options.signing) {
     const { showLetter, receiveAct, sendPdf } = signingPages(options.signing, options);
     router.get("/p/:token", only("sign"), showLetter);

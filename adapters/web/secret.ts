@@ -37,6 +37,6 @@ export const receiveSecret =
     const typed = typeof answer === "string" ? answer : "";
     const outcome = await options.door.pass(visitor.token, (link) => deliver(options, link, typed));
     if (!outcome) return showGone(response);
-    if (outcome.ok) return showPage(response, 200, secretTakenPage());
+    if (outcome.ok) return showPage(response, 200, secretTakenPage(asked));
     return showPage(response, 422, secretPage(visitor, asked, outcome.problem));
   };

@@ -1,6 +1,7 @@
 import type { Asked } from "../../src/core/asked.ts";
 import { type Html, html } from "./html.ts";
 import { notice, type Page, problemBeside } from "./layout.ts";
+import { asker, notMineForm } from "./not-mine.ts";
 import { mostBytes } from "./read-upload.ts";
 import type { Visitor } from "./visitor.ts";
 import { words } from "./words.ts";
@@ -23,6 +24,7 @@ export const uploadPage = (visitor: Visitor, asked: Asked, problem?: string): Pa
   scripts: ["upload.js"],
   body: html`<h1>${said.title(asked.label)}</h1>
 ${about(visitor)}
+${asker(asked)}
 <p>${asked.help}</p>
 <form class="upload" method="post" enctype="multipart/form-data" data-most="${mostBytes}"
   data-too-large="${said.tooLarge}" data-nothing="${said.nothing}" data-broken="${said.cutOff}"
@@ -40,11 +42,14 @@ ${about(visitor)}
 <div id="problem" aria-live="assertive">${problemBeside("problem-text", problem)}</div>
 <button type="submit">${said.send}</button>
 <div class="progress" hidden><progress max="100" value="0" aria-label="${said.sending}"></progress><span role="status"></span></div>
-</form>`,
+</form>
+${notMineForm(visitor, asked)}`,
 });
 
 export const uploadedPage = (asked: Asked, item: string, taken: { name: string; note: string }): Page =>
   notice(
     item === "bill" ? said.doneTitle : said.doneOther(asked.label),
-    ...[said.done(taken.name), taken.note, said.back].filter((sentence) => sentence !== ""),
+    ...[said.done(taken.name), taken.note, asked.by === undefined ? said.back : words.guest.back].filter(
+      (sentence) => sentence !== "",
+    ),
   );

@@ -74,6 +74,8 @@ export const words = {
 
   secret: {
     title: (label: string): string => label,
+    introOpen: "Type it here; it goes straight into the request.",
+    doneOpen: "It is with the request now.",
     intro: "Type it here rather than in the chat. Only the carrier gets to see it.",
     hint: (example: string): string => `For example: ${example}`,
     show: "Show",
@@ -84,5 +86,15 @@ export const words = {
     doneTitle: "Got it",
     done: "It is sealed, and was not posted anywhere.",
     back: "You can close this page and go back to the chat. It goes on there.",
+  },
+
+  /** For somebody who was asked by mail, and has nothing else to do with the port. */
+  guest: {
+    by: (name: string): string =>
+      `${name} moves phone numbers to another carrier and asks you for this one thing.`,
+    notMine: "I do not have it",
+    noted: "Thank you for saying so",
+    notedText: "Whoever asked you hears it now. You can close this page.",
+    back: "Thank you. You can close this page; nothing else is needed from you.",
   },
 };

@@ -6,6 +6,7 @@ import { askingWords } from "./words-asking.ts";
 import { filingWords } from "./words-filing.ts";
 import { letterWords } from "./words-letter.ts";
 import { mailFailed } from "./words-mail.ts";
+import { togetherWords } from "./words-together.ts";
 
 const zone = "America/New_York";
 const fields = (left: number): string => (left === 1 ? "one thing" : `${left} things`);
@@ -15,6 +16,7 @@ export const words: Words = {
   ...askingWords,
   ...filingWords,
   ...letterWords,
+  ...togetherWords,
   mailFailed,
   welcome:
     'Hello, I am Portside. I move US phone numbers from one carrier to another. Type /port to start, "list" for your requests, or ask me anything about porting.',

@@ -15,11 +15,11 @@ const withChoice = (parts: Part[], choice: Choice): Part[] => {
   return [...parts.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
 };
 
-/** A question can be answered by its form too; what a carrier rejected is one button away. */
+/** A question can be answered by its form too, or by somebody else; what a carrier rejected is one button away. */
 export const withFormOffer = (
   message: Message,
   rejected: boolean,
-  words: { fillIn: string; repairButton: string },
+  words: { fillIn: string; repairButton: string; askSomebody: string },
 ): Message => {
   const { sid, progress, parts } = message;
   if (!sid || !(rejected || (progress && progress.left > 0))) return message;
@@ -28,5 +28,8 @@ export const withFormOffer = (
     action: { text: "form", sid },
     ...(rejected ? { style: "primary" } : {}),
   };
-  return { ...message, parts: withChoice(parts, choice) };
+  const offered = withChoice(parts, choice);
+  if (rejected || !progress || progress.step < 2) return { ...message, parts: offered };
+  const ask: Choice = { label: words.askSomebody, action: { text: "ask somebody", sid } };
+  return { ...message, parts: withChoice(offered, ask) };
 };

@@ -25,6 +25,8 @@ export type Conversation = {
   unread?: string;
   /** Something to be said yes to: it holds for this revision of the request and this person. */
   confirm: Confirm | null;
+  /** Somebody is asked here for something of a request: `former` is what was talked about before. */
+  asked?: { sid: Sid; former: Sid | null };
 };
 
 /** Items of the checklist asked out of order. */
@@ -36,10 +38,22 @@ export type Focus = { items: string[] };
  * between, or nothing for all. "sign" waits for the signer's name, whatever the revision, and
  * has the round of the letter as its item; "signer" waits for who signs instead. "desk" is
  * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item. "edited" and
- * "forget" have the message that was changed or deleted as their item, and in `typed` the answers it now gives.
+ * "forget" have the message that was changed or deleted as their item, and in `typed` the answers it now gives. "ask"
+ * waits for who has the items whose keys are its value.
  */
 export type Confirm = {
-  type: "submit" | "leave" | "withdraw" | "date" | "typo" | "sign" | "signer" | "desk" | "edited" | "forget";
+  type:
+    | "submit"
+    | "leave"
+    | "withdraw"
+    | "date"
+    | "typo"
+    | "sign"
+    | "signer"
+    | "desk"
+    | "edited"
+    | "forget"
+    | "ask";
   rev: number;
   by: string;
   item?: string;

@@ -1,3 +1,4 @@
+import { openAsks } from "./asks.ts";
 import type { Conversation } from "./conversation-state.ts";
 import { afresh } from "./conversation-state.ts";
 import type { Effect } from "./effect.ts";
@@ -5,7 +6,9 @@ import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { awaitedLetter } from "./letter-state.ts";
-import { progressOf } from "./moves/asking.ts";
+import { answeredAsAsked, passedOn, personReached } from "./moves/asked-person.ts";
+import { ask, progressOf } from "./moves/asking.ts";
+import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
@@ -135,6 +138,12 @@ const ofRequest = (turn: Turn, world: World): Turn => {
       return ringing(turn, world, event.reminder);
     case "mail-failed":
       return mailFailed(turn, world, event);
+    case "person-reached":
+      return personReached(turn, world, event);
+    case "person-not-reached":
+      return notReached(turn, world, event.person, event.about.items);
+    case "passed-on":
+      return ask(passedOn(turn, world, event.person.name, event.news), world);
     case "letter-signed":
       return letterSigned(turn, world, event);
     default:
@@ -143,6 +152,8 @@ const ofRequest = (turn: Turn, world: World): Turn => {
 };
 
 const ringing = (turn: Turn, world: World, reminder: string): Turn => {
+  const asked = askDue(turn, world, reminder);
+  if (asked) return asked;
   switch (reminder) {
     case "draft":
       return draftDue(turn, world);
@@ -170,7 +181,8 @@ const shownOn = (request: PortRequest | null): string => {
       ...group,
       numbers: group.numbers.length,
     }));
-  return JSON.stringify([request?.status, request?.date, standing, numbers]);
+  const asks = request ? openAsks(request).map(({ item, person }) => [item, person.id]) : [];
+  return JSON.stringify([request?.status, request?.date, standing, numbers, asks]);
 };
 
 /** Buttons drawn in this turn hold for the revision the turn ends with. */
@@ -193,8 +205,9 @@ const stamped = (effect: Effect, rev: number): Effect => {
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
   const said = flush(turn, world, progress ? { progress } : {});
+  const settled = withAsksSettled(said, world);
   let ended = withNews(
-    withWatch(withTimerAnew(said, state.request), state.request, world),
+    withWatch(withTimerAnew(settled, state.request), state.request, world),
     state.request,
     world,
   );
@@ -202,7 +215,8 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;
     ended = { ...ended, request: { ...request, rev: isNew ? 1 : request.rev + 1 } };
-    if (request.status !== "draft" && shownOn(state.request) !== shownOn(request)) {
+    const isDrawn = request.status !== "draft" || state.request?.asks !== request.asks;
+    if (isDrawn && shownOn(state.request) !== shownOn(request)) {
       ended = doing(ended, {
         type: "update-card",
         to: request.home,
@@ -235,6 +249,8 @@ export const next = (state: State, event: Event, world: World): Outcome => {
     throw new Error("A turn was given a request of another agency; load requests by agency.");
   }
   if (event.type === "edited" && person?.role !== "manage") return finish(state, turn, world);
+  const asAsked = answeredAsAsked(turn, world);
+  if (asAsked) return finish(state, asAsked, world);
   if (person?.role === "none") return finish(state, sayingPrivately(turn, world.words.mayNot), world);
   if (person?.role === "view") {
     const seen = viewing(turn, world);

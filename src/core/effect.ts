@@ -1,3 +1,4 @@
+import type { AskedPerson } from "./asks.ts";
 import type { CalendarEntry } from "./calendar.ts";
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
@@ -5,6 +6,7 @@ import type { InventoryNumber } from "./inventory.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
+import type { PersonNews, Reach } from "./reach.ts";
 import { digest } from "./values/digest.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -86,6 +88,10 @@ export type Effect =
    */
   | { type: "keep-numbers"; numbers: InventoryNumber[] }
   | { type: "drop-numbers"; numbers: Pick<InventoryNumber, "number" | "rev">[] }
+  /** Comes to one person alone, by chat or mail, about a request talked about in `near`. */
+  | { type: "reach-person"; sid: Sid; near: string; person: AskedPerson; about: Reach }
+  /** Says in the request's own conversation what one person did elsewhere. */
+  | { type: "pass-on"; sid: Sid; by: { id: string; name: string }; news: PersonNews }
   /** `due` in milliseconds. One timer per key: a later one replaces an earlier one. */
   | { type: "remind"; sid: Sid; reminder: string; due: number }
   | { type: "forget"; sid: Sid; reminder: string };
@@ -113,6 +119,8 @@ export const laneOf = (effect: Effect): string => {
       return `inform ${effect.sid}`;
     case "send-letter":
       return `mail ${effect.sid}`;
+    case "reach-person":
+      return `person ${effect.sid} ${digest(effect.person.id)}`;
     case "write-to-desk":
       return `mail ${effect.sid} desk`;
     case "keep-numbers":

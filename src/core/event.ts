@@ -1,3 +1,4 @@
+import type { AskedPerson } from "./asks.ts";
 import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { LetterVisit } from "./letter.ts";
@@ -5,6 +6,7 @@ import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
+import type { PersonNews, Reach } from "./reach.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import type { TableReading } from "./table-reading.ts";
 import type { E164 } from "./values/phone.ts";
@@ -154,6 +156,11 @@ export type Event =
   | (OfRequest & { type: "reminder-due"; reminder: string })
   /** Whoever reads this mailbox wants no more mails about it. */
   | (OfRequest & { type: "watcher-left"; address: string })
+  /** Somebody was written to alone, in a conversation of theirs; or could not be, there or by mail. */
+  | (OfRequest & { type: "person-reached"; conversation: string; person: AskedPerson; about: Reach })
+  | (OfRequest & { type: "person-not-reached"; person: AskedPerson; about: Reach })
+  /** What one person did in a conversation of their own. */
+  | (OfRequest & { type: "passed-on"; person: { id: string; name: string }; news: PersonNews })
   /** A mail that is no letter is not tried again; `fault` is null where it was tried often enough. */
   | (OfRequest & { type: "mail-failed"; to: string; subject: string; fault: MailFault | null })
   | LetterHappening;

@@ -1,3 +1,4 @@
+import { isAsked } from "./asks.ts";
 import type { Capabilities } from "./carrier.ts";
 import type { Json } from "./json.ts";
 import type { FieldKind, Part } from "./message.ts";
@@ -150,8 +151,9 @@ export const gateOf = once((checklist: Checklist, context: Context): Placed | nu
   return placedItems(checklist, context).find(isOpen) ?? null;
 });
 
-/** True for an item that is asked last: it was parked, or only time can settle it. */
+/** True for an item that is asked last: it was parked, somebody else is asked for it, or only time can settle it. */
 export const isLater = (item: Item, context: Context): boolean =>
+  isAsked(context.request, item.key) ||
   context.request.parked.includes(item.key) ||
   (item.waits === true && currentValue(item, context) !== undefined);
 

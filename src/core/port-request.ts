@@ -1,3 +1,4 @@
+import type { Ask } from "./asks.ts";
 import type { BillCheck } from "./bill.ts";
 import type { Calendar } from "./calendar.ts";
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
@@ -135,6 +136,8 @@ export type PortRequest = {
   calendar?: Calendar;
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
   imported?: { by: string; at: number; attempt: number };
+  /** What others are asked for; not there while nobody is. */
+  asks?: Ask[];
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
   undo: Record<string, Answer | null> | null;
 };

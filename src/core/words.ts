@@ -3,10 +3,14 @@ import type { Context } from "./item.ts";
 import type { LetterWords } from "./letter-words.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { PortRequest } from "./port-request.ts";
+import type { TogetherWords } from "./together-words.ts";
 import type { Sid } from "./values/sid.ts";
 
+/** Those that have a file of their own. */
+type Apart = LetterWords & TogetherWords;
+
 /** Every sentence the engine says by itself, so that tone and language are content, not code. */
-export type Words = LetterWords & {
+export type Words = Apart & {
   welcome: string;
   welcomeBack(sid: Sid): string;
   started: string;

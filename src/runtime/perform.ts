@@ -8,8 +8,10 @@ import { createInforming } from "./informing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
+import { createPassingOn } from "./passing-on.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
+import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
@@ -56,6 +58,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const recordAnswer = createRecordingAnswers(options);
   const writeToDesk = createWritingToDesk(options);
   const showLink = createShowingLinks(options);
+  const reach = createReaching({ ...options, pages: tools?.pages ?? null });
+  const passOn = createPassingOn(options);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
@@ -106,6 +110,10 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return inform(stored, effect);
       case "hand-calendar":
         return handCalendar(stored, effect);
+      case "reach-person":
+        return reach(stored, effect);
+      case "pass-on":
+        return passOn(stored, effect);
       case "draw-letter":
         return (letters ?? withoutTools()).draw(stored, effect);
       case "send-letter":

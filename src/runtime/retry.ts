@@ -29,6 +29,8 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "withdraw-request": carrier,
   "write-to-carrier": carrier,
   "change-date": carrier,
+  "reach-person": mail,
+  "pass-on": message,
   "send-mail": mail,
   inform: message,
   "hand-calendar": message,

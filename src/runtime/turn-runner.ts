@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { asksOf } from "../core/asks.ts";
 import { next } from "../core/conversation.ts";
 import { type Conversation, newConversation } from "../core/conversation-state.ts";
 import type { Event } from "../core/event.ts";
 import type { PortRequest } from "../core/port-request.ts";
-import type { Reply, World } from "../core/turn.ts";
+import { personOf, type Reply, type World } from "../core/turn.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import type { Log } from "./log.ts";
 import type { Clock, Store, TurnRecord, TurnResult } from "./ports.ts";
@@ -71,6 +72,16 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     return (await store.request(happening.agency, happening.sid))?.home ?? null;
   };
 
+  /** Where nothing is asked of a person any more, they go on with what was talked about before. */
+  const talkedAbout = async (conversation: Conversation, event: Event): Promise<Conversation> => {
+    const { asked, ...rest } = conversation;
+    const person = personOf(event);
+    if (!asked || !person || ("sid" in event && event.sid)) return conversation;
+    const request = await store.request(event.agency, asked.sid);
+    if (request && asksOf(request, person.id).length > 0) return conversation;
+    return { ...rest, sid: conversation.sid === asked.sid ? asked.former : conversation.sid };
+  };
+
   /** The request is stored even when unchanged: its revision is then compared, and nothing is said of a stale one. */
   const turn = async (record: TurnRecord, event: Event, conversation: Conversation): Promise<Tried> => {
     const sid = ("sid" in event && event.sid) || conversation.sid;
@@ -98,7 +109,8 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     completes: number | null,
   ): Promise<Tried> => {
     const event = timed(happening);
-    return turn(recordOf(source, event, completes), event, await loadConversation(id, event.agency));
+    const conversation = await talkedAbout(await loadConversation(id, event.agency), event);
+    return turn(recordOf(source, event, completes), event, conversation);
   };
 
   const attempts = async (

@@ -1,4 +1,5 @@
 import { ask, askAgain, pendingOf } from "../moves/asking.ts";
+import { hearAskingOthers } from "../moves/asking-others.ts";
 import { confirmed } from "../moves/confirming.ts";
 import { hearDesk } from "../moves/desk-talk.ts";
 import { isFilling, steer } from "../moves/steering.ts";
@@ -46,6 +47,8 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
 /** What comes of anything a person types. Secrets are taken out first, and the person is told. */
 export const hear = (raw: string, turn: Turn, world: World): Turn => {
   const text = cleanText(raw);
+  const others = hearAskingOthers(text, turn, world);
+  if (others) return others;
   if (text === "") return isFilling(turn) ? ask(turn, world) : turn;
   if (text.length > most) return ask(sayingText(turn, world.words.tooLong(most)), world);
   const pending = pendingOf(turn, world);

@@ -1,3 +1,4 @@
+import { isAsked, openAsks } from "../asks.ts";
 import type { Context, Item, Placed, Question } from "../item.ts";
 import {
   currentValue,
@@ -12,13 +13,18 @@ import {
 import type { Choice, Part, Progress } from "../message.ts";
 import { isWaiting, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
-import { contextOf, saying } from "../turn.ts";
+import { contextOf, saying, zoneOf } from "../turn.ts";
 import { reviewParts } from "./review.ts";
+
+/** Buttons for what others were asked for. */
+const mostGiven = 3;
 
 /** What the conversation waits for. */
 export type Pending =
   | { type: "question"; question: Question; items: Item[]; chosen: boolean }
   | { type: "review" }
+  /** All that is open, others were asked for. */
+  | { type: "others" }
   | { type: "correction" }
   | { type: "nothing" };
 
@@ -36,7 +42,8 @@ const askedWith = (first: Placed, open: readonly Placed[], context: Context): It
     : open
         .filter(({ question, item }) => question.key === first.question.key && item.secrecy !== "secret")
         .map(({ item }) => item)
-        .filter((item) => isLater(item, context) === isLater(first.item, context));
+        .filter((item) => isLater(item, context) === isLater(first.item, context))
+        .filter((item) => !isAsked(context.request, item.key));
 
 /** What is asked now: the question a person went to, else the first one open, else the review. */
 export const pendingOf = (turn: Turn, world: World): Pending => {
@@ -52,9 +59,11 @@ export const pendingOf = (turn: Turn, world: World): Pending => {
   }
   const open = openItems(world.checklist, context);
   const [first] = open;
-  if (first) {
-    const items = askedWith(first, open, context);
-    return { type: "question", question: first.question, items, chosen: false };
+  const left = open.find(({ item }) => !isAsked(context.request, item.key));
+  if (first && !left) return { type: "others" };
+  if (left) {
+    const items = askedWith(left, open, context);
+    return { type: "question", question: left.question, items, chosen: false };
   }
   if (isWaiting(turn.request)) return { type: "nothing" };
   return turn.request.repair ? { type: "correction" } : { type: "review" };
@@ -98,6 +107,27 @@ const doubtChoices = (items: Item[], context: Context, world: World): Choice[] =
         : [{ label: world.words.asGiven, action: { text: "as typed", sid } }]),
     ];
   });
+
+/** Who is asked for what, and the way to give it here or to ask nobody any more. */
+const waitingParts = (context: Context, world: World): Part[] => {
+  const { sid } = context.request;
+  const asks = openAsks(context.request);
+  const names = [...new Set(asks.map(({ person }) => person.name))];
+  const choices: Choice[] = [
+    ...asks.slice(0, mostGiven).map(({ label }) => ({
+      label: world.words.giveHere(label),
+      action: { text: `edit ${label.toLowerCase()}`, sid },
+    })),
+    ...names.slice(0, mostGiven).map((name) => ({
+      label: world.words.stopAsking(name),
+      action: { text: `stop asking ${name}`, sid },
+    })),
+  ];
+  return [
+    { type: "text", text: world.words.waitingFor(asks, zoneOf(context.request, world)) },
+    { type: "choices", choices },
+  ];
+};
 
 const privately = (items: Item[]): Part[] =>
   items
@@ -164,6 +194,17 @@ const questionParts = (
   ];
 };
 
+/** One item as it is asked of somebody who is asked for nothing else. */
+export const askedAlone = (item: Item, context: Context): Part[] => {
+  const choices = choicesOf([item], context);
+  return [
+    { type: "text", text: item.ask(context) },
+    ...(choices.length > 0 ? [{ type: "choices" as const, choices }] : []),
+    ...privately([item]),
+    ...files([item]),
+  ];
+};
+
 /** Adds what is asked now to the message of this turn. Nothing is asked of a request talked about elsewhere. */
 export const ask = (turn: Turn, world: World): Turn => {
   if (!turn.request || turn.conversation.sid !== turn.request.sid) return turn;
@@ -175,6 +216,8 @@ export const ask = (turn: Turn, world: World): Turn => {
     case "review":
     case "correction":
       return saying(turn, ...reviewParts(context, world));
+    case "others":
+      return saying(turn, ...waitingParts(context, world));
     case "nothing":
       return turn;
   }

@@ -67,6 +67,7 @@ export const confirmed = (
       return useEdited(next, world, confirm, yes);
     case "forget":
       return forgetDeleted(next, world, confirm, yes);
+    case "ask":
     case "sign":
     case "signer":
       return null;

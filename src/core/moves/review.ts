@@ -15,6 +15,9 @@ const actions = (context: Context, world: World): Choice[] => {
   };
   const others: Choice[] = [
     { label: world.words.edit, action: { text: "form", sid } },
+    ...(openItems(world.checklist, context).length > 0
+      ? [{ label: world.words.askSomebody, action: { text: "ask somebody for what is missing", sid } }]
+      : []),
     { label: world.words.leave, action: { text: "cancel", sid } },
   ];
   return missing ? others : [submit, ...others];

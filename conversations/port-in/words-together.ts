@@ -1,0 +1,87 @@
+import type { Ask } from "../../src/core/asks.ts";
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { nameOf } from "../../src/core/port-request.ts";
+import type { TogetherWords } from "../../src/core/together-words.ts";
+import { dayOf, listed } from "./kinds.ts";
+
+const zone = "America/New_York";
+const lower = (label: string): string =>
+  /^[A-Z]{2}|^PIN\b/.test(label) ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+const the = (labels: string[]): string => listed(labels.map((label) => `the ${lower(label)}`));
+const who = (name: string): string => quoted(name, 60);
+
+const byPerson = (asks: Ask[]): { name: string; labels: string[]; at: number }[] =>
+  [...Map.groupBy(asks, ({ person }) => person.id).values()].map((some) => ({
+    name: who(some[0]?.person.name ?? ""),
+    labels: some.map(({ label }) => label),
+    at: Math.min(...some.map(({ at }) => at)),
+  }));
+
+/** What is said where several people work on one request. */
+export const togetherWords: TogetherWords = {
+  askWho: (labels) =>
+    `Who has ${the(labels)}? Mention them (in the terminal: give their e-mail address), and I ask them privately.`,
+  askSomebody: "Ask somebody else",
+  askNothingOpen: "Nothing is missing just now, so there is nothing to ask anybody for.",
+  askNoSuchItem: (named) =>
+    `I do not know what "${quoted(named, 40)}" is here. Say for example "ask @Sam for the bill", or for the account number, or the PIN.`,
+  askOutside: (name) =>
+    `${who(name)} belongs to another organisation or is a program, so I ask them nothing here. Give an e-mail address instead, and they get a page of their own.`,
+  askNoAddress: (name) =>
+    `I cannot find ${who(name)} by the name alone. Mention them, or give their e-mail address: "ask sam@acme.com for the bill".`,
+  askYourself: "That is you: simply answer here.",
+  asking: (name, labels, byMail) =>
+    byMail
+      ? `I ask ${who(name)} by mail for ${the(labels)}, with a link that works for 7 days and for nothing else. We can go on meanwhile.`
+      : `I ask ${who(name)} privately for ${the(labels)}. We can go on meanwhile.`,
+  askedAlready: (asks) =>
+    `${byPerson(asks)
+      .map(({ name, labels, at }) => `${name} was asked for ${the(labels)} on ${dayOf(at, zone)}`)
+      .join("; ")}. "remind ${who(asks[0]?.person.name ?? "")}" asks once more.`,
+  askedInstead: (former, label) => `${who(former)} is no longer asked for the ${lower(label)}.`,
+  takenBack: (name, labels) => `Taken back: ${who(name)} is no longer asked for ${the(labels)}.`,
+  nobodyAsked: "Nobody is asked for anything at the moment.",
+  notReached: (name, labels) =>
+    `I could not write to ${who(name)}, so ${the(labels)} ${labels.length === 1 ? "is" : "are"} still open. Ask somebody else, give an e-mail address, or answer here.`,
+  waitingFor: (asks) =>
+    `Waiting for ${listed(byPerson(asks).map(({ name, labels, at }) => `${name} (${listed(labels.map(lower))}, asked ${dayOf(at, zone)})`))}. Whoever has it may also give it here.`,
+  giveHere: (label) => `Give the ${lower(label)} here`,
+  stopAsking: (name) => `Stop asking ${who(name)}`,
+
+  askedOfYou: (by, { request }, labels, reminder) =>
+    `${reminder ? "A reminder, and the only one: " : ""}${who(by)} moves phone numbers to another carrier ("${quoted(nameOf(request), 60)}", ${request.sid}) and asks you for ${the(labels)}.`,
+  askedPrivately:
+    "Only you see this question, and your answer is shown to nobody beyond what the port needs.",
+  haveNot: "I do not have it",
+  notMe: "I am the wrong person",
+  whatYouCanSay: (labels) =>
+    `You are asked for ${the(labels)} and for nothing else. Answer here, say "I don't have it", or say who has it.`,
+  thanks: (labels) =>
+    `Thank you, that was it: ${the(labels)} ${labels.length === 1 ? "is" : "are"} with the request now. Nothing else is needed from you.`,
+  thanksFor: (labels) => `Thank you for ${the(labels)}.`,
+  askIsOver: "Thank you. Nothing is asked of you here any more.",
+  declineNoted: (by) => `That is fine: I tell ${who(by)}, and you hear nothing more of it.`,
+  notNeeded: (by, labels) =>
+    `${the(labels).replace(/^t/, "T")} ${labels.length === 1 ? "is" : "are"} no longer needed from you; ${who(by)} has taken care of it. Thank you.`,
+
+  gave: (name, label, shown) =>
+    shown === ""
+      ? `${who(name)} gave the ${lower(label)}.`
+      : `${who(name)} gave the ${lower(label)}: ${shown}.`,
+  hasNot: (name, labels, said) =>
+    `${who(name)} does not have ${the(labels)}${said === "" ? "." : `, and says: "${quoted(said, 200)}"`}`,
+  reminded: (name, labels) => `I reminded ${who(name)} of ${the(labels)}, once.`,
+  askMail: ({ request, carrier }, by, pages, expires, reminder) => ({
+    subject: `${reminder ? "Reminder: " : ""}${who(by)} asks you for ${the(pages.map(({ label }) => label))} (${request.sid})`,
+    text: [
+      "Hello,",
+      `${who(by)} moves phone numbers to another carrier and asks you for ${the(pages.map(({ label }) => label))}. The request is called "${quoted(nameOf(request), 60)}" and has the number ${request.sid}.`,
+      ...pages.map(({ label, address }) => `${label}:\n${address}`),
+      `Each link works once, until ${dayOf(expires, zone)}, and for this alone. What you give is shown to nobody beyond what the port needs; a PIN is shown to nobody at all. If you do not have it, say so on the page.`,
+      ...(carrier.test ? ["This is a test with the sandbox carrier: nothing moves."] : []),
+      "Portside",
+    ].join("\n\n"),
+  }),
+  askLinks: (name, pages, folder) =>
+    `The mail for ${who(name)} waits in ${folder}. To pass on: ${pages.map(({ label, address }) => `${label}: ${address}`).join(" ; ")}`,
+};

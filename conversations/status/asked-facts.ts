@@ -1,0 +1,16 @@
+import { openAsks } from "../../src/core/asks.ts";
+import type { Fact } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
+
+/** Who is asked for what, and since when: a line for each person. */
+export const askedFacts = (request: PortRequest, zone: string): Fact[] =>
+  [...Map.groupBy(openAsks(request), ({ person }) => person.id).values()].map((asks) => {
+    const since = Math.min(...asks.map(({ at }) => at));
+    const reminded = asks.some((each) => each.reminded !== undefined) ? ", reminded" : "";
+    const labels = asks.map(({ label }) => label).join(", ");
+    return {
+      label: `Asked: ${asks[0]?.person.name ?? ""}`,
+      value: `${labels} (since ${showDate(localDate(since, zone))}${reminded})`,
+    };
+  });

@@ -1,0 +1,7 @@
+/** Why somebody is written to alone: what they are asked for, by item. */
+export type Reach = { type: "asked"; items: string[]; reminder: boolean };
+
+/** What one person did elsewhere, to be said where the request is talked about. `shown` is "" for what stays private. */
+export type PersonNews =
+  | { type: "gave"; items: { label: string; shown: string }[] }
+  | { type: "has-not"; labels: string[]; said: string };
