@@ -43,6 +43,7 @@ export const createWeb = (config: Config, log: Log): Web => {
         signing: assistant.signing,
         desk: assistant.desk,
         stops: assistant.stops,
+        shared: assistant.shared,
         log,
       });
       const doors = portside.hooks;

@@ -21,6 +21,8 @@ import { carrierTalk } from "../conversations/status/carrier-talk.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
 import { importDialogue } from "../conversations/status/import-dialogue.ts";
 import { patience } from "../conversations/status/patience.ts";
+import { sharedContent } from "../conversations/status/shared-content.ts";
+import { sharingDialogue } from "../conversations/status/sharing.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
 import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
 import { subscribing } from "../conversations/status/subscribing.ts";
@@ -54,7 +56,16 @@ export const createWorld = (
   here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency">> = {},
 ): World => ({
   checklist: portIn,
-  first: [oldService, subscribing, watching, handingOver, importDialogue, carrierTalk, statusDialogue],
+  first: [
+    oldService,
+    subscribing,
+    watching,
+    sharingDialogue,
+    handingOver,
+    importDialogue,
+    carrierTalk,
+    statusDialogue,
+  ],
   aside: { answer },
   words,
   checked: checkedParts,
@@ -72,6 +83,7 @@ export const createWorld = (
     showAnnouncement(request, before, order, capabilities),
   card: (request, capabilities) => cardOf(request, capabilities),
   waiting: { patience, near: showNear, quiet: showQuiet },
+  shared: sharedContent,
   news: { told: newsTold, mail: newsMail, entry: calendarWords },
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,

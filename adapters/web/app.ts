@@ -8,6 +8,7 @@ import { receiveNotMine } from "./not-mine.ts";
 import { errorAnswer, say, showGone, showPage, slower } from "./respond.ts";
 import { receiveSecret } from "./secret.ts";
 import { secretPage } from "./secret-page.ts";
+import { showShared } from "./shared.ts";
 import { signingPages } from "./sign.ts";
 import { stopPages } from "./stop.ts";
 import { receiveUpload } from "./upload.ts";
@@ -59,6 +60,7 @@ export const createPagesApp = (options: PagesOptions & { pace?: Pace }): Request
     router.post("/p/:token", only("desk"), form, showSecrets);
     router.get("/p/:token/:paper", only("desk"), sendPaper);
   }
+  if (options.shared) router.get("/p/:token", only("share"), showShared(options.shared));
   if (options.stops) {
     const { showStop, takeStop } = stopPages(options.stops, options);
     router.get("/p/:token", only("stop"), showStop);

@@ -4,6 +4,7 @@ import type {
   DeskPage,
   PageDoor,
   PageLink,
+  SharedPage,
   SigningDesk,
   StopPage,
   Visit,
@@ -22,6 +23,8 @@ export type PagesOptions = {
   desk?: DeskPage | null;
   /** Where mails are stopped. */
   stops?: StopPage;
+  /** Where outsiders look. */
+  shared?: SharedPage;
   /** What the link's page asks for, in the words of the checklist; null when its request does not take it any more. */
   asked(link: PageLink): Promise<Asked | null>;
   /** Makes the marks in forms; the same for every process that serves the pages. */

@@ -54,6 +54,9 @@ export type Effect =
     }
   /** Tells the people and places that watch a request, each at their hours; `urgent` waits for no hour. */
   | { type: "inform"; sid: Sid; urgent: boolean; message: Message }
+  /** Gives out the link to a page for outsiders: by mail, or to this person alone; and ends it. */
+  | { type: "share-status"; sid: Sid; share: number; to: string; person: string }
+  | { type: "end-share"; sid: Sid; share: number }
   /** Hands out the port date as a calendar file. */
   | { type: "hand-calendar"; to: string; sid: Sid; entry: CalendarEntry }
   /** Makes the PDF of a round and keeps it. */
@@ -117,6 +120,8 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} ${digest(effect.to)}`;
     case "inform":
       return `inform ${effect.sid}`;
+    case "share-status":
+      return `share ${effect.sid} ${effect.share}`;
     case "send-letter":
       return `mail ${effect.sid}`;
     case "reach-person":

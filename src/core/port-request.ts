@@ -5,6 +5,7 @@ import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
 import type { LetterState } from "./letter-state.ts";
 import type { Secret } from "./secret.ts";
+import type { Share } from "./share.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 import type { Watcher } from "./watcher.ts";
@@ -132,6 +133,9 @@ export type PortRequest = {
   /** Who hears of it besides those in its conversation, and mailboxes (lower case) that want no more. */
   watchers?: Watcher[];
   unwatched?: string[];
+  /** Pages that show outsiders how it stands, and how many there ever were. */
+  shares?: Share[];
+  shared?: number;
   /** The port date as calendars have it. */
   calendar?: Calendar;
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */

@@ -11,6 +11,7 @@ import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { NewsWords } from "./news.ts";
 import type { WaitingWords } from "./patience.ts";
 import type { PortRequest } from "./port-request.ts";
+import type { ShareContent } from "./share.ts";
 import { localDate } from "./values/local-date.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Words } from "./words.ts";
@@ -82,6 +83,8 @@ export type World = {
   waiting: WaitingWords;
   /** What those who watch a request are told of it. */
   news: NewsWords;
+  /** The page on which outsiders see how a request stands. */
+  shared: ShareContent;
   carriers: Record<string, Capabilities>;
   /** The person whom requests are handed over to, by mail; null where none is named. */
   operator: { name: string; address: string } | null;

@@ -15,7 +15,7 @@ import type { Mailer } from "./mail-ports.ts";
 import type { Meter } from "./meter.ts";
 import { meteredRunner } from "./metered-runner.ts";
 import { createOutbox } from "./outbox.ts";
-import type { DeskPage, SigningDesk, StopPage } from "./page-ports.ts";
+import type { DeskPage, SharedPage, SigningDesk, StopPage } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
@@ -33,6 +33,7 @@ import type {
 import type { ProgressPace } from "./progress-line.ts";
 import { createRefreshing } from "./refreshing.ts";
 import { createReporting } from "./reporting.ts";
+import { createSharedPage } from "./sharing.ts";
 import { createSigning } from "./signing.ts";
 import { createStopPage } from "./stop-page.ts";
 import { tickingLog } from "./ticking-log.ts";
@@ -72,8 +73,9 @@ export type RunningAssistant = Assistant & {
   signing: SigningDesk | null;
   /** What the page of a porting desk may do; null without letters. */
   desk: DeskPage | null;
-  /** The page on which mails are stopped. */
+  /** The pages on which mails are stopped, and on which outsiders look. */
   stops: StopPage;
+  shared: SharedPage;
   /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */
   hook(carrier: string, hook: Webhook): Promise<Taken>;
   /** Rings due timers, hears what carriers report, and carries out what follows. What fails is logged, never thrown. */
@@ -165,6 +167,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     signing: letters && createSigning({ ...options, ...letters, runner, wake }),
     desk: letters && createDeskPage({ ...options, pages: letters.pages, runner }),
     stops: createStopPage(runner, options.entropy),
+    shared: createSharedPage(options),
     receive: async ({ source, ...happening }) => {
       const reply = await tracked(runner.run(source, happening));
       // What follows waits until the caller has answered: a platform's acknowledgement comes before our next write.

@@ -1,12 +1,13 @@
 import type { Person } from "../core/event.ts";
 import type { Letter } from "../core/letter.ts";
+import type { SharedStatus } from "../core/share.ts";
 import type { Sid } from "../core/values/sid.ts";
 
 /** What a page opened by a link is for, and for whom. The link holds 32 random bytes; only their SHA-256 is stored. */
 export type PageLink = {
   /** SHA-256 (hex) of the token in the link. */
   hash: string;
-  purpose: "upload" | "secret" | "sign" | "desk" | "file" | "stop";
+  purpose: "upload" | "secret" | "sign" | "desk" | "file" | "stop" | "share";
   agency: string;
   /** The request it is about; `noSid` for a file that is about no single one. */
   sid: Sid;
@@ -121,3 +122,6 @@ export type StopPage = {
   /** No more mails; again changes nothing. */
   stop(link: PageLink): Promise<void>;
 };
+
+/** The page on which outsiders see how a request stands; null once it was ended. */
+export type SharedPage = { show(link: PageLink): Promise<SharedStatus | null> };

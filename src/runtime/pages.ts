@@ -13,6 +13,7 @@ const lifetimes: Record<PageLink["purpose"], number> = {
   desk: 7 * day,
   file: day,
   stop: 180 * day,
+  share: 14 * day,
 };
 
 const tokenBytes = 32;

@@ -15,6 +15,7 @@ import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
+import { createSharing } from "./sharing.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 import { createWritingToCarrier } from "./writing-to-carrier.ts";
@@ -52,6 +53,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing({ ...options, pages: tools?.pages ?? null });
   const inform = createInforming(options);
+  const sharing = createSharing({ ...options, pages: tools?.pages ?? null, links: tools?.links ?? null });
   const handCalendar = createHandingCalendar(options);
   const withdraw = createWithdrawing(options);
   const changeDate = createChangingDate(options);
@@ -108,6 +110,10 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return mail(stored, effect);
       case "inform":
         return inform(stored, effect);
+      case "share-status":
+        return sharing.share(stored, effect);
+      case "end-share":
+        return sharing.end(stored, effect);
       case "hand-calendar":
         return handCalendar(stored, effect);
       case "reach-person":

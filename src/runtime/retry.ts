@@ -33,6 +33,8 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "pass-on": message,
   "send-mail": mail,
   inform: message,
+  "share-status": mail,
+  "end-share": message,
   "hand-calendar": message,
   "draw-letter": mail,
   "send-letter": mail,

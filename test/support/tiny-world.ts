@@ -98,6 +98,21 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     test: true,
   }),
   waiting: { patience: noPatience, near: () => [], quiet: () => [] },
+  shared: {
+    page: ({ request }) => ({
+      title: request.sid,
+      test: true,
+      facts: [],
+      meaning: request.status,
+      numbersTitle: "Numbers",
+      numbers: [],
+      more: "",
+      until: "…",
+    }),
+    link: (_context, _share, address) => address,
+    mail: (_context, _share, address) => ({ subject: "Shared", text: address }),
+    noPages: "No pages",
+  },
   news: {
     told: (_context, news) => saying(news.type),
     mail: (_context, news) => ({ subject: news.type, text: "…" }),

@@ -66,6 +66,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
         signing: desk,
         desk: assistant.desk,
         stops: assistant.stops,
+        shared: assistant.shared,
         log,
         ...(change.pace ? { pace: change.pace } : {}),
       }),
@@ -102,7 +103,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     /** The address of a page. */
     link: async (purpose: PageLink["purpose"], item = "bill"): Promise<string> => {
       const person =
-        purpose === "sign" || purpose === "desk" || purpose === "stop"
+        purpose === "sign" || purpose === "desk" || purpose === "stop" || purpose === "share"
           ? null
           : { id: "local", name: "Dana Reyes", role: "manage" as const };
       const asking = { purpose, item, agency, sid, conversation: conversation.id, person };

@@ -1,0 +1,26 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Context } from "../../src/core/item.ts";
+import { numbersOf } from "../../src/core/port-request.ts";
+import type { Share, ShareContent } from "../../src/core/share.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
+import { sharedWords as words } from "./shared-words.ts";
+import { showShared } from "./show-shared.ts";
+
+const until = ({ carrier }: Context, { expires }: Share): string =>
+  showDate(localDate(expires, carrier.zone));
+
+const what = ({ request }: Context): string => {
+  const count = numbersOf(request).length;
+  return count === 1 ? "a telephone number" : `${count} telephone numbers`;
+};
+
+/** What is said of a page for outsiders, and what it shows. */
+export const sharedContent: ShareContent = {
+  page: showShared,
+  noPages: words.noPages,
+  link: (context, share, address) => words.link(address, until(context, share), share.id),
+  mail: (context, share, address) => ({
+    subject: words.mailSubject(context.request.sid),
+    text: words.mailText(quoted(share.by, 60), what(context), address, until(context, share)),
+  }),
+};
