@@ -38,6 +38,7 @@ const settings = z
       .refine((text) => readSender(text) !== null, "must look like Dana Reyes <dana@example.com>")
       .optional(),
     LETTER_CODE: z.enum(["on", "off"]).optional(),
+    RETENTION_DAYS: z.coerce.number().int().min(30).max(36_500).optional(),
     NO_COLOR: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_URL: z

@@ -47,11 +47,11 @@ const scenes: Scene[] = [
 ];
 
 /**
- * Plays one whole port on a clock of its own, in a folder that is removed afterwards: the same terminal, engine,
- * storage and sandbox carrier as `npm start`. Everything is fixed, so that it always prints the same.
+ * Plays one whole port on a clock of its own, in a folder that is removed afterwards unless one to keep is given: the
+ * same terminal, engine, storage and sandbox carrier as `npm start`. Everything is fixed, so that it always prints the same.
  */
-export const playDemo = async (output: Writable, colour: boolean): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), "portside-demo-"));
+export const playDemo = async (output: Writable, colour: boolean, kept?: string): Promise<void> => {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "portside-demo-"));
   const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent" });
   if (!read.ok) throw new Error(read.problems.join(" "));
   let now = Date.parse("2026-11-23T15:00:00Z");
@@ -105,7 +105,7 @@ export const playDemo = async (output: Writable, colour: boolean): Promise<void>
     await terminal.run(watched);
   } finally {
     await portside.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 };
 

@@ -1,10 +1,12 @@
 import { once } from "node:events";
+import { userInfo } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { capabilities } from "../adapters/carriers/sandbox/capabilities.ts";
 import type { OperatorRecords } from "../adapters/storage/operator-records.ts";
 import { openForOperator } from "../adapters/storage/sqlite.ts";
 import { portIn } from "../conversations/port-in/port-in.ts";
 import { type Config, readConfig } from "./config.ts";
+import { erasureHelpers } from "./erasure-helpers.ts";
 import type { OperatorContext } from "./operator/context.ts";
 import { helpText } from "./operator/help.ts";
 import { inPieces } from "./operator/in-pieces.ts";
@@ -58,6 +60,15 @@ const openExisting = async (
   return openPostgresForOperator({ url, onBroken: () => undefined });
 };
 
+const nameOfUser = ({ PORTSIDE_USER }: Config): string => {
+  try {
+    return PORTSIDE_USER ?? userInfo().username;
+  } catch (error) {
+    if (error instanceof Error) return "an operator";
+    throw error;
+  }
+};
+
 const run = async (): Promise<void> => {
   const read = readCommand(words);
   if (!read.ok) return fail(2, read.sentence, { help: true });
@@ -80,6 +91,7 @@ const run = async (): Promise<void> => {
       ...when,
       dataFolder: folder,
       bucket: () => bucketOf(settings.config),
+      erasing: { by: nameOfUser(settings.config), helpers: erasureHelpers(folder) },
       keys: {
         load: () => loadKeys(settings.config.PORTSIDE_KEYS, folder),
         wait: (milliseconds) => wait(milliseconds),

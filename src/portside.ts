@@ -15,6 +15,7 @@ import { carrierOf } from "./core/turn.ts";
 import { readSender } from "./core/values/sender.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
 import { createTableReader } from "./documents/table-reader.ts";
+import { erasureHelpers } from "./erasure-helpers.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import { openSealKey } from "./letter/open-seal-key.ts";
 import type { PrometheusMeter } from "./meter.ts";
@@ -22,6 +23,7 @@ import { type Readiness, readiness } from "./ready.ts";
 import { openRecords } from "./records.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { createDeskLink } from "./runtime/desk-link.ts";
+import { createErasing } from "./runtime/erasing.ts";
 import { readKeyFile } from "./runtime/key-file.ts";
 import { createKeyPresence } from "./runtime/key-presence.ts";
 import { livingKeyring } from "./runtime/living-keyring.ts";
@@ -30,6 +32,7 @@ import { type Log, reasonOf } from "./runtime/log.ts";
 import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
 import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
+import { createRetention } from "./runtime/retention.ts";
 import { createWorld } from "./world.ts";
 
 /** What differs between a person at a terminal, the demo and a test. */
@@ -86,7 +89,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
   const ring = livingKeyring(() => (keys.path === null ? keys : readKeyFile(keys.path)));
   const bills = createBillDesk();
-  const { store, documents, sealKey } = await openRecords({
+  const { store, documents, shelf, sealKey } = await openRecords({
     config,
     ring,
     join: bills.joinPictures,
@@ -122,6 +125,9 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     },
   );
   const cache = await openCache(config, log);
+  const erasing = createErasing({ records: store, documents: shelf, clock, ...erasureHelpers(folder) });
+  const days = config.RETENTION_DAYS ?? null;
+  const retention = createRetention({ records: store, store, erasing, clock, days, log });
   const presence = createKeyPresence({ store, keyring: ring, refresh: ring.refresh, clock });
   const assistant = createAssistant({
     store,
@@ -145,7 +151,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     entropy: options.entropy,
     meter: options.meter,
     cache: cache?.store,
-    chores: { keys: presence.say },
+    chores: { keys: presence.say, retention: retention.keep },
     log,
   });
   options.meter?.watch(store);

@@ -11,6 +11,8 @@ import type { Clock, DocumentStore, Keyring } from "./runtime/ports.ts";
 export type OpenedRecords = {
   store: Records;
   documents: DocumentStore;
+  /** Where they stand, sealed. */
+  shelf: Shelf;
   /** Where the key that seals letters stands; undefined for the data folder. */
   sealKey: KeyPlace | undefined;
 };
@@ -71,7 +73,8 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   const bucket = await bucketOf(config);
   if (url === undefined) {
     const store = await openSqlite(folder, ring);
-    return { store, documents: documentsOn(bucket ?? folderShelf(folder), ring, join), sealKey: undefined };
+    const shelf = bucket ?? folderShelf(folder);
+    return { store, documents: documentsOn(shelf, ring, join), shelf, sealKey: undefined };
   }
   const { openPostgres } = await import("../adapters/storage/postgres.ts");
   const onBroken = (error: Error): void =>
@@ -86,6 +89,7 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   return {
     store,
     documents: documentsOn(bucket ?? shelf, ring, join),
+    shelf: bucket ?? shelf,
     sealKey: sharedSealKey(store, clock.now),
   };
 };

@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../../src/core/event.ts";
 import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
+import { documentWriter } from "./document-writer.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { numberWriter } from "./number-writer.ts";
@@ -60,6 +61,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
   const effects = effectWriter(db);
   const timers = timerWriter(db);
   const writeNumbers = numberWriter(db);
+  const documents = documentWriter(db);
 
   const saveConversation = async (on: Executor, conversation: Conversation): Promise<void> => {
     const { id, agency, rev = 0 } = conversation;
@@ -83,6 +85,16 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     return { agency, sid: request?.state.sid ?? "", at, actor, type, text };
   };
 
+  /** Documents are named by the bill and the letter of a request, and by what is to be done with them. */
+  const nameDocuments = async (on: Executor, { request, effects: some }: TurnRecord): Promise<void> => {
+    const work = some.filter((effect) => "sid" in effect);
+    const sid = request?.state.sid ?? work[0]?.sid;
+    if (sid === undefined) return;
+    const { bill, letter } = request?.state ?? {};
+    if (bill || letter || work.length > 0)
+      await documents.name(on, sid, [JSON.stringify([bill, letter, work])]);
+  };
+
   const write = async (on: Executor, turn: TurnRecord): Promise<TurnResult> => {
     const { source, eventId, at, conversation, request } = turn;
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
@@ -100,6 +112,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
       recent?.keepRequest(sealed, saved);
     }
     if (conversation) await saveConversation(on, conversation);
+    await nameDocuments(on, turn);
     await remember(
       on,
       turn.history.map((entry) => rowOf(turn, entry)),
@@ -121,6 +134,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
       return await inTransaction(db, (on) => write(on, turn));
     } catch (error) {
       recent?.forget();
+      documents.forget();
       if (error instanceof ChangedMeanwhile) return "changed meanwhile";
       throw error;
     }

@@ -14,6 +14,7 @@ const tables: Record<Table, string[]> = {
   requests: ["sid"],
   request_counts: ["agency", "requester", "open"],
   request_numbers: ["sid", "number"],
+  request_documents: ["sid", "hash"],
   carrier_orders: ["reference"],
   inventory: ["agency", "number"],
   history: ["id"],

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { StorageDialect } from "./storage-dialect.ts";
 
 /**
@@ -18,9 +18,14 @@ export const erasureTables = async (db: Kysely<unknown>, dialect: StorageDialect
     .execute();
   await dialect.appendOnly(db, "erasures");
   for (const table of ["history", "evidence"]) await dialect.onlyErased(db, table);
-  if (dialect.bytes === null) return;
+};
+
+/** Which documents a request named, also those that others took the place of. */
+export const requestDocumentsTable = async (db: Kysely<unknown>, { text }: StorageDialect): Promise<void> => {
   await db.schema
-    .alterTable("documents")
-    .addColumn("kept", "bigint", (column) => column.notNull().defaultTo(sql`${dialect.now}`))
+    .createTable("request_documents")
+    .addColumn("sid", text, (column) => column.notNull())
+    .addColumn("hash", text, (column) => column.notNull())
+    .addPrimaryKeyConstraint("request_documents_key", ["sid", "hash"])
     .execute();
 };

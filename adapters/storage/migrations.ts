@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
-import { erasureTables } from "./erasure-tables.ts";
+import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
 import { inventoryTable } from "./inventory-table.ts";
 import type { Tables } from "./schema.ts";
@@ -203,6 +203,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0006-documents": { up: (db) => documents(db, dialect) },
   "0007-erasures": { up: (db) => erasureTables(db, dialect) },
   "0008-inventory": { up: (db) => inventoryTable(db, dialect) },
+  "0009-request-documents": { up: (db) => requestDocumentsTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -5,7 +5,9 @@ import type { Evidence } from "../../src/core/letter.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { openState } from "../../src/core/version.ts";
+import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { Store, StoredEffect, Timer } from "../../src/runtime/ports.ts";
+import { erasures } from "./erasure.ts";
 import { evidenceReader } from "./evidence.ts";
 import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
@@ -19,7 +21,7 @@ import type { StorageDialect } from "./storage-dialect.ts";
 /** A stored effect, and whether it was given up. */
 export type OutboxEntry = StoredEffect & { dead: boolean };
 
-/** The records as an operator sees them: across agencies, and nothing sealed is opened. Only `replay`, and what is for keys, write. */
+/** The records as an operator sees them: across agencies, and nothing sealed is opened. Only `replay`, `erase` and what is for keys write. */
 export type OperatorRecords = {
   agencies(): Promise<string[]>;
   /** Newest first, page by page. */
@@ -44,7 +46,8 @@ export type OperatorRecords = {
   /** Names of leases that begin so and hold at `now`. */
   leased(prefix: string, now: number): Promise<string[]>;
   close(): Promise<void>;
-} & Pick<Store, "lease" | "renew" | "release">;
+} & Pick<Store, "lease" | "renew" | "release"> &
+  ErasureRecords;
 
 const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
   ...storedEffect(row),
@@ -54,7 +57,7 @@ const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
 /** An operator's records over tables that are up to date. `close` also closes `db`. */
 export const operatorRecords = (
   db: Kysely<Tables>,
-  dialect: Pick<StorageDialect, "now">,
+  dialect: Pick<StorageDialect, "now" | "overwrite">,
   shelf: Shelf,
 ): OperatorRecords => {
   const { lease, renew, release } = slots(db);
@@ -107,6 +110,7 @@ export const operatorRecords = (
       return row ? entry(row) : null;
     },
     replay: replayEffect,
+    ...erasures(db, dialect, null),
     sealed: sealedRecords(db),
     shelf,
     leased: async (prefix, now) => {

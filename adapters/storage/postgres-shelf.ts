@@ -31,12 +31,12 @@ export const postgresShelf = (db: Kysely<Tables>): Shelf => ({
     for (let last = ""; ; ) {
       const rows = await db
         .selectFrom("documents")
-        .select(["hash", "kept"])
+        .select("hash")
         .where("hash", ">", last)
         .orderBy("hash")
         .limit(page)
         .execute();
-      yield rows.map(({ hash, kept }) => ({ hash, kept: Number(kept) }));
+      yield rows.map(({ hash }) => hash);
       const end = rows.at(-1);
       if (!end || rows.length < page) return;
       last = end.hash;

@@ -38,9 +38,9 @@ const key = ({ agency, requester, open }: Tables["request_counts"]): string =>
  */
 export const requestCounter = (db: Kysely<Tables>) => {
   const queries = countQueries(db);
-  return async (on: Executor, before: Counted | null, after: Counted): Promise<void> => {
-    if (before && before.requester === after.requester && before.open === after.open) return;
-    const changes = [...(before ? rowsOf(before, -1) : []), ...rowsOf(after, 1)];
+  return async (on: Executor, before: Counted | null, after: Counted | null): Promise<void> => {
+    if (before && after && before.requester === after.requester && before.open === after.open) return;
+    const changes = [...(before ? rowsOf(before, -1) : []), ...(after ? rowsOf(after, 1) : [])];
     for (const change of changes.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)))
       await queries.add(on, change);
   };

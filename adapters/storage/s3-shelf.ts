@@ -16,12 +16,8 @@ const patience = 20_000;
 const retries = 3;
 
 /** What a page of ListObjectsV2 names of ours (docs.aws.amazon.com, AmazonS3, API_ListObjectsV2). */
-const objectsIn = (page: string): { hash: string; kept: number }[] =>
-  [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].flatMap(([, entry = ""]) => {
-    const hash = /<Key>documents\/[0-9a-f]{2}\/([0-9a-f]{64})</.exec(entry)?.[1];
-    const kept = Date.parse(/<LastModified>([^<]+)</.exec(entry)?.[1] ?? "");
-    return hash === undefined ? [] : [{ hash, kept: Number.isNaN(kept) ? 0 : kept }];
-  });
+const objectsIn = (page: string): string[] =>
+  [...page.matchAll(/<Key>documents\/[0-9a-f]{2}\/([0-9a-f]{64})</g)].flatMap(([, hash]) => hash ?? []);
 
 /** A shelf in a bucket of S3, or of a service that speaks as S3 does, below `documents/`. */
 export const s3Shelf = (options: S3Options): Shelf => {

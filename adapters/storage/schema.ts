@@ -92,7 +92,9 @@ export type Tables = {
     digest: string;
   };
   /** On Postgres only: sealed documents by the SHA-256 of their plain bytes. */
-  documents: { hash: string; sealed: Uint8Array; kept: Generated<number> };
+  documents: { hash: string; sealed: Uint8Array };
+  /** Every document that a request ever named, so that all go with it. */
+  request_documents: { sid: string; hash: string };
   /** What is left of a request that was erased: nothing of it but a hash of what it was. */
   erasures: { sid: string; agency: string; at: number; by: string; why: string; digest: string };
   /** The signed end of the chain of a request. */

@@ -9,7 +9,7 @@ const placeOf = (hash: string): string => `documents/${hash}`;
 export const documentKeys = async (shelf: Shelf, ring: Pick<Keyring, "madeBy">): Promise<KeyUses> => {
   const uses: KeyUses = {};
   for await (const some of shelf.list())
-    for (const { hash } of some) {
+    for (const hash of some) {
       const id = ring.madeBy(await shelf.start(hash)) ?? "?";
       uses[id] = (uses[id] ?? 0) + 1;
     }
@@ -28,7 +28,7 @@ export const resealDocuments = async (
   const stuck: string[] = [];
   let changed = 0;
   for await (const some of shelf.list())
-    for (const { hash } of some) {
+    for (const hash of some) {
       const id = ring.madeBy(await shelf.start(hash));
       if (id === ring.ids()[0]) continue;
       try {

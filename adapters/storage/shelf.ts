@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./write-whole.ts";
 
@@ -9,8 +9,8 @@ export type Shelf = {
   get(hash: string): Promise<Uint8Array>;
   /** Its first bytes, enough to see which key sealed it. */
   start(hash: string): Promise<Uint8Array>;
-  /** All that are there, some at a time. `kept` is when it was put there, in milliseconds. */
-  list(): AsyncIterable<{ hash: string; kept: number }[]>;
+  /** All that are there, some at a time. */
+  list(): AsyncIterable<string[]>;
   /** Resolves once it is gone, also where it never was. */
   remove(hash: string): Promise<void>;
 };
@@ -48,12 +48,8 @@ export const folderShelf = (folder: string): Shelf => {
     start: (hash) => startOf(pathOf(hash)),
     list: async function* () {
       const shelf = join(folder, "documents");
-      for (const part of await namesIn(shelf)) {
-        const names = (await namesIn(join(shelf, part))).filter((name) => hashShape.test(name));
-        yield await Promise.all(
-          names.map(async (hash) => ({ hash, kept: (await stat(pathOf(hash))).mtimeMs })),
-        );
-      }
+      for (const part of await namesIn(shelf))
+        yield (await namesIn(join(shelf, part))).filter((name) => hashShape.test(name));
     },
     remove: (hash) => rm(pathOf(hash), { force: true }),
   };

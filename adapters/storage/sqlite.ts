@@ -36,6 +36,11 @@ const sqlite: StorageDialect = {
       when not exists (select 1 from erasures where erasures.sid = old.sid and erasures.agency = old.agency)
       begin ${refuse}; end`.execute(db);
   },
+  // What is deleted is overwritten in the file at once; the pages as they were stand in the journal until it is cut.
+  overwrite: async (db) => {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    return rows[0]?.busy === 0;
+  },
   // A transaction begins by taking the one lock there is.
   oneAtATime: async () => undefined,
 };

@@ -1,5 +1,6 @@
 import type { ColumnDataType, ColumnDefinitionBuilder, Kysely, RawBuilder } from "kysely";
 import type { Executor } from "./compiled-query.ts";
+import type { Tables } from "./schema.ts";
 
 /** The few things that SQLite and Postgres say differently. Everything else is the same SQL for both. */
 export type StorageDialect = {
@@ -14,6 +15,8 @@ export type StorageDialect = {
   appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
   /** Loosens that for rows of a request that the table of erasures names: they may be deleted. */
   onlyErased(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Overwrites what is left of rows that were deleted; false where somebody who reads is in the way just now. */
+  overwrite(db: Kysely<Tables>): Promise<boolean>;
   /** The type of sealed documents where they are kept beside the records; null where files are. */
   bytes: "bytea" | null;
   /** Milliseconds since 1970 by the database's own clock, which every process that shares it sees alike. */

@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
+import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
+import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
 import { inventory } from "./inventory.ts";
 import { migrate } from "./migrations.ts";
@@ -16,7 +18,7 @@ import { slots } from "./slots.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
 /** Everything that is kept in one database. */
-export type Records = Store & PageLinks & EvidenceRecords;
+export type Records = Store & PageLinks & EvidenceRecords & ErasureRecords;
 
 /**
  * The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. `recent` only
@@ -38,6 +40,7 @@ export const openStore = async (
     ...noteWriter(db),
     ...pageLinks(db),
     ...evidence(db, dialect, keyring),
+    ...erasures(db, dialect, recent),
     commit: turnCommitter(db, keyring, recent),
     close: () => db.destroy(),
   };

@@ -17,6 +17,11 @@ export type Command = {
   claims: string | null;
   /** A file with the certificate that a letter is to be sealed with. */
   certificate: string | null;
+  /** Why something is done, in the operator's words; and yes to what cannot be taken back. */
+  why: string | null;
+  yes: boolean;
+  /** The age of what is erased, as typed. */
+  olderThan: string | null;
   /** True when sensitive values are to be shown in full. */
   show: boolean;
 };
@@ -60,7 +65,8 @@ const commandOf = (name: VerbName, words: string[]): Read => {
     return typeof value === "string" ? value : undefined;
   };
   const argument = given.positionals.join(" ").trim();
-  if (verb.argument && argument === "") return no(`"${name}" needs ${verb.argument}: ${verb.example}`);
+  const isNeeded = verb.argument && !(verb.unless && text(verb.unless) !== undefined);
+  if (isNeeded && argument === "") return no(`"${name}" needs ${verb.argument}: ${verb.example}`);
   if (!verb.argument && argument !== "" && name !== "help")
     return no(`"${name}" takes options only, and "${argument}" is none.`);
 
@@ -86,6 +92,9 @@ const commandOf = (name: VerbName, words: string[]): Read => {
       to: text("to") ?? null,
       claims: text("claims") ?? null,
       certificate: text("certificate") ?? null,
+      why: text("why")?.trim() || null,
+      yes: given.values.yes === true,
+      olderThan: text("older-than") ?? null,
       show: given.values.show === true,
     },
   };

@@ -1,6 +1,9 @@
 import type { Shelf } from "../../adapters/storage/shelf.ts";
+import { createErasing } from "../runtime/erasing.ts";
+import type { ErasureHelpers } from "../runtime/erasure-ports.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
 import { dead } from "./dead.ts";
+import { erase } from "./erase.ts";
 import { evidence } from "./evidence.ts";
 import { exportNumbers } from "./export.ts";
 import { helpDocument, helpText } from "./help.ts";
@@ -16,7 +19,7 @@ import type { VerbName } from "./verbs.ts";
 
 type Run = (command: Command, context: OperatorContext) => Promise<Outcome>;
 
-const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move" | "keys">, Run> = {
+const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move" | "keys" | "erase">, Run> = {
   list,
   show,
   history,
@@ -33,6 +36,7 @@ export const runCommand = async (
   here: Pick<OperatorContext, "now" | "zone" | "dataFolder"> & {
     bucket(): Promise<Shelf | null>;
     keys: KeyPlaces;
+    erasing: { by: string; helpers: ErasureHelpers };
   },
 ): Promise<Outcome> => {
   const { verb, json } = command;
@@ -41,6 +45,14 @@ export const runCommand = async (
   if (verb === "verify") return (await import("./verify.ts")).verify(command);
   if (verb === "move")
     return (await import("./move.ts")).move(command, { ...here, bucket: await here.bucket() });
+  if (verb === "erase") {
+    const context = await open("write");
+    const { by, helpers } = here.erasing;
+    const documents = (await here.bucket()) ?? context.records.shelf;
+    const clock = { now: () => Date.now() };
+    const erasing = createErasing({ records: context.records, documents, clock, ...helpers });
+    return erase(command, { ...context, erasing, by });
+  }
   if (verb === "keys") {
     const context = await open(readKeysAct(command.argument)?.act === "list" ? "read" : "write");
     const shelf = (await here.bucket()) ?? context.records.shelf;

@@ -6,6 +6,8 @@ export type Verb = {
   does: string;
   /** Name of the one thing it is about, or undefined when it is about none. */
   argument?: string;
+  /** The option that takes its place. */
+  unless?: string;
   options: string[];
   example: string;
 };
@@ -19,6 +21,9 @@ export const optionShapes: Record<string, OptionShape> = {
   to: { type: "string", value: "postgres://…" },
   certificate: { type: "string", value: "FILE" },
   claims: { type: "string", value: "FILE" },
+  why: { type: "string", value: "TEXT" },
+  "older-than": { type: "string", value: "365d" },
+  yes: { type: "boolean" },
   show: { type: "boolean" },
   json: { type: "boolean" },
 };
@@ -74,6 +79,13 @@ export const verbs = {
     does: "moves records and documents from the data folder to Postgres; Portside must be stopped; safe to repeat",
     options: ["to", "json"],
     example: "move --to postgres://portside:password@localhost:5432/portside",
+  },
+  erase: {
+    does: "takes a request that is over away for good, with all that is kept of it; a note of that stays",
+    argument: "SID",
+    unless: "older-than",
+    options: ["why", "older-than", "yes", "json"],
+    example: 'erase PR-7K3M-9Q2X --why "asked for by the customer" --yes',
   },
   keys: {
     does: "list: which key sealed how much; rotate: a new key, and everything sealed anew; drop ID: an unused one away",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
+import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Store } from "../../src/runtime/ports.ts";
 import { erasureContract } from "./store-erasure.ts";
@@ -11,7 +12,7 @@ import { pageLinksContract } from "./store-page-links.ts";
 import { slotsContract } from "./store-slots.ts";
 import { turnsContract } from "./store-turns.ts";
 
-type Records = Store & PageLinks & EvidenceRecords;
+type Records = Store & PageLinks & EvidenceRecords & ErasureRecords;
 
 /** A store as the contract needs it: empty at first. */
 export type StoreUnderTest = {

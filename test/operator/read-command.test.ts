@@ -26,6 +26,9 @@ describe("a command line", () => {
       to: null,
       claims: null,
       certificate: null,
+      why: null,
+      yes: false,
+      olderThan: null,
       show: false,
     });
     expect(commandOf("show pr 7k3m 9q2x").argument).toBe("pr 7k3m 9q2x");

@@ -18,6 +18,7 @@ const assembly = [
   "src/portside.ts",
   "src/carriers.ts",
   "src/records.ts",
+  "src/erasure-helpers.ts",
   "src/meter.ts",
   "src/ready.ts",
   "src/world.ts",
@@ -27,7 +28,7 @@ const assembly = [
 ];
 
 /** The outside world as interfaces. */
-const ports = ["ports", "page-ports", "mail-ports", "inventory-ports", "shop-ports"].map(
+const ports = ["ports", "page-ports", "mail-ports", "inventory-ports", "shop-ports", "erasure-ports"].map(
   (name) => `src/runtime/${name}.ts`,
 );
 

@@ -49,7 +49,9 @@ const orderOf = (row: Row): StoredOrder => ({
 export const openOrderFile = (folder: string) => {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(join(folder, "sandbox.sqlite"));
-  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec(
+    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
+  );
   database.exec(schema);
   const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
     database.prepare(sql).all(...values);

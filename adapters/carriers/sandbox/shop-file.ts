@@ -18,7 +18,9 @@ const boughtOf = (row: Row): BoughtNumber => ({ number: String(row.number), carr
 /** The numbers the sandbox sold, in `sandbox.sqlite` beside its orders. */
 export const openShopFile = (folder: string) => {
   const database = new DatabaseSync(join(folder, "sandbox.sqlite"));
-  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec(
+    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
+  );
   database.exec(schema);
   const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
     database.prepare(sql).all(...values);

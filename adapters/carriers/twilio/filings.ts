@@ -76,7 +76,9 @@ const contentOf = ({ changed: _changed, ...content }: Order): string => JSON.str
 export const openFilings = (folder: string) => {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(join(folder, "twilio.sqlite"));
-  database.exec("pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec(
+    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
+  );
   bringUpToDate(database);
   const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
     database.prepare(sql).all(...values);

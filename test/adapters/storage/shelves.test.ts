@@ -44,8 +44,8 @@ afterAll(async () => {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const listedOn = async (shelf: Shelf): Promise<{ hash: string; kept: number }[]> => {
-  const all: { hash: string; kept: number }[] = [];
+const listedOn = async (shelf: Shelf): Promise<string[]> => {
+  const all: string[] = [];
   for await (const some of shelf.list()) all.push(...some);
   return all;
 };
@@ -66,7 +66,7 @@ describe.each<[string, () => Shelf]>([
     expect(Buffer.from(await shelf.get(kept.hash)).includes("%PDF-1.7")).toBe(false);
   });
 
-  test("are listed with when they came, begin with the key that sealed them, are sealed anew in their place, and go", async () => {
+  test("are listed, begin with the key that sealed them, are sealed anew in their place, and go", async () => {
     const shelf = open();
     const ring = testKeyring();
     const newer = keyring({
@@ -76,9 +76,7 @@ describe.each<[string, () => Shelf]>([
     const plain = Buffer.concat([Buffer.from("%PDF-1.7 "), randomBytes(500)]);
     const { hash } = await documentsOn(shelf, ring, noPictures).keep("l.pdf", "application/pdf", plain);
     const listed = await listedOn(shelf);
-    expect(listed.filter((each) => each.hash === hash)).toHaveLength(1);
-    const { kept } = listed.find((each) => each.hash === hash) ?? { kept: 0 };
-    expect(Math.abs(Date.now() - kept)).toBeLessThan(3_600_000);
+    expect(listed.filter((each) => each === hash)).toHaveLength(1);
     expect(ring.madeBy(await shelf.start(hash))).toBe("test");
     expect((await shelf.start(hash)).length).toBe(64);
     await shelf.put(hash, newer.sealBytes(plain, `documents/${hash}`));
@@ -87,7 +85,7 @@ describe.each<[string, () => Shelf]>([
     await shelf.remove(hash);
     await shelf.remove(hash);
     await expect(shelf.get(hash)).rejects.toThrow();
-    expect((await listedOn(shelf)).map((each) => each.hash)).not.toContain(hash);
+    expect(await listedOn(shelf)).not.toContain(hash);
   });
 
   test("are missed where they are not", async () => {
