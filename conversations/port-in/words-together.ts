@@ -48,6 +48,14 @@ export const togetherWords: TogetherWords = {
   giveHere: (label) => `Give the ${lower(label)} here`,
   stopAsking: (name) => `Stop asking ${who(name)}`,
 
+  answerStands: (name, label, value, typed) =>
+    `You both answered at once. ${name === null ? "The first answer" : `The answer of ${who(name)}`} came first and stands${value === "" ? "" : `: ${label} ${value}`}. ${typed === "" ? `What you gave is not taken; give the ${lower(label)} once more to use yours.` : `You wrote ${typed}, which is not taken.`}`,
+  useTheirs: (value) => `Use ${quoted(value, 60)}`,
+  saidTheSame: (name) =>
+    `${name === null ? "Somebody else" : who(name)} said the same a moment ago. Thank you.`,
+  wasGivenBy: (name, label) =>
+    `The ${lower(label)} before was given by ${name === null ? "somebody else" : who(name)}.`,
+
   askedOfYou: (by, { request }, labels, reminder) =>
     `${reminder ? "A reminder, and the only one: " : ""}${who(by)} moves phone numbers to another carrier ("${quoted(nameOf(request), 60)}", ${request.sid}) and asks you for ${the(labels)}.`,
   askedPrivately:

@@ -22,6 +22,12 @@ export type TogetherWords = {
   giveHere(label: string): string;
   stopAsking(name: string): string;
 
+  /** Two answered at once: `who` is null for somebody without a name, `typed` is "" for what nobody else may see. */
+  answerStands(who: string | null, label: string, value: string, typed: string): string;
+  useTheirs(value: string): string;
+  saidTheSame(who: string | null): string;
+  wasGivenBy(who: string | null, label: string): string;
+
   /** To the one who is asked. */
   askedOfYou(by: string, context: Context, labels: string[], reminder: boolean): string;
   askedPrivately: string;

@@ -7,6 +7,7 @@ import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation } from "../turn.ts";
 import { isChatter } from "./chatter.ts";
+import { answeredTogether, withFormer } from "./two-writers.ts";
 import { readAnswers, readCorrection } from "./understanding.ts";
 
 /** Notes the question as answered, for "back", and lets the next one be asked. */
@@ -46,7 +47,7 @@ export const askWhetherMeant = (turn: Turn, world: World, unsure: NonNullable<So
 /** Takes what was understood, says it back, and asks what comes next. */
 export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
   const result = take(turn, world, sorted.good);
-  let next = saying(result.turn, ...echo(result.taken, world));
+  let next = withFormer(saying(result.turn, ...echo(result.taken, world)), world, result.taken);
   if (result.taken.length > 0)
     next = moveOn(
       next,
@@ -102,6 +103,8 @@ export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   if (correction) return takeSorted(turn, world, correction);
   if (isChatter(text)) return askAgain(turn, world);
   const sorted = readAnswers(text, turn, world);
+  const together = answeredTogether(text, turn, world, sorted);
+  if (together) return together;
   if (sorted.good.length > 0 || sorted.unsure) return takeSorted(turn, world, sorted);
   const aside = world.aside.answer(text, false);
   if (aside && !sorted.problems.length) return askAgain(sayingText(turn, aside), world);

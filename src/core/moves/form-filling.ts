@@ -1,7 +1,9 @@
 import type { Event } from "../event.ts";
 import { askWhetherMeant, moveOn } from "../hearing/hearing.ts";
+import { toldTogether } from "../hearing/two-writers.ts";
 import type { Item, Value } from "../item.ts";
 import { currentValue, gateOf, placedItems, showValue } from "../item.ts";
+import { personName } from "../person-name.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
 import { isSecret } from "../secret.ts";
@@ -26,7 +28,7 @@ const givenMeanwhile = (item: Item, value: Value, { turn, form }: Filling, world
   const there = request.answers[item.key];
   const isNewer = form.rev > 0 && (there?.rev ?? 0) > form.rev && there?.by !== form.by.id;
   if (!there || !isNewer || JSON.stringify(there.value) === JSON.stringify(value)) return null;
-  const who = there.by === request.requester.id ? request.requester.name : null;
+  const who = personName(request, there.by);
   const shown = isSecret(there.value) ? "" : showValue(item, contextOf(request, turn, world));
   return world.words.answeredMeanwhile(who, shown);
 };
@@ -42,6 +44,8 @@ type Filling = {
   problems: Record<string, string>;
   unsure: Sorted["unsure"];
   checks: boolean;
+  /** What somebody else answered meanwhile, as it was filled in here. */
+  clashes: { item: Item; value: Value }[];
 };
 
 const fillOne = (filling: Filling, world: World, item: Item, text: string): Filling => {
@@ -59,7 +63,12 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
     return { ...filling, later: [...filling.later, item.label] };
   if (read.ok === false) return { ...filling, problems: { ...problems, [item.key]: read.problem } };
   const other = givenMeanwhile(item, read.value, filling, world);
-  if (other !== null) return { ...filling, problems: { ...problems, [item.key]: other } };
+  if (other !== null)
+    return {
+      ...filling,
+      problems: { ...problems, [item.key]: other },
+      clashes: [...filling.clashes, { item, value: read.value }],
+    };
   const given: Given = {
     item,
     value: read.value,
@@ -94,6 +103,7 @@ export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn =
     problems: {},
     unsure: null,
     checks: false,
+    clashes: [],
   };
   for (;;) {
     const context = contextOf(filling.turn.request as PortRequest, filling.turn, world);
@@ -104,9 +114,12 @@ export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn =
     filling = fillOne(filling, world, item, (waiting.get(item.key) ?? "").trim());
     waiting.delete(item.key);
   }
-  const { items, problems, unsure, checks, later } = filling;
+  const { items, problems, unsure, checks, later, clashes } = filling;
   const next = items.length > 0 ? moveOn(filling.turn, items) : filling.turn;
-  if (Object.keys(problems).length > 0) return { ...next, reply: { type: "form-problems", problems } };
+  if (Object.keys(problems).length > 0) {
+    const told = toldTogether(next, world, clashes);
+    return { ...told, reply: { type: "form-problems", problems } };
+  }
   const said = sayingText(
     next,
     world.words.formTaken(items.map((item) => item.label)),

@@ -239,7 +239,7 @@ describe("a form that two people had open", () => {
     expect(story.request.answers.serviceCity?.value).toBe("Albany");
     expect(story.request.answers.serviceZip?.value).toBe("12207");
     submit(story, form, { serviceZip: "12208" });
-    expect(problems(story).serviceZip).toMatch(/^Somebody else answered this/);
+    expect(problems(story).serviceZip).toMatch(/^Bob Ito answered this/);
   });
 
   test("takes the same answer again, a change of one's own, and any change once it is opened again", () => {
@@ -259,7 +259,7 @@ describe("a form that two people had open", () => {
     const form = formOf(story);
     submit(story, form, { accountNumber: "8841-22-7730" }, bob);
     submit(story, form, { accountNumber: "9900-11-2233" });
-    expect(problems(story).accountNumber).toContain("Somebody else answered this");
+    expect(problems(story).accountNumber).toContain("Bob Ito answered this");
     expect(problems(story).accountNumber).not.toContain("7730");
   });
 });
