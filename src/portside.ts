@@ -9,6 +9,7 @@ import type { Records } from "../adapters/storage/store.ts";
 import { type HookDoor, openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
 import { type Asked, askedOf } from "./core/asked.ts";
+import type { DrawChart } from "./core/chart.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf } from "./core/turn.ts";
@@ -71,6 +72,9 @@ export type Portside = {
   keyMade: string | null;
   close(): Promise<void>;
 };
+
+/** Loaded for the first chart: most days nobody asks for one. */
+const drawChart: DrawChart = async (chart) => (await import("./charts/draw-chart.ts")).drawChart(chart);
 
 /** What processes share of what may be lost; null where each remembers for itself. */
 const openCache = async ({ REDIS_URL: url }: Config, log: Log): Promise<RedisCache | null> => {
@@ -146,6 +150,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     bills,
     tables: createTableReader(),
     calendarFile,
+    drawChart,
     keyring: ring,
     clock,
     entropy: options.entropy,

@@ -19,6 +19,9 @@ import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
 import { carrierTalk } from "../conversations/status/carrier-talk.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
+import { figuresChart } from "../conversations/status/figures-chart.ts";
+import { figuresDialogue } from "../conversations/status/figures-dialogue.ts";
+import { figuresTable } from "../conversations/status/figures-table.ts";
 import { importDialogue } from "../conversations/status/import-dialogue.ts";
 import { patience } from "../conversations/status/patience.ts";
 import { sharedContent } from "../conversations/status/shared-content.ts";
@@ -64,6 +67,7 @@ export const createWorld = (
     handingOver,
     importDialogue,
     carrierTalk,
+    figuresDialogue,
     statusDialogue,
   ],
   aside: { answer },
@@ -77,6 +81,7 @@ export const createWorld = (
   orderResults,
   ...(carriers.some(({ desk }) => desk !== undefined) ? { desk: deskContent } : {}),
   mails,
+  figures: { chart: figuresChart, table: figuresTable },
   disclosure,
   rejection: rejectionParts,
   announcement: ({ request, carrier: capabilities }, before, order) =>

@@ -31,6 +31,7 @@ export const edgeWords = {
     "*Portside moves US phone numbers from one carrier to another.*",
     "`/port` starts a request: a card in the channel, the questions in its thread.",
     "`/port status PR-…` shows where a request is; a phone number, the carrier's id or a name works too.",
+    "`/port figures` shows how your ports do: how many were accepted as first filed, why others were sent back, how long they took.",
     "`/port list` shows your requests. Only you see these answers.",
     "`/port import …` follows a port that was filed elsewhere, by the carrier's id of it.",
     "`/port subscribe milestones|action|done|all` tells this channel about requests; `mine`, `from Verizon` and `#tag` narrow it. `/port hears` shows what it hears, `/port unsubscribe` stops it.",

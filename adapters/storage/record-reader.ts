@@ -6,6 +6,7 @@ import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { requestFinder } from "./find-requests.ts";
 import type { RecentStates } from "./recent-states.ts";
+import { requestPages } from "./request-pages.ts";
 import type { Tables } from "./schema.ts";
 
 /** Numbers asked about in one statement. */
@@ -47,7 +48,10 @@ const takenAmong = (db: Kysely<Tables>, agency: string, numbers: string[], excep
 export const recordReader = (
   db: Kysely<Tables>,
   recent: RecentStates | null,
-): Pick<Store, "seen" | "conversation" | "request" | "find" | "taken" | "history" | "requestOfReference"> => {
+): Pick<
+  Store,
+  "seen" | "conversation" | "request" | "requests" | "find" | "taken" | "history" | "requestOfReference"
+> => {
   const queries = readQueries(db);
   const request = async (agency: string, sid: string): Promise<PortRequest | null> => {
     const known = recent?.request(agency, sid);
@@ -65,6 +69,7 @@ export const recordReader = (
       return row ? openConversation(row.state) : null;
     },
     request,
+    requests: (agency) => requestPages(db, { agency }),
     find: requestFinder(db),
     taken: async (agency, numbers, except) => {
       const found = [];

@@ -51,7 +51,7 @@ export const limits = {
    * Ours, in bytes of the picture itself: Teams does not count pictures in a card, and what connectors take of one is
    * documented nowhere. A larger one is behind its link.
    */
-  picture: { bytes: 60_000 },
+  picture: { bytes: 80_000 },
   /** Ours: names of people in mentions. */
   mention: 100,
 } as const;

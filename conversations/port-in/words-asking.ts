@@ -55,11 +55,11 @@ export const askingWords = {
   keepTyped: "No, as I typed it",
 
   helpGeneral:
-    'I move phone numbers to a new carrier. /port starts a request; "list" shows yours; "status of PR-…" tells where one is; "resume" goes on with a draft. Once one is filed, "change the date to …", "cancel" and a number, or "cancel the port" ask the carrier, and "reply to the carrier:" writes to it. "import" and the carrier\'s id of a port filed elsewhere have me follow that one, too. Ask me about BTN, LOA, fees, dates or anything else on porting.',
+    'I move phone numbers to a new carrier. /port starts a request; "list" shows yours; "status of PR-…" tells where one is; "figures" how your ports do; "resume" goes on with a draft. Once one is filed, "change the date to …", "cancel" and a number, or "cancel the port" ask the carrier, and "reply to the carrier:" writes to it. "import" and the carrier\'s id of a port filed elsewhere have me follow that one, too. Ask me about BTN, LOA, fees, dates or anything else on porting.',
   helpReview:
     'Nothing is asked at the moment. Correct anything in plain words, like "the zip is 10013", or say "edit" and a name. "review" shows everything, "submit" files it, "cancel" leaves it for later.',
   helpView:
-    'You can ask about the ports here: "list", "status of PR-…" or "where is 212-555-0142", and anything about porting in general.',
+    'You can ask about the ports here: "list", "status of PR-…", "where is 212-555-0142" or "figures", and anything about porting in general.',
   helpCommands:
     'At any time: "back", "undo", "skip", "I don\'t know", "form", "review", "edit" and a name, "cancel". Or correct something in plain words, like "the zip is 10013".',
   nothingBefore: "This is the first question, so there is nothing to go back to.",

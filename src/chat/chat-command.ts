@@ -15,7 +15,20 @@ export type ChatCommand =
   | { type: "unknown"; verb: string };
 
 /** Words that begin a question about requests, as they stand in a conversation. */
-const asking = new Set(["stuck", "mine", "my", "find", "where", "open", "what", "which"]);
+const asking = new Set([
+  "stuck",
+  "mine",
+  "my",
+  "find",
+  "where",
+  "open",
+  "what",
+  "which",
+  "how",
+  "figures",
+  "statistics",
+  "stats",
+]);
 
 /** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */
 export const chatCommand = (typed: string): ChatCommand => {

@@ -21,6 +21,8 @@ export type Conversation = {
   tries: number;
   /** What was said of the last failed try, so that it is not said twice in a row. */
   problem: string | null;
+  /** What people did here that changed nothing of the request and is not yet counted there (`count-turns.ts`). */
+  turns?: number;
   /** The mark of the last message that was not understood, or asked about; it holds while that stands. */
   unread?: string;
   /** Something to be said yes to: it holds for this revision of the request and this person. */

@@ -1,6 +1,7 @@
 import { openAsks } from "./asks.ts";
 import type { Conversation } from "./conversation-state.ts";
 import { afresh } from "./conversation-state.ts";
+import { countTurns } from "./count-turns.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
@@ -229,8 +230,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
     ended = withConversation(ended, { confirm: { ...confirm, rev: ended.request?.rev ?? 0 } });
   const rev = ended.request?.rev ?? 0;
   return {
-    conversation: ended.conversation,
-    request: ended.request,
+    ...countTurns(state, ended, turn.event),
     effects: ended.effects.map((effect) => stamped(effect, rev)),
     history: ended.history,
     reply: ended.reply,

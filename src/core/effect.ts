@@ -20,6 +20,8 @@ export type Effect =
   | { type: "say-privately"; to: string; person: string; message: Message }
   | { type: "update-card"; to: string; card: Card }
   | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose; said?: Addressed }
+  /** Counts how the agency's ports do; or only lists them, in a table. */
+  | { type: "count-ports"; to: string; by: Person; wanted: "figures" | "table" }
   /** Asks a carrier for a port filed elsewhere, by its own id, and has it followed from then on. */
   | { type: "import-order"; to: string; by: Person; carrier: string; id: string }
   | { type: "check-numbers"; sid: Sid; numbers: E164[] }
@@ -112,6 +114,7 @@ export const laneOf = (effect: Effect): string => {
     case "say-privately":
     case "update-card":
     case "look-up":
+    case "count-ports":
     case "import-order":
     case "show-signing-link":
     case "hand-calendar":

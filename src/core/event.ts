@@ -1,6 +1,7 @@
 import type { AskedPerson } from "./asks.ts";
 import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
+import type { Figures } from "./figures.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -110,6 +111,20 @@ export type Event =
       said?: Addressed;
       /** Set when exactly one was found: the turn is then about this request. */
       sid?: Sid;
+    })
+  /**
+   * How the agency's ports of a time do (`since` is an ISO date); the table of them, and a chart where one could be drawn.
+   * `most` where only so many of the newest were counted. `test`: they are all with a sandbox.
+   */
+  | (ByPerson & {
+      type: "ports-counted";
+      figures: Figures;
+      since: string;
+      most: number | null;
+      test: boolean;
+      wanted: "figures" | "table";
+      chart: StoredDocument | null;
+      table: StoredDocument | null;
     })
   /** A spreadsheet that this person sent was read. */
   | (ByPerson & { type: "numbers-read"; sid: Sid; reading: TableReading })

@@ -94,6 +94,8 @@ export type PortRequest = {
   rev: number;
   status: Status;
   answers: Answers;
+  /** Messages, presses and forms by people until it was submitted (`count-turns.ts`). */
+  turns?: number;
   /**
    * Marks of the messages that gave answers, by the revision these have, where messages can be changed later
    * (`moves/message-edited.ts`).

@@ -1,9 +1,11 @@
 import type { BillClaims, BillSubject } from "./bill.ts";
 import type { Capabilities, Order } from "./carrier.ts";
+import type { Chart } from "./chart.ts";
 import type { Conversation } from "./conversation-state.ts";
 import type { DeskContent } from "./desk-content.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
+import type { Figures } from "./figures.ts";
 import type { Checklist, Context, Item } from "./item.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
@@ -11,6 +13,7 @@ import type { Card, Form, Message, Part, Progress } from "./message.ts";
 import type { NewsWords } from "./news.ts";
 import type { WaitingWords } from "./patience.ts";
 import type { PortRequest } from "./port-request.ts";
+import type { PortRun } from "./port-run.ts";
 import type { ShareContent } from "./share.ts";
 import { localDate } from "./values/local-date.ts";
 import type { E164 } from "./values/phone.ts";
@@ -72,6 +75,11 @@ export type World = {
   /** How one talks with a desk of people; not there where no carrier has one. */
   desk?: DeskContent;
   mails: Mails;
+  /** How an agency's ports do, as a picture and as a table, a record for each. `since` is an ISO date. */
+  figures: {
+    chart(figures: Figures, since: string): Chart;
+    table(runs: PortRun[]): string;
+  };
   /** What a signer is told before signing electronically; its version is kept with the signature. */
   disclosure: { version: string; paragraphs: string[] };
   /** What was rejected, why, and what to look for; `request.repair` holds the refusals. */

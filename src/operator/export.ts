@@ -1,7 +1,7 @@
 import { quoted } from "../core/hearing/typed-text.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
+import { csvLine, harmless } from "../core/values/csv-line.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
-import { csvLine, harmless } from "./csv.ts";
 import { jsonArray, jsonText } from "./json-text.ts";
 import type { Command } from "./read-command.ts";
 import { instant } from "./when.ts";

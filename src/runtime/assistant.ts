@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { KeyvStoreAdapter } from "keyv";
 import { schedule } from "node-cron";
+import type { DrawChart } from "../core/chart.ts";
 import type { TableDesk } from "../core/table-reading.ts";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
@@ -51,6 +52,8 @@ export type AssistantOptions = {
   /** What makes and proves letters; null where every carrier has its letters signed itself. */
   letters: (LetterTools & { wantsCode: boolean }) | null;
   bills: BillDesk;
+  /** Null or left out where nothing draws. */
+  drawChart?: DrawChart | null;
   /** Null where nothing here reads spreadsheets. */
   tables?: TableDesk | null;
   /** Null where nothing here makes calendar files. */

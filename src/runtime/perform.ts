@@ -1,6 +1,7 @@
 import type { EffectOf } from "../core/effect.ts";
 import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
+import { type CountingPortsOptions, createCountingPorts } from "./counting-ports.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
@@ -28,6 +29,7 @@ export type PerformOptions = FilingOptions &
   ReadingNumbersOptions &
   LookingUpOptions &
   HandingCalendarOptions &
+  CountingPortsOptions &
   Omit<MailingOptions, "pages"> & {
     surfaces: Surface[];
     /** Null where every carrier has its letters signed itself. */
@@ -45,6 +47,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
+  const countPorts = createCountingPorts(options);
   const writeToCarrier = createWritingToCarrier(options);
   const importOrder = createImporting(options);
   const checkNumbers = createCheckingNumbers(options);
@@ -83,6 +86,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return deliver(effect, stored);
       case "look-up":
         return lookUp(stored, effect);
+      case "count-ports":
+        return countPorts(stored, effect);
       case "record-answer":
         return recordAnswer(stored, effect);
       case "write-to-desk":

@@ -259,6 +259,8 @@ export type Store = Inventory & {
   ): Promise<{ results: PortRequest[]; total: number }>;
   /** Numbers that belong to an open request of the agency other than `except`. */
   taken(agency: string, numbers: E164[], except: Sid): Promise<{ number: E164; sid: Sid }[]>;
+  /** Every request of the agency, newest first, read as they are asked for. */
+  requests(agency: string): AsyncIterable<PortRequest>;
   history(agency: string, sid: Sid): Promise<HistoryEntry[]>;
   /** The request that holds one of our carrier references, whatever its agency. */
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;

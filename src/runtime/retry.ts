@@ -17,6 +17,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "say-privately": message,
   "update-card": message,
   "look-up": message,
+  "count-ports": message,
   "import-order": message,
   "show-signing-link": message,
   "record-answer": carrier,

@@ -27,6 +27,19 @@ export const findingContract = (it: InTest): void => {
     expect(await find({ type: "sid", sid: sidOf(2) }, { agency: "other" })).toEqual(nothing);
   });
 
+  test("every request of an agency, newest first, and of no other", async () => {
+    await keep(
+      aRequest({ created: 3000 }),
+      aRequest({ sid: sidOf(2), created: 9000, status: "completed" }),
+      aRequest({ sid: sidOf(3), agency: "other" }),
+      aRequest({ sid: sidOf(4), created: 3000 }),
+    );
+    const sids: string[] = [];
+    for await (const { sid } of it().store.requests("acme")) sids.push(sid);
+    expect(sids).toEqual([sidOf(2), sidOf(4), sidOf(1)]);
+    for await (const { sid } of it().store.requests("nobody")) expect(sid).toBe("");
+  });
+
   test("by several SIDs that are near what was typed", async () => {
     await keep(
       aRequest(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { csvLine, harmless } from "../../src/operator/csv.ts";
+import { csvLine, harmless } from "../../src/core/values/csv-line.ts";
 import { type Column, tableLines } from "../../src/operator/table.ts";
 import { clipped, textWidth } from "../../src/operator/text-width.ts";
 import { span, when } from "../../src/operator/when.ts";

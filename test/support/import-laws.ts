@@ -57,6 +57,9 @@ const letterLibraries = [
   "sharp",
 ];
 
+/** The same text on every machine needs fonts of our own. */
+const chartLibraries = ["@napi-rs/canvas", "dejavu-fonts-ttf"];
+
 /** An adapter not named here has no SDK yet; its first line belongs to the change that adds the dependency. */
 const adapterLibraries: Record<string, string[]> = {
   slack: ["@slack/*"],
@@ -117,6 +120,7 @@ const lawFor = (path: string): Law | undefined => {
       true,
     );
   if (own === "src/documents/") return law(["src/core/"], ["zod", ...documentLibraries], true);
+  if (own === "src/charts/") return law(["src/core/"], chartLibraries, true);
   if (own === "src/letter/") return law(["src/core/"], ["zod", ...letterLibraries], true);
   if (top === "adapters") {
     const libraries = ["zod", ...(adapterLibraries[second] ?? [])];

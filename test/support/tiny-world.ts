@@ -86,6 +86,15 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     stop: (link) => `Stop: ${link}`,
     informed: () => [],
   },
+  figures: {
+    chart: () => ({
+      title: "Figures",
+      lines: [],
+      standing: { title: "", legend: [], bars: [], none: "" },
+      lying: { title: "", legend: [], bars: [], none: "" },
+    }),
+    table: (runs) => runs.map(({ sid }) => sid).join("\n"),
+  },
   disclosure: { version: "1", paragraphs: ["…"] },
   rejection: () => saying("Rejected"),
   announcement: (_context, _before, order) => saying(`Now ${order.status}`),

@@ -18,6 +18,15 @@ const heard = (raw: string, turn: Turn, world: World): Turn | null => {
   return readCommand(text)?.type === "help" ? sayingText(turn, world.words.helpView) : null;
 };
 
+/** What was asked for is here. */
+const answered = (turn: Turn, world: World): Turn => {
+  for (const dialogue of world.first) {
+    const done = dialogue.happened?.(turn, world);
+    if (done) return done;
+  }
+  return turn;
+};
+
 /**
  * What a person who may only look is answered: the state of requests, and questions on porting. Null for everything
  * else, which only people who manage ports may do.
@@ -32,13 +41,10 @@ export const viewing = (turn: Turn, world: World): Turn | null => {
     case "pressed":
       return event.action.item === undefined ? heard(event.action.text, turn, world) : null;
     case "looked-up": {
-      if (!lookingUp.includes(event.purpose)) return null;
-      for (const dialogue of world.first) {
-        const done = dialogue.happened?.(turn, world);
-        if (done) return done;
-      }
-      return turn;
+      return lookingUp.includes(event.purpose) ? answered(turn, world) : null;
     }
+    case "ports-counted":
+      return answered(turn, world);
     default:
       return null;
   }
