@@ -20,7 +20,8 @@ export const countTurns = (before: Counted, after: Counted, event: Event): Count
   // What was said to begin it was looked up first, so it was made by an answer of the records.
   if (isFilling && former === null && request.rev === 1 && !acts.includes(event.type))
     return { conversation: after.conversation, request: { ...request, turns: 1 } };
-  if (!isFilling || !acts.includes(event.type)) return { conversation: after.conversation, request };
+  const isAct = acts.includes(event.type) && "by" in event && event.by.role === "manage";
+  if (!isFilling || !isAct) return { conversation: after.conversation, request };
   const own = before.conversation.sid === request.sid ? waiting : 0;
   if (request === before.request) return { request, conversation: { ...conversation, turns: own + 1 } };
   return { conversation, request: { ...request, turns: (request.turns ?? 0) + own + 1 } };
