@@ -126,6 +126,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       operator: readSender(config.OPERATOR_CONTACT ?? ""),
       zone: config.TIME_ZONE ?? null,
       carrierOfAgency: carriers.ofAgency,
+      temporaryDays: config.TEMPORARY_DAYS,
     },
   );
   const cache = await openCache(config, log);

@@ -29,6 +29,8 @@ import { sharingDialogue } from "../conversations/status/sharing.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
 import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
 import { subscribing } from "../conversations/status/subscribing.ts";
+import { standInDialogue } from "../conversations/temporary/dialogue.ts";
+import { followStandIns } from "../conversations/temporary/follow.ts";
 import type { Capabilities } from "./core/carrier.ts";
 import type { World } from "./core/turn.ts";
 
@@ -56,7 +58,7 @@ const answer = (text: string, sure: boolean): string | null => {
 export const createWorld = (
   carriers: Capabilities[],
   carrier: string,
-  here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency">> = {},
+  here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency" | "temporaryDays">> = {},
 ): World => ({
   checklist: portIn,
   first: [
@@ -68,6 +70,7 @@ export const createWorld = (
     importDialogue,
     carrierTalk,
     figuresDialogue,
+    standInDialogue,
     statusDialogue,
   ],
   aside: { answer },
@@ -90,6 +93,8 @@ export const createWorld = (
   waiting: { patience, near: showNear, quiet: showQuiet },
   shared: sharedContent,
   news: { told: newsTold, mail: newsMail, entry: calendarWords },
+  standIns: followStandIns,
+  temporaryDays: here.temporaryDays ?? 7,
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),
   carrier,
   carrierOfAgency: here.carrierOfAgency ?? {},

@@ -7,6 +7,7 @@ import { readDate } from "../../src/core/values/read-date.ts";
 import { billWords } from "./bill-words.ts";
 import { lineItem, shownNumbers } from "./kinds.ts";
 import { readOneNumber } from "./numbers.ts";
+import { temporary } from "./temporary.ts";
 
 const reopened = ({ request }: Context, key: string): boolean => request.repair?.items.includes(key) ?? false;
 
@@ -191,5 +192,5 @@ const informed = lineItem({
 /** Everything with a sensible preset: shown at review and changed from there, never asked by itself. */
 export const optionsQuestion: Question = {
   key: "options",
-  items: () => [named, portType, remaining, newBtn, date, informed],
+  items: () => [named, portType, remaining, newBtn, date, temporary, informed],
 };

@@ -205,7 +205,7 @@ const stamped = (effect: Effect, rev: number): Effect => {
 /** Ends a turn: the last message, the revision, the live card, and the confirmation bound to what was shown. */
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
-  const said = flush(turn, world, progress ? { progress } : {});
+  const said = world.standIns(flush(turn, world, progress ? { progress } : {}), state.request, world);
   const settled = withAsksSettled(said, world);
   let ended = withNews(
     withWatch(withTimerAnew(settled, state.request), state.request, world),

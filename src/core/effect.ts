@@ -7,6 +7,7 @@ import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
 import type { PersonNews, Reach } from "./reach.ts";
+import type { BoughtNumber, NumberOffer } from "./temporary-offer.ts";
 import { digest } from "./values/digest.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -61,6 +62,13 @@ export type Effect =
   | { type: "end-share"; sid: Sid; share: number }
   /** Hands out the port date as a calendar file. */
   | { type: "hand-calendar"; to: string; sid: Sid; entry: CalendarEntry }
+  /** Looks for numbers to stand in for these: free ones of the agency, and ones for sale. Buys nothing. */
+  | { type: "find-stand-ins"; sid: Sid; round: number; numbers: E164[] }
+  /** Buys exactly these, once: `round` makes the reference that the carrier knows. */
+  | { type: "buy-stand-ins"; sid: Sid; round: number; offers: NumberOffer[] }
+  /** Numbers arrived, or never will: what stood in for them stands in no more. */
+  | { type: "change-stand-ins"; sid: Sid; numbers: E164[] }
+  | { type: "give-back"; sid: Sid; bought: BoughtNumber }
   /** Makes the PDF of a round and keeps it. */
   | { type: "draw-letter"; sid: Sid; round: number }
   /** Mails a link to the signer; `replaces` when the links mailed before end with it. */
@@ -106,7 +114,7 @@ export type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
 /**
  * Effects of one lane are carried out one after another; lanes run side by side. Mails have lanes of their own, one for
  * each address besides the letter's, so that a mail server that is down holds up no filing, and a mailbox that is full
- * holds up no letter.
+ * holds up no letter. So have temporary numbers: a carrier that sells none just now holds up no filing.
  */
 export const laneOf = (effect: Effect): string => {
   switch (effect.type) {
@@ -125,6 +133,10 @@ export const laneOf = (effect: Effect): string => {
       return `inform ${effect.sid}`;
     case "share-status":
       return `share ${effect.sid} ${effect.share}`;
+    case "find-stand-ins":
+    case "buy-stand-ins":
+    case "give-back":
+      return `stand-ins ${effect.sid}`;
     case "send-letter":
       return `mail ${effect.sid}`;
     case "reach-person":

@@ -9,6 +9,7 @@ import type { Action } from "./message.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { PersonNews, Reach } from "./reach.ts";
 import type { ReceivedFile } from "./received-file.ts";
+import type { StandInResult } from "./stand-ins.ts";
 import type { TableReading } from "./table-reading.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -133,6 +134,8 @@ export type Event =
   | (OfRequest & {
       type: "numbers-checked";
       answers: Portability[];
+      /** Numbers of the agency that are free to stand in for others. */
+      spare?: number;
       /** Numbers that are part of another open request of the agency. */
       taken: { number: E164; sid: Sid }[];
     })
@@ -168,6 +171,7 @@ export type Event =
       type: "carrier-written";
       result: { type: "sent" } | { type: "refused"; sentence: string } | { type: "delayed"; nextTry: number };
     })
+  | (OfRequest & { type: "stand-ins"; result: StandInResult })
   | (OfRequest & { type: "reminder-due"; reminder: string })
   /** Whoever reads this mailbox wants no more mails about it. */
   | (OfRequest & { type: "watcher-left"; address: string })

@@ -6,6 +6,7 @@ import type { Json } from "./json.ts";
 import type { LetterState } from "./letter-state.ts";
 import type { Secret } from "./secret.ts";
 import type { Share } from "./share.ts";
+import type { StandIns } from "./stand-ins.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 import type { Watcher } from "./watcher.ts";
@@ -144,6 +145,10 @@ export type PortRequest = {
   imported?: { by: string; at: number; attempt: number };
   /** What others are asked for; not there while nobody is. */
   asks?: Ask[];
+  /** Numbers that stand in for others until these arrive; not there where nobody wanted any. */
+  standIns?: StandIns;
+  /** How many numbers of its own the agency could let stand in, as far as it was looked. */
+  spare?: number;
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
   undo: Record<string, Answer | null> | null;
 };

@@ -93,6 +93,10 @@ export type World = {
   news: NewsWords;
   /** The page on which outsiders see how a request stands. */
   shared: ShareContent;
+  /** What is done about temporary numbers once a request changed; `before` is the request as it was. */
+  standIns(turn: Turn, before: PortRequest | null, world: World): Turn;
+  /** Days after which it is asked whether to give temporary numbers back. */
+  temporaryDays: number;
   carriers: Record<string, Capabilities>;
   /** The person whom requests are handed over to, by mail; null where none is named. */
   operator: { name: string; address: string } | null;
@@ -199,6 +203,7 @@ const actors: Partial<Record<Event["type"], string>> = {
   "reminder-due": "timer",
   "bill-compared": "portside",
   "bill-refused": "portside",
+  "stand-ins": "portside",
   "mail-failed": "portside",
   "person-reached": "portside",
   "person-not-reached": "portside",

@@ -95,7 +95,15 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
     await line?.end(said(open.length));
     const unsure = answers.filter(({ portable }) => portable === "unknown").length;
     const taken = await store.taken(agency, open, sid);
-    const checked = { agency, type: "numbers-checked" as const, sid, answers, taken };
+    const spare = carrier.shop ? 0 : (await store.numbers(agency, { statuses: ["free"] }, 1)).total;
+    const checked = {
+      agency,
+      type: "numbers-checked" as const,
+      sid,
+      answers,
+      taken,
+      ...(spare > 0 ? { spare } : {}),
+    };
     if (unsure === 0) {
       await runner.run("effect", { ...checked, id: key }, stored.id);
       return done;

@@ -18,6 +18,7 @@ import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numb
 import { createRecordingAnswers } from "./recording-answers.ts";
 import { createSharing } from "./sharing.ts";
 import { createShowingLinks } from "./showing-links.ts";
+import { createStandingIn } from "./standing-in.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 import { createWritingToCarrier } from "./writing-to-carrier.ts";
 import { createWritingToDesk } from "./writing-to-desk.ts";
@@ -65,6 +66,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const showLink = createShowingLinks(options);
   const reach = createReaching({ ...options, pages: tools?.pages ?? null });
   const passOn = createPassingOn(options);
+  const standIns = createStandingIn(options);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
@@ -111,6 +113,14 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return withdraw(stored, effect);
       case "change-date":
         return changeDate(stored, effect);
+      case "find-stand-ins":
+        return standIns.find(stored, effect);
+      case "buy-stand-ins":
+        return standIns.buy(stored, effect);
+      case "change-stand-ins":
+        return standIns.change(stored, effect);
+      case "give-back":
+        return standIns.giveBack(stored, effect);
       case "send-mail":
         return mail(stored, effect);
       case "inform":

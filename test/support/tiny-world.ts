@@ -106,6 +106,8 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     choices: [],
     test: true,
   }),
+  standIns: (turn) => turn,
+  temporaryDays: 7,
   waiting: { patience: noPatience, near: () => [], quiet: () => [] },
   shared: {
     page: ({ request }) => ({

@@ -79,6 +79,7 @@ export const numbersChecked = (
     ),
     leftOut,
     ...(losing === null ? {} : { losing }),
+    ...(event.spare === undefined ? {} : { spare: event.spare }),
     checking: kept.some((number) => (known[number]?.status ?? "unchecked") === "unchecked"),
   });
   next = noting(next, "checked", world.words.checkedNote(kept.length, refused.size));

@@ -1,0 +1,287 @@
+import type { Effect } from "../../src/core/effect.ts";
+import type { InventoryNumber } from "../../src/core/inventory.ts";
+import { newNumber } from "../../src/core/inventory.ts";
+import type { Part } from "../../src/core/message.ts";
+import type { PortRequest } from "../../src/core/port-request.ts";
+import { type StandIn, type StandInResult, standInsWanted } from "../../src/core/stand-ins.ts";
+import {
+  carrierOf,
+  contextOf,
+  doing,
+  flush,
+  noting,
+  saying,
+  sayingText,
+  type Turn,
+  type World,
+} from "../../src/core/turn.ts";
+import { localDate } from "../../src/core/values/local-date.ts";
+import type { E164 } from "../../src/core/values/phone.ts";
+import { showTime } from "../../src/core/values/zone-clock.ts";
+import { addressesOf } from "../../src/core/watcher.ts";
+import { lookForNumbers, standInsOf, withPairs, withStandIns } from "./follow.ts";
+import { bounded, forwardingParts, offerParts } from "./show.ts";
+import { pairLine, words } from "./words.ts";
+
+type Of<T extends StandInResult["type"]> = Extract<StandInResult, { type: T }>;
+
+const day = 86_400_000;
+
+/** Rounds of looking for what slipped away in a purchase, before people are asked to say it again. */
+const mostRounds = 12;
+
+const personOf = (rows: InventoryNumber[], number: E164): InventoryNumber["person"] =>
+  rows.find((row) => row.number === number)?.person ?? null;
+
+/** The list goes to whoever is kept informed, by mail or where they are. */
+const telling = (turn: Turn, world: World, lines: string[]): Turn => {
+  const request = turn.request as PortRequest;
+  const { sid, watchers = [] } = request;
+  const { test } = carrierOf(request, world);
+  const mail = { subject: words.mail(sid, lines.length), text: words.mailText(sid, lines, test) };
+  const addresses = addressesOf(request, world.mails.informed(contextOf(request, turn, world)));
+  const mailed = doing(
+    turn,
+    ...addresses.map((to): Effect => ({ type: "send-mail", sid, to, ...mail, watch: true })),
+  );
+  if (watchers.every(({ type }) => type === "mail")) return mailed;
+  const parts: Part[] = [
+    { type: "text", text: mail.subject },
+    { type: "list", items: bounded(lines) },
+  ];
+  return doing(mailed, {
+    type: "inform",
+    sid,
+    urgent: false,
+    message: { parts, sid, ...(test ? { test: true } : {}) },
+  });
+};
+
+/** Says which numbers stand in now, how to forward to them, and mails the list to whoever is kept informed. */
+const standing = (turn: Turn, world: World, pairs: StandIn[]): Turn => {
+  if (pairs.length === 0) return turn;
+  const request = turn.request as PortRequest;
+  const lines = pairs.map(pairLine);
+  const said = saying(
+    sayingText(noting(turn, "temporary numbers", `${pairs.length} stand in`), words.standing(pairs.length)),
+    { type: "list", items: bounded(lines) },
+    ...forwardingParts(request),
+  );
+  return telling(said, world, lines);
+};
+
+/** A number of the agency takes its place; it is for whoever the number on its way is for. */
+const taken = (
+  row: InventoryNumber,
+  standsFor: E164,
+  request: PortRequest,
+  person: InventoryNumber["person"],
+) => ({
+  ...row,
+  status: "assigned" as const,
+  sid: request.sid,
+  standsFor,
+  person: row.person ?? person,
+});
+
+const found = (turn: Turn, world: World, result: Of<"found">): Turn => {
+  const request = turn.request as PortRequest;
+  const { state, round, all } = standInsOf(request);
+  if (state !== "looking" || round !== result.round) return turn;
+  const wanted = new Set(standInsWanted(request));
+  const free = result.free.filter(({ standsFor }) => wanted.has(standsFor));
+  const offers = result.offers.filter(({ standsFor }) => wanted.has(standsFor));
+  const rows = free.map(({ row, standsFor }) =>
+    taken(row, standsFor, request, personOf(result.ported, standsFor)),
+  );
+  const pairs = free.map(
+    ({ row, standsFor, from }): StandIn => ({
+      number: row.number,
+      standsFor,
+      from,
+      state: "in",
+      carrierId: row.carrierId,
+      monthly: 0,
+    }),
+  );
+  const next = withStandIns(turn, {
+    state: offers.length > 0 ? "offered" : "settled",
+    offers,
+    all: [...all, ...pairs],
+  });
+  const kept = rows.length > 0 ? doing(next, { type: "keep-numbers", numbers: rows }) : next;
+  let said = standing(kept, world, pairs);
+  if (result.busy.length > 0) said = sayingText(said, words.busy(result.busy));
+  const { name } = carrierOf(request, world);
+  if (offers.length > 0) said = saying(flush(said, world), ...offerParts(request, offers, name));
+  const served = new Set([...pairs, ...offers].map(({ standsFor }) => standsFor));
+  const short = [...wanted].filter((number) => !served.has(number));
+  if (short.length > 0 && result.busy.length === 0) said = sayingText(said, words.short(short, wanted.size));
+  return flush(said, world, { milestone: offers.length > 0 });
+};
+
+/** Somebody else was faster with some of it: what is still wanted is looked for once more. */
+const again = (turn: Turn): Turn => {
+  const request = turn.request as PortRequest;
+  const settled = withStandIns(turn, { state: "settled", offers: [] });
+  return standInsWanted(request).length > 0 && standInsOf(request).round < mostRounds
+    ? lookForNumbers(settled, false)
+    : settled;
+};
+
+const bought = (turn: Turn, world: World, result: Of<"bought">): Turn => {
+  const request = turn.request as PortRequest;
+  const { offers, round, all } = standInsOf(request);
+  if (round !== result.round) return turn;
+  const { key } = carrierOf(request, world);
+  const byNumber = new Map(result.bought.map((each) => [each.number, each]));
+  const got = offers.filter(({ number }) => byNumber.has(number));
+  const gone = offers.filter(({ number }) => !byNumber.has(number));
+  const pairs = got.map(
+    ({ number, standsFor, monthly }): StandIn => ({
+      number,
+      standsFor,
+      from: "bought",
+      state: "in",
+      carrierId: byNumber.get(number)?.carrierId ?? null,
+      monthly,
+    }),
+  );
+  const rows = pairs.map(({ number, standsFor, carrierId }) => {
+    const known = result.rows.find((row) => row.number === number);
+    const base = { ...newNumber(number), ...(known ? { rev: known.rev } : {}) };
+    const person = personOf(result.rows, standsFor);
+    return {
+      ...taken(base, standsFor, request, person),
+      source: "temporary" as const,
+      carrier: key,
+      carrierId,
+    };
+  });
+  const next = withStandIns(turn, { state: "settled", offers: [], all: [...all, ...pairs] });
+  const kept = rows.length > 0 ? doing(next, { type: "keep-numbers", numbers: rows }) : next;
+  const said = flush(standing(kept, world, pairs), world, { milestone: true });
+  if (gone.length === 0) return said;
+  return again(sayingText(said, words.gone(gone.map(({ number }) => number))));
+};
+
+const refused = (turn: Turn, { round, sentence, dearer }: Of<"refused">): Turn => {
+  const request = turn.request as PortRequest;
+  if (standInsOf(request).round !== round) return turn;
+  const noted = noting(turn, "temporary numbers", `not bought: ${sentence}`);
+  if (round >= mostRounds)
+    return sayingText(withStandIns(noted, { state: "settled", offers: [] }), words.refusedAgain(sentence));
+  return again(sayingText(noted, dearer ? words.dearer : words.refused(sentence)));
+};
+
+/** Numbers that were bought and are kept are the agency's own from now on. */
+const keptRows = (request: PortRequest, rows: InventoryNumber[]): InventoryNumber[] =>
+  rows
+    .filter(
+      ({ number, source }) =>
+        source === "temporary" &&
+        standInsOf(request).all.some((pair) => pair.number === number && pair.state === "kept"),
+    )
+    .map((row) => ({
+      ...row,
+      source: "claimed" as const,
+      status: row.person ? ("assigned" as const) : ("free" as const),
+      sid: null,
+      standsFor: null,
+      until: null,
+    }));
+
+/** What stood in has done its work: who it was for has the ported number, and it is free again or waits to go back. */
+const changed = (turn: Turn, world: World, { rows }: Of<"changing">): Turn => {
+  const request = turn.request as PortRequest;
+  const { at } = turn.event;
+  const until = at + world.temporaryDays * day;
+  const own = keptRows(request, rows);
+  const begun = own.length > 0 ? doing(turn, { type: "keep-numbers", numbers: own }) : turn;
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const due = standInsOf(request).all.filter(
+    ({ state, number, standsFor }) =>
+      state === "changing" && (byNumber.has(number) || byNumber.has(standsFor)),
+  );
+  if (due.length === 0) return begun;
+  const moved = due.filter(({ standsFor }) => request.numbers[standsFor]?.status === "completed");
+  const kept: InventoryNumber[] = [];
+  const told: { pair: StandIn; person: string | null }[] = [];
+  for (const pair of due) {
+    const [here, ported] = [byNumber.get(pair.number), byNumber.get(pair.standsFor)];
+    const isMoved = moved.includes(pair);
+    const person = ported?.person ?? here?.person ?? null;
+    if (isMoved && ported && here?.person && !ported.person) kept.push({ ...ported, person });
+    if (isMoved) told.push({ pair, person: person?.name ?? null });
+    if (!here) continue;
+    const mine = pair.from === "bought" ? { until, sid: here.sid } : { until: null, sid: null };
+    kept.push({ ...here, ...mine, status: "free", person: null, standsFor: null });
+  }
+  const next = withPairs(
+    doing(begun, { type: "keep-numbers", numbers: kept }),
+    due.map((pair) =>
+      pair.from === "bought" ? { ...pair, state: "over", until } : { ...pair, state: "back" },
+    ),
+  );
+  const rented = due.filter(({ from }) => from === "bought");
+  const timed =
+    rented.length > 0
+      ? doing(next, { type: "remind", sid: request.sid, reminder: "stand-ins", due: until })
+      : next;
+  if (told.length === 0) return flush(sayingText(timed, words.swappedBack), world);
+  const said = saying(
+    sayingText(noting(timed, "temporary numbers", `${told.length} swapped`), words.swappedIntro(told.length)),
+    { type: "list", items: bounded(words.swapped(told)) },
+  );
+  const { zone } = carrierOf(request, world);
+  return flush(
+    sayingText(
+      said,
+      rented.length > 0 ? words.swappedLater(rented.length, localDate(until, zone)) : words.swappedBack,
+      words.stopForwarding,
+    ),
+    world,
+  );
+};
+
+const givenBack = (turn: Turn, world: World, { number, rows }: Of<"given-back">): Turn => {
+  const request = turn.request as PortRequest;
+  const going = standInsOf(request).all.filter((pair) => pair.number === number && pair.state === "going");
+  if (going.length === 0) return turn;
+  const next = withPairs(
+    turn,
+    going.map((pair) => ({ ...pair, state: "gone" })),
+  );
+  const kept = rows.map((row) => ({
+    ...row,
+    status: "released" as const,
+    person: null,
+    standsFor: null,
+    until: null,
+  }));
+  const written = kept.length > 0 ? doing(next, { type: "keep-numbers", numbers: kept }) : next;
+  const noted = noting(written, "temporary numbers", `${number} given back`);
+  const { all } = standInsOf(written.request as PortRequest);
+  if (all.some(({ state }) => state === "going")) return noted;
+  const gone = all.filter(({ state }) => state === "gone").map((pair) => pair.number);
+  return flush(sayingText(noted, words.givenBack(gone)), world);
+};
+
+/** What came of what was done about temporary numbers. */
+export const standInsHappened = (turn: Turn, world: World, result: StandInResult): Turn => {
+  const { name, zone } = carrierOf(turn.request, world);
+  switch (result.type) {
+    case "found":
+      return found(turn, world, result);
+    case "away":
+      return flush(sayingText(turn, words.away(name, result.why, showTime(result.nextTry, zone))), world);
+    case "bought":
+      return bought(turn, world, result);
+    case "refused":
+      return flush(refused(turn, result), world);
+    case "changing":
+      return changed(turn, world, result);
+    case "given-back":
+      return givenBack(turn, world, result);
+  }
+};
