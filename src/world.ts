@@ -5,6 +5,8 @@ import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
 import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
 import { watching } from "../conversations/informing/watching.ts";
+import { arrivedNote } from "../conversations/numbers/arrived.ts";
+import { numbersDialogue } from "../conversations/numbers/dialogue.ts";
 import { billContent } from "../conversations/port-in/bill.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
@@ -71,6 +73,7 @@ export const createWorld = (
     carrierTalk,
     figuresDialogue,
     standInDialogue,
+    numbersDialogue,
     statusDialogue,
   ],
   aside: { answer },
@@ -90,6 +93,7 @@ export const createWorld = (
   announcement: ({ request, carrier: capabilities }, before, order) =>
     showAnnouncement(request, before, order, capabilities),
   card: (request, capabilities) => cardOf(request, capabilities),
+  arrived: arrivedNote,
   waiting: { patience, near: showNear, quiet: showQuiet },
   shared: sharedContent,
   news: { told: newsTold, mail: newsMail, entry: calendarWords },

@@ -17,7 +17,8 @@ import type { Workspace } from "./workspaces.ts";
 export type Click = Extract<Payload, { type: "click" }>;
 
 /** Presses that open a form as good as always: something is opened for them even when they take long. */
-const opensForm = ({ text }: Action): boolean => /^(?:form|repair|reply to the carrier)\b/i.test(text);
+const opensForm = ({ text }: Action): boolean =>
+  /^(?:form|repair|reply to the carrier|assign numbers)\b/i.test(text);
 
 /** In a thread, "repair" would ask one thing after the other; a button may open the form of all of them at once. */
 const asForm = (action: Action): Action => (action.text === "repair" ? { ...action, text: "form" } : action);

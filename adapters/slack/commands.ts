@@ -1,6 +1,7 @@
 import { chatCommand } from "../../src/chat/chat-command.ts";
 import { inTime } from "../../src/chat/in-time.ts";
 import { agencyOf, cardPlaceOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -67,7 +68,9 @@ const ask = async (
   if (!admitted.ok) return admitted.sentence;
   const conversation = conversationAt({ type: "private", install: workspace.id, channel, user });
   const base = { source: "slack", id, agency: agencyOf(workspace.id), by: admitted.person };
-  await edge.assistant.receive({ ...base, conversation, type: "said", text });
+  const addressed = await addressedIn(edge, workspace, text);
+  const said = { type: "said" as const, text, ...(addressed ? { addressed } : {}) };
+  await edge.assistant.receive({ ...base, conversation, ...said });
   return null;
 };
 

@@ -201,12 +201,23 @@ export const formInputs = (field: Field): InputBlock[] => {
       return [{ ...fileInput(field.item, field.label, bill.accept, bill.most), optional: field.optional }];
     case "email":
       return [emailInput(field)];
+    case "person":
+      return [personInput(field), wordsInput(field)];
     case "line":
     case "text":
     case "numbers":
       return [textInput(field, field.kind !== "line")];
   }
 };
+
+/** Somebody of the workspace; whoever is not in it is named in the line below. */
+const personInput = (field: Field): InputBlock => ({
+  type: "input",
+  block_id: field.item,
+  label: label(field.label),
+  optional: true,
+  element: { type: "users_select", action_id: startingId("") },
+});
 
 const emailInput = (field: Field): InputBlock => {
   const value = cleanLine(field.value ?? "");

@@ -10,6 +10,7 @@ const option = z.looseObject({ value: z.string() });
 const input = z.looseObject({
   value: z.string().nullish(),
   selected_date: z.string().nullish(),
+  selected_user: z.string().max(30).nullish(),
   selected_option: option.nullish(),
   selected_options: z.array(option).nullish(),
   files: z.array(z.looseObject({ id: z.string().min(1).max(100) })).nullish(),
@@ -20,7 +21,9 @@ const state = z.record(z.string(), z.record(z.string(), input));
 /** What was filled into a modal: texts by item, and the ids of files by item, in their order. What was left as it was is in neither. */
 export type Filled = { values: Record<string, string>; files: { item: string; files: string[] }[] };
 
+/** Somebody who was chosen is mentioned, as in a message. */
 const textOf = (each: z.infer<typeof input>): string =>
+  (each.selected_user ? `<@${each.selected_user}>` : null) ??
   each.value ??
   each.selected_date ??
   each.selected_option?.value ??

@@ -1,6 +1,7 @@
 import { inTime } from "../../src/chat/in-time.ts";
 import { agencyOf } from "./address.ts";
 import { admit } from "./admit.ts";
+import { withChosenPeople } from "./chosen-people.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
@@ -44,7 +45,8 @@ const carriedOut = async (
   const { sid, conversation } = meta;
   const admitted = await admit(edge, workspace, user, "manage", true);
   if (!admitted.ok) return { type: "instead", sentence: admitted.sentence };
-  const { values, files: filled } = readView(view.values);
+  const { values: typed, files: filled } = readView(view.values);
+  const values = await withChosenPeople(edge, workspace, typed);
   if (Object.keys(values).length === 0 && filled.length === 0) return unchanged(meta.form);
   const sent: Sent[] = filled.map((each) => ({ id, user, conversation, sid, ...each }));
   await files.note(workspace, sent);

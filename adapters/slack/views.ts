@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Press } from "../../src/chat/press.ts";
 import type { Field, Form } from "../../src/core/message.ts";
+import { noSid } from "../../src/core/values/sid.ts";
 import { fileInput, formInputs, secretInput } from "./form-input.ts";
 import { limits } from "./limits.ts";
 import { packBlocks } from "./pack-blocks.ts";
@@ -75,7 +76,7 @@ export const formView = (form: Form, place: ViewPlace): ModalView => {
   };
   const title = form.form === "repair" ? renderWords.repairTitle : form.title;
   return modal(callbacks.form, title, renderWords.save, meta, [
-    context(renderWords.formIntro(form.sid)),
+    ...(form.sid === noSid ? [] : [context(renderWords.formIntro(form.sid))]),
     ...inputs.flat(),
     ...(left > 0 ? [context(renderWords.formMore(left))] : []),
   ]);

@@ -1,12 +1,10 @@
+import { onlyAsks } from "../../src/chat/only-asks.ts";
 import type { Action } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place, placeOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import type { ClickedAt } from "./payload.ts";
 import type { Workspace } from "./workspaces.ts";
-
-/** Questions about requests: they may be answered to one person alone. Everything else is said where the request is. */
-const onlyAsks = ({ text }: Action): boolean => /^(?:status|history|list|mine|help)\b/i.test(text);
 
 const homeOf = async (edge: Edge, workspace: Workspace, sid: Sid | undefined): Promise<Place | null> => {
   if (!sid) return null;

@@ -35,13 +35,22 @@ const numberOfRow = (row: Selectable<Tables["inventory"]>): InventoryNumber => (
   rev: Number(row.rev),
 });
 
+/** A part of the name, or the whole address, in any case. */
+const isNamed = (text: string) => {
+  const wanted = text.trim().toLowerCase();
+  const part = `%${wanted.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql<boolean>`(lower(person_name) like ${part} escape '\\' or lower(person_email) = ${wanted})`;
+};
+
 const queried = (db: Kysely<Tables>, agency: string, query: NumberQuery) => {
-  const { statuses, source, person, sid, tail, standsFor } = query;
+  const { statuses, source, person, someone, named, sid, tail, standsFor } = query;
   let rows = db.selectFrom("inventory").where("agency", "=", agency);
   if (statuses) rows = rows.where("status", "in", statuses);
   if (source) rows = rows.where("source", "=", source);
   if (person !== undefined)
     rows = person === null ? rows.where("person_id", "is", null) : rows.where("person_id", "=", person);
+  if (someone) rows = rows.where("person_id", "is not", null);
+  if (named !== undefined) rows = rows.where(isNamed(named));
   if (sid) rows = rows.where("sid", "=", sid);
   if (standsFor !== undefined)
     rows =

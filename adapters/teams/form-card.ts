@@ -2,7 +2,7 @@ import { cleanLine } from "../../src/chat/clean-text.ts";
 import type { AskingPart } from "../../src/chat/message-pieces.ts";
 import { splitText } from "../../src/chat/split-text.ts";
 import type { Field, Form } from "../../src/core/message.ts";
-import type { Sid } from "../../src/core/values/sid.ts";
+import { noSid, type Sid } from "../../src/core/values/sid.ts";
 import { adaptiveCard, frame, type Rendered } from "./adaptive-card.ts";
 import { askingElements, type Place } from "./asking.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
@@ -81,7 +81,7 @@ export const renderForm = (form: Form, options: FormOptions): Rendered => {
   const others = Object.keys(problems).filter((item) => !fields.some((field) => field.item === item));
   const head: Element[] = [
     heading(form.title, "Large"),
-    small(renderWords.formIntro(form.sid)),
+    ...(form.sid === noSid ? [] : [small(renderWords.formIntro(form.sid))]),
     ...(known.length + others.length > 0
       ? [marked(renderWords.problemsAbove(known.length + others.length), "Attention")]
       : []),

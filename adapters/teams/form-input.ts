@@ -194,6 +194,7 @@ export const formInputs = (field: Field, personal: boolean): FieldInputs | null 
     case "file":
       return null;
     case "email":
+    case "person":
     case "line":
     case "text":
     case "numbers":

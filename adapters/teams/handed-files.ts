@@ -1,5 +1,6 @@
 import { type FilePart, filesOf, type Message } from "../../src/core/message.ts";
-import { noSid, type PageMaker } from "../../src/runtime/page-ports.ts";
+import { noSid } from "../../src/core/values/sid.ts";
+import type { PageMaker } from "../../src/runtime/page-ports.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import { agencyOf, type Place } from "./address.ts";
 import { linkOf } from "./card-actions.ts";

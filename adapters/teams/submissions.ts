@@ -1,5 +1,6 @@
 import type { Form } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { noSid, type Sid } from "../../src/core/values/sid.ts";
 import { adaptiveCard } from "./adaptive-card.ts";
 import { agencyOf, conversationAt, type Place, placeOf } from "./address.ts";
 import { admit } from "./admit.ts";
@@ -12,7 +13,11 @@ import type { FilledForm } from "./read-input.ts";
 import { type Pressed, placeOfCard, placeOfClick, type Shown } from "./where-clicked.ts";
 
 /** How a form is asked for again; a repair has no name of its own. */
-const namedAs = (form: string): string => (form === "repair" ? "form" : `form ${form}`);
+/** What is pressed for a form again; one that is about no request is asked for by its name. */
+const namedAs = (form: string, sid: Sid): string => {
+  if (sid === noSid) return form.replaceAll("-", " ");
+  return form === "repair" ? "form" : `form ${form}`;
+};
 
 /** A secret asked for in private belongs to where the request is; any other form to where its card stands. */
 const placeOfForm = async (
@@ -42,8 +47,10 @@ export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm
   if (!admitted.ok) return { type: "sentence", text: admitted.sentence };
   const agency = agencyOf(pressed.tenant);
   const request = await edge.records.request(agency, sid);
-  if (!request) return { type: "sentence", text: edgeWords.oldButton };
-  const place = await placeOfForm(edge, pressed, filled, request);
+  if (!request && sid !== noSid) return { type: "sentence", text: edgeWords.oldButton };
+  const place = request
+    ? await placeOfForm(edge, pressed, filled, request)
+    : await placeOfClick(edge, pressed, { text: "form" });
   const conversation = conversationAt(place);
   const by = admitted.person;
   const base = { source: "teams", agency, conversation, by, sid };
@@ -56,7 +63,7 @@ export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm
     values,
   });
   const now = async (): Promise<Form | null> => {
-    const action = { text: namedAs(form), sid };
+    const action = { text: namedAs(form, sid), ...(request ? { sid } : {}) };
     const again = await edge.assistant.receive({
       ...base,
       id: `${pressed.id} again`,
@@ -67,7 +74,7 @@ export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm
   };
   const { card } = pressed;
   const personal = place.type === "direct";
-  const { test } = edge.cardOf(request);
+  const test = request !== null && edge.cardOf(request).test;
   if (form === "secret") return secretGiven(edge, pressed, reply);
   if (reply?.type === "form-problems") {
     const again = await now();
@@ -78,7 +85,7 @@ export const submitted = async (edge: Edge, pressed: Pressed, filled: FilledForm
     return { type: "card", card: content.card };
   }
   if (card === null) return { type: "sentence", text: edgeWords.taken };
-  const after = await now();
+  const after = request ? await now() : null;
   const content = after
     ? renderAnswered(after, { by: by.name, test })
     : adaptiveCard([small(edgeWords.taken)], edgeWords.taken);

@@ -1,3 +1,4 @@
+import { onlyAsks } from "../../src/chat/only-asks.ts";
 import type { Action } from "../../src/core/message.ts";
 import type { Payload } from "./activity.ts";
 import { agencyOf, conversationAt, type Place, placeOf } from "./address.ts";
@@ -15,9 +16,6 @@ export type Shown =
   | { type: "card"; card: AdaptiveCard; alone?: true }
   | { type: "sentence"; text: string }
   | null;
-
-/** Questions about requests: they are answered where they are asked. Everything else is said where the request is. */
-const onlyAsks = ({ text }: Action): boolean => /^(?:status|history|list|mine|help)\b/i.test(text);
 
 /** The place a card stands in, as far as Teams tells: a card that hangs alone in a channel is its own thread. */
 export const placeOfCard = ({ tenant, chat, root, card, ...from }: Pressed): Place =>

@@ -14,20 +14,12 @@ export type ChatCommand =
   | { type: "hears" }
   | { type: "unknown"; verb: string };
 
-/** Words that begin a question about requests, as they stand in a conversation. */
+/** Words that begin a question about requests or numbers, as they stand in a conversation. */
 const asking = new Set([
-  "stuck",
-  "mine",
-  "my",
-  "find",
-  "where",
-  "open",
-  "what",
-  "which",
-  "how",
-  "figures",
-  "statistics",
-  "stats",
+  ...["stuck", "mine", "my", "find", "where", "open", "what", "which", "how"],
+  ...["figures", "statistics", "stats"],
+  ...["numbers", "number", "inventory", "who", "whose", "export", "set-up", "setup", "claim"],
+  ...["assign", "reassign", "unassign", "pending", "failed", "free", "unassigned", "assigned", "temporary"],
 ]);
 
 /** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */

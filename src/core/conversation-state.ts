@@ -41,7 +41,8 @@ export type Focus = { items: string[] };
  * has the round of the letter as its item; "signer" waits for who signs instead. "desk" is
  * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item. "edited" and
  * "forget" have the message that was changed or deleted as their item, and in `typed` the answers it now gives. "ask"
- * waits for who has the items whose keys are its value.
+ * waits for who has the items whose keys are its value. "numbers" is asked and answered by the numbers dialogue: its value
+ * is a number that somebody else has, as JSON.
  */
 export type Confirm = {
   type:
@@ -55,7 +56,8 @@ export type Confirm = {
     | "desk"
     | "edited"
     | "forget"
-    | "ask";
+    | "ask"
+    | "numbers";
   rev: number;
   by: string;
   item?: string;

@@ -6,7 +6,9 @@ import type { InventoryNumber } from "./inventory.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
+import type { NumbersAsk } from "./numbers-ask.ts";
 import type { PersonNews, Reach } from "./reach.ts";
+import type { PersonNote } from "./telling.ts";
 import type { BoughtNumber, NumberOffer } from "./temporary-offer.ts";
 import { digest } from "./values/digest.ts";
 import type { E164 } from "./values/phone.ts";
@@ -23,6 +25,12 @@ export type Effect =
   | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose; said?: Addressed }
   /** Counts how the agency's ports do; or only lists them, in a table. */
   | { type: "count-ports"; to: string; by: Person; wanted: "figures" | "table" }
+  /** Looks up numbers of the agency; what comes of it is worked out from what they are then. */
+  | { type: "look-up-numbers"; to: string; by: Person; ask: NumbersAsk }
+  /** Tells people something, each alone; what does not reach one of them is said in the conversation `to`. */
+  | { type: "tell-people"; to: string; notes: PersonNote[] }
+  /** Keeps where people set up their phone; null takes it away. */
+  | { type: "keep-set-up-link"; to: string; url: string | null }
   /** Asks a carrier for a port filed elsewhere, by its own id, and has it followed from then on. */
   | { type: "import-order"; to: string; by: Person; carrier: string; id: string }
   | { type: "check-numbers"; sid: Sid; numbers: E164[] }
@@ -123,10 +131,14 @@ export const laneOf = (effect: Effect): string => {
     case "update-card":
     case "look-up":
     case "count-ports":
+    case "look-up-numbers":
+    case "keep-set-up-link":
     case "import-order":
     case "show-signing-link":
     case "hand-calendar":
       return `conversation ${effect.to}`;
+    case "tell-people":
+      return `people ${effect.to} ${digest(JSON.stringify(effect.notes.map(({ person }) => person.id)))}`;
     case "send-mail":
       return `mail ${effect.sid} ${digest(effect.to)}`;
     case "inform":

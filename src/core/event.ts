@@ -6,11 +6,13 @@ import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Action } from "./message.ts";
+import type { NumbersAsk, NumbersFound } from "./numbers-ask.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { PersonNews, Reach } from "./reach.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import type { StandInResult } from "./stand-ins.ts";
 import type { TableReading } from "./table-reading.ts";
+import type { NotTold, PersonNote } from "./telling.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -127,6 +129,11 @@ export type Event =
       chart: StoredDocument | null;
       table: StoredDocument | null;
     })
+  | (ByPerson & { type: "numbers-found"; ask: NumbersAsk; found: NumbersFound })
+  /** Somebody can be told something: in the conversation `direct`, or was by mail where that is null. */
+  | (Base & { type: "person-told"; conversation: string; direct: string | null; note: PersonNote })
+  /** People who were not told; `filed` are addresses whose mail waits as a file, because no mail server is set. */
+  | (Base & { type: "people-not-told"; conversation: string; failed: NotTold[]; filed: string[] })
   /** A spreadsheet that this person sent was read. */
   | (ByPerson & { type: "numbers-read"; sid: Sid; reading: TableReading })
   /** A port filed elsewhere was asked for: `id` as typed, and what its carrier has under it. */

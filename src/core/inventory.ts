@@ -49,12 +49,15 @@ export const newNumber = (number: E164, changes: Partial<InventoryNumber> = {}):
 
 /**
  * Which numbers of an agency: all that every given field fits. `person` is an id, or null for those that are nobody's;
- * `tail` the last digits; `standsFor` a number, or true for all that stand in for one.
+ * `someone` those that are somebody's; `named` a part of a person's name, or a whole e-mail address; `tail` the last digits;
+ * `standsFor` a number, or true for all that stand in for one.
  */
 export type NumberQuery = {
   statuses?: InventoryStatus[];
   source?: NumberSource;
   person?: string | null;
+  someone?: true;
+  named?: string;
   sid?: Sid;
   tail?: string;
   standsFor?: E164 | true;

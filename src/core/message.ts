@@ -82,6 +82,8 @@ export type FieldKind =
   | "line"
   | "text"
   | "email"
+  /** Somebody here where the platform lets one be chosen ("Sam Lee [U1]"), otherwise a name or an e-mail address. */
+  | "person"
   | "numbers"
   | "choice"
   | "many"

@@ -15,6 +15,7 @@ import type { WaitingWords } from "./patience.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { PortRun } from "./port-run.ts";
 import type { ShareContent } from "./share.ts";
+import type { Arrivals, PersonNote } from "./telling.ts";
 import { localDate } from "./values/local-date.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Words } from "./words.ts";
@@ -87,6 +88,8 @@ export type World = {
   /** What to say of a change; null when it is not worth a message. `before` is the request as it was. */
   announcement(context: Context, before: PortRequest, order: Order): Part[] | null;
   card(request: PortRequest, carrier: Capabilities): Card;
+  /** What somebody is told whose numbers are here; given to `tellPeople`. */
+  arrived(arrivals: Arrivals): PersonNote;
   /** What is said while a request waits for others. */
   waiting: WaitingWords;
   /** What those who watch a request are told of it. */

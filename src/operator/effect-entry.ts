@@ -16,6 +16,9 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
     case "look-up":
       return effect.query.type === "sid" ? effect.query.sid : null;
     case "count-ports":
+    case "look-up-numbers":
+    case "keep-set-up-link":
+    case "tell-people":
     case "import-order":
     case "keep-numbers":
     case "drop-numbers":

@@ -24,9 +24,6 @@ export type PageLink = {
   expires: number;
 };
 
-/** Stands where a link is about no request: all zeros, which no request is given. */
-export const noSid: Sid = "PR-0000-0000";
-
 /** Page links as records. What was spent or voided is found no more. */
 export type PageLinks = {
   saveLink(link: PageLink): Promise<void>;

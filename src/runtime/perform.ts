@@ -8,6 +8,7 @@ import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
+import { createLookingUpNumbers, type LookingUpNumbersOptions } from "./looking-up-numbers.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
 import { createPassingOn } from "./passing-on.ts";
 import { done, type Performed } from "./performed.ts";
@@ -16,9 +17,11 @@ import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
+import { createKeepingSetUpLink } from "./set-up-link.ts";
 import { createSharing } from "./sharing.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createStandingIn } from "./standing-in.ts";
+import { createTellingPeople } from "./telling-people.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 import { createWritingToCarrier } from "./writing-to-carrier.ts";
 import { createWritingToDesk } from "./writing-to-desk.ts";
@@ -29,6 +32,7 @@ export type PerformOptions = FilingOptions &
   ReadingBillsOptions &
   ReadingNumbersOptions &
   LookingUpOptions &
+  LookingUpNumbersOptions &
   HandingCalendarOptions &
   CountingPortsOptions &
   Omit<MailingOptions, "pages"> & {
@@ -49,6 +53,9 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
   const countPorts = createCountingPorts(options);
+  const lookUpNumbers = createLookingUpNumbers(options);
+  const keepSetUpLink = createKeepingSetUpLink(options);
+  const tellPeople = createTellingPeople(options);
   const writeToCarrier = createWritingToCarrier(options);
   const importOrder = createImporting(options);
   const checkNumbers = createCheckingNumbers(options);
@@ -90,6 +97,12 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return lookUp(stored, effect);
       case "count-ports":
         return countPorts(stored, effect);
+      case "look-up-numbers":
+        return lookUpNumbers(stored, effect);
+      case "keep-set-up-link":
+        return keepSetUpLink(stored, effect);
+      case "tell-people":
+        return tellPeople(stored, effect);
       case "record-answer":
         return recordAnswer(stored, effect);
       case "write-to-desk":

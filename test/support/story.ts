@@ -31,6 +31,7 @@ const byPeople: Event["type"][] = [
   "looked-up",
   "import-answered",
   "numbers-read",
+  "numbers-found",
 ];
 
 /** From where the story's signer signs. */

@@ -74,6 +74,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   confirmation: ({ request }) => saying(`Filed ${request.sid}`),
   orderSplit: () => [],
   orderResults: ({ request }) => saying(`${request.parts?.length ?? 1} orders`),
+  arrived: ({ person }) => ({ person, message: { parts: [] }, mail: { subject: "", text: "" } }),
   mails: {
     carrierSigns: () => null,
     sign: (_context, link, isReminder) => ({

@@ -14,8 +14,20 @@ import { cleanText } from "./typed-text.ts";
 
 const most = 60_000;
 
+const heardFirst = (text: string, turn: Turn, world: World): Turn | null => {
+  for (const dialogue of world.first) {
+    const heard = dialogue.hear?.(text, turn, world);
+    if (heard) return heard;
+  }
+  return null;
+};
+
 /** What comes of a text without secrets: an answer to what was to be confirmed, a command, a question, or answers. */
 export const said = (text: string, turn: Turn, world: World): Turn => {
+  if (turn.conversation.confirm?.type === "numbers") {
+    const own = heardFirst(text, turn, world);
+    if (own) return own;
+  }
   const aboutDesk = hearDesk(text, turn, world);
   if (aboutDesk) return aboutDesk;
   const ofLetter = hearLetter(text, turn, world);
@@ -27,10 +39,8 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   }
   const steered = command ? steer(turn, world, command, text) : null;
   if (steered) return steered;
-  for (const dialogue of world.first) {
-    const heard = dialogue.hear?.(text, turn, world);
-    if (heard) return heard;
-  }
+  const heard = heardFirst(text, turn, world);
+  if (heard) return heard;
   const aside = world.aside.answer(text, true);
   if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);

@@ -37,7 +37,7 @@ export const confirmed = (
 ): Turn | null => {
   const { confirm } = turn.conversation;
   if (of !== undefined && confirm?.type !== of) return ask(sayingText(turn, world.words.oldButton), world);
-  if (!confirm || !turn.request) return null;
+  if (!confirm || !turn.request || confirm.type === "numbers") return null;
   if (confirm.type !== "desk" && confirm.by !== personOf(turn.event)?.id)
     return sayingText(turn, world.words.confirmOther);
   const yes = type === "yes";

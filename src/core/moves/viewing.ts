@@ -40,8 +40,10 @@ export const viewing = (turn: Turn, world: World): Turn | null => {
       return heard(event.text, turn, world);
     case "pressed":
       return event.action.item === undefined ? heard(event.action.text, turn, world) : null;
+    case "numbers-found":
     case "looked-up": {
-      return lookingUp.includes(event.purpose) ? answered(turn, world) : null;
+      if (event.type === "looked-up" && !lookingUp.includes(event.purpose)) return null;
+      return answered(turn, world);
     }
     case "ports-counted":
       return answered(turn, world);

@@ -4,6 +4,9 @@
  */
 export type Sid = `PR-${string}-${string}`;
 
+/** Stands where something is about no request: all zeros, which no request is given. */
+export const noSid: Sid = "PR-0000-0000";
+
 /** Crockford's base 32 (https://www.crockford.com/base32.html), digits in the order of their value. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import sharp from "sharp";
 import { conversationAt } from "../../../adapters/teams/address.ts";
-import { noSid } from "../../../src/runtime/page-ports.ts";
+import { noSid } from "../../../src/core/values/sid.ts";
 import { openTeams, publicUrl, type TestTeams } from "../../support/open-teams.ts";
 import { actionsOf, agency, channel, nodesOf, tenant } from "../../support/teams-people.ts";
 import { aTurn } from "../../support/turns.ts";

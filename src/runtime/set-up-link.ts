@@ -1,0 +1,14 @@
+import type { EffectOf } from "../core/effect.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Store, StoredEffect } from "./ports.ts";
+
+/** The note of an agency that says where its people set up their phone. */
+export const setUpLinkKey = "set-up link";
+
+/** Keeps the link that people are sent with their number. */
+export const createKeepingSetUpLink =
+  ({ store }: { store: Store }) =>
+  async ({ agency }: StoredEffect, { url }: EffectOf<"keep-set-up-link">): Promise<Performed> => {
+    await store.setNote(agency, setUpLinkKey, url);
+    return done;
+  };

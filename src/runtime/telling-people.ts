@@ -1,0 +1,61 @@
+import type { EffectOf } from "../core/effect.ts";
+import type { NotTold, PersonNote } from "../core/telling.ts";
+import { type MailingOptions, tryMail } from "./mailing.ts";
+import { done, type Performed } from "./performed.ts";
+import type { Store, StoredEffect, Surface } from "./ports.ts";
+import type { TurnRunner } from "./turn-runner.ts";
+
+export type TellingPeopleOptions = Pick<MailingOptions, "mailer" | "clock"> & {
+  store: Store;
+  runner: TurnRunner;
+  surfaces: Surface[];
+};
+
+type Tried = "told" | "filed" | { later: number; why: string } | NotTold;
+
+/**
+ * Tells each of several people alone: where they can be written to, by mail otherwise. Whom an earlier try reached is left
+ * out, so that nobody is told twice; whoever cannot be told is named in the conversation it came from.
+ */
+export const createTellingPeople = ({ store, runner, surfaces, mailer, clock }: TellingPeopleOptions) => {
+  const directWith = async (near: string, person: string): Promise<string | null> =>
+    (await surfaces.find((each) => each.holds(near))?.directWith?.(near, person)) ?? null;
+
+  const byMail = async (stored: StoredEffect, note: PersonNote, key: string): Promise<Tried> => {
+    const { person, mail } = note;
+    if (person.email === undefined) return { person, why: "no-way" };
+    const failed = await tryMail({ mailer, clock }, { to: person.email, ...mail, key }, stored);
+    if (!failed) return mailer.folder === null ? "told" : "filed";
+    if (failed.due !== null) return { later: failed.due, why: failed.why };
+    return { person, why: failed.fault === "address" ? "address" : "mail" };
+  };
+
+  const tell = async (stored: StoredEffect, near: string, note: PersonNote, key: string): Promise<Tried> => {
+    const direct = await directWith(near, note.person.id);
+    const tried = direct === null ? await byMail(stored, note, key) : "told";
+    if (tried !== "told" && tried !== "filed") return tried;
+    const { agency } = stored;
+    await runner.run("effect", { id: key, agency, conversation: near, type: "person-told", direct, note });
+    return tried;
+  };
+
+  return async (stored: StoredEffect, { to, notes }: EffectOf<"tell-people">): Promise<Performed> => {
+    const failed: NotTold[] = [];
+    const filed: string[] = [];
+    let later: { later: number; why: string } | null = null;
+    for (const [index, note] of notes.entries()) {
+      const key = `${stored.key}/${index}`;
+      if (await store.seen("effect", key)) continue;
+      const tried = await tell(stored, to, note, key);
+      if (tried === "filed") filed.push(note.person.email ?? "");
+      else if (typeof tried === "object" && "later" in tried) later = tried;
+      else if (typeof tried === "object") failed.push(tried);
+    }
+    if (later) return { type: "later", due: later.later, why: later.why };
+    if (failed.length === 0 && filed.length === 0) return done;
+    const { agency, key, id } = stored;
+    const told = { id: key, agency, conversation: to, type: "people-not-told" as const, failed, filed };
+    await runner.run("effect", told, id);
+    return done;
+  };
+};
