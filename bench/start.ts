@@ -16,7 +16,7 @@ const patience = 30_000;
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The flags that package.json starts it with. */
-const flags = ["--disable-warning=ExperimentalWarning"];
+const flags = ["--max-semi-space-size=4"];
 
 type Started = { child: ChildProcess; took: number };
 
@@ -25,12 +25,15 @@ const start = async (file: string, environment: Record<string, string>): Promise
   const port = await freePort();
   const from = performance.now();
   const child = spawn(process.execPath, [...flags, file], {
-    env: { PATH: process.env["PATH"], PORT: String(port), ...environment },
+    env: { PATH: process.env.PATH, PORT: String(port), ...environment },
     stdio: ["ignore", "ignore", "inherit"],
   });
   while (performance.now() - from < patience) {
-    const answered = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-    if (answered?.ok) return { child, took: performance.now() - from };
+    const isReady = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return { child, took: performance.now() - from };
     if (child.exitCode !== null) break;
     await wait(5);
   }
@@ -87,7 +90,7 @@ export const benchStart = (): Promise<string[]> =>
     const main = fileOf("../src/main.ts");
     const fresh = await measure("Portside, an empty folder", main, both);
     const again = await measure("Portside, its folder as it was left", main, () => both(0));
-    const peer = await measure("Bolt and botbuilder alone", fileOf("start-peer.ts"), () => ({}));
+    const peer = await measure("Bolt and botbuilder alone", fileOf("peers/both-platforms.ts"), () => ({}));
     await standIn.close();
     const row = ({ label, took, resident }: Measured): string =>
       `| ${label} | ${milliseconds(median(took))} | ${milliseconds(Math.max(...took))} | ${times(median(took) / median(peer.took))} | ${resident.toFixed(0)} MB |`;

@@ -18,7 +18,6 @@ import { createBillDesk } from "./documents/bill-desk.ts";
 import { createTableReader } from "./documents/table-reader.ts";
 import { erasureHelpers } from "./erasure-helpers.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
-import { openSealKey } from "./letter/open-seal-key.ts";
 import type { PrometheusMeter } from "./meter.ts";
 import { type Readiness, readiness } from "./ready.ts";
 import { openRecords } from "./records.ts";
@@ -134,6 +133,11 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   const days = config.RETENTION_DAYS ?? null;
   const retention = createRetention({ records: store, store, erasing, clock, days, log });
   const presence = createKeyPresence({ store, keyring: ring, refresh: ring.refresh, clock });
+  /** The libraries that seal are large, and most of a process's life nothing is sealed. */
+  const sealKeyOf = async () => {
+    const { openSealKey } = await import("./letter/open-seal-key.ts");
+    return openSealKey(folder, ring, clock.now(), sealKey);
+  };
   const assistant = createAssistant({
     store,
     world,
@@ -142,7 +146,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     mailer,
     documents,
     letters: {
-      desk: letterDesk(() => openSealKey(folder, ring, clock.now(), sealKey)),
+      desk: letterDesk(sealKeyOf),
       pages,
       links: store,
       evidence: store,

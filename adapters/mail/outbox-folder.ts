@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { createTransport } from "nodemailer";
 import type { Mailer } from "../../src/runtime/mail-ports.ts";
 import type { Clock } from "../../src/runtime/ports.ts";
 import { compose, senderOf } from "./compose.ts";
@@ -33,7 +32,6 @@ const synced = async (path: string, flags: string, content?: Buffer): Promise<vo
  */
 export const openOutboxFolder = ({ folder, from, clock }: OutboxFolderOptions): Mailer => {
   const sender = senderOf(from);
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const underWay = new Map<string, ReturnType<Mailer["send"]>>();
 
   const write: Mailer["send"] = async (mail) => {
@@ -44,6 +42,8 @@ export const openOutboxFolder = ({ folder, from, clock }: OutboxFolderOptions): 
     await mkdir(folder, { recursive: true });
     const written = await readdir(folder);
     if (written.some((each) => each.endsWith(`-${name}`) && !each.startsWith("."))) return { ok: true };
+    const { createTransport } = await import("nodemailer");
+    const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
     const sent = await transport.sendMail(composed.message);
     const unfinished = join(folder, `.unfinished-${name}`);
     await synced(unfinished, "w", sent.message as Buffer);

@@ -1,4 +1,4 @@
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import { type Mailer, MailNotTaken } from "../../src/runtime/mail-ports.ts";
 import type { Clock } from "../../src/runtime/ports.ts";
 import { compose, senderOf } from "./compose.ts";
@@ -33,7 +33,7 @@ const securityOf = (url: string) => {
 /** Sends through a mail server. Each mail is one connection; what may be better later is thrown as it is. */
 export const openSmtp = ({ url, from, clock, limits = usual }: SmtpOptions): Mailer => {
   const sender = senderOf(from);
-  const transport = createTransport({
+  const settings = {
     url,
     connectionTimeout: limits.connection,
     greetingTimeout: limits.greeting,
@@ -41,13 +41,20 @@ export const openSmtp = ({ url, from, clock, limits = usual }: SmtpOptions): Mai
     disableFileAccess: true,
     disableUrlAccess: true,
     ...securityOf(url),
-  });
+  };
+  let opened: Promise<Transporter> | null = null;
+  const open = async (): Promise<Transporter> => {
+    const { createTransport } = await import("nodemailer");
+    return createTransport(settings);
+  };
   return {
     folder: null,
     async send(mail) {
       const composed = compose(mail, sender, clock.now());
       if (!composed.ok) return composed;
       try {
+        opened ??= open();
+        const transport = await opened;
         await transport.sendMail({ ...composed.message, signal: AbortSignal.timeout(limits.whole) });
         return { ok: true };
       } catch (error) {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import PostalMime, { type Email } from "postal-mime";
+import type { Email } from "postal-mime";
 
 /** A mail or a text of this size says more than an answer. */
 const mostBytes = 1024 * 1024;
@@ -25,6 +25,7 @@ const withoutTags = (page: string): string =>
 
 /** Null also for a mail that is nested or headed beyond measure, which is none that people send. */
 const parsed = async (bytes: Uint8Array): Promise<Email | null> => {
+  const { default: PostalMime } = await import("postal-mime");
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: 10, maxHeadersSize: 100_000 });
   } catch {

@@ -85,7 +85,7 @@ const keptIn: { packages: string[]; folder: string }[] = [
   { packages: ["botbuilder*", "botframework-*"], folder: "adapters/teams/" },
 ];
 
-/** What is measured beside ours: a package of its own, with the libraries we do not use. */
+/** What is measured beside ours. */
 const peers = "bench/peers/";
 
 const matches = (name: string, patterns: string[]): boolean =>

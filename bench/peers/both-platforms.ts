@@ -26,4 +26,4 @@ web.post("/api/messages", express.json(), (request, response) => {
 web.get("/health/ready", (_request, response) => {
   response.end("ready");
 });
-createServer(web as RequestListener).listen(Number(process.env["PORT"]), "127.0.0.1");
+createServer(web as RequestListener).listen(Number(process.env.PORT), "127.0.0.1");
