@@ -38,6 +38,7 @@ const settings = z
       .refine((text) => readSender(text) !== null, "must look like Dana Reyes <dana@example.com>")
       .optional(),
     LETTER_CODE: z.enum(["on", "off"]).optional(),
+    SECOND_PERSON: z.enum(["on", "off"]).default("off"),
     RETENTION_DAYS: z.coerce.number().int().min(30).max(36_500).optional(),
     TEMPORARY_DAYS: z.coerce.number().int().min(1).max(90).default(7),
     NO_COLOR: z.string().optional(),

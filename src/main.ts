@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
 import { type Config, hasSlack, hasTeams, readConfig } from "./config.ts";
+import type { Person } from "./core/event.ts";
 import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
@@ -36,6 +37,14 @@ const nameOfUser = (config: Config): string => {
     if (error instanceof Error) return "you";
     throw error;
   }
+};
+
+/** Whoever sits at the terminal; with a second person's word people have to be told apart. */
+const personHere = (config: Config): Person => {
+  const name = nameOfUser(config);
+  return config.SECOND_PERSON === "on"
+    ? { id: `local ${name}`, name, role: "manage", second: true }
+    : { id: "local", name, role: "manage" };
 };
 
 const readArguments = (): { fast: boolean; help: boolean } => {
@@ -112,7 +121,7 @@ const run = async (): Promise<void> => {
     interactive,
     colour: interactive && config.NO_COLOR === undefined,
     agency: "local",
-    person: { id: "local", name: nameOfUser(config), role: "manage" },
+    person: personHere(config),
     conversation: "terminal:local",
     folder: join(config.DATA_DIR, "handed-out"),
     nextId: () => randomUUID(),

@@ -105,7 +105,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const { createMeter } = await import("./meter.ts");
   const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
   const { assistant, store, keyring, cardOf, pages } = portside;
-  const parts = { assistant, records: store, keyring, clock, cardOf };
+  const secondPerson = config.SECOND_PERSON === "on";
+  const parts = { assistant, records: store, keyring, clock, cardOf, secondPerson };
   const close = async (): Promise<void> => {
     await web.close();
     await slack?.close();

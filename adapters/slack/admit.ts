@@ -1,6 +1,7 @@
 import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import type { Settings } from "../../src/chat/settings.ts";
+import { withSecond } from "../../src/chat/with-second.ts";
 import type { Person } from "../../src/core/event.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
@@ -27,7 +28,7 @@ export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: fals
 
 /** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
 export const admit = async (
-  { who, settings, records, log }: Edge,
+  { who, settings, records, secondPerson, log }: Edge,
   workspace: Workspace,
   user: string,
   right: Right,
@@ -35,7 +36,8 @@ export const admit = async (
 ): Promise<Admitted> => {
   try {
     const decided = await settings.of(workspace.id);
-    const { person, admin } = await who.standing(workspace, user, decided);
+    const { person: known, admin } = await who.standing(workspace, user, decided);
+    const person = withSecond(known, decided, secondPerson);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
     if (orAsked && (await isAskedHere(records, agencyOf(workspace.id), person.id, refusal)))

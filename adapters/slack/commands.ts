@@ -7,7 +7,7 @@ import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Payload } from "./payload.ts";
-import { openSettings } from "./settings-flow.ts";
+import { changeSecondPerson, openSettings } from "./settings-flow.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -93,6 +93,8 @@ const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): P
       return unsubscribe(edge, workspace, command);
     case "hears":
       return whatIsHeard(edge, workspace, command);
+    case "second-person":
+      return changeSecondPerson(edge, workspace, command.user, asked.on);
     case "unknown":
       return edgeWords.unknownCommand(asked.verb);
   }

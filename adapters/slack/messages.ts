@@ -11,6 +11,7 @@ import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
 import { messageBlocks } from "./render.ts";
+import { changeSecondPerson } from "./settings-flow.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { mentions, namedText, typedText } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -89,6 +90,8 @@ const ofSubscription = async (
       return subscribe(edge, workspace, message, command.wanted);
     case "unsubscribe":
       return unsubscribe(edge, workspace, message);
+    case "second-person":
+      return changeSecondPerson(edge, workspace, message.user, command.on);
     case "hears":
       return whatIsHeard(edge, workspace, message);
     default:

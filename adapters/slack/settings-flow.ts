@@ -6,6 +6,7 @@ import { faultOf } from "./errors.ts";
 import { type Asked, openSoon } from "./modals.ts";
 import type { View } from "./payload.ts";
 import { type Group, readSettings, settingsView } from "./settings-view.ts";
+import { settingsWords } from "./settings-words.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** User groups to choose from; none where Portside may not read them. */
@@ -31,13 +32,29 @@ export const openSettings = (
   const working = async (): Promise<Asked> => {
     const admitted = await admit(edge, workspace, user, "settings");
     if (!admitted.ok) return { sentence: admitted.sentence };
+    const settings = await edge.settings.of(workspace.id);
     return settingsView({
-      settings: await edge.settings.of(workspace.id),
+      settings,
+      second: settings.secondPerson ?? edge.secondPerson,
       groups: await groupsOf(workspace),
       channel: own === null ? null : { id: own, settings: await edge.settings.channel(workspace.id, own) },
     });
   };
   return openSoon(edge, workspace, trigger, working(), true);
+};
+
+/** "second person on": the same without the form. */
+export const changeSecondPerson = async (
+  edge: Edge,
+  workspace: Workspace,
+  user: string,
+  on: boolean,
+): Promise<string> => {
+  const admitted = await admit(edge, workspace, user, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  await edge.settings.save(workspace.id, { ...(await edge.settings.of(workspace.id)), secondPerson: on });
+  edge.log.info({ install: workspace.id, by: user, second: on }, "settings changed");
+  return settingsWords.secondNow(on);
 };
 
 /** Saves what an owner or admin filled in; a sentence when it is not saved. */

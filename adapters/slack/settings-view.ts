@@ -15,6 +15,8 @@ export type SettingsShown = {
   settings: Settings;
   groups: Group[];
   channel: { id: string; settings: ChannelSettings } | null;
+  /** Whether submissions wait for a second person now, by whoever decided. */
+  second: boolean;
 };
 
 const option = (value: string, label: string): PlainTextOption => ({
@@ -69,7 +71,7 @@ const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
 };
 
 /** The settings as a form for owners and admins. */
-export const settingsView = ({ settings, groups, channel }: SettingsShown): ModalView => {
+export const settingsView = ({ settings, groups, channel, second }: SettingsShown): ModalView => {
   const blocks: KnownBlock[] = [
     radio("enabled", words.enabled, words.enabledOf, yesNo(settings.enabled), words.enabledHint),
     input(
@@ -84,6 +86,7 @@ export const settingsView = ({ settings, groups, channel }: SettingsShown): Moda
     ),
     ...groupChoice(groups, settings.groups),
     radio("othersMayLook", words.others, words.othersOf, yesNo(settings.othersMayLook)),
+    radio("secondPerson", words.second, words.secondOf, yesNo(second), words.secondHint),
     ...(channel
       ? [
           radio("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
@@ -140,6 +143,7 @@ export const readSettings = (metaText: string, values: unknown): SettingsFilled 
       ...(of("people") ? { people: of("people")?.selected_users ?? [] } : {}),
       ...(of("groups") ? { groups: of("groups")?.selected_options?.map(({ value }) => value) ?? [] } : {}),
       ...(of("othersMayLook") ? { othersMayLook: isYes("othersMayLook") } : {}),
+      ...(of("secondPerson") ? { secondPerson: isYes("secondPerson") } : {}),
     },
     channel:
       opened.channel === null

@@ -14,6 +14,9 @@ export const settingsWords = {
   groups: "User groups that may run ports",
   others: "Everybody else",
   othersOf: { yes: "May look at requests", no: "See nothing" },
+  second: "A second person approves",
+  secondOf: { yes: "Before anything is filed", no: "Not needed" },
+  secondHint: "What somebody submits waits until somebody else who may run ports approves it.",
   broadcast: "Replies in threads that this channel sees too",
   broadcasts: { none: "None", milestones: "Milestones: filed, date set, rejected, done", all: "All news" },
   alerts: "News of other requests in this channel",
@@ -26,6 +29,10 @@ export const settingsWords = {
   },
   alertsHint: "/port subscribe narrows it to your requests, a carrier or a tag.",
   saved: "Saved.",
+  secondNow: (on: boolean): string =>
+    on
+      ? "From now on, what somebody submits waits until somebody else who may run ports approves it."
+      : "From now on, what somebody submits goes out at once.",
 };
 
 /** What is said of subscriptions. */

@@ -1,5 +1,6 @@
 import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
+import { withSecond } from "../../src/chat/with-second.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { From } from "./activity.ts";
 import { agencyOf } from "./address.ts";
@@ -31,10 +32,11 @@ const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: 
 
 /** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can help. */
 export const admit = async (edge: Edge, from: From, right: Right, orAsked = false): Promise<Admitted> => {
-  const { who, settings, records, log } = edge;
+  const { who, settings, records, secondPerson, log } = edge;
   try {
     const decided = await settings.of(from.tenant);
-    const { person, admin } = await who.standing(from, decided);
+    const { person: known, admin } = await who.standing(from, decided);
+    const person = withSecond(known, decided, secondPerson);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
     if (orAsked && (await isAskedHere(records, agencyOf(from.tenant), person.id, refusal)))

@@ -12,7 +12,7 @@ import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
 import { offerForm } from "./offer-form.ts";
 import { awaitedFile } from "./private-asks.ts";
-import { changeSettings, showSettings } from "./settings-flow.ts";
+import { changeSecondPerson, changeSettings, showSettings } from "./settings-flow.ts";
 import { placeOfChat, startPort } from "./start.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { namedText, typedText } from "./typed-text.ts";
@@ -43,7 +43,9 @@ const commandIn = (text: string): ChatCommand | null => {
     return command.type === "unknown" ? null : command;
   }
   const command = chatCommand(text);
-  return ["subscribe", "unsubscribe", "hears", "settings"].includes(command.type) ? command : null;
+  return ["subscribe", "unsubscribe", "hears", "settings", "second-person"].includes(command.type)
+    ? command
+    : null;
 };
 
 /** Answers to whoever asked, where only they see it if it was asked so. */
@@ -118,6 +120,8 @@ const command = (edge: Edge, said: Said, place: Place, asked: ChatCommand): Prom
       return subscribe(edge, said, place, asked.wanted);
     case "unsubscribe":
       return unsubscribe(edge, said, place);
+    case "second-person":
+      return changeSecondPerson(edge, said, asked.on);
     case "hears":
       return whatIsHeard(edge, said, place);
     default:

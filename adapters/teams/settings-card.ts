@@ -16,6 +16,8 @@ export type SettingsShown = {
   people: Named[];
   admins: Named[];
   chat: { id: string; settings: ChannelSettings } | null;
+  /** Whether submissions wait for a second person now, by whoever decided. */
+  second: boolean;
 };
 
 const toggle = (id: string, label: string, title: string, on: boolean): Element => ({
@@ -87,7 +89,10 @@ const saveButton = (chat: string | null): ExecuteAction => {
 };
 
 /** The settings as a card for admins, with what became of the last change. What they may is asked again on saving. */
-export const settingsCard = ({ settings, people, admins, chat }: SettingsShown, saved = ""): Rendered =>
+export const settingsCard = (
+  { settings, people, admins, chat, second }: SettingsShown,
+  saved = "",
+): Rendered =>
   adaptiveCard(
     [
       heading(words.title, "Large"),
@@ -95,6 +100,7 @@ export const settingsCard = ({ settings, people, admins, chat }: SettingsShown, 
       toggle("enabled", words.enabled, words.enabledYes, settings.enabled),
       small(words.enabledHint),
       toggle("others", words.others, words.othersYes, settings.othersMayLook),
+      toggle("second", words.second, words.secondYes, second),
       heading(words.people, "Default"),
       ...paragraph(named(people), "Small"),
       line("add", words.add),
@@ -119,6 +125,7 @@ const shape = z.looseObject({
   portside: z.looseObject({ type: z.literal("settings-form"), chat: z.string().max(600).nullable() }),
   enabled: yesNo,
   others: yesNo,
+  second: yesNo,
   add: text,
   admins: text,
   remove: text,
@@ -128,6 +135,7 @@ const shape = z.looseObject({
 export type SettingsFilled = {
   enabled: boolean | undefined;
   others: boolean | undefined;
+  second: boolean | undefined;
   /** Addresses, as typed. */
   add: string[];
   admins: string[];
@@ -147,10 +155,11 @@ const listed = (typed: string): string[] =>
 export const readSettings = (data: unknown): SettingsFilled | null => {
   const read = shape.safeParse(data);
   if (!read.success) return null;
-  const { portside, enabled, others, add, admins, remove, alerts: chosen } = read.data;
+  const { portside, enabled, others, second, add, admins, remove, alerts: chosen } = read.data;
   return {
     enabled,
     others,
+    second,
     add: listed(add),
     admins: listed(admins),
     remove: listed(remove),

@@ -17,6 +17,7 @@ const cardNow = async (edge: Edge, tenant: string, chat: string | null, saved = 
   const admins = (await edge.tenants.of(tenant))?.admins ?? [];
   const shown = {
     settings,
+    second: settings.secondPerson ?? edge.secondPerson,
     people: await namesOf(edge, tenant, settings.people),
     admins: await namesOf(edge, tenant, admins),
     chat: chat === null ? null : { id: chat, settings: await edge.settings.channel(tenant, chat) },
@@ -56,6 +57,7 @@ export const saveSettings = async (
     ...before,
     enabled,
     othersMayLook: filled.others ?? before.othersMayLook,
+    ...(filled.second === undefined ? {} : { secondPerson: filled.second }),
     people: joined(before.people, added.found).filter((aad) => !filled.remove.includes(aad)),
   });
   if (promoted.found.length > 0) {
@@ -71,6 +73,15 @@ export const saveSettings = async (
   const missing = [...added.missing, ...promoted.missing];
   const saved = [words.saved, ...(missing.length > 0 ? [words.notFound(missing)] : [])].join(" ");
   return { ok: true, content: await cardNow(edge, tenant, filled.chat?.id ?? null, saved) };
+};
+
+/** "second person on": the same without the card. */
+export const changeSecondPerson = async (edge: Edge, from: From, on: boolean): Promise<string> => {
+  const admitted = await admit(edge, from, "settings");
+  if (!admitted.ok) return admitted.sentence;
+  await edge.settings.save(from.tenant, { ...(await edge.settings.of(from.tenant)), secondPerson: on });
+  edge.log.info({ tenant: from.tenant, by: admitted.person.id, second: on }, "settings changed");
+  return words.secondNow(on);
 };
 
 /** "settings add @Dana", "settings remove dana@acme.com", "settings admin …": the same without the card. */

@@ -12,6 +12,8 @@ export const settingsWords = {
   enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",
   others: "Everybody else",
   othersYes: "May look at requests",
+  second: "A second person approves",
+  secondYes: "Before anything is filed, somebody else who may run ports approves it",
   people: "Who may run ports, besides admins",
   nobody: "Nobody yet.",
   add: "Add people (e-mail addresses, separated by commas)",
@@ -28,6 +30,10 @@ export const settingsWords = {
     all: "Every change, also small ones",
   },
   saved: "Saved.",
+  secondNow: (on: boolean): string =>
+    on
+      ? "From now on, what somebody submits waits until somebody else who may run ports approves it."
+      : "From now on, what somebody submits goes out at once.",
   notFound: (given: string[]): string =>
     `I do not find ${listed(given)} here as a full member of your organization. Name them by the address with which they sign in, or mention them.`,
   added: (names: string[]): string => `${listed(names)} may run ports now.`,

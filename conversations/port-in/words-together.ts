@@ -56,6 +56,32 @@ export const togetherWords: TogetherWords = {
   wasGivenBy: (name, label) =>
     `The ${lower(label)} before was given by ${name === null ? "somebody else" : who(name)}.`,
 
+  approve: "Approve and file",
+  sendBack: "Send it back",
+  approvalAsked: (by, sid) =>
+    `Everything is there. Before it goes out, somebody else who may run ports has to approve what ${who(by)} submitted: here, with "approve ${sid}" anywhere, or say "ask @Lee to approve". Nothing is filed and no letter is sent before that.`,
+  approvalAskedOf: (name) => `I show it to ${who(name)} privately, to approve or send back.`,
+  approvalNotReached: (name) =>
+    `I could not write to ${who(name)}. Ask somebody else who may run ports, or let them say "approve" here.`,
+  approvalNotTheirs: (name) =>
+    `${who(name)} may not run ports here, so their word does not count for this. Ask somebody who may; an admin can add people in the settings.`,
+  approvalNotYours:
+    "You submitted this yourself, so somebody else who may run ports has to say yes or no. To change something, simply change it and submit again.",
+  approvalWaits: (by, sid) =>
+    `${who(by)} submitted it already, and it waits for somebody else's approval: "approve ${sid}".`,
+  approvalOfYou: (by, { request }) =>
+    `${who(by)} submitted "${quoted(nameOf(request), 60)}" (${request.sid}) and asks for your approval. This is what would be filed:`,
+  approvalWhy: "Why does it go back? One sentence for whoever submitted it.",
+  approvalVoid:
+    'The answers were changed, so the approval that was asked for is off. Say "submit" to ask for it again.',
+  approvalKeepsSigner:
+    'The signer was approved with everything else. Say "edit signer" to change it; then it is submitted and approved anew.',
+  nothingToApprove: "There is nothing to approve here: it was approved, sent back or changed meanwhile.",
+  approvedBy: (name) => `${who(name)} approved it.`,
+  sentBackBy: (name, reason) =>
+    `${who(name)} did not approve it: "${quoted(reason, 300)}". Change what is needed and say "submit" again; nothing was filed.`,
+  sentBackNoted: "Sent back, with your reason. Nothing was filed.",
+
   askedOfYou: (by, { request }, labels, reminder) =>
     `${reminder ? "A reminder, and the only one: " : ""}${who(by)} moves phone numbers to another carrier ("${quoted(nameOf(request), 60)}", ${request.sid}) and asks you for ${the(labels)}.`,
   askedPrivately:

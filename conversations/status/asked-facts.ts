@@ -1,7 +1,18 @@
+import { awaitedApproval, isApproved } from "../../src/core/approval.ts";
 import { openAsks } from "../../src/core/asks.ts";
 import type { Fact } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
+
+/** What a second person has to say yes to, and who submitted it. */
+export const approvalFacts = (request: PortRequest): Fact[] => {
+  const awaited = awaitedApproval(request);
+  return awaited
+    ? [{ label: "Approval", value: `waits for somebody other than ${awaited.by.name}` }]
+    : isApproved(request)
+      ? [{ label: "Approval", value: `by ${request.approval?.from?.name ?? ""}` }]
+      : [];
+};
 
 /** Who is asked for what, and since when: a line for each person. */
 export const askedFacts = (request: PortRequest, zone: string): Fact[] =>

@@ -2,7 +2,7 @@ import type { Capabilities } from "../../src/core/carrier.ts";
 import type { Card } from "../../src/core/message.ts";
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
-import { askedFacts } from "./asked-facts.ts";
+import { approvalFacts, askedFacts } from "./asked-facts.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { handledBy } from "./handled-by.ts";
 import { nextChoices } from "./next-choices.ts";
@@ -26,6 +26,7 @@ export const cardOf = (request: PortRequest, capabilities: Capabilities, missing
       ...handledBy(request, capabilities),
       { label: "Whose turn", value: words.turn(context) },
       ...(showsDate ? [{ label: "Port date", value: dateValue(request) ?? "" }] : []),
+      ...approvalFacts(request),
       ...askedFacts(request, capabilities.zone),
       ...numberFacts(request),
       ...textingFacts(request),

@@ -12,6 +12,8 @@ export type ChatCommand =
   | { type: "unsubscribe" }
   /** What the channel hears of. */
   | { type: "hears" }
+  /** Whether submissions wait for a second person. */
+  | { type: "second-person"; on: boolean }
   | { type: "unknown"; verb: string };
 
 /** Words that begin a question about requests or numbers, as they stand in a conversation. */
@@ -51,9 +53,12 @@ export const chatCommand = (typed: string): ChatCommand => {
       return { type: "subscribe", wanted: rest };
     case "unsubscribe":
       return { type: "unsubscribe" };
-    default:
+    default: {
+      const second = /^(?:second|two)[- ](?:persons?|people|approvals?)(?: approval)? (on|off)$/i.exec(text);
+      if (second) return { type: "second-person", on: second[1]?.toLowerCase() === "on" };
       if (asksWhatIsHeard(text)) return { type: "hears" };
       if (asking.has(verb.toLowerCase())) return { type: "ask", text };
       return { type: "unknown", verb };
+    }
   }
 };

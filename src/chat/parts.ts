@@ -16,4 +16,6 @@ export type ChatParts = {
   clock: Clock;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
+  /** Whether submissions wait for a second person where no admin decided. */
+  secondPerson: boolean;
 };

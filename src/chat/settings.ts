@@ -8,6 +8,8 @@ const settings = z.object({
   people: z.array(z.string()).default([]),
   groups: z.array(z.string()).default([]),
   othersMayLook: z.boolean().default(false),
+  /** What is submitted waits for a second person; the operator's choice while no admin decided. */
+  secondPerson: z.boolean().exactOptional(),
 });
 
 /** What an admin decided for the agency: a workspace, an organisation, a tenant. */

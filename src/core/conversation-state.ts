@@ -42,7 +42,7 @@ export type Focus = { items: string[] };
  * about what a porting desk wrote, for anybody who manages ports: "awaited", "unclear" or "read" is its item. "edited" and
  * "forget" have the message that was changed or deleted as their item, and in `typed` the answers it now gives. "ask"
  * waits for who has the items whose keys are its value. "numbers" is asked and answered by the numbers dialogue: its value
- * is a number that somebody else has, as JSON.
+ * is a number that somebody else has, as JSON. "approval" waits for why it is not given.
  */
 export type Confirm = {
   type:
@@ -57,7 +57,8 @@ export type Confirm = {
     | "edited"
     | "forget"
     | "ask"
-    | "numbers";
+    | "numbers"
+    | "approval";
   rev: number;
   by: string;
   item?: string;

@@ -7,7 +7,8 @@ import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { awaitedLetter } from "./letter-state.ts";
-import { answeredAsAsked, passedOn, personReached } from "./moves/asked-person.ts";
+import { approvalFound, showForApproval, withApprovalVoid } from "./moves/approving.ts";
+import { answeredAsAsked, personReached } from "./moves/asked-person.ts";
 import { ask, progressOf } from "./moves/asking.ts";
 import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
@@ -15,6 +16,7 @@ import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
 import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
+import { passedOn, withAskedMark } from "./moves/elsewhere.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
 import { withNews } from "./moves/informing.ts";
@@ -70,6 +72,9 @@ const foundRequests = (turn: Turn, world: World, event: Extract<Event, { type: "
       return whichFound(turn, world, event) ?? askToWithdraw(turn, world);
     case "restart":
       return whichFound(turn, world, event) ?? restart(turn, world);
+    case "approve":
+    case "decline":
+      return approvalFound(turn, world, event);
     default:
       return turn;
   }
@@ -140,9 +145,11 @@ const ofRequest = (turn: Turn, world: World): Turn => {
     case "mail-failed":
       return mailFailed(turn, world, event);
     case "person-reached":
-      return personReached(turn, world, event);
+      return event.about.type === "approval"
+        ? showForApproval(withAskedMark(turn), world)
+        : personReached(turn, world, event);
     case "person-not-reached":
-      return notReached(turn, world, event.person, event.about.items);
+      return notReached(turn, world, event.person, event.about);
     case "passed-on":
       return ask(passedOn(turn, world, event.person.name, event.news), world);
     case "letter-signed":
@@ -183,7 +190,14 @@ const shownOn = (request: PortRequest | null): string => {
       numbers: group.numbers.length,
     }));
   const asks = request ? openAsks(request).map(({ item, person }) => [item, person.id]) : [];
-  return JSON.stringify([request?.status, request?.date, standing, numbers, asks]);
+  return JSON.stringify([
+    request?.status,
+    request?.date,
+    standing,
+    numbers,
+    asks,
+    request?.approval?.standing,
+  ]);
 };
 
 /** Buttons drawn in this turn hold for the revision the turn ends with. */
@@ -205,7 +219,8 @@ const stamped = (effect: Effect, rev: number): Effect => {
 /** Ends a turn: the last message, the revision, the live card, and the confirmation bound to what was shown. */
 const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
-  const said = world.standIns(flush(turn, world, progress ? { progress } : {}), state.request, world);
+  const written = flush(withApprovalVoid(turn, world), world, progress ? { progress } : {});
+  const said = world.standIns(written, state.request, world);
   const settled = withAsksSettled(said, world);
   let ended = withNews(
     withWatch(withTimerAnew(settled, state.request), state.request, world),
@@ -216,7 +231,10 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;
     ended = { ...ended, request: { ...request, rev: isNew ? 1 : request.rev + 1 } };
-    const isDrawn = request.status !== "draft" || state.request?.asks !== request.asks;
+    const isDrawn =
+      request.status !== "draft" ||
+      state.request?.asks !== request.asks ||
+      state.request?.approval !== request.approval;
     if (isDrawn && shownOn(state.request) !== shownOn(request)) {
       ended = doing(ended, {
         type: "update-card",

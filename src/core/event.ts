@@ -18,7 +18,13 @@ import type { Sid } from "./values/sid.ts";
 
 /** What a person may do here: run ports, only look, or nothing. Decided by the adapter for every event. */
 export type Role = "manage" | "view" | "none";
-export type Person = { id: string; name: string; role: Role };
+export type Person = {
+  id: string;
+  name: string;
+  role: Role;
+  /** What they submit waits for the word of a second person: their agency wants it so. */
+  second?: true;
+};
 
 /** A stored billing statement. `hash` (SHA-256, hex) addresses its encrypted bytes. */
 export type StoredDocument = { hash: string; kind: string; bytes: number; name: string };
@@ -53,7 +59,9 @@ export type Purpose =
   | "cancel"
   | "restart"
   | "hand-over"
-  | "about";
+  | "about"
+  | "approve"
+  | "decline";
 
 /** What came of asking a carrier for an order by its own id. */
 export type ImportResult =

@@ -1,3 +1,4 @@
+import type { Approval } from "./approval.ts";
 import type { Ask } from "./asks.ts";
 import type { BillCheck } from "./bill.ts";
 import type { Calendar } from "./calendar.ts";
@@ -143,6 +144,8 @@ export type PortRequest = {
   calendar?: Calendar;
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
   imported?: { by: string; at: number; attempt: number };
+  /** A second person's word on what was submitted, where the agency wants one. */
+  approval?: Approval;
   /** What others are asked for; not there while nobody is. */
   asks?: Ask[];
   /** Numbers that stand in for others until these arrive; not there where nobody wanted any. */

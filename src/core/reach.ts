@@ -1,7 +1,9 @@
-/** Why somebody is written to alone: what they are asked for, by item. */
-export type Reach = { type: "asked"; items: string[]; reminder: boolean };
+/** Why somebody is written to alone: what they are asked for, by item; or to approve what was submitted. */
+export type Reach = { type: "asked"; items: string[]; reminder: boolean } | { type: "approval" };
 
 /** What one person did elsewhere, to be said where the request is talked about. `shown` is "" for what stays private. */
 export type PersonNews =
   | { type: "gave"; items: { label: string; shown: string }[] }
-  | { type: "has-not"; labels: string[]; said: string };
+  | { type: "has-not"; labels: string[]; said: string }
+  | { type: "approved" }
+  | { type: "sent-back"; reason: string };

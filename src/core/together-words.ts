@@ -28,6 +28,24 @@ export type TogetherWords = {
   saidTheSame(who: string | null): string;
   wasGivenBy(who: string | null, label: string): string;
 
+  /** Where a second person has a word. */
+  approve: string;
+  sendBack: string;
+  approvalAsked(by: string, sid: string): string;
+  approvalAskedOf(name: string): string;
+  approvalNotReached(name: string): string;
+  approvalNotTheirs(name: string): string;
+  approvalNotYours: string;
+  approvalWaits(by: string, sid: string): string;
+  approvalOfYou(by: string, context: Context): string;
+  approvalWhy: string;
+  approvalVoid: string;
+  approvalKeepsSigner: string;
+  nothingToApprove: string;
+  approvedBy(name: string): string;
+  sentBackBy(name: string, reason: string): string;
+  sentBackNoted: string;
+
   /** To the one who is asked. */
   askedOfYou(by: string, context: Context, labels: string[], reminder: boolean): string;
   askedPrivately: string;

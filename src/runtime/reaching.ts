@@ -62,7 +62,8 @@ export const createReaching = (options: ReachingOptions) => {
     const carrier = carrierOf(request, world);
     const at = clock.now();
     const context = { request, carrier, today: localDate(at, carrier.zone), at };
-    const asks = asksOf(request, person.id).filter(({ item }) => about.items.includes(item));
+    const items = about.type === "asked" ? about.items : [];
+    const asks = asksOf(request, person.id).filter(({ item }) => items.includes(item));
     const made: { label: string; address: string }[] = [];
     for (const { item, label } of asks) {
       const kind = itemOf(world.checklist, context, item)?.item.kind;
@@ -87,7 +88,13 @@ export const createReaching = (options: ReachingOptions) => {
     const [first] = asks;
     if (!first) return done;
     if (made.length === 0) return notReached(stored, effect);
-    const mail = world.words.askMail(context, first.from.name, made, expires, about.reminder);
+    const mail = world.words.askMail(
+      context,
+      first.from.name,
+      made,
+      expires,
+      about.type === "asked" && about.reminder,
+    );
     const failed = await tryMail(options, { to: person.id, key: stored.key, ...mail }, stored);
     if (failed?.due) return { type: "later", due: failed.due, why: failed.why };
     if (failed) return notReached(stored, effect);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { awaitedApproval } from "../core/approval.ts";
 import { asksOf } from "../core/asks.ts";
 import { next } from "../core/conversation.ts";
 import { type Conversation, newConversation } from "../core/conversation-state.ts";
@@ -78,7 +79,7 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     const person = personOf(event);
     if (!asked || !person || ("sid" in event && event.sid)) return conversation;
     const request = await store.request(event.agency, asked.sid);
-    if (request && asksOf(request, person.id).length > 0) return conversation;
+    if (request && (asksOf(request, person.id).length > 0 || awaitedApproval(request))) return conversation;
     return { ...rest, sid: conversation.sid === asked.sid ? asked.former : conversation.sid };
   };
 

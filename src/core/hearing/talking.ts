@@ -1,3 +1,4 @@
+import { hearApproval } from "../moves/approving.ts";
 import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { hearAskingOthers } from "../moves/asking-others.ts";
 import { confirmed } from "../moves/confirming.ts";
@@ -30,6 +31,8 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   }
   const aboutDesk = hearDesk(text, turn, world);
   if (aboutDesk) return aboutDesk;
+  const approved = hearApproval(text, turn, world);
+  if (approved) return approved;
   const ofLetter = hearLetter(text, turn, world);
   if (ofLetter) return ofLetter;
   const command = readCommand(text);

@@ -23,6 +23,7 @@ import {
 import type { Given } from "./answering.ts";
 import { take } from "./answering.ts";
 import { ask, askedAlone } from "./asking.ts";
+import { passedOn, withAskedMark } from "./elsewhere.ts";
 
 const declining =
   /^(?:sorry,? )?(?:(?:it'?s |that'?s |i'?m )?not (?:me|mine|the right (?:one|person))|(?:i'?m |i am )?(?:the )?wrong person|i (?:am|'m) the wrong person|(?:no,? )?(?:sorry,? )?i (?:do not|don'?t|dont|can'?t|cannot|won'?t) (?:have|know|help|find|give|see|do)\b.*|i have no (?:idea|clue).*|no idea.*|nope?|decline|(?:please )?ask (?!me\b|again).+|.{2,60} (?:has|knows) (?:it|that|them)\b.*)$/i;
@@ -67,6 +68,7 @@ export const personReached = (
   event: Extract<Event, { type: "person-reached" }>,
 ): Turn => {
   const { person, about, conversation } = event;
+  if (about.type !== "asked") return turn;
   const request = turn.request as PortRequest;
   const asks = asksOf(request, person.id).filter(({ item }) => about.items.includes(item));
   const [first] = asks;
@@ -74,18 +76,7 @@ export const personReached = (
   const placed = (request.asks ?? []).map((each) =>
     asks.some(({ item }) => item === each.item) ? { ...each, where: conversation } : each,
   );
-  const former = turn.conversation.asked ? turn.conversation.asked.former : turn.conversation.sid;
-  const talked = withConversation(
-    { ...turn, request: { ...request, asks: placed } },
-    {
-      sid: request.sid,
-      asked: { sid: request.sid, former: former === request.sid ? null : former },
-      at: null,
-      confirm: null,
-      tries: 0,
-      problem: null,
-    },
-  );
+  const talked = withAskedMark({ ...turn, request: { ...request, asks: placed } });
   const context = contextOf(talked.request as PortRequest, talked, world);
   const said = sayingText(
     talked,
@@ -106,17 +97,6 @@ const tellOthers = (
   if (turn.conversation.id === request.home) return ask(passedOn(turn, world, person.name, news), world);
   return doing(turn, { type: "pass-on", sid: request.sid, by: { id: person.id, name: person.name }, news });
 };
-
-/** The words of what somebody did elsewhere. */
-export const passedOn = (
-  turn: Turn,
-  world: World,
-  name: string,
-  news: Extract<Event, { type: "passed-on" }>["news"],
-): Turn =>
-  news.type === "gave"
-    ? sayingText(turn, ...news.items.map(({ label, shown }) => world.words.gave(name, label, shown)))
-    : sayingText(turn, world.words.hasNot(name, news.labels, news.said));
 
 const isTheirs = (turn: Turn): boolean => turn.conversation.id !== turn.request?.home;
 

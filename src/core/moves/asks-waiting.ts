@@ -1,6 +1,7 @@
 import type { Ask, AskedPerson } from "../asks.ts";
 import { asksOf, openAsks, withoutAsks } from "../asks.ts";
 import type { PortRequest } from "../port-request.ts";
+import type { Reach } from "../reach.ts";
 import type { Turn, World } from "../turn.ts";
 import { doing, personOf, sayingText, withRequest } from "../turn.ts";
 import { ask } from "./asking.ts";
@@ -79,11 +80,13 @@ export const withAsksSettled = (turn: Turn, world: World): Turn => {
 };
 
 /** The question of a turn is asked once more, without those who are asked for it. */
-export const notReached = (turn: Turn, world: World, person: AskedPerson, items: string[]): Turn => {
+export const notReached = (turn: Turn, world: World, { name, id }: AskedPerson, about: Reach): Turn => {
+  if (about.type === "approval") return sayingText(turn, world.words.approvalNotReached(name));
+  const { items } = about;
   const request = turn.request as PortRequest;
-  const asks = asksOf(request, person.id).filter(({ item }) => items.includes(item));
+  const asks = asksOf(request, id).filter(({ item }) => items.includes(item));
   if (asks.length === 0) return turn;
   const labels = asks.map(({ label }) => label);
-  const next = { ...turn, request: withoutAsks(request, [person.id], items) };
-  return ask(sayingText(next, world.words.notReached(person.name, labels)), world);
+  const next = { ...turn, request: withoutAsks(request, [id], items) };
+  return ask(sayingText(next, world.words.notReached(name, labels)), world);
 };

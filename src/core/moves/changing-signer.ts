@@ -63,6 +63,8 @@ export const signerGiven = (turn: Turn, world: World, text: string): Turn => {
   const placed = placedItems(world.checklist, context).filter(({ item }) => signerItems.includes(item.key));
   const question = placed[0]?.question;
   const items = placed.map(({ item }) => item);
+  if (request.approval)
+    return sayingText(withConversation(turn, { confirm: null }), words.approvalKeepsSigner);
   const { good, unsure, problems } = sort(question ? readTogether(text, items, question, context) : []);
   const insists = unsure !== null && turn.conversation.confirm?.value === text.trim();
   if (unsure && !insists) return sayingText(awaiting(turn, text.trim()), unsure.question, words.signerKept);

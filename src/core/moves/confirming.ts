@@ -5,11 +5,12 @@ import { itemOf } from "../item.ts";
 import type { Json } from "../json.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, sayingText, withConversation } from "../turn.ts";
+import { submitOrAsk } from "./approving.ts";
 import { ask, askAgain } from "./asking.ts";
 import { askToChangeDate, changeDate } from "./changing-date.ts";
 import { deskConfirmed } from "./desk-talk.ts";
 import { forgetDeleted, useEdited } from "./edit-confirmed.ts";
-import { askToSubmit, submit } from "./filing.ts";
+import { askToSubmit } from "./filing.ts";
 import { left } from "./leaving.ts";
 import { askToWithdraw, withdraw } from "./withdrawing.ts";
 
@@ -50,7 +51,9 @@ export const confirmed = (
       return yes ? left(next, world) : askAgain(next, world);
     case "submit":
       if (!yes) return askAgain(sayingText(next, world.words.notSubmitted), world);
-      return isStale ? askToSubmit(sayingText(next, world.words.changedSince), world) : submit(next, world);
+      return isStale
+        ? askToSubmit(sayingText(next, world.words.changedSince), world)
+        : submitOrAsk(next, world);
     case "withdraw":
       if (!yes) return sayingText(next, world.words.notWithdrawn);
       return isStale
@@ -68,6 +71,7 @@ export const confirmed = (
     case "forget":
       return forgetDeleted(next, world, confirm, yes);
     case "ask":
+    case "approval":
     case "sign":
     case "signer":
       return null;

@@ -56,7 +56,7 @@ const comparison = (context: Context, world: World): Part[] => {
 };
 
 /** Every answer, by step, with secrets masked and what is missing named. */
-const everything = (context: Context, world: World): Part[] =>
+export const everything = (context: Context, world: World): Part[] =>
   world.checklist.steps.flatMap((step) => section(step.title, step.key, context, world));
 
 const ending = (context: Context, world: World): Part[] => {
