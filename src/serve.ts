@@ -106,7 +106,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
   const { assistant, store, keyring, cardOf, pages } = portside;
   const secondPerson = config.SECOND_PERSON === "on";
-  const parts = { assistant, records: store, keyring, clock, cardOf, secondPerson };
+  const parts = { assistant, records: store, keyring, clock, hush: assistant.hush, cardOf, secondPerson };
   const close = async (): Promise<void> => {
     await web.close();
     await slack?.close();

@@ -3,6 +3,7 @@ import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
+import { listening, listeningContent } from "../conversations/informing/listening.ts";
 import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
 import { watching } from "../conversations/informing/watching.ts";
 import { arrivedNote } from "../conversations/numbers/arrived.ts";
@@ -67,6 +68,7 @@ export const createWorld = (
     oldService,
     subscribing,
     watching,
+    listening,
     sharingDialogue,
     handingOver,
     importDialogue,
@@ -95,6 +97,7 @@ export const createWorld = (
   card: (request, capabilities) => cardOf(request, capabilities),
   arrived: arrivedNote,
   waiting: { patience, near: showNear, quiet: showQuiet },
+  listening: listeningContent,
   shared: sharedContent,
   news: { told: newsTold, mail: newsMail, entry: calendarWords },
   standIns: followStandIns,

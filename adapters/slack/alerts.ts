@@ -5,7 +5,8 @@ import type { SettingsBook } from "../../src/chat/settings.ts";
 import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Place } from "./address.ts";
+import type { Hush } from "../../src/runtime/listener-ports.ts";
+import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
@@ -17,6 +18,7 @@ export type AlertOptions = {
   outbound: Outbound;
   settings: SettingsBook;
   shared: SharedChannels;
+  hush: Hush;
   log: ChatLog;
 };
 
@@ -27,7 +29,7 @@ type Subscribed = Awaited<ReturnType<SettingsBook["channels"]>>[number];
  * Tells subscribed channels of a milestone, and those that want it of any news. A channel that cannot be written to, or that others read too, keeps its
  * subscription; who subscribed it is told once.
  */
-export const createAlerts = ({ outbound, settings, shared, log }: AlertOptions) => {
+export const createAlerts = ({ outbound, settings, shared, hush, log }: AlertOptions) => {
   const notTold = async (
     workspace: Workspace,
     { channel, settings: own }: Subscribed,
@@ -85,6 +87,11 @@ export const createAlerts = ({ outbound, settings, shared, log }: AlertOptions) 
     if (channels.length === 0) return;
     const link = home.type === "thread" ? await outbound.permalink(workspace, home.channel, home.root) : null;
     const content = messageBlocks(alertOf(message, request), { link: link ?? "" });
-    for (const each of channels) await tell(workspace, each, content, given);
+    const news = { sid: request.sid, urgent: message.urgent === true };
+    for (const each of channels) {
+      const { channel } = each;
+      const place = conversationAt({ type: "direct", install: workspace.id, channel });
+      if (!(await hush(agencyOf(workspace.id), place, news))) await tell(workspace, each, content, given);
+    }
   };
 };

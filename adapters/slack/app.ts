@@ -1,5 +1,6 @@
 import { createBackground } from "../../src/chat/background.ts";
 import { createCards } from "../../src/chat/cards.ts";
+import { hearsHere } from "../../src/chat/hears-here.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
 import type { ChatParts } from "../../src/chat/parts.ts";
@@ -63,6 +64,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   let deliver: Surface["deliver"] | null = null;
   let showProgress: Surface["showProgress"];
   let directWith: Surface["directWith"];
+  let hears: Surface["hears"];
   let receiving: Receiving | null = null;
 
   /** The installations, and the pages on which there come to be more. */
@@ -88,6 +90,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       isShared: (conversation) => placeOf(conversation)?.type === "thread",
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
+      hears: async (place) => (await hears?.(place)) ?? null,
     },
     open: async (parts) => {
       const { records } = parts;
@@ -122,10 +125,15 @@ export const createSlack = (options: SlackOptions): Slack => {
         records,
         documents,
         cardOf,
+        hush: parts.hush,
         log,
       });
       showProgress = createShowProgress(workspaces, outbound);
       directWith = createDirectWith(workspaces, outbound);
+      hears = async (conversation) => {
+        const place = placeOf(conversation);
+        return place && hearsHere(await settings.channel(place.install, place.channel));
+      };
       const welcome = (id: string): void => background.run("welcome", welcomeOwner(workspaces, outbound, id));
       receiving = createReceiving({
         entry,

@@ -6,8 +6,9 @@ import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
 import type { Card, Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Hush } from "../../src/runtime/listener-ports.ts";
 import type { DocumentStore, Surface } from "../../src/runtime/ports.ts";
-import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
+import { agencyOf, cardPlaceOf, channelOf, conversationAt, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
@@ -26,6 +27,7 @@ export type DeliverOptions = {
   records: Records;
   documents: Pick<DocumentStore, "read">;
   cardOf(request: PortRequest): Card;
+  hush: Hush;
   log: ChatLog;
 };
 
@@ -64,7 +66,11 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   const isBroadcast = async (place: Place, message: Message, key: string): Promise<boolean> => {
     if (place.type !== "thread") return false;
     const { broadcast } = await settings.channel(place.install, place.channel);
-    return broadcast === "all" ? isNews(key) : broadcast === "milestones" && message.milestone === true;
+    const wished =
+      broadcast === "all" ? isNews(key) : broadcast === "milestones" && message.milestone === true;
+    if (!wished || !isNews(key) || !message.sid) return wished;
+    const news = { sid: message.sid, urgent: message.urgent === true };
+    return !(await options.hush(agencyOf(place.install), channelOf(conversationAt(place)), news));
   };
 
   /** The person whose request was sent back is called to the message that says so. */

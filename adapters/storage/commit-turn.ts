@@ -7,6 +7,7 @@ import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { documentWriter } from "./document-writer.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { listenerWriter } from "./listeners.ts";
 import { numberWriter } from "./number-writer.ts";
 import { plainJson } from "./plain-json.ts";
 import type { RecentStates } from "./recent-states.ts";
@@ -59,6 +60,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
   const saveRequest = requestSaver(db);
   const remember = rowsInserter(db, "history", ["agency", "sid", "at", "actor", "type", "text"]);
   const effects = effectWriter(db);
+  const saveListener = listenerWriter(db);
   const timers = timerWriter(db);
   const writeNumbers = numberWriter(db);
   const documents = documentWriter(db);
@@ -124,6 +126,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
       else if (effect.type !== "keep-numbers" && effect.type !== "drop-numbers")
         await effects.append(on, turn, effect, index);
     }
+    for (const change of turn.listeners ?? []) await saveListener(on, turn.agency, change);
     if (source === "timer") await timers.rang(on, eventId);
     return "applied";
   };

@@ -23,6 +23,7 @@ const tables: Record<Table, string[]> = {
   timers: ["sid", "reminder"],
   cursors: ["name"],
   notes: ["agency", "key"],
+  listeners: ["agency", "place"],
   page_links: ["hash"],
   evidence: ["agency", "sid", "sequence"],
   evidence_heads: ["agency", "sid"],

@@ -49,6 +49,8 @@ const rows: Record<keyof Tables, ((whose: Whose) => RawBuilder<unknown>) | null>
   inbox: null,
   cursors: null,
   leases: null,
+  /** Wishes of people, which name at most the SID of a request for a while. */
+  listeners: null,
 };
 
 type Doomed = { table: keyof Tables; rows: Row[] };

@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migrat
 import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
 import { inventoryTable } from "./inventory-table.ts";
+import { listenerTable } from "./listener-table.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
@@ -204,6 +205,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0007-erasures": { up: (db) => erasureTables(db, dialect) },
   "0008-inventory": { up: (db) => inventoryTable(db, dialect) },
   "0009-request-documents": { up: (db) => requestDocumentsTable(db, dialect) },
+  "0010-listeners": { up: (db) => listenerTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -77,6 +77,15 @@ export type Tables = {
   cursors: { name: string; value: string };
   leases: { name: string; token: string; expires: number };
   notes: { agency: string; key: string; value: string };
+  /** How a person or a channel hears, as JSON; the first news that wait, the last summary, and the next one. */
+  listeners: {
+    agency: string;
+    place: string;
+    wishes: string;
+    since: number | null;
+    told: number;
+    due: number | null;
+  };
   evidence: {
     agency: string;
     sid: string;

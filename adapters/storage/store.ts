@@ -6,6 +6,7 @@ import { turnCommitter } from "./commit-turn.ts";
 import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
 import { inventory } from "./inventory.ts";
+import { listeners } from "./listeners.ts";
 import { migrate } from "./migrations.ts";
 import { noteWriter } from "./note-once.ts";
 import { notes } from "./notes.ts";
@@ -34,6 +35,7 @@ export const openStore = async (
   return {
     ...recordReader(db, recent),
     ...inventory(db),
+    ...listeners(db),
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),

@@ -5,7 +5,8 @@ import type { SettingsBook } from "../../src/chat/settings.ts";
 import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import type { Place } from "./address.ts";
+import type { Hush } from "../../src/runtime/listener-ports.ts";
+import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { actionRows, linkOf } from "./card-actions.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -21,6 +22,7 @@ export type AlertOptions = {
   settings: SettingsBook;
   chats: Chats;
   once: OnceEach;
+  hush: Hush;
   log: ChatLog;
 };
 
@@ -34,12 +36,16 @@ const contentOf = (alert: Message, link: string | null): Content | null => {
 };
 
 /** Tells subscribed channels and chats of a milestone, and those that want it of any news. A closed one keeps its subscription; who made it is told once. */
-export const createAlerts = ({ outbound, settings, chats, once, log }: AlertOptions) => {
+export const createAlerts = ({ outbound, settings, chats, once, hush, log }: AlertOptions) => {
+  const placeIn = async (tenant: string, chat: string): Promise<Place> => {
+    const known = await chats.of(tenant, chat);
+    return { type: known?.scope === "personal" ? "direct" : "group", tenant, chat };
+  };
+
   const post = async (tenant: string, chat: string, content: Content): Promise<void> => {
     const known = await chats.of(tenant, chat);
     if (known?.scope === "channel") await outbound.begin(tenant, chat, content);
-    else
-      await outbound.post({ type: known?.scope === "personal" ? "direct" : "group", tenant, chat }, content);
+    else await outbound.post(await placeIn(tenant, chat), content);
   };
 
   const tellOwner = async (tenant: string, chat: string, by: string): Promise<void> => {
@@ -63,7 +69,10 @@ export const createAlerts = ({ outbound, settings, chats, once, log }: AlertOpti
     const group = (await chats.of(tenant, home.chat))?.group ?? null;
     const content = contentOf(alertOf(message, request), threadLink(home, group));
     if (!content) return;
+    const news = { sid: request.sid, urgent: message.urgent === true };
     for (const { channel, settings: own } of subscribed) {
+      const at = await placeIn(tenant, channel);
+      if (await hush(agencyOf(tenant), conversationAt(at), news)) continue;
       try {
         await once(`${key} ${channel}`, () => post(tenant, channel, content));
         if (own.trouble !== null) await settings.saveChannel(tenant, channel, { trouble: null });

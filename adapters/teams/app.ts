@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { createBackground } from "../../src/chat/background.ts";
 import { createCards } from "../../src/chat/cards.ts";
+import { hearsHere } from "../../src/chat/hears-here.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
 import { createSettings } from "../../src/chat/settings.ts";
@@ -54,6 +55,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   let deliver: Surface["deliver"] | null = null;
   let showProgress: Surface["showProgress"];
   let directWith: Surface["directWith"];
+  let hears: Surface["hears"];
 
   return {
     surface: {
@@ -67,6 +69,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
       isShared: (conversation) => ["thread", "group"].includes(placeOf(conversation)?.type ?? ""),
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
+      hears: async (place) => (await hears?.(place)) ?? null,
     },
     open: async (parts) => {
       const { records, cardOf } = parts;
@@ -92,6 +95,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         pages: parts.pages,
         documents: parts.assistant.documents,
         cardOf,
+        hush: parts.hush,
         once: onceEach(),
         watch,
         log,
@@ -99,6 +103,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
       deliver = said.deliver;
       showProgress = createShowProgress(outbound);
       directWith = createDirectWith(outbound, chats);
+      hears = async (conversation) => {
+        const place = placeOf(conversation);
+        return place && hearsHere(await settings.channel(place.tenant, place.chat));
+      };
       const edge: Edge = {
         ...parts,
         assistant: givingNumbers(parts.assistant, records),

@@ -9,6 +9,7 @@ import type { EffectOf } from "../../src/core/effect.ts";
 import type { Card, Message } from "../../src/core/message.ts";
 import { type PortRequest, takesAnswers } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
+import type { Hush } from "../../src/runtime/listener-ports.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import type { Person } from "./adaptive-card.ts";
 import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
@@ -36,6 +37,7 @@ export type DeliverOptions = HandingOut & {
   people: People;
   records: Records;
   cardOf(request: PortRequest): Card;
+  hush: Hush;
   once: OnceEach;
   watch: Watch;
   log: ChatLog;

@@ -20,6 +20,9 @@ export type ChatCommand =
 const asking = new Set([
   ...["stuck", "mine", "my", "find", "where", "open", "what", "which", "how"],
   ...["figures", "statistics", "stats"],
+  ...["digest", "daily", "weekly", "quiet", "mute", "snooze", "unmute", "time", "notifications"],
+  ...["watch", "unwatch", "watchers", "follow", "calendar", "share", "shared", "revoke"],
+  ...["keep", "notify", "inform"],
   ...["numbers", "number", "inventory", "who", "whose", "export", "set-up", "setup", "claim"],
   ...["assign", "reassign", "unassign", "pending", "failed", "free", "unassigned", "assigned", "temporary"],
 ]);

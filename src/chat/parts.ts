@@ -1,5 +1,6 @@
 import type { Card } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
+import type { Hush } from "../runtime/listener-ports.ts";
 import type { Assistant, Clock, Keyring, Store } from "../runtime/ports.ts";
 
 /** The part of the records that a chat adapter reads, and its own notes. */
@@ -14,6 +15,8 @@ export type ChatParts = {
   records: Records;
   keyring: Keyring;
   clock: Clock;
+  /** Whether news wait in a conversation for its quiet hours. */
+  hush: Hush;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
   /** Whether submissions wait for a second person where no admin decided. */

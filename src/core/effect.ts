@@ -4,6 +4,7 @@ import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
+import type { Arrangement } from "./listener.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
 import type { NumbersAsk } from "./numbers-ask.ts";
@@ -65,6 +66,8 @@ export type Effect =
     }
   /** Tells the people and places that watch a request, each at their hours; `urgent` waits for no hour. */
   | { type: "inform"; sid: Sid; urgent: boolean; message: Message }
+  /** Changes how a person or a place hears of requests; "usual" is the place where several read, else the person. */
+  | { type: "arrange"; to: string; by: Person; whose: "me" | "here" | "usual"; change: Arrangement }
   /** Gives out the link to a page for outsiders: by mail, or to this person alone; and ends it. */
   | { type: "share-status"; sid: Sid; share: number; to: string; person: string }
   | { type: "end-share"; sid: Sid; share: number }
@@ -136,6 +139,7 @@ export const laneOf = (effect: Effect): string => {
     case "import-order":
     case "show-signing-link":
     case "hand-calendar":
+    case "arrange":
       return `conversation ${effect.to}`;
     case "tell-people":
       return `people ${effect.to} ${digest(JSON.stringify(effect.notes.map(({ person }) => person.id)))}`;

@@ -39,9 +39,16 @@ export type Progress = { step: number; of: number; title: string; left: number }
 
 /**
  * Something the bot says. `test` marks everything that concerns a sandbox carrier; `milestone` is also shown in
- * the channel, not only in the thread. `sid` names the request it is about.
+ * the channel, not only in the thread, and `urgent` what waits for no quiet hours. `sid` names the request it is about.
  */
-export type Message = { parts: Part[]; sid?: Sid; test?: boolean; milestone?: boolean; progress?: Progress };
+export type Message = {
+  parts: Part[];
+  sid?: Sid;
+  test?: boolean;
+  milestone?: boolean;
+  urgent?: boolean;
+  progress?: Progress;
+};
 
 /**
  * How far some work is, said in the conversation `to`. `shown` stands for the message that says it so far, null before

@@ -3,6 +3,7 @@ import type { Capabilities, Order } from "./carrier.ts";
 import type { Chart } from "./chart.ts";
 import type { Conversation } from "./conversation-state.ts";
 import type { DeskContent } from "./desk-content.ts";
+import type { ListeningWords } from "./digest.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Figures } from "./figures.ts";
@@ -94,6 +95,8 @@ export type World = {
   waiting: WaitingWords;
   /** What those who watch a request are told of it. */
   news: NewsWords;
+  /** When and how much people and channels hear. */
+  listening: ListeningWords;
   /** The page on which outsiders see how a request stands. */
   shared: ShareContent;
   /** What is done about temporary numbers once a request changed; `before` is the request as it was. */

@@ -20,6 +20,7 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
     case "keep-set-up-link":
     case "tell-people":
     case "import-order":
+    case "arrange":
     case "keep-numbers":
     case "drop-numbers":
       return null;

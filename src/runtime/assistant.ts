@@ -9,8 +9,10 @@ import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
 import type { CalendarMaker } from "./handing-calendar.ts";
 import { createHints, type Taken } from "./hints.ts";
+import { createHush } from "./hushing.ts";
 import { lately } from "./lately.ts";
 import type { LetterTools } from "./letters.ts";
+import type { Hush } from "./listener-ports.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Mailer } from "./mail-ports.ts";
 import type { Meter } from "./meter.ts";
@@ -21,7 +23,6 @@ import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
 import type {
   Assistant,
-  BillDesk,
   Carrier,
   Clock,
   DocumentStore,
@@ -32,11 +33,13 @@ import type {
   Webhook,
 } from "./ports.ts";
 import type { ProgressPace } from "./progress-line.ts";
+import type { BillDesk } from "./reading-bills.ts";
 import { createRefreshing } from "./refreshing.ts";
 import { createReporting } from "./reporting.ts";
 import { createSharedPage } from "./sharing.ts";
 import { createSigning } from "./signing.ts";
 import { createStopPage } from "./stop-page.ts";
+import { createSummaries } from "./summaries.ts";
 import { tickingLog } from "./ticking-log.ts";
 import { createTimers } from "./timers.ts";
 import { createTurnRunner } from "./turn-runner.ts";
@@ -77,6 +80,8 @@ export type RunningAssistant = Assistant & {
   /** What the page of a porting desk may do; null without letters. */
   desk: DeskPage | null;
   /** The pages on which mails are stopped, and on which outsiders look. */
+  /** Which news wait for the quiet hours of a place. */
+  hush: Hush;
   stops: StopPage;
   shared: SharedPage;
   /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */
@@ -121,6 +126,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   };
   const outbox = createOutbox({ ...options, perform, wayOf });
   const timers = createTimers({ ...options, runner });
+  const summaries = createSummaries(options);
   const following = createFollowing({ ...options, report, hints });
   const forgetting = createForgetting(options);
   const underWay = new Set<Promise<unknown>>();
@@ -143,7 +149,11 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const carryOut = (): Promise<void> => tracked(safely("outbox", outbox.settle));
 
   const ring = async (): Promise<void> => {
-    const chores = Object.entries({ forgetting: forgetting.forget, ...options.chores });
+    const chores = Object.entries({
+      forgetting: forgetting.forget,
+      summaries: summaries.tell,
+      ...options.chores,
+    });
     await Promise.all([safely("timers", timers.ring), ...chores.map(([name, chore]) => safely(name, chore))]);
   };
 
@@ -169,6 +179,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
     documents,
     signing: letters && createSigning({ ...options, ...letters, runner, wake }),
     desk: letters && createDeskPage({ ...options, pages: letters.pages, runner }),
+    hush: createHush(options),
     stops: createStopPage(runner, options.entropy),
     shared: createSharedPage(options),
     receive: async ({ source, ...happening }) => {

@@ -1,18 +1,24 @@
 import type { Effect, EffectOf } from "../core/effect.ts";
+import type { World } from "../core/turn.ts";
 import type { Watcher } from "../core/watcher.ts";
 import { directConversation } from "./direct-conversation.ts";
+import { waitingIn } from "./hushing.ts";
+import type { ListenerChange } from "./listener-ports.ts";
 import { loadRequest } from "./load-request.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Clock, Store, StoredEffect, Surface } from "./ports.ts";
 
-export type InformingOptions = { store: Store; surfaces: Surface[]; clock: Clock; log: Log };
+export type InformingOptions = { store: Store; world: World; surfaces: Surface[]; clock: Clock; log: Log };
 
 /**
  * Tells those who watch a request, each where they are. What is to be said to all of them is stored in one transaction
  * with the end of this, so that nobody is told twice after a crash.
  */
-export const createInforming = ({ store, surfaces, clock, log }: InformingOptions) => {
+export const createInforming = (options: InformingOptions) => {
+  const { store, surfaces, clock, log } = options;
+  const waiting = waitingIn(options);
+
   /** Where a watcher is told; null for who cannot be reached, and for the conversation that heard of it already. */
   const placeOf = async (watcher: Watcher, home: string): Promise<string | null> => {
     switch (watcher.type) {
@@ -28,7 +34,7 @@ export const createInforming = ({ store, surfaces, clock, log }: InformingOption
     }
   };
 
-  return async (stored: StoredEffect, { sid, message }: EffectOf<"inform">): Promise<Performed> => {
+  return async (stored: StoredEffect, { sid, message, urgent }: EffectOf<"inform">): Promise<Performed> => {
     const { agency, key, id } = stored;
     const { home, watchers = [] } = await loadRequest(store, agency, sid);
     const places = new Set<string>();
@@ -41,7 +47,13 @@ export const createInforming = ({ store, surfaces, clock, log }: InformingOption
         throw error;
       }
     }
-    const effects = [...places].map((to): Effect => ({ type: "say", to, message }));
+    const effects: Effect[] = [];
+    const listeners: ListenerChange[] = [];
+    for (const to of places) {
+      const hold = await waiting(agency, to, { sid, urgent });
+      if (hold) listeners.push(hold);
+      else effects.push({ type: "say", to, message });
+    }
     await store.commit({
       agency,
       source: "inform",
@@ -51,6 +63,7 @@ export const createInforming = ({ store, surfaces, clock, log }: InformingOption
       request: null,
       history: [],
       effects,
+      listeners,
       completes: id,
     });
     return done;

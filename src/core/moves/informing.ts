@@ -26,13 +26,21 @@ const withCalendar = (turn: Turn, world: World): Turn => {
     : next;
 };
 
+/** A milestone of urgent news is told where quiet hours are kept, too. */
+const asUrgent = (effect: Effect): Effect =>
+  effect.type === "say" && effect.message.milestone
+    ? { ...effect, message: { ...effect.message, urgent: true } }
+    : effect;
+
 /** Tells those who watch a request what became of it in this turn: mailboxes by mail, others where they are. */
 export const withNews = (turn: Turn, before: PortRequest | null, world: World): Turn => {
   if (!turn.request || turn.request === before || turn.request.status === "draft") return turn;
-  const dated = withCalendar(turn, world);
-  const request = dated.request as PortRequest;
+  const calm = withCalendar(turn, world);
+  const request = calm.request as PortRequest;
   const news = newsOf(before, request);
-  if (!news) return dated;
+  if (!news) return calm;
+  const urgent = isUrgent(news, request);
+  const dated = urgent ? { ...calm, effects: calm.effects.map(asUrgent) } : calm;
   const context = contextOf(request, dated, world);
   const { sid, watchers = [] } = request;
   const addresses = addressesOf(request, world.mails.informed(context));
@@ -52,7 +60,7 @@ export const withNews = (turn: Turn, before: PortRequest | null, world: World): 
   return doing(mailed, {
     type: "inform",
     sid,
-    urgent: isUrgent(news, request),
+    urgent,
     message: { parts, sid, ...(context.carrier.test ? { test: true } : {}) },
   });
 };
