@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import type { BillText } from "../../src/core/bill.ts";
 import { createBillDesk } from "../../src/documents/bill-desk.ts";
-import type { BillDesk } from "../../src/runtime/ports.ts";
+import type { BillDesk } from "../../src/runtime/reading-bills.ts";
 import type { Bill } from "../support/bills/bill.ts";
 import { cableBills } from "../support/bills/cable-bills.ts";
 import { drawBill } from "../support/bills/draw-bill.ts";

@@ -3,7 +3,7 @@ import { degrees, PDFDocument, PDFName, StandardFonts } from "pdf-lib";
 import { createBillReader } from "../../src/documents/bill-reader.ts";
 import { readingLimits } from "../../src/documents/reading-limits.ts";
 import { readingWords } from "../../src/documents/reading-words.ts";
-import type { BillDesk } from "../../src/runtime/ports.ts";
+import type { BillDesk } from "../../src/runtime/reading-bills.ts";
 import { encryptedPdf } from "../support/documents/encrypted-pdf.ts";
 import { billLines, onePage, rawPdf, stream, written } from "../support/documents/raw-pdf.ts";
 import { textOf } from "../support/documents/text-of.ts";
