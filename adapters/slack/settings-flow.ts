@@ -1,3 +1,4 @@
+import { readSetUpLink } from "../../src/core/values/set-up-link.ts";
 import { isDirect } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
@@ -37,6 +38,7 @@ export const openSettings = (
       settings,
       second: settings.secondPerson ?? edge.secondPerson,
       groups: await groupsOf(workspace),
+      setUpLink: await edge.settings.setUpLink(workspace.id),
       channel: own === null ? null : { id: own, settings: await edge.settings.channel(workspace.id, own) },
     });
   };
@@ -68,6 +70,9 @@ export const saveSettings = async (
   if (!admitted.ok) return admitted.sentence;
   const filled = readSettings(view.meta, view.values);
   if (!filled) return edgeWords.oldForm;
+  const { setUpLink: typed } = filled;
+  const link = typed ? readSetUpLink(typed) : null;
+  if (typed && link === null) return settingsWords.setUpWrong;
   const alerts = filled.channel?.settings.alerts ?? "none";
   if (filled.channel && alerts !== "none") {
     const { id } = filled.channel;
@@ -77,6 +82,7 @@ export const saveSettings = async (
   }
   const before = await edge.settings.of(workspace.id);
   await edge.settings.save(workspace.id, { ...before, ...filled.settings });
+  if (typed !== undefined) await edge.settings.saveSetUpLink(workspace.id, link);
   const { channel } = filled;
   if (channel) {
     const subscribed = alerts === "none" ? {} : { by: user };

@@ -14,6 +14,7 @@ export type Group = { id: string; name: string };
 export type SettingsShown = {
   settings: Settings;
   groups: Group[];
+  setUpLink: string | null;
   channel: { id: string; settings: ChannelSettings } | null;
   /** Whether submissions wait for a second person now, by whoever decided. */
   second: boolean;
@@ -71,7 +72,7 @@ const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
 };
 
 /** The settings as a form for owners and admins. */
-export const settingsView = ({ settings, groups, channel, second }: SettingsShown): ModalView => {
+export const settingsView = ({ settings, groups, setUpLink, channel, second }: SettingsShown): ModalView => {
   const blocks: KnownBlock[] = [
     radio("enabled", words.enabled, words.enabledOf, yesNo(settings.enabled), words.enabledHint),
     input(
@@ -87,6 +88,17 @@ export const settingsView = ({ settings, groups, channel, second }: SettingsShow
     ...groupChoice(groups, settings.groups),
     radio("othersMayLook", words.others, words.othersOf, yesNo(settings.othersMayLook)),
     radio("secondPerson", words.second, words.secondOf, yesNo(second), words.secondHint),
+    input(
+      "setUp",
+      words.setUp,
+      {
+        type: "plain_text_input",
+        action_id: "setUp",
+        max_length: 500,
+        ...(setUpLink === null ? {} : { initial_value: setUpLink }),
+      },
+      words.setUpHint,
+    ),
     ...(channel
       ? [
           radio("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
@@ -108,6 +120,7 @@ export const settingsView = ({ settings, groups, channel, second }: SettingsShow
 const filled = z.looseObject({
   selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
+  value: z.string().max(1000).nullish(),
   selected_users: z.array(z.string().max(30)).max(200).nullish(),
 });
 const state = z.record(z.string(), z.record(z.string(), filled));
@@ -115,6 +128,8 @@ const meta = z.object({ channel: z.string().min(1).max(50).nullable() });
 
 export type SettingsFilled = {
   settings: Partial<Settings>;
+  /** As typed, "" for none; not there where it was not asked. */
+  setUpLink?: string;
   channel: { id: string; settings: Partial<ChannelSettings> } | null;
 };
 
@@ -145,6 +160,7 @@ export const readSettings = (metaText: string, values: unknown): SettingsFilled 
       ...(of("othersMayLook") ? { othersMayLook: isYes("othersMayLook") } : {}),
       ...(of("secondPerson") ? { secondPerson: isYes("secondPerson") } : {}),
     },
+    ...(of("setUp") ? { setUpLink: (of("setUp")?.value ?? "").trim() } : {}),
     channel:
       opened.channel === null
         ? null

@@ -98,7 +98,14 @@ const ask = async (edge: Edge, said: Said, place: Place, text: string): Promise<
   if (!admitted.ok) return refuse(edge, said, place, admitted.sentence).then(() => null);
   const { tenant, chat, user } = said;
   const where: Place = said.targeted ? { type: "private", tenant, chat, user: user.aad } : place;
-  await edge.assistant.receive({ ...base(said, where, admitted.person), type: "said", text });
+  const addressed = await addressedIn(edge, said);
+  const answer = await edge.assistant.receive({
+    ...base(said, where, admitted.person),
+    type: "said",
+    text,
+    ...(addressed ? { addressed } : {}),
+  });
+  if (answer?.type === "open-form") await offerForm(edge, where, answer.form);
   return null;
 };
 

@@ -15,6 +15,7 @@ export type SettingsShown = {
   settings: Settings;
   people: Named[];
   admins: Named[];
+  setUpLink: string | null;
   chat: { id: string; settings: ChannelSettings } | null;
   /** Whether submissions wait for a second person now, by whoever decided. */
   second: boolean;
@@ -31,11 +32,12 @@ const toggle = (id: string, label: string, title: string, on: boolean): Element 
   wrap: true,
 });
 
-const line = (id: string, label: string): Element => ({
+const line = (id: string, label: string, value = ""): Element => ({
   type: "Input.Text",
   id,
   label,
   maxLength: 2000,
+  ...(value === "" ? {} : { value }),
 });
 
 const choices = (id: string, label: string, options: Record<string, string>, now: string): Element => ({
@@ -90,7 +92,7 @@ const saveButton = (chat: string | null): ExecuteAction => {
 
 /** The settings as a card for admins, with what became of the last change. What they may is asked again on saving. */
 export const settingsCard = (
-  { settings, people, admins, chat, second }: SettingsShown,
+  { settings, people, admins, setUpLink, chat, second }: SettingsShown,
   saved = "",
 ): Rendered =>
   adaptiveCard(
@@ -109,6 +111,8 @@ export const settingsCard = (
       heading(words.admins, "Default"),
       ...paragraph(named(admins), "Small"),
       line("admins", words.makeAdmin),
+      line("setUp", words.setUp, setUpLink ?? ""),
+      small(words.setUpHint),
       ...(chat ? [choices("alerts", words.alerts, words.alertsOf, chat.settings.alerts)] : []),
       { type: "ActionSet", actions: [saveButton(chat?.id ?? null)], spacing: "Medium" },
     ],
@@ -129,6 +133,7 @@ const shape = z.looseObject({
   add: text,
   admins: text,
   remove: text,
+  setUp: z.string().max(4000).optional(),
   alerts: z.enum(alerts).optional(),
 });
 
@@ -141,6 +146,8 @@ export type SettingsFilled = {
   admins: string[];
   /** Entra object ids. */
   remove: string[];
+  /** As typed, "" for none. */
+  setUpLink: string | undefined;
   chat: { id: string; alerts: ChannelSettings["alerts"] } | null;
 };
 
@@ -155,7 +162,7 @@ const listed = (typed: string): string[] =>
 export const readSettings = (data: unknown): SettingsFilled | null => {
   const read = shape.safeParse(data);
   if (!read.success) return null;
-  const { portside, enabled, others, second, add, admins, remove, alerts: chosen } = read.data;
+  const { portside, enabled, others, second, add, admins, remove, setUp, alerts: chosen } = read.data;
   return {
     enabled,
     others,
@@ -163,6 +170,7 @@ export const readSettings = (data: unknown): SettingsFilled | null => {
     add: listed(add),
     admins: listed(admins),
     remove: listed(remove),
+    setUpLink: setUp?.trim(),
     chat: portside.chat !== null && chosen ? { id: portside.chat, alerts: chosen } : null,
   };
 };

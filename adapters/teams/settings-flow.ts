@@ -1,3 +1,4 @@
+import { readSetUpLink } from "../../src/core/values/set-up-link.ts";
 import type { From, Payload } from "./activity.ts";
 import type { Rendered } from "./adaptive-card.ts";
 import type { Place } from "./address.ts";
@@ -20,6 +21,7 @@ const cardNow = async (edge: Edge, tenant: string, chat: string | null, saved = 
     second: settings.secondPerson ?? edge.secondPerson,
     people: await namesOf(edge, tenant, settings.people),
     admins: await namesOf(edge, tenant, admins),
+    setUpLink: await edge.settings.setUpLink(tenant),
     chat: chat === null ? null : { id: chat, settings: await edge.settings.channel(tenant, chat) },
   };
   return settingsCard(shown, saved);
@@ -64,6 +66,9 @@ export const saveSettings = async (
     const admins = (await edge.tenants.of(tenant))?.admins ?? [];
     await edge.tenants.setAdmins(tenant, joined(admins, promoted.found));
   }
+  const link = filled.setUpLink ? readSetUpLink(filled.setUpLink) : null;
+  const isWrong = link === null && Boolean(filled.setUpLink);
+  if (filled.setUpLink !== undefined && !isWrong) await edge.settings.saveSetUpLink(tenant, link);
   if (filled.chat) {
     const { id, alerts } = filled.chat;
     const by = alerts === "none" ? {} : { by: admitted.person.id };
@@ -71,7 +76,11 @@ export const saveSettings = async (
   }
   edge.log.info({ tenant, by: admitted.person.id, enabled }, "settings changed");
   const missing = [...added.missing, ...promoted.missing];
-  const saved = [words.saved, ...(missing.length > 0 ? [words.notFound(missing)] : [])].join(" ");
+  const saved = [
+    words.saved,
+    ...(isWrong ? [words.setUpWrong] : []),
+    ...(missing.length > 0 ? [words.notFound(missing)] : []),
+  ].join(" ");
   return { ok: true, content: await cardNow(edge, tenant, filled.chat?.id ?? null, saved) };
 };
 

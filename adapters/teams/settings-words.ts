@@ -21,6 +21,9 @@ export const settingsWords = {
   remove: "Take away",
   makeAdmin: "Make admins (e-mail addresses, separated by commas)",
   admins: "Admins",
+  setUp: "Set-up link for people who are given a number",
+  setUpHint: "A web address that begins with https://. Leave it empty to send none.",
+  setUpWrong: "The set-up link was left as it was: it has to be a web address that begins with https://.",
   alerts: "News of other requests in this channel",
   alertsOf: {
     none: "None",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { setUpLinkKey } from "../core/values/set-up-link.ts";
 import type { Records } from "./parts.ts";
 
 const settings = z.object({
@@ -38,6 +39,9 @@ export type ChannelSettings = z.infer<typeof channelSettings>;
 export type SettingsBook = {
   of(install: string): Promise<Settings>;
   save(install: string, changed: Settings): Promise<void>;
+  /** Where people set up the phone they are given a number for; null where nothing is said of it. */
+  setUpLink(install: string): Promise<string | null>;
+  saveSetUpLink(install: string, url: string | null): Promise<void>;
   channel(install: string, channel: string): Promise<ChannelSettings>;
   saveChannel(install: string, channel: string, changed: Partial<ChannelSettings>): Promise<void>;
   /** Channels of which something was set, by id. */
@@ -58,6 +62,11 @@ export const createSettings = (records: Records, agencyOf: (install: string) => 
     of: async (install) =>
       settings.catch(settings.parse({})).parse((await records.note(agencyOf(install), "settings")) ?? {}),
     save: (install, changed) => records.setNote(agencyOf(install), "settings", changed),
+    setUpLink: async (install) => {
+      const url = await records.note(agencyOf(install), setUpLinkKey);
+      return typeof url === "string" ? url : null;
+    },
+    saveSetUpLink: (install, url) => records.setNote(agencyOf(install), setUpLinkKey, url),
     channel,
     saveChannel: async (install, id, changed) =>
       records.setNote(agencyOf(install), start + id, { ...(await channel(install, id)), ...changed }),

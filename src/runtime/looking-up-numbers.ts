@@ -11,11 +11,11 @@ import {
 } from "../core/numbers-ask.ts";
 import { numbersCsvHead, numbersCsvLine } from "../core/numbers-csv.ts";
 import { readNumber } from "../core/values/phone.ts";
+import { setUpLinkKey } from "../core/values/set-up-link.ts";
 import type { Sid } from "../core/values/sid.ts";
 import { NumbersChanged } from "./inventory-ports.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Clock, DocumentStore, Store, StoredEffect } from "./ports.ts";
-import { setUpLinkKey } from "./set-up-link.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
 /** Numbers on one page of a list. */

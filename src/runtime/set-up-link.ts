@@ -1,9 +1,7 @@
 import type { EffectOf } from "../core/effect.ts";
+import { setUpLinkKey } from "../core/values/set-up-link.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Store, StoredEffect } from "./ports.ts";
-
-/** The note of an agency that says where its people set up their phone. */
-export const setUpLinkKey = "set-up link";
 
 /** Keeps the link that people are sent with their number. */
 export const createKeepingSetUpLink =

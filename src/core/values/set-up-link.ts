@@ -1,3 +1,6 @@
+/** The note of an agency that says where its people set up their phone. */
+export const setUpLinkKey = "set-up link";
+
 /** Characters of a link at most. */
 const most = 500;
 
