@@ -12,7 +12,7 @@ import { type Asked, askedOf } from "./core/asked.ts";
 import type { DrawChart } from "./core/chart.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
-import { carrierOf } from "./core/turn.ts";
+import { carrierOf, type World } from "./core/turn.ts";
 import { readSender } from "./core/values/sender.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
 import { createTableReader } from "./documents/table-reader.ts";
@@ -67,6 +67,8 @@ export type Portside = {
   metrics: PrometheusMeter | null;
   /** The live card of a request as it stands. */
   cardOf(request: PortRequest): Card;
+  /** A person's dashboard. */
+  homeOf: World["home"];
   /** Where a key file was made at this start, or null. */
   keyMade: string | null;
   close(): Promise<void>;
@@ -190,6 +192,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       .digest(),
     ready: () => readiness(store, cache),
     metrics: options.meter ?? null,
+    homeOf: world.home,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,

@@ -104,9 +104,18 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const surfaces = [slack, teams].flatMap((each) => (each ? [each.surface] : []));
   const { createMeter } = await import("./meter.ts");
   const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
-  const { assistant, store, keyring, cardOf, pages } = portside;
+  const { assistant, store, keyring, cardOf, homeOf, pages } = portside;
   const secondPerson = config.SECOND_PERSON === "on";
-  const parts = { assistant, records: store, keyring, clock, hush: assistant.hush, cardOf, secondPerson };
+  const parts = {
+    assistant,
+    records: store,
+    keyring,
+    clock,
+    hush: assistant.hush,
+    cardOf,
+    homeOf,
+    secondPerson,
+  };
   const close = async (): Promise<void> => {
     await web.close();
     await slack?.close();

@@ -25,7 +25,10 @@ import { statusDialogue } from "../conversations/status/dialogue.ts";
 import { figuresChart } from "../conversations/status/figures-chart.ts";
 import { figuresDialogue } from "../conversations/status/figures-dialogue.ts";
 import { figuresTable } from "../conversations/status/figures-table.ts";
+import { homeContent } from "../conversations/status/home-content.ts";
+import { homeDialogue } from "../conversations/status/home-dialogue.ts";
 import { importDialogue } from "../conversations/status/import-dialogue.ts";
+import { knownCarrier } from "../conversations/status/known-carrier.ts";
 import { patience } from "../conversations/status/patience.ts";
 import { sharedContent } from "../conversations/status/shared-content.ts";
 import { sharingDialogue } from "../conversations/status/sharing.ts";
@@ -73,6 +76,7 @@ export const createWorld = (
     handingOver,
     importDialogue,
     carrierTalk,
+    homeDialogue,
     figuresDialogue,
     standInDialogue,
     numbersDialogue,
@@ -94,6 +98,10 @@ export const createWorld = (
   rejection: rejectionParts,
   announcement: ({ request, carrier: capabilities }, before, order) =>
     showAnnouncement(request, before, order, capabilities),
+  home: (view, found) =>
+    homeContent(view, found, (request) =>
+      knownCarrier(request, Object.fromEntries(carriers.map((each) => [each.key, each]))),
+    ),
   card: (request, capabilities) => cardOf(request, capabilities),
   arrived: arrivedNote,
   waiting: { patience, near: showNear, quiet: showQuiet },

@@ -1,3 +1,4 @@
+import { afterAWhile } from "../../src/chat/after-a-while.ts";
 import { createBackground } from "../../src/chat/background.ts";
 import { createCards } from "../../src/chat/cards.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
@@ -18,6 +19,7 @@ import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
 import { handle } from "./handle.ts";
+import { refreshHomes } from "./home.ts";
 import { createInstallations } from "./installations.ts";
 import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
 import { oneWorkspace } from "./one-workspace.ts";
@@ -39,6 +41,9 @@ export type Slack = {
 
 /** How long something said without being asked for is not said again to the same person, in milliseconds. */
 const pause = 30 * 60_000;
+
+/** Home tabs are drawn anew this many spacings of messages after a change, and so once for many. */
+const beforeHome = 3;
 
 type Access = Pick<ManyWorkspaces, "workspaces" | "pages"> & { installUrl: string | null };
 
@@ -62,6 +67,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   };
   const background = createBackground(log);
   let deliver: Surface["deliver"] | null = null;
+  let refresh: ((install: string) => void) | null = null;
   let showProgress: Surface["showProgress"];
   let directWith: Surface["directWith"];
   let hears: Surface["hears"];
@@ -83,9 +89,12 @@ export const createSlack = (options: SlackOptions): Slack => {
       channelOf,
       source: "slack",
       wayOf,
-      deliver: (effect, key, tries) => {
+      deliver: async (effect, key, tries) => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
-        return deliver(effect, key, tries);
+        await deliver(effect, key, tries);
+        const sid = effect.type === "update-card" ? effect.card.sid : effect.message.sid;
+        const install = placeOf(effect.to)?.install;
+        if (sid !== undefined && install !== undefined) refresh?.(install);
       },
       isShared: (conversation) => placeOf(conversation)?.type === "thread",
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
@@ -127,6 +136,10 @@ export const createSlack = (options: SlackOptions): Slack => {
         cardOf,
         hush: parts.hush,
         log,
+      });
+      refresh = afterAWhile({ watch, background, pause: beforeHome * spacing }, async (install) => {
+        const workspace = await workspaces.of(install);
+        if (workspace) await refreshHomes(edge, workspace);
       });
       showProgress = createShowProgress(workspaces, outbound);
       directWith = createDirectWith(workspaces, outbound);

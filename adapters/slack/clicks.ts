@@ -1,5 +1,6 @@
 import { inTime } from "../../src/chat/in-time.ts";
 import type { Press } from "../../src/chat/press.ts";
+import { readHomeText } from "../../src/core/home.ts";
 import type { Action } from "../../src/core/message.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
@@ -67,15 +68,17 @@ const open = (
 const carriedOut = (edge: Edge, workspace: Workspace, click: Click): Promise<string | null> => {
   const press = pressOf({ value: click.value });
   switch (press?.type) {
-    case "action":
-      return act(edge, workspace, click, press.action);
+    case "action": {
+      const view = click.at === null ? readHomeText(press.action.text) : null;
+      return view
+        ? showHome(edge, workspace, click.user, view).then(() => null)
+        : act(edge, workspace, click, press.action);
+    }
     case "secret":
     case "file":
       return open(edge, workspace, click, press);
     case "settings":
       return openSettings(edge, workspace, click.user, click.trigger, null);
-    case "page":
-      return showHome(edge, workspace, click.user, press.page).then(() => null);
     default:
       return Promise.resolve(edgeWords.oldButton);
   }

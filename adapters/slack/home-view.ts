@@ -2,7 +2,8 @@ import type { Button, HomeView, KnownBlock, SectionBlock } from "@slack/types";
 import { cleanLine, cut } from "../../src/chat/clean-text.ts";
 import type { Press } from "../../src/chat/press.ts";
 import type { Role } from "../../src/core/event.ts";
-import type { Card } from "../../src/core/message.ts";
+import type { Home, HomeEntry, HomeFilter, HomeSection } from "../../src/core/home.ts";
+import type { Choice } from "../../src/core/message.ts";
 import { buttonOf } from "./buttons.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
@@ -12,17 +13,10 @@ import { escapeText, isPlain, mrkdwn, plainText, toMrkdwn } from "./slack-text.t
 export const homePageSize = 15;
 
 /**
- * What the home tab shows to one person. `cards` are those of page `page` (from 1), open ones first; `total` counts
- * all. `enabled`: an admin switched Portside on here. `admin`: may change the settings.
+ * What the home tab shows to one person. `home` is their dashboard, null where they may see none. `enabled`: an admin
+ * switched Portside on here. `admin`: may change the settings.
  */
-export type Home = {
-  cards: Card[];
-  page: number;
-  total: number;
-  role: Role;
-  enabled: boolean;
-  admin: boolean;
-};
+export type HomeTab = { home: Home | null; role: Role; enabled: boolean; admin: boolean };
 
 const words = renderWords.home;
 
@@ -31,81 +25,91 @@ const section = (text: string): SectionBlock => ({
   text: plainText(text, limits.section.text),
 });
 
-const button = (id: string, label: string, press: Press, primary = false): Button[] => {
-  const made = buttonOf({ label, press, ...(primary ? { style: "primary" } : {}) }, id);
+const context = (text: string): KnownBlock => ({
+  type: "context",
+  elements: [plainText(text, limits.context.text)],
+});
+
+/** Slack takes no two buttons of one id in a view. */
+const button = (id: string, label: string, press: Press, style?: Choice["style"]): Button[] => {
+  const made = buttonOf({ label, press, ...(style ? { style } : {}) }, id);
   return made ? [made] : [];
 };
 
 const row = (elements: Button[]): KnownBlock[] =>
-  elements.length === 0 ? [] : [{ type: "actions", elements }];
+  elements.length === 0 ? [] : [{ type: "actions", elements: elements.slice(0, limits.actions.elements) }];
+
+const choiceRow = (name: string, choices: Choice[]): Button[] =>
+  choices.flatMap(({ label, action, style }, index) =>
+    button(`${name}:${index}`, label, { type: "action", action }, style),
+  );
 
 /** One request: its name, SID and status, what it waits for below, and a button that opens it. */
-const requestBlocks = (card: Card, index: number): KnownBlock[] => {
-  const title = cut(cleanLine(card.title), 200);
-  const status = cut(cleanLine(card.status), 200);
-  const facts = ["Whose turn", "Port date"].flatMap((label) =>
-    card.facts.filter((fact) => fact.label === label),
-  );
-  const below = facts
-    .map(({ label, value }) => (label === "Whose turn" ? value.replace(/\.$/, "") : `${label}: ${value}`))
-    .join(" · ");
-  const lines = [`${card.sid} · ${status}`, card.test ? "TEST" : ""]
+const entryBlocks = (entry: HomeEntry, index: number): KnownBlock[] => {
+  const title = cut(cleanLine(entry.title), 200);
+  const status = cut(cleanLine(entry.status), 200);
+  const line = [`${entry.sid} · ${status}`, entry.test ? "TEST" : ""]
     .filter((each) => each !== "")
     .join(" · ");
   const plain = isPlain(title) && !title.includes("*") && isPlain(status);
-  const [open] = button(`open:${index}`, words.open, {
-    type: "action",
-    action: { text: "status", sid: card.sid },
-  });
+  const { label, action } = entry.open;
+  const [open] = button(`open:${index}`, label, { type: "action", action });
   return [
     {
       type: "section",
       text: plain
-        ? mrkdwn(`*${escapeText(title)}*\n${toMrkdwn(lines)}`)
-        : { type: "plain_text", text: `${title}\n${lines}`, emoji: false },
+        ? mrkdwn(`*${escapeText(title)}*\n${toMrkdwn(line)}`)
+        : { type: "plain_text", text: `${title}\n${line}`, emoji: false },
       ...(open ? { accessory: open } : {}),
     },
-    ...(below === ""
-      ? []
-      : ([{ type: "context", elements: [plainText(below, limits.context.text)] }] satisfies KnownBlock[])),
+    ...(entry.below === "" ? [] : [context(entry.below)]),
   ];
 };
 
-const pageButtons = ({ page, total }: Home): KnownBlock[] => {
-  const pages = Math.max(1, Math.ceil(total / homePageSize));
-  if (pages === 1) return [];
-  return [
-    { type: "context", elements: [plainText(words.page(page, pages, total), limits.context.text)] },
-    ...row([
-      ...(page > 1 ? button("page:newer", words.newer, { type: "page", page: page - 1 }) : []),
-      ...(page < pages ? button("page:older", words.older, { type: "page", page: page + 1 }) : []),
-    ]),
-  ];
-};
+/** The chosen filter says so in words, too: a colour alone means nothing. */
+const filterRow = ({ choices, chosen }: HomeFilter, index: number): KnownBlock[] =>
+  row(
+    choices.flatMap(({ label, action }, place) =>
+      button(
+        `filter:${index}:${place}`,
+        place === chosen ? words.chosen(label) : label,
+        { type: "action", action },
+        place === chosen ? "primary" : undefined,
+      ),
+    ),
+  );
 
-const requestList = (home: Home): KnownBlock[] => [
-  { type: "header", text: plainText(words.requests, limits.header.text) },
-  ...(home.cards.length === 0
-    ? [section(words.none)]
-    : home.cards.slice(0, homePageSize).flatMap(requestBlocks)),
-  ...pageButtons(home),
+const sectionBlocks = ({ title, lines, choices }: HomeSection, index: number): KnownBlock[] => [
+  { type: "header", text: plainText(title, limits.header.text) },
+  ...lines.slice(0, 3).map(section),
+  ...row(choiceRow(`section:${index}`, choices)),
 ];
 
-/** The home tab: start, your requests with what each waits for, and the settings for those who may change them. */
-export const homeView = (home: Home): HomeView => {
-  const settings = home.admin ? button("settings", words.settings, { type: "settings" }) : [];
-  const start = button("start", words.start, { type: "action", action: { text: "/port" } }, true);
-  const help = button("help", words.help, { type: "action", action: { text: "help" } });
+const dashboard = (home: Home): KnownBlock[] => [
+  { type: "header", text: plainText(home.title, limits.header.text) },
+  ...home.filters.flatMap(filterRow),
+  ...home.lead.map(section),
+  ...home.entries.slice(0, homePageSize).flatMap(entryBlocks),
+  ...(home.page === "" ? [] : [context(home.page)]),
+  ...row(choiceRow("page", home.pages)),
+  ...home.sections.slice(0, 5).flatMap(sectionBlocks),
+];
+
+/** The home tab: the ways on, the dashboard, and the settings for those who may change them. */
+export const homeView = ({ home, role, enabled, admin }: HomeTab): HomeView => {
+  const settings = admin ? button("settings", words.settings, { type: "settings" }) : [];
   const head: KnownBlock[] = [
     { type: "header", text: plainText(words.title, limits.header.text) },
     section(words.intro),
   ];
   const blocks = ((): KnownBlock[] => {
-    if (!home.enabled) return [section(home.admin ? words.offAdmin : words.off), ...row(settings)];
-    if (home.role === "none") return [section(words.noRight), ...row(settings)];
-    if (home.role === "view")
-      return [section(words.onlyLook), ...row([...help, ...settings]), ...requestList(home)];
-    return [...row([...start, ...help, ...settings]), ...requestList(home)];
+    if (!enabled) return [section(admin ? words.offAdmin : words.off), ...row(settings)];
+    if (role === "none" || !home) return [section(words.noRight), ...row(settings)];
+    return [
+      ...(role === "view" ? [section(words.onlyLook)] : []),
+      ...row([...choiceRow("act", home.acts), ...settings]),
+      ...dashboard(home),
+    ];
   })();
   return { type: "home", blocks: [...head, ...blocks] };
 };

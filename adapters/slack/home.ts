@@ -1,24 +1,90 @@
-import { myRequests } from "../../src/chat/my-requests.ts";
+import { z } from "zod";
+import { firstView, type HomeView, homeQuery, homeShows } from "../../src/core/home.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { homePageSize, homeView } from "./home-view.ts";
 import type { Workspace } from "./workspaces.ts";
 
-/** Draws a person's home tab anew: what they may do, and their requests. */
-export const showHome = async (edge: Edge, workspace: Workspace, user: string, page = 1): Promise<void> => {
+const kept = z.object({
+  at: z.number(),
+  view: z.object({
+    whose: z.enum(["mine", "all"]),
+    show: z.enum(homeShows),
+    losing: z.string().nullable(),
+    page: z.int().min(1),
+  }),
+});
+
+const start = "home/";
+
+/** How long after somebody looked at their home tab it is kept up to date, in milliseconds. */
+const looking = 8 * 60 * 60 * 1000;
+
+/** Home tabs of a workspace that are drawn anew when something changes: those opened last. */
+const mostWatched = 50;
+
+/** What each person sees, as this process drew it last. */
+const drawn = new WeakMap<Edge, Map<string, string>>();
+
+const lastViewOf = async (edge: Edge, install: string, user: string): Promise<HomeView> => {
+  const note = kept.safeParse(await edge.records.note(agencyOf(install), start + user));
+  return note.success ? note.data.view : firstView;
+};
+
+const draw = async (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> => {
   const settings = await edge.settings.of(workspace.id);
   const { person, admin } = await edge.who.standing(workspace, user, settings);
-  const requests = person.role === "none" ? [] : await myRequests(edge.records, agencyOf(workspace.id), user);
-  const pages = Math.max(1, Math.ceil(requests.length / homePageSize));
-  const shown = Math.min(page, pages);
-  const cards = requests.slice((shown - 1) * homePageSize, shown * homePageSize).map(edge.cardOf);
-  const view = homeView({
-    cards,
-    page: shown,
-    total: requests.length,
-    role: person.role,
-    enabled: settings.enabled,
-    admin,
-  });
-  await workspace.client.views.publish({ user_id: user, view });
+  const agency = agencyOf(workspace.id);
+  const maySee = settings.enabled && person.role !== "none";
+  const found = maySee
+    ? {
+        ...(await edge.records.find(agency, homeQuery(view, homePageSize), user, homePageSize)),
+        numbers: await edge.records.numberCounts(agency),
+      }
+    : null;
+  const mayManage = person.role === "manage";
+  const home = found && edge.homeOf(view, { ...found, size: homePageSize, mayManage });
+  const shown = homeView({ home, role: person.role, enabled: settings.enabled, admin });
+  const known = drawn.get(edge) ?? new Map<string, string>();
+  drawn.set(edge, known);
+  const look = JSON.stringify(shown);
+  const key = `${workspace.id} ${user}`;
+  if (known.get(key) === look) return;
+  await workspace.client.views.publish({ user_id: user, view: shown });
+  if (known.size > 1000) known.clear();
+  known.set(key, look);
+};
+
+/** Draws a person's home tab anew, as they looked at it last unless another view is given. */
+export const showHome = async (
+  edge: Edge,
+  workspace: Workspace,
+  user: string,
+  wanted?: HomeView,
+): Promise<void> => {
+  const view = wanted ?? (await lastViewOf(edge, workspace.id, user));
+  const note = { at: edge.watch.now(), view };
+  await edge.records.setNote(agencyOf(workspace.id), start + user, note);
+  drawn.get(edge)?.delete(`${workspace.id} ${user}`);
+  await draw(edge, workspace, user, view);
+};
+
+/** Draws the home tabs anew that somebody may be looking at. Those that look as before are left alone. */
+export const refreshHomes = async (edge: Edge, workspace: Workspace): Promise<void> => {
+  const notes = await edge.records.notes(agencyOf(workspace.id), start);
+  const watched = notes
+    .flatMap(({ key, value }) => {
+      const note = kept.safeParse(value);
+      const isRecent = note.success && note.data.at > edge.watch.now() - looking;
+      return isRecent ? [{ user: key.slice(start.length), ...note.data }] : [];
+    })
+    .sort((a, b) => b.at - a.at)
+    .slice(0, mostWatched);
+  for (const { user, view } of watched) {
+    try {
+      await edge.outbound.atPace(workspace, "views.publish", () => draw(edge, workspace, user, view));
+    } catch (error) {
+      edge.log.warn({ user, error: String(error).slice(0, 200) }, "home tab not drawn anew");
+    }
+  }
 };

@@ -25,6 +25,8 @@ export type Outbound = {
   privately(workspace: Workspace, place: Place, user: string, content: Content): Promise<void>;
   /** The address of a message, or null when Slack does not say. */
   permalink(workspace: Workspace, channel: string, ts: string): Promise<string | null>;
+  /** A call of a method at its pace for one workspace. */
+  atPace<T>(workspace: Workspace, method: string, work: () => Promise<T>): Promise<T>;
   /** The channel of direct messages with a person. */
   directWith(workspace: Workspace, user: string): Promise<string>;
 };
@@ -136,6 +138,7 @@ export const createOutbound = (pace: Pace, spacing: number): Outbound => {
   return {
     post,
     directWith,
+    atPace: (workspace, method, work) => call(workspace, method, tier3, work),
     permalink: async ({ client }, channel, ts) => {
       try {
         return (await client.chat.getPermalink({ channel, message_ts: ts })).permalink ?? null;

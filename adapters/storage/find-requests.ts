@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Query } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { openState } from "../../src/core/version.ts";
@@ -14,6 +14,27 @@ const mostNear = 300;
 
 /** Where a letter stands that nobody will sign by waiting. */
 const unsigned = ["failed", "declined", "expired", "voided"];
+
+/**
+ * Open ones that wait for somebody here, or do not move. What an answer holds is quoted within the state, so that only
+ * the field itself is written like this.
+ */
+const waitsForSomebody = (where: ExpressionBuilder<Tables, "requests">) =>
+  where.and([
+    where("requests.open", "=", 1),
+    where.or([
+      where("requests.status", "in", ["action-required", "unknown"]),
+      where("requests.state", "like", '%"stuck":%'),
+      where.and([
+        where("requests.status", "=", "awaiting-signature"),
+        where.or(unsigned.map((standing) => where("requests.state", "like", `%"standing":"${standing}"%`))),
+      ]),
+    ]),
+  ]);
+
+/** The answer that names the losing carrier, as it is written in a state. */
+const fromCarrier = (losing: string): string =>
+  `%"carrier":{"value":${JSON.stringify(losing).replace(/[\\%_]/g, "\\$&")},%`;
 
 const containing = (text: string): string => `%${folded(text).replace(/[\\%_]/g, "\\$&")}%`;
 
@@ -47,29 +68,26 @@ const requestsOf = (db: Kysely<Tables>, agency: string, query: ListQuery, person
     case "mine":
     case "all": {
       const whose = query.type === "mine" ? ofPerson : ofAgency;
-      const open = query.open ? whose.where("requests.open", "=", 1) : whose;
-      return query.since === undefined ? open : open.where("requests.created", ">=", query.since);
+      const { show, losing, since } = query;
+      const shown = show === "action" ? whose.where(waitsForSomebody) : whose;
+      const open = query.open ? shown.where("requests.open", "=", 1) : shown;
+      const over = show === "done" ? open.where("requests.open", "=", 0) : open;
+      const from =
+        losing === undefined
+          ? over
+          : over.where(sql<boolean>`requests.state like ${fromCarrier(losing)} escape '\\'`);
+      return since === undefined ? from : from.where("requests.created", ">=", since);
     }
     case "stuck":
-      // What an answer holds is quoted within the state, so that only the field itself is written like this.
-      return ofAgency
-        .where("requests.open", "=", 1)
-        .where((where) =>
-          where.or([
-            where("requests.status", "in", ["action-required", "unknown"]),
-            where("requests.state", "like", '%"stuck":%'),
-            where.and([
-              where("requests.status", "=", "awaiting-signature"),
-              where.or(
-                unsigned.map((standing) => where("requests.state", "like", `%"standing":"${standing}"%`)),
-              ),
-            ]),
-          ]),
-        );
+      return ofAgency.where(waitsForSomebody);
     case "drafts":
       return ofPerson.where("requests.status", "=", "draft");
   }
 };
+
+/** Lists that are counted as they change. */
+const isPlain = ({ since, show, losing }: Extract<ListQuery, { type: "mine" | "all" }>): boolean =>
+  since === undefined && show === undefined && losing === undefined;
 
 const list = async (
   db: Kysely<Tables>,
@@ -90,7 +108,7 @@ const list = async (
   const results = rows.map((row) => openState(row.state));
   if (results.length < limit && (results.length > 0 || skip === 0))
     return { results, total: skip + results.length };
-  if ((query.type === "mine" || query.type === "all") && query.since === undefined) {
+  if ((query.type === "mine" || query.type === "all") && isPlain(query)) {
     const whose = query.type === "mine" ? person : null;
     return { results, total: await countedRequests(db, agency, whose, query.open === true) };
   }

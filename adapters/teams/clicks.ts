@@ -71,8 +71,6 @@ const pressedOn = (edge: Edge, pressed: Pressed, press: Press): Promise<Shown> =
       return showSettings(edge, pressed, placeOfCard(pressed)).then((text) =>
         text === null ? null : sentence(text),
       );
-    case "page":
-      return Promise.resolve(sentence(edgeWords.oldButton));
   }
 };
 

@@ -1,4 +1,7 @@
+import { firstView, homeText } from "../../src/core/home.ts";
 import type { Payload } from "./activity.ts";
+import { agencyOf, conversationAt } from "./address.ts";
+import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
@@ -39,7 +42,26 @@ export const handleInstalled = async (edge: Edge, from: Installed, isNew: boolea
       await edge.chats.add(from.tenant, from.selected, known);
   }
   if (isFirst) edge.log.info({ tenant: from.tenant, by: from.user.aad }, "installed in a tenant");
-  if (isNew || isFirst) await greet(edge, from, isFirst);
+  if (!isNew && !isFirst) return;
+  await greet(edge, from, isFirst);
+  await showHome(edge, from);
+};
+
+/** A personal chat begins with the dashboard, for whoever may see it. */
+const showHome = async (edge: Edge, from: Installed): Promise<void> => {
+  const place = placeOfChat(from);
+  if (place?.type !== "direct") return;
+  const admitted = await admit(edge, from, "look");
+  if (!admitted.ok) return;
+  await edge.assistant.receive({
+    source: "teams",
+    id: `${from.id} home`,
+    agency: agencyOf(from.tenant),
+    conversation: conversationAt(place),
+    by: admitted.person,
+    type: "said",
+    text: homeText(firstView),
+  });
 };
 
 /** Portside was taken away: nothing is written there until it is back, and nothing is forgotten. */

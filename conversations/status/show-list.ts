@@ -3,6 +3,7 @@ import { type Choice, type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { carrierAction } from "./carrier-action.ts";
+import { knownCarrier } from "./known-carrier.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
 
@@ -60,14 +61,6 @@ const pages = (shown: number, total: number, context: ListContext): Choice[] => 
   ];
 };
 
-/** The carrier of a request; one that is no longer configured is called by its key, in the zone of another. */
-const carrierOf = (request: PortRequest, carriers: Record<string, Capabilities>): Capabilities => {
-  const [known, other] = [carriers[request.carrier], Object.values(carriers)[0]];
-  if (known) return known;
-  if (!other) throw new Error("showList needs the capabilities of at least one carrier.");
-  return { ...other, key: request.carrier, name: request.carrier, test: false };
-};
-
 const nothing = (total: number, { which, open, week, from = 0 }: ListContext): string => {
   const kind = `${open ? "open request" : "request"}${week ? " of this week" : ""}`;
   if (from > 0) return `There are no more: ${total === 1 ? "one request is" : `${total} requests are`} all.`;
@@ -83,7 +76,7 @@ const nothing = (total: number, { which, open, week, from = 0 }: ListContext): s
 export const showList = (requests: PortRequest[], total: number, context: ListContext): Part[] => {
   if (requests.length === 0) return text(nothing(total, context));
   const rows = requests.map((request) => {
-    const capabilities = carrierOf(request, context.carriers);
+    const capabilities = knownCarrier(request, context.carriers);
     return { request, capabilities, facts: statusContextOf(request, capabilities) };
   });
   return [

@@ -19,7 +19,7 @@ export type ChatCommand =
 /** Words that begin a question about requests or numbers, as they stand in a conversation. */
 const asking = new Set([
   ...["stuck", "mine", "my", "find", "where", "open", "what", "which", "how"],
-  ...["figures", "statistics", "stats"],
+  ...["home", "dashboard", "figures", "statistics", "stats"],
   ...["digest", "daily", "weekly", "quiet", "mute", "snooze", "unmute", "time", "notifications"],
   ...["watch", "unwatch", "watchers", "follow", "calendar", "share", "shared", "revoke"],
   ...["keep", "notify", "inform"],

@@ -1,3 +1,4 @@
+import type { Home, HomeFound, HomeView } from "../core/home.ts";
 import type { Card } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { Hush } from "../runtime/listener-ports.ts";
@@ -6,7 +7,7 @@ import type { Assistant, Clock, Keyring, Store } from "../runtime/ports.ts";
 /** The part of the records that a chat adapter reads, and its own notes. */
 export type Records = Pick<
   Store,
-  "seen" | "conversation" | "request" | "find" | "note" | "setNote" | "notes"
+  "seen" | "conversation" | "request" | "find" | "numberCounts" | "note" | "setNote" | "notes"
 >;
 
 /** What a chat adapter works with once the assistant is there. */
@@ -21,4 +22,6 @@ export type ChatParts = {
   cardOf(request: PortRequest): Card;
   /** Whether submissions wait for a second person where no admin decided. */
   secondPerson: boolean;
+  /** A person's dashboard. */
+  homeOf(view: HomeView, found: HomeFound): Home;
 };

@@ -29,8 +29,6 @@ const shape = z.discriminatedUnion("type", [
     most: z.int().positive(),
     sid: sid.exactOptional(),
   }),
-  /** Another page of a list, counted from 1. */
-  z.object({ type: z.literal("page"), page: z.int().min(1) }),
   z.object({ type: z.literal("settings") }),
 ]);
 

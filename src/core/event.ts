@@ -2,6 +2,7 @@ import type { AskedPerson } from "./asks.ts";
 import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { Figures } from "./figures.ts";
+import type { NumberCounts } from "./inventory.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -44,7 +45,8 @@ export type Query =
   | { type: "number"; number: E164 }
   | { type: "carrier-id"; id: string }
   | { type: "name"; text: string }
-  | ({ type: "mine" | "all"; open?: boolean } & Page)
+  /** `show` narrows it to those that are over, or wait for somebody here; `losing` to those from that carrier. */
+  | ({ type: "mine" | "all"; open?: boolean; show?: "action" | "done"; losing?: string } & Page)
   /** Open ones that wait for somebody here, or of which nothing was heard for too long. */
   | ({ type: "stuck" } & Page)
   | { type: "drafts" };
@@ -59,6 +61,7 @@ export type Purpose =
   | "cancel"
   | "restart"
   | "hand-over"
+  | "home"
   | "about"
   | "approve"
   | "decline";
@@ -118,6 +121,8 @@ export type Event =
       results: PortRequest[];
       total: number;
       history: HistoryEntry[];
+      /** How many numbers the agency has, for its dashboard. */
+      numbers?: NumberCounts;
       /** For "about": what was typed about it, to be heard again now that it is here. */
       said?: Addressed;
       /** Set when exactly one was found: the turn is then about this request. */

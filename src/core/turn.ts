@@ -7,6 +7,7 @@ import type { ListeningWords } from "./digest.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Figures } from "./figures.ts";
+import type { Home, HomeFound, HomeView } from "./home.ts";
 import type { Checklist, Context, Item } from "./item.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
@@ -91,6 +92,8 @@ export type World = {
   card(request: PortRequest, carrier: Capabilities): Card;
   /** What somebody is told whose numbers are here; given to `tellPeople`. */
   arrived(arrivals: Arrivals): PersonNote;
+  /** A person's dashboard. */
+  home(view: HomeView, found: HomeFound): Home;
   /** What is said while a request waits for others. */
   waiting: WaitingWords;
   /** What those who watch a request are told of it. */

@@ -21,13 +21,15 @@ export const createLookingUp =
     const only = total === 1 ? results[0] : undefined;
     const history =
       only && ["history", "hand-over"].includes(purpose) ? await store.history(agency, only.sid) : [];
+    const numbers = purpose === "home" ? { numbers: await store.numberCounts(agency) } : {};
     const found = {
       query,
       purpose,
       results,
       total,
       history,
-      ...(only ? { sid: only.sid } : {}),
+      ...numbers,
+      ...(only && purpose !== "home" ? { sid: only.sid } : {}),
       ...(said ? { said } : {}),
     };
     await runner.run("effect", { id: key, agency, conversation: to, by, type: "looked-up", ...found }, id);

@@ -27,6 +27,36 @@ export const findingContract = (it: InTest): void => {
     expect(await find({ type: "sid", sid: sidOf(2) }, { agency: "other" })).toEqual(nothing);
   });
 
+  test("a person's and everybody's that are over, wait for somebody, or come from one carrier", async () => {
+    await keep(
+      aRequest({ status: "completed", answers: answersOf({ carrier: "Lumen" }) }),
+      aRequest({
+        sid: sidOf(2),
+        created: 2000,
+        status: "action-required",
+        answers: answersOf({ carrier: "AT&T_%" }),
+      }),
+      aRequest({ sid: sidOf(3), created: 3000, requester: { id: "bob", name: "Bob" }, status: "cancelled" }),
+      aRequest({
+        sid: sidOf(4),
+        created: 4000,
+        answers: answersOf({ carrier: "Lumen", name: '"carrier":{"value":"AT&T_%",' }),
+      }),
+      aRequest({ sid: sidOf(5), agency: "other", status: "completed" }),
+    );
+    expect(await find({ type: "mine", show: "done" })).toEqual({ sids: [sidOf(1)], total: 1 });
+    expect(await find({ type: "all", show: "done" })).toEqual({ sids: [sidOf(3), sidOf(1)], total: 2 });
+    expect(await find({ type: "mine", show: "action" })).toEqual({ sids: [sidOf(2)], total: 1 });
+    expect(await find({ type: "mine", losing: "Lumen" })).toEqual({ sids: [sidOf(4), sidOf(1)], total: 2 });
+    expect(await find({ type: "mine", losing: "AT&T_%" })).toEqual({ sids: [sidOf(2)], total: 1 });
+    expect(await find({ type: "all", losing: "AT&Txx" })).toEqual(nothing);
+    expect(await find({ type: "mine", losing: "Lumen", open: true })).toEqual({ sids: [sidOf(4)], total: 1 });
+    expect(await find({ type: "all", show: "done", skip: 1 }, { limit: 1 })).toEqual({
+      sids: [sidOf(1)],
+      total: 2,
+    });
+  });
+
   test("every request of an agency, newest first, and of no other", async () => {
     await keep(
       aRequest({ created: 3000 }),

@@ -99,6 +99,16 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   disclosure: { version: "1", paragraphs: ["…"] },
   rejection: () => saying("Rejected"),
   announcement: (_context, _before, order) => saying(`Now ${order.status}`),
+  home: (_view, { total }) => ({
+    title: "Home",
+    lead: [`${total} requests`],
+    entries: [],
+    filters: [],
+    page: "",
+    pages: [],
+    acts: [],
+    sections: [],
+  }),
   card: (request) => ({
     sid: request.sid,
     title: request.sid,

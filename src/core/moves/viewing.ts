@@ -4,7 +4,7 @@ import { cleanText } from "../hearing/typed-text.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingText } from "../turn.ts";
 
-const lookingUp = ["status", "history", "list", "about"];
+const lookingUp = ["status", "history", "list", "home", "about"];
 
 const heard = (raw: string, turn: Turn, world: World): Turn | null => {
   const text = withoutTypedSecrets(cleanText(raw), false);

@@ -41,19 +41,40 @@ describe("ways in besides /port", () => {
 
   test("the home tab starts a request in the direct message and lists it from then on", async () => {
     await openHome("dana");
-    expect(JSON.stringify(home())).toContain("You have no request yet");
+    expect(JSON.stringify(home())).toContain("You have no open request.");
     expect((await pressHome("dana", "Start a port-in")).status).toBe(200);
     const direct = await directOf("dana");
     const told = (await slack.messages(direct)).map(({ text }) => text).join();
     expect(told).toContain("six points");
-    await openHome("dana");
     const sid = sidIn(JSON.stringify(await slack.messages(direct)));
-    expect(JSON.stringify(home())).toContain(sid);
-    await pressHome("dana", "Open");
-    expect((await slack.messages(direct))[0]?.text).toContain(sid);
+    await slack.until(() => JSON.stringify(home()).includes(sid));
+    const before = (await slack.messages(direct)).length;
+    await pressHome("dana", "Continue");
+    expect((await slack.messages(direct)).length).toBeGreaterThan(before);
     await openHome("bob");
     expect(JSON.stringify(home())).not.toContain(sid);
     expect(JSON.stringify(home())).toContain("not open to you");
+  });
+
+  test("the home tab has filters, keeps them, and is drawn anew when something changes", async () => {
+    const { root, sid } = await begun();
+    await openHome("dana");
+    expect(JSON.stringify(home())).toContain(sid);
+    await pressHome("dana", "Done");
+    expect(JSON.stringify(home())).toContain("You have no request that is over.");
+    await openHome("dana");
+    expect(JSON.stringify(home())).toContain("✓ Done");
+    await pressHome("dana", "Everyone's");
+    await pressHome("dana", "Open");
+    expect(JSON.stringify(home())).toContain("There is 1 open request here.");
+    for (const text of ["agree", "none, ready", "212-555-0100"]) await slack.type("dana", ports, text, root);
+    await slack.until(() => JSON.stringify(home()).includes("1 number"));
+    const published = slack.proxy.of("views.publish").length;
+    await slack.type("dana", ports, "what is a BTN?", root);
+    await slack.until(() => true);
+    expect(slack.proxy.of("views.publish").length - published).toBeLessThanOrEqual(1);
+    for (const _time of [1, 2]) await slack.type("dana", ports, "delete the draft", root);
+    await slack.until(() => JSON.stringify(home()).includes("There is no open request here."));
   });
 
   test("/port import follows a port that was filed elsewhere, in a thread of its own, for those who run ports", async () => {

@@ -456,7 +456,7 @@ const interactions = (ids: Ids): Recorded[] => {
     ),
     press(ids, "secret", { type: "secret", item: "pin:+12125550150", label: "PIN for (212) 555-0150", sid }),
     press(ids, "file", { type: "file", item: "bill", accept: ["application/pdf"], most: 10_485_760, sid }),
-    press(ids, "page of the home tab", { type: "page", page: 2 }, home),
+    press(ids, "page of the home tab", { type: "action", action: { text: "home mine open page 2" } }, home),
     press(ids, "settings on the home tab", { type: "settings" }, home),
     press(ids, "start on the home tab", { type: "action", action: { text: "/port" } }, home),
     press(
