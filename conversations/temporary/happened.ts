@@ -15,17 +15,15 @@ import {
   type Turn,
   type World,
 } from "../../src/core/turn.ts";
-import { localDate } from "../../src/core/values/local-date.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import { addressesOf } from "../../src/core/watcher.ts";
-import { lookForNumbers, standInsOf, withPairs, withStandIns } from "./follow.ts";
+import { lookForNumbers, standInsOf, withStandIns } from "./follow.ts";
 import { bounded, forwardingParts, offerParts } from "./show.ts";
+import { changedStandIns, givenBack } from "./swapped.ts";
 import { pairLine, words } from "./words.ts";
 
 type Of<T extends StandInResult["type"]> = Extract<StandInResult, { type: T }>;
-
-const day = 86_400_000;
 
 /** Rounds of looking for what slipped away in a purchase, before people are asked to say it again. */
 const mostRounds = 12;
@@ -174,99 +172,6 @@ const refused = (turn: Turn, { round, sentence, dearer }: Of<"refused">): Turn =
   return again(sayingText(noted, dearer ? words.dearer : words.refused(sentence)));
 };
 
-/** Numbers that were bought and are kept are the agency's own from now on. */
-const keptRows = (request: PortRequest, rows: InventoryNumber[]): InventoryNumber[] =>
-  rows
-    .filter(
-      ({ number, source }) =>
-        source === "temporary" &&
-        standInsOf(request).all.some((pair) => pair.number === number && pair.state === "kept"),
-    )
-    .map((row) => ({
-      ...row,
-      source: "claimed" as const,
-      status: row.person ? ("assigned" as const) : ("free" as const),
-      sid: null,
-      standsFor: null,
-      until: null,
-    }));
-
-/** What stood in has done its work: who it was for has the ported number, and it is free again or waits to go back. */
-const changed = (turn: Turn, world: World, { rows }: Of<"changing">): Turn => {
-  const request = turn.request as PortRequest;
-  const { at } = turn.event;
-  const until = at + world.temporaryDays * day;
-  const own = keptRows(request, rows);
-  const begun = own.length > 0 ? doing(turn, { type: "keep-numbers", numbers: own }) : turn;
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const due = standInsOf(request).all.filter(
-    ({ state, number, standsFor }) =>
-      state === "changing" && (byNumber.has(number) || byNumber.has(standsFor)),
-  );
-  if (due.length === 0) return begun;
-  const moved = due.filter(({ standsFor }) => request.numbers[standsFor]?.status === "completed");
-  const kept: InventoryNumber[] = [];
-  const told: { pair: StandIn; person: string | null }[] = [];
-  for (const pair of due) {
-    const [here, ported] = [byNumber.get(pair.number), byNumber.get(pair.standsFor)];
-    const isMoved = moved.includes(pair);
-    const person = ported?.person ?? here?.person ?? null;
-    if (isMoved && ported && here?.person && !ported.person) kept.push({ ...ported, person });
-    if (isMoved) told.push({ pair, person: person?.name ?? null });
-    if (!here) continue;
-    const mine = pair.from === "bought" ? { until, sid: here.sid } : { until: null, sid: null };
-    kept.push({ ...here, ...mine, status: "free", person: null, standsFor: null });
-  }
-  const next = withPairs(
-    doing(begun, { type: "keep-numbers", numbers: kept }),
-    due.map((pair) =>
-      pair.from === "bought" ? { ...pair, state: "over", until } : { ...pair, state: "back" },
-    ),
-  );
-  const rented = due.filter(({ from }) => from === "bought");
-  const timed =
-    rented.length > 0
-      ? doing(next, { type: "remind", sid: request.sid, reminder: "stand-ins", due: until })
-      : next;
-  if (told.length === 0) return flush(sayingText(timed, words.swappedBack), world);
-  const said = saying(
-    sayingText(noting(timed, "temporary numbers", `${told.length} swapped`), words.swappedIntro(told.length)),
-    { type: "list", items: bounded(words.swapped(told)) },
-  );
-  const { zone } = carrierOf(request, world);
-  return flush(
-    sayingText(
-      said,
-      rented.length > 0 ? words.swappedLater(rented.length, localDate(until, zone)) : words.swappedBack,
-      words.stopForwarding,
-    ),
-    world,
-  );
-};
-
-const givenBack = (turn: Turn, world: World, { number, rows }: Of<"given-back">): Turn => {
-  const request = turn.request as PortRequest;
-  const going = standInsOf(request).all.filter((pair) => pair.number === number && pair.state === "going");
-  if (going.length === 0) return turn;
-  const next = withPairs(
-    turn,
-    going.map((pair) => ({ ...pair, state: "gone" })),
-  );
-  const kept = rows.map((row) => ({
-    ...row,
-    status: "released" as const,
-    person: null,
-    standsFor: null,
-    until: null,
-  }));
-  const written = kept.length > 0 ? doing(next, { type: "keep-numbers", numbers: kept }) : next;
-  const noted = noting(written, "temporary numbers", `${number} given back`);
-  const { all } = standInsOf(written.request as PortRequest);
-  if (all.some(({ state }) => state === "going")) return noted;
-  const gone = all.filter(({ state }) => state === "gone").map((pair) => pair.number);
-  return flush(sayingText(noted, words.givenBack(gone)), world);
-};
-
 /** What came of what was done about temporary numbers. */
 export const standInsHappened = (turn: Turn, world: World, result: StandInResult): Turn => {
   const { name, zone } = carrierOf(turn.request, world);
@@ -280,7 +185,7 @@ export const standInsHappened = (turn: Turn, world: World, result: StandInResult
     case "refused":
       return flush(refused(turn, result), world);
     case "changing":
-      return changed(turn, world, result);
+      return changedStandIns(turn, world, result);
     case "given-back":
       return givenBack(turn, world, result);
   }

@@ -1,3 +1,4 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { NumberPair, StandIn } from "../../src/core/stand-ins.ts";
 import type { NumberOffer } from "../../src/core/temporary-offer.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
@@ -94,10 +95,10 @@ export const words = {
         return "done, free again";
     }
   },
-  swapped: (pairs: { pair: StandIn; person: string | null }[]): string[] =>
+  swapped: (pairs: { pair: StandIn; person: { name: string } | null }[]): string[] =>
     pairs.map(
       ({ pair, person }) =>
-        `${showNumber(pair.number)} → ${showNumber(pair.standsFor)}${person === null ? "" : `, ${person}`}`,
+        `${showNumber(pair.number)} → ${showNumber(pair.standsFor)}${person === null ? "" : `, ${quoted(person.name, 60)}`}`,
     ),
   swappedIntro: (count: number): string =>
     count === 1

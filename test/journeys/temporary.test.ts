@@ -68,6 +68,7 @@ describe("temporary numbers", () => {
     ]);
     const moved = await it.pass(...untilMoved);
     expect(moved).toContain("(212) 555-0199 → (212) 555-0100, Sam Lee");
+    expect(moved).toContain("I could not tell Sam Lee");
     expect(await rows(it, "+12125550198", "+12125550199", "+12125550100", "+12125550101")).toEqual([
       "0100 ported Sam Lee",
       "0101 ported nobody",
