@@ -22,6 +22,7 @@ import { rejectionParts } from "../conversations/repair/rejection.ts";
 import { cardOf } from "../conversations/status/card-of.ts";
 import { carrierTalk } from "../conversations/status/carrier-talk.ts";
 import { statusDialogue } from "../conversations/status/dialogue.ts";
+import { dutiesDialogue } from "../conversations/status/duties-dialogue.ts";
 import { figuresChart } from "../conversations/status/figures-chart.ts";
 import { figuresDialogue } from "../conversations/status/figures-dialogue.ts";
 import { figuresTable } from "../conversations/status/figures-table.ts";
@@ -79,6 +80,7 @@ export const createWorld = (
     homeDialogue,
     figuresDialogue,
     standInDialogue,
+    dutiesDialogue,
     numbersDialogue,
     statusDialogue,
   ],

@@ -4,10 +4,18 @@ import { changesOf, groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { isOver, numbersOf } from "../../src/core/port-request.ts";
 import { announceGroups, dateMoved, hasMovedDate } from "./announce-groups.ts";
+import { duties } from "./duties.ts";
 import { orderResults } from "./order-results.ts";
 import { statusContextOf } from "./status-context.ts";
 import { textingAfter, textingNews } from "./texting.ts";
-import { afterPort, mayCancel, statusMeaning, statusWords } from "./words.ts";
+import { mayCancel, statusMeaning, statusWords } from "./words.ts";
+import { dutyWords } from "./words-duties.ts";
+
+/** Leads to the same list with what was done ticked off. */
+const tickOff = ({ sid }: PortRequest): Part => ({
+  type: "choices",
+  choices: [{ label: dutyWords.offer, action: { text: "after-port checklist", sid } }],
+});
 
 const completedParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
   ...text(
@@ -15,8 +23,9 @@ const completedParts = (request: PortRequest, capabilities: Capabilities): Part[
     textingAfter(request, capabilities),
     "Please check these now, in this order:",
   ),
-  { type: "list", items: afterPort, ordered: true },
+  { type: "list", items: duties.map(({ does }) => does), ordered: true },
   ...text(mayCancel),
+  tickOff(request),
 ];
 
 const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
@@ -27,6 +36,7 @@ const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] =
     `Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911), set their caller name (CNAM) again, and attach them to your 10DLC campaign. ${textingAfter(request, capabilities)}`,
     "To move the rest after all, clear up the reason and start a new request for them with /port.",
   ),
+  tickOff(request),
 ];
 
 /** A carrier that makes one more order of a request: people keep one SID. */

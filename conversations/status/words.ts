@@ -214,16 +214,6 @@ export const statusMeaning = (status: Status, context: StatusContext): string =>
 /** What the people of a sandbox request must not forget. */
 export const testNote = "TEST: this request is with the sandbox. No real number moves.";
 
-/** The test after a port, and what follows it, in order. */
-export const afterPort: string[] = [
-  "Call each number from another phone.",
-  "Call out from each number and check the number shown.",
-  "Send a text and receive one, once text messages have followed.",
-  "Register the emergency address (E911) of each number with the new carrier.",
-  "Set the caller name (CNAM) again.",
-  "Attach the numbers to your 10DLC campaign if business texts are sent from them.",
-];
-
 /** Said when it is safe, and only then. */
 export const mayCancel =
   "Now you may cancel what is left of the old service. Check that other lines and the internet are not on the same account, and keep the last bill and the signed letter.";

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { duties } from "../../../conversations/status/duties.ts";
 import { patience } from "../../../conversations/status/patience.ts";
-import {
-  afterPort,
-  mayCancel,
-  type StatusContext,
-  statusWords,
-  testNote,
-} from "../../../conversations/status/words.ts";
+import { mayCancel, type StatusContext, statusWords, testNote } from "../../../conversations/status/words.ts";
 import { quietAdvice } from "../../../conversations/status/words-waiting.ts";
 import { statuses } from "../../../src/core/port-request.ts";
 import { styleFaults } from "../plain-style.ts";
@@ -125,6 +120,7 @@ describe("what the texts promise", () => {
   });
 
   test("what follows a port is plain too", () => {
+    const afterPort = duties.map(({ does }) => does);
     const texts = [...afterPort, mayCancel, testNote];
     expect(texts.flatMap((text) => styleFaults("after", text))).toEqual([]);
     expect(afterPort.join(" ")).toMatch(/E911.*CNAM.*10DLC/s);

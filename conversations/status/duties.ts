@@ -1,0 +1,56 @@
+import type { PortRequest } from "../../src/core/port-request.ts";
+
+/** Something that is left to do once numbers have moved. `named` finds it in what people type. */
+export type Duty = { key: string; label: string; does: string; named: RegExp };
+
+/** In the order in which they are best done. */
+export const duties: Duty[] = [
+  {
+    key: "calls-in",
+    label: "Calls in",
+    does: "Call each number from another phone.",
+    named: /\b(?:test calls?|calls? in|incoming|inbound|call(?:ed|ing)? (?:each|the) numbers?)\b/i,
+  },
+  {
+    key: "calls-out",
+    label: "Calls out",
+    does: "Call out from each number and check the number shown.",
+    named: /\b(?:calls? out|outgoing|outbound|number shown)\b/i,
+  },
+  {
+    key: "texts",
+    label: "Texts",
+    does: "Send a text and receive one, once text messages have followed.",
+    named: /\b(?:texts?|texting|sms|mms|messages?)\b/i,
+  },
+  {
+    key: "e911",
+    label: "E911 address",
+    does: "Register the emergency address (E911) of each number with the new carrier.",
+    named: /\b(?:e-?911|911|emergency)\b/i,
+  },
+  {
+    key: "cnam",
+    label: "Caller name",
+    does: "Set the caller name (CNAM) again.",
+    named: /\b(?:cnam|caller (?:name|id)|lidb)\b/i,
+  },
+  {
+    key: "10dlc",
+    label: "10DLC",
+    does: "Attach the numbers to your 10DLC campaign if business texts are sent from them.",
+    named: /\b(?:10 ?dlc|campaign|a2p|brand)\b/i,
+  },
+];
+
+/** Only once every number has moved: before, it would cost those that have yet to. */
+const oldService: Duty = {
+  key: "old-service",
+  label: "Old service",
+  does: "Cancel what is left of the old service, and keep its last bill and the signed letter.",
+  named: /\b(?:old (?:service|carrier|account|lines?|contract)|service is cancel)/i,
+};
+
+/** What is left to do for a request whose numbers, or some of them, have moved. */
+export const dutiesOf = ({ status }: PortRequest): Duty[] =>
+  status === "completed" ? [...duties, oldService] : status === "partly-completed" ? duties : [];
