@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { carrierFaults, carrierSettings } from "./carrier-settings.ts";
 import { readSender } from "./core/values/sender.ts";
+import { eventFaults, eventSettings } from "./event-settings.ts";
 import { storageFaults, storageSettings } from "./storage-settings.ts";
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -77,11 +78,13 @@ const settings = z
     ...carrierSettings,
     CARRIERS_FILE: z.string().min(1).optional(),
     ...storageSettings,
+    ...eventSettings,
   })
   .superRefine((given, faults) => {
     for (const message of carrierFaults(given))
       faults.addIssue({ code: "custom", path: ["Carrier"], message });
     for (const message of storageFaults(given)) faults.addIssue({ code: "custom", path: ["S3"], message });
+    for (const message of eventFaults(given)) faults.addIssue({ code: "custom", path: ["Events"], message });
     for (const message of teamsFaults(given)) faults.addIssue({ code: "custom", path: ["Teams"], message });
     for (const message of slackFaults(given)) faults.addIssue({ code: "custom", path: ["Slack"], message });
   });

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { calendarFile } from "../adapters/calendar/calendar-file.ts";
 import type { Sandbox } from "../adapters/carriers/sandbox/sandbox.ts";
+import { postEvents } from "../adapters/events/post-events.ts";
 import { openOutboxFolder } from "../adapters/mail/outbox-folder.ts";
 import { openSmtp } from "../adapters/mail/smtp.ts";
 import type { RedisCache } from "../adapters/storage/redis-cache.ts";
@@ -87,6 +88,9 @@ const openCache = async ({ REDIS_URL: url }: Config, log: Log): Promise<RedisCac
   });
 };
 
+const eventsOf = ({ EVENTS_URL: url, EVENTS_SECRET: secret, EVENTS_PRIVATE: allowed }: Config) =>
+  url && secret ? postEvents({ url, secret, allowsPrivate: allowed === "on" }) : null;
+
 /** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
 export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
   const { config, clock, speed, log } = options;
@@ -128,6 +132,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
       zone: config.TIME_ZONE ?? null,
       carrierOfAgency: carriers.ofAgency,
       temporaryDays: config.TEMPORARY_DAYS,
+      events: config.EVENTS_URL !== undefined,
     },
   );
   const cache = await openCache(config, log);
@@ -157,6 +162,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     bills,
     tables: createTableReader(),
     calendarFile,
+    events: eventsOf(config),
     drawChart,
     keyring: ring,
     clock,

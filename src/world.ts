@@ -65,7 +65,7 @@ const answer = (text: string, sure: boolean): string | null => {
 export const createWorld = (
   carriers: Capabilities[],
   carrier: string,
-  here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency" | "temporaryDays">> = {},
+  here: Partial<Pick<World, "operator" | "zone" | "carrierOfAgency" | "temporaryDays" | "events">> = {},
 ): World => ({
   checklist: portIn,
   first: [
@@ -116,5 +116,6 @@ export const createWorld = (
   carrier,
   carrierOfAgency: here.carrierOfAgency ?? {},
   operator: here.operator ?? null,
+  events: here.events ?? false,
   zone: here.zone ?? null,
 });

@@ -34,6 +34,7 @@ import { viewing } from "./moves/viewing.ts";
 import { dateDue, quietDue, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import { groupsOf, textingOf } from "./number-groups.ts";
+import { portEvent } from "./port-event.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Reply, Turn, World } from "./turn.ts";
 import {
@@ -235,6 +236,10 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
       request.status !== "draft" ||
       state.request?.asks !== request.asks ||
       state.request?.approval !== request.approval;
+    if (world.events && request.status !== "draft" && shownOn(state.request) !== shownOn(request)) {
+      const event = portEvent(state.request, request, carrierOf(request, world).test);
+      ended = doing(ended, { type: "post-event", sid: request.sid, at: turn.event.at, event });
+    }
     if (isDrawn && shownOn(state.request) !== shownOn(request)) {
       ended = doing(ended, {
         type: "update-card",

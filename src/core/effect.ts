@@ -8,6 +8,7 @@ import type { Arrangement } from "./listener.ts";
 import type { Addressed } from "./mentioned.ts";
 import type { Card, Message } from "./message.ts";
 import type { NumbersAsk } from "./numbers-ask.ts";
+import type { PortEvent } from "./port-event.ts";
 import type { PersonNews, Reach } from "./reach.ts";
 import type { PersonNote } from "./telling.ts";
 import type { BoughtNumber, NumberOffer } from "./temporary-offer.ts";
@@ -66,6 +67,8 @@ export type Effect =
     }
   /** Tells the people and places that watch a request, each at their hours; `urgent` waits for no hour. */
   | { type: "inform"; sid: Sid; urgent: boolean; message: Message }
+  /** Tells another program what changed at a time, in milliseconds. */
+  | { type: "post-event"; sid: Sid; at: number; event: PortEvent }
   /** Changes how a person or a place hears of requests; "usual" is the place where several read, else the person. */
   | { type: "arrange"; to: string; by: Person; whose: "me" | "here" | "usual"; change: Arrangement }
   /** Gives out the link to a page for outsiders: by mail, or to this person alone; and ends it. */
@@ -147,6 +150,8 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} ${digest(effect.to)}`;
     case "inform":
       return `inform ${effect.sid}`;
+    case "post-event":
+      return `event ${effect.sid}`;
     case "share-status":
       return `share ${effect.sid} ${effect.share}`;
     case "find-stand-ins":

@@ -107,6 +107,8 @@ export type World = {
   /** Days after which it is asked whether to give temporary numbers back. */
   temporaryDays: number;
   carriers: Record<string, Capabilities>;
+  /** True where another program is told of every change. */
+  events?: boolean;
   /** The person whom requests are handed over to, by mail; null where none is named. */
   operator: { name: string; address: string } | null;
   /** IANA zone in which the people here work; null for that of each carrier. */

@@ -5,6 +5,7 @@ import type { DrawChart } from "../core/chart.ts";
 import type { TableDesk } from "../core/table-reading.ts";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
+import type { EventPoster } from "./event-ports.ts";
 import { createFollowing } from "./following.ts";
 import { createForgetting } from "./forgetting.ts";
 import type { CalendarMaker } from "./handing-calendar.ts";
@@ -59,6 +60,8 @@ export type AssistantOptions = {
   drawChart?: DrawChart | null;
   /** Null where nothing here reads spreadsheets. */
   tables?: TableDesk | null;
+  /** Null where no other program is told of changes. */
+  events?: EventPoster | null;
   /** Null where nothing here makes calendar files. */
   calendarFile?: CalendarMaker | null;
   keyring: Keyring;

@@ -3,6 +3,7 @@ import { createArranging } from "./arranging.ts";
 import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
 import { type CountingPortsOptions, createCountingPorts } from "./counting-ports.ts";
+import type { EventPoster } from "./event-ports.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
@@ -14,6 +15,7 @@ import { createMailing, type MailingOptions } from "./mailing.ts";
 import { createPassingOn } from "./passing-on.ts";
 import { done, type Performed } from "./performed.ts";
 import type { StoredEffect, Surface } from "./ports.ts";
+import { createPostingEvents } from "./posting-events.ts";
 import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
@@ -38,6 +40,8 @@ export type PerformOptions = FilingOptions &
   CountingPortsOptions &
   Omit<MailingOptions, "pages"> & {
     surfaces: Surface[];
+    /** Null where no other program is told. */
+    events?: EventPoster | null;
     /** Null where every carrier has its letters signed itself. */
     letters: LetterTools | null;
   };
@@ -65,6 +69,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const file = createFiling(options);
   const mail = createMailing({ ...options, pages: tools?.pages ?? null });
   const inform = createInforming(options);
+  const postEvent = createPostingEvents(options);
   const arrange = createArranging(options);
   const sharing = createSharing({ ...options, pages: tools?.pages ?? null, links: tools?.links ?? null });
   const handCalendar = createHandingCalendar(options);
@@ -140,6 +145,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return mail(stored, effect);
       case "inform":
         return inform(stored, effect);
+      case "post-event":
+        return postEvent(stored, effect);
       case "arrange":
         return arrange(stored, effect);
       case "share-status":

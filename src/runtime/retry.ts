@@ -41,6 +41,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "pass-on": message,
   "send-mail": mail,
   inform: message,
+  "post-event": mail,
   arrange: message,
   "share-status": mail,
   "end-share": message,

