@@ -9,6 +9,7 @@ import { watching } from "../conversations/informing/watching.ts";
 import { arrivedNote } from "../conversations/numbers/arrived.ts";
 import { numbersDialogue } from "../conversations/numbers/dialogue.ts";
 import { billContent } from "../conversations/port-in/bill.ts";
+import { company } from "../conversations/port-in/company.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
 import { mails } from "../conversations/port-in/letter-mails.ts";
@@ -69,6 +70,7 @@ export const createWorld = (
 ): World => ({
   checklist: portIn,
   first: [
+    company,
     oldService,
     subscribing,
     watching,

@@ -14,6 +14,7 @@ import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
+import { withCompanies } from "./moves/companies.ts";
 import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { passedOn, withAskedMark } from "./moves/elsewhere.ts";
@@ -222,7 +223,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
   const written = flush(withApprovalVoid(turn, world), world, progress ? { progress } : {});
   const said = world.standIns(written, state.request, world);
-  const settled = withAsksSettled(said, world);
+  const settled = withCompanies(withAsksSettled(said, world), state.request, world);
   let ended = withNews(
     withWatch(withTimerAnew(settled, state.request), state.request, world),
     state.request,

@@ -115,6 +115,8 @@ export type Effect =
    */
   | { type: "keep-numbers"; numbers: InventoryNumber[] }
   | { type: "drop-numbers"; numbers: Pick<InventoryNumber, "number" | "rev">[] }
+  /** What is known of a company is not offered any more, until its next request. */
+  | { type: "forget-company"; to: string; name: string }
   /** Comes to one person alone, by chat or mail, about a request talked about in `near`. */
   | { type: "reach-person"; sid: Sid; near: string; person: AskedPerson; about: Reach }
   /** Says in the request's own conversation what one person did elsewhere. */
@@ -141,6 +143,7 @@ export const laneOf = (effect: Effect): string => {
     case "keep-set-up-link":
     case "import-order":
     case "show-signing-link":
+    case "forget-company":
     case "hand-calendar":
     case "arrange":
       return `conversation ${effect.to}`;

@@ -64,7 +64,12 @@ export type Purpose =
   | "home"
   | "about"
   | "approve"
-  | "decline";
+  | "decline"
+  | "companies"
+  | "ask-companies"
+  | "use-company"
+  | "use-bill-of"
+  | "forget-company";
 
 /** What came of asking a carrier for an order by its own id. */
 export type ImportResult =

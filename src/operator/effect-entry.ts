@@ -15,6 +15,7 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
       return effect.card.sid;
     case "look-up":
       return effect.query.type === "sid" ? effect.query.sid : null;
+    case "forget-company":
     case "count-ports":
     case "look-up-numbers":
     case "keep-set-up-link":

@@ -1,3 +1,4 @@
+import { forgottenKey } from "../core/company.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { createArranging } from "./arranging.ts";
 import { createChangingDate } from "./changing-date.ts";
@@ -157,6 +158,9 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return handCalendar(stored, effect);
       case "reach-person":
         return reach(stored, effect);
+      case "forget-company":
+        await options.store.setNote(stored.agency, forgottenKey(effect.name), { at: options.clock.now() });
+        return done;
       case "pass-on":
         return passOn(stored, effect);
       case "draw-letter":

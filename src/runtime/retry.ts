@@ -39,6 +39,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "change-date": carrier,
   "reach-person": mail,
   "pass-on": message,
+  "forget-company": message,
   "send-mail": mail,
   inform: message,
   "post-event": mail,

@@ -2,6 +2,7 @@ import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { portabilityOf } from "../../adapters/carriers/sandbox/portability.ts";
 import type { BillClaims, BillComparison } from "../../src/core/bill.ts";
 import type { Order, Portability } from "../../src/core/carrier.ts";
+import { isAboutCompanies } from "../../src/core/company.ts";
 import { next, type Outcome, type State } from "../../src/core/conversation.ts";
 import { type Conversation, newConversation } from "../../src/core/conversation-state.ts";
 import type { Effect, EffectOf } from "../../src/core/effect.ts";
@@ -182,7 +183,10 @@ export class Story {
           if (query.type === "number") return request.numbers[query.number] !== undefined;
           return query.type === "drafts" ? request.status === "draft" : true;
         });
-        const one = results.length === 1 && results[0] ? { sid: results[0].sid } : {};
+        const one =
+          results.length === 1 && results[0] && !isAboutCompanies(effect.purpose)
+            ? { sid: results[0].sid }
+            : {};
         this.happens({
           type: "looked-up",
           query,
