@@ -18,6 +18,7 @@ import { edgeWords } from "./edge-words.ts";
 import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import type { Handler } from "./fresh-only.ts";
+import { orGiveUp } from "./give-up.ts";
 import { handle } from "./handle.ts";
 import { refreshHomes } from "./home.ts";
 import { createInstallations } from "./installations.ts";
@@ -157,7 +158,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         installUrl,
         pages,
         handle: (payload, workspace, answer) => {
-          const work = handle(edge, files, payload, workspace, answer);
+          const work = orGiveUp((once) => handle(edge, files, payload, workspace, once), answer, log);
           background.run(payload.type, work);
           return work;
         },

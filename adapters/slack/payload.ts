@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { wellFormed } from "../../src/chat/well-formed.ts";
 import { isDirect } from "./address.ts";
 import { type MessageChange, messageId, readChange } from "./message-change.ts";
 
@@ -201,7 +202,8 @@ const readShortcut = (body: z.infer<typeof shortcut>): Payload => {
 };
 
 /** What a payload says, or null when it is nothing for us: other subtypes, other bots, or no sense at all. */
-export const readPayload = (body: unknown): Payload | null => {
+export const readPayload = (given: unknown): Payload | null => {
+  const body = wellFormed(given);
   const asEvent = event.safeParse(body);
   if (asEvent.success) return readEvent(asEvent.data);
   const asClick = click.safeParse(body);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wellFormed } from "../../src/chat/well-formed.ts";
 import { splitChat } from "./address.ts";
 
 /** How people talk in a chat: alone with the bot, in a channel with threads, or in a group without. */
@@ -210,7 +211,7 @@ const isBotIn = (members: unknown, bot: string): boolean =>
 
 /** What an activity says; "nobody's" when its tenant is not told or told twice; null when it is no activity. */
 export const readActivity = (body: unknown): Payload | "nobody's" | null => {
-  const read = common.safeParse(body);
+  const read = common.safeParse(wellFormed(body));
   if (!read.success) return null;
   const given = read.data;
   const tenant = tenantOf(given);

@@ -1,0 +1,30 @@
+import type { ChatLog } from "../../src/chat/log.ts";
+import { faultOf } from "./errors.ts";
+import type { Answer } from "./receive.ts";
+
+/** What Slack would say again of the very same payload, so that having it delivered again helps nobody. */
+const final = ["closed", "lost", "malformed", "refused"];
+
+/**
+ * Handles a payload. Where Slack does not know the person or the channel it names, or refuses what it asks for, that is
+ * logged and the payload acknowledged; any other error is passed on, and Slack delivers again.
+ */
+export const orGiveUp = async (
+  work: (answer: Answer) => Promise<void>,
+  answer: Answer,
+  log: ChatLog,
+): Promise<void> => {
+  let answered = false;
+  const once: Answer = async (...said) => {
+    answered = true;
+    await answer(...said);
+  };
+  try {
+    await work(once);
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault || !final.includes(fault.type)) throw error;
+    log.warn({ fault: fault.type, code: "code" in fault ? fault.code : "" }, "payload given up");
+    if (!answered) await answer();
+  }
+};
