@@ -9,6 +9,7 @@ import { writeReport } from "./report.ts";
 import { benchSize } from "./size.ts";
 import { benchSlack } from "./slack.ts";
 import { benchStart } from "./start.ts";
+import { benchTeams } from "./teams.ts";
 import { benchTurn } from "./turn.ts";
 
 const usage = `npm run bench                  all of these
@@ -17,6 +18,7 @@ npm run bench -- engines       the same conversation in botbuilder-dialogs, gram
 npm run bench -- durable       turns a second on SQLite and on Postgres, one and eight at once, beside the bare transaction
 npm run bench -- size          what a conversation weighs in storage, and a turn with 1,000 numbers
 npm run bench -- slack         what a message in Slack costs beside an empty Bolt listener
+npm run bench -- teams         what a message in Teams costs beside an empty CloudAdapter
 npm run bench -- start         from nothing to ready, and what an idle process weighs
 npm run bench -- bill          what reading a bill costs, as text, scan and picture
 npm run bench -- alerts        how soon a channel hears what a carrier changed: some minutes
@@ -38,6 +40,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   durable: benchDurable,
   size: benchSize,
   slack: benchSlack,
+  teams: benchTeams,
   start: benchStart,
   bill: benchBill,
   alerts: benchAlerts,

@@ -1,17 +1,16 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Job, Posted } from "./slack-poster.ts";
 
 export const benchSecret = "signing-secret-of-the-benchmark";
 
-/** A direct message as Slack posts it. `port` counts what the person has ported before, each in a place of its own. */
-export const directMessage = (person: string, port: number, text: string, index: number): string => {
+/** A direct message as Slack posts it. */
+export const directMessage = (person: string, text: string, index: number): string => {
   const ts = `${1_700_000_000 + index}.000100`;
   return JSON.stringify({
     type: "event_callback",
     team_id: "T0BENCH",
     api_app_id: "A0BENCH",
-    event_id: `Ev${person}P${port}M${index}`,
+    event_id: `Ev${person}M${index}`,
     event_time: 1_700_000_000 + index,
     authorizations: [
       {
@@ -25,27 +24,13 @@ export const directMessage = (person: string, port: number, text: string, index:
     event: {
       type: "message",
       channel_type: "im",
-      channel: `D${person}P${port}`,
+      channel: `D${person}`,
       user: `U${person}`,
       text,
       ts,
       event_ts: ts,
     },
   });
-};
-
-/** Posts from a thread of its own, so that it sees an acknowledgement when it comes. One job at a time. */
-export const openPoster = () => {
-  const worker = new Worker(new URL("./slack-poster.ts", import.meta.url));
-  return {
-    post: async (url: string, lists: string[][]): Promise<{ took: number[]; late: number }> => {
-      worker.postMessage({ url, lists } satisfies Job);
-      const [posted] = (await once(worker, "message")) as [Posted];
-      if (!posted.ok) throw new Error(posted.why);
-      return posted;
-    },
-    close: () => worker.terminate(),
-  };
 };
 
 /** Slack's Web API, answered by a thread of its own. */
