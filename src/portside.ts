@@ -161,6 +161,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     },
     bills,
     tables: createTableReader(),
+    drawList: async (list) => (await import("./letter/draw-list.ts")).drawList(list),
     calendarFile,
     events: eventsOf(config),
     drawChart,

@@ -26,9 +26,11 @@ import { costOf, money, words } from "./words.ts";
 const key = "temporary";
 
 const shown =
-  /^(?:please )?(?:show|list|see|print|what are|which are)?(?: me)?(?: (?:the|my|our|all))*\s*temp(?:orary)? numbers?(?: list)?\s*\??$/i;
+  /^(?:please )?(?:show|list|see|what are|which are)?(?: me)?(?: (?:the|my|our|all))*\s*temp(?:orary)? numbers?(?: list)?\s*\??$/i;
 const wanting =
   /^(?:please )?(?:(?:(?:can|could|may) (?:i|we) have|(?:i|we)(?:'d| would)? (?:want|need|like)(?: to have)?|get(?: me| us)?|give (?:me|us)|add|use|take|with) )?(?:some |a |the )?temp(?:orary)? numbers?(?:\s*[,:]|\s+are| is)?\s*(.*)$/i;
+const printing =
+  /^(?:please )?(?:(?:print|export|download|save|hand out|give me|get|send me)\b.{0,30}\btemp(?:orary)? numbers?\b.{0,30}|temp(?:orary)? numbers?(?: list)?,? (?:as |to )?(?:a )?(?:csv|pdf|file|print|spreadsheet|excel|export)\b.{0,20})$/i;
 const refusing =
   /^(?:no|without|drop|forget|never ?mind)(?: (?:the|any))? temp(?:orary)? numbers?(?: please| thanks?)?[.!]*$/i;
 const buying = /^(?:yes,?\s+)?(?:please\s+)?buy\b(.*)$/i;
@@ -165,6 +167,15 @@ const tested = (turn: Turn, text: string): Turn | null => {
   );
 };
 
+/** The list as files goes to whoever asks, alone: it says whose the numbers are. */
+const listed = (turn: Turn): Turn =>
+  doing(sayingText(turn, words.making), {
+    type: "list-stand-ins",
+    sid: (turn.request as PortRequest).sid,
+    to: turn.conversation.id,
+    person: personOf(turn.event)?.id ?? "",
+  });
+
 /** What concerns the temporary numbers that are there already. */
 const aboutStandIns = (text: string, turn: Turn): Turn | null => {
   const request = turn.request as PortRequest;
@@ -175,6 +186,7 @@ const aboutStandIns = (text: string, turn: Turn): Turn | null => {
   if (buys) return buy(turn, buys[1] ?? "");
   if (state === "offered" && /^(?:yes|ok|okay|sure|go ahead|do it)[.! ]*$/i.test(text))
     return sayingText(turn, words.nameIt(offers));
+  if (printing.test(text) && standInsOf(request).all.length > 0) return listed(turn);
   const isActive = activeStandIns(request).length > 0;
   if (isActive && forwarding.test(text)) return saying(turn, ...forwardingParts(request));
   if (isActive && ringing.test(text)) return tested(turn, text);

@@ -188,5 +188,21 @@ export const standInsHappened = (turn: Turn, world: World, result: StandInResult
       return changedStandIns(turn, world, result);
     case "given-back":
       return givenBack(turn, world, result);
+    case "listed":
+      return doing(turn, {
+        type: "say-privately",
+        to: result.to,
+        person: result.person,
+        message: {
+          parts: [
+            { type: "text", text: words.files },
+            ...result.files.map((document) => ({
+              type: "file" as const,
+              document,
+              title: document.kind === "text/csv" ? words.csv : words.print,
+            })),
+          ],
+        },
+      });
   }
 };

@@ -146,6 +146,10 @@ export const words = {
   whichTested: 'Which one? Say its last four digits, like "0142 rings", or "all of them ring".',
   tested: "forwarding tested",
   untested: "forwarding not tested yet",
+  files: "Here is the list, once for a spreadsheet and once to be printed and put up beside the phones.",
+  csv: "Temporary numbers as CSV",
+  print: "Temporary numbers, to be printed",
+  making: "I am making the list.",
   mail: (sid: string, count: number): string =>
     `Temporary numbers of port request ${sid} (${counted(count)})`,
   mailText: (sid: string, lines: string[], test: boolean): string =>

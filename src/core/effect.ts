@@ -83,6 +83,8 @@ export type Effect =
   /** Numbers arrived, or never will: what stood in for them stands in no more. */
   | { type: "change-stand-ins"; sid: Sid; numbers: E164[] }
   | { type: "give-back"; sid: Sid; bought: BoughtNumber }
+  /** Makes the list of temporary numbers as files, for one person alone. */
+  | { type: "list-stand-ins"; sid: Sid; to: string; person: string }
   /** Makes the PDF of a round and keeps it. */
   | { type: "draw-letter"; sid: Sid; round: number }
   /** Mails a link to the signer; `replaces` when the links mailed before end with it. */
@@ -160,6 +162,7 @@ export const laneOf = (effect: Effect): string => {
     case "find-stand-ins":
     case "buy-stand-ins":
     case "give-back":
+    case "list-stand-ins":
       return `stand-ins ${effect.sid}`;
     case "send-letter":
       return `mail ${effect.sid}`;

@@ -1,3 +1,4 @@
+import type { StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
 import type { PortRequest } from "./port-request.ts";
 import { answerOf, isOver, numbersOf } from "./port-request.ts";
@@ -61,7 +62,9 @@ export type StandInResult =
   | { type: "bought"; round: number; bought: BoughtNumber[]; rows: InventoryNumber[] }
   | { type: "refused"; round: number; sentence: string; dearer: boolean }
   | { type: "changing"; rows: InventoryNumber[] }
-  | { type: "given-back"; number: E164; rows: InventoryNumber[] };
+  | { type: "given-back"; number: E164; rows: InventoryNumber[] }
+  /** The list as files, for this person in this conversation. */
+  | { type: "listed"; to: string; person: string; files: StoredDocument[] };
 
 /** What somebody wants; none where nobody said. */
 export const wishOf = (request: PortRequest): StandInWish =>

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { KeyvStoreAdapter } from "keyv";
 import { schedule } from "node-cron";
 import type { DrawChart } from "../core/chart.ts";
+import type { DrawList } from "../core/printed-list.ts";
 import type { TableDesk } from "../core/table-reading.ts";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
@@ -58,6 +59,7 @@ export type AssistantOptions = {
   bills: BillDesk;
   /** Null or left out where nothing draws. */
   drawChart?: DrawChart | null;
+  drawList?: DrawList | null;
   /** Null where nothing here reads spreadsheets. */
   tables?: TableDesk | null;
   /** Null where no other program is told of changes. */

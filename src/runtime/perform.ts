@@ -10,6 +10,7 @@ import { createHandingCalendar, type HandingCalendarOptions } from "./handing-ca
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
+import { createListingStandIns, type ListingStandInsOptions } from "./listing-stand-ins.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createLookingUpNumbers, type LookingUpNumbersOptions } from "./looking-up-numbers.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
@@ -38,6 +39,7 @@ export type PerformOptions = FilingOptions &
   LookingUpOptions &
   LookingUpNumbersOptions &
   HandingCalendarOptions &
+  ListingStandInsOptions &
   CountingPortsOptions &
   Omit<MailingOptions, "pages"> & {
     surfaces: Surface[];
@@ -82,6 +84,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const reach = createReaching({ ...options, pages: tools?.pages ?? null });
   const passOn = createPassingOn(options);
   const standIns = createStandingIn(options);
+  const listStandIns = createListingStandIns(options);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
@@ -142,6 +145,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return standIns.change(stored, effect);
       case "give-back":
         return standIns.giveBack(stored, effect);
+      case "list-stand-ins":
+        return listStandIns(stored, effect);
       case "send-mail":
         return mail(stored, effect);
       case "inform":

@@ -33,6 +33,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "buy-stand-ins": carrier,
   "change-stand-ins": message,
   "give-back": carrier,
+  "list-stand-ins": message,
   "file-request": carrier,
   "withdraw-request": carrier,
   "write-to-carrier": carrier,

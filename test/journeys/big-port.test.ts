@@ -97,7 +97,7 @@ beforeEach(() => {
 });
 afterEach(() => data.remove());
 
-test("twenty thousand numbers from a spreadsheet are one request with one card, filed, moved and counted alike", async () => {
+test("twenty thousand numbers from a spreadsheet are one request with one card, filed, moved and counted alike, fifty with temporary numbers", async () => {
   const port = await open(data.folder);
   try {
     const rows = numbers.map((number, index) => [`Site ${index % 40}`, `88-${index}`, Number(number)]);
@@ -119,8 +119,12 @@ test("twenty thousand numbers from a spreadsheet are one request with one card, 
     await port.happen({ ...secret, values: { [asked?.item ?? ""]: pin } });
     await port.say("yes");
     expect(await port.say("review")).toMatch(/This becomes 2\d orders at Sandbox carrier/);
+    expect(await port.say("temporary numbers for the first 50")).toContain("For 50 of 20,000");
     await port.say("submit");
-    await port.say("yes");
+    expect(await port.say("yes")).toContain("50 numbers at $1.15 each, $57.50 a month");
+    expect(port.portside.sandbox.numbersSold().sold).toBe(0);
+    const bought = await port.say("buy 50 numbers at $1.15 each, $57.50 a month, yes");
+    expect(bought).toContain("Your 50 temporary numbers work now");
     await port.say("sign");
     await port.say("Dana Reyes");
 
@@ -138,6 +142,20 @@ test("twenty thousand numbers from a spreadsheet are one request with one card, 
     const ended = await state();
     expect(ended.status).toBe("completed");
     expect(Object.values(ended.numbers).filter(({ status }) => status === "completed")).toHaveLength(20_000);
+    const pairs = ended.standIns?.all ?? [];
+    expect(pairs.map(({ state }) => state)).toEqual(Array.from({ length: 50 }, () => "over"));
+    expect(pairs.map(({ standsFor }) => standsFor)).toEqual(numbers.slice(0, 50).map((each) => `+1${each}`));
+    expect(new Set(pairs.map(({ number }) => number)).size).toBe(50);
+    expect(port.portside.sandbox.numbersSold()).toEqual({ sold: 50, rented: 50 });
+    const { store } = port.portside;
+    const counts = await store.numberCounts("local");
+    expect(counts).toMatchObject({ ported: { total: 20_000 }, free: { total: 50 }, pending: { total: 0 } });
+    expect((await store.numbers("local", { source: "temporary", standsFor: true }, 1)).total).toBe(0);
+    expect((await store.numbers("local", { source: "temporary" }, 1)).total).toBe(50);
+    expect(await port.say("numbers")).toContain("20,050");
+    expect(await port.say("release 50 numbers, yes")).toContain("50 temporary numbers were given back");
+    expect(port.portside.sandbox.numbersSold()).toEqual({ sold: 50, rented: 0 });
+    expect((await store.numberCounts("local")).released.total).toBe(50);
     expect([...port.cards.keys()]).toEqual([sid]);
     expect(JSON.stringify(port.cards.get(ended.sid)?.at(-1)).length).toBeLessThan(3000);
     const isLetter = (message: Message): boolean => message.parts.some(({ type }) => type === "letter");

@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { filesOf } from "../../src/core/message.ts";
 import { sam, type TemporaryPort, temporaryPort, untilMoved } from "../support/temporary-port.ts";
 
 const opened: TemporaryPort[] = [];
@@ -59,6 +61,14 @@ describe("temporary numbers", () => {
     expect(await it.say("how do I forward?")).toContain("(212) 555-0100 rings");
 
     await it.assign("+12125550199", sam);
+    await it.say("temporary numbers as csv");
+    const files = it.messages.flatMap(filesOf);
+    expect(files.map(({ document }) => document.kind)).toEqual(["text/csv", "application/pdf"]);
+    const csv = Buffer.from(await it.read(files[0]?.document.hash ?? "")).toString();
+    expect(csv.trim().split("\r\n").slice(1)).toEqual([
+      expect.stringMatching(/^\+12125550100,\+12125550199,stands in,Sam Lee,bought,1\.15,no,PR-/),
+      expect.stringMatching(/^\+12125550101,\+12125550198,stands in,,bought,1\.15,yes,PR-/),
+    ]);
     const before = await rows(it, "+12125550198", "+12125550199", "+12125550100", "+12125550101");
     expect(before).toEqual([
       "0100 pending nobody",

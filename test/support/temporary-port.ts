@@ -86,6 +86,8 @@ export const temporaryPort = async (numbers: string, environment: Record<string,
       for (const text of ["submit", "yes", "sign", "Dana Reyes"]) said.push(await say(text));
       return said.join("\n");
     },
+    /** A file that was handed out. */
+    read: (hash: string): Promise<Uint8Array> => portside.assistant.documents.read(hash),
     request: async (): Promise<PortRequest> =>
       (await portside.store.request("local", sid as Sid)) as PortRequest,
     numbers: async (agency = "local"): Promise<InventoryNumber[]> =>

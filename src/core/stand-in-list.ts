@@ -1,0 +1,77 @@
+import type { InventoryNumber } from "./inventory.ts";
+import { nameOf, type PortRequest, textOf } from "./port-request.ts";
+import type { PrintedList } from "./printed-list.ts";
+import type { StandIn } from "./stand-ins.ts";
+import { csvLine, harmless } from "./values/csv-line.ts";
+import { type E164, showNumber } from "./values/phone.ts";
+
+const states: Record<StandIn["state"], string> = {
+  in: "stands in",
+  changing: "being swapped",
+  over: "swapped",
+  asked: "swapped",
+  kept: "kept",
+  going: "being given back",
+  gone: "given back",
+  back: "free again",
+};
+
+const personOf = (rows: InventoryNumber[], { number, standsFor }: StandIn): string =>
+  rows.find((row) => row.number === standsFor && row.person)?.person?.name ??
+  rows.find((row) => row.number === number)?.person?.name ??
+  "";
+
+const tested = ({ tested: at }: StandIn): string => (at === undefined ? "no" : "yes");
+
+/** A phone number may begin with its plus; everything else is shown by a spreadsheet and never run. */
+const cell = (text: E164 | string): string => (/^\+\d+$/.test(text) ? text : harmless(text));
+
+/** Which number stands in for which, as CSV. `rows` are those of the agency, which say whose they are. */
+export const standInCsv = ({ sid, standIns }: PortRequest, rows: InventoryNumber[]): string =>
+  [
+    [
+      "ported number",
+      "temporary number",
+      "state",
+      "person",
+      "from",
+      "monthly cost in USD",
+      "test call",
+      "request",
+    ],
+    ...(standIns?.all ?? []).map((pair) => [
+      pair.standsFor,
+      pair.number,
+      states[pair.state],
+      personOf(rows, pair),
+      pair.from,
+      (pair.monthly / 100).toFixed(2),
+      tested(pair),
+      sid,
+    ]),
+  ]
+    .map((line) => csvLine(line.map(cell)))
+    .join("");
+
+/** The same to be printed and put up beside the phones. */
+export const standInPrint = (request: PortRequest, rows: InventoryNumber[], test: boolean): PrintedList => ({
+  title: "Temporary numbers",
+  reference: request.sid,
+  lead: [
+    `${nameOf(request)}, moving from ${textOf(request, "carrier")}.`,
+    "Until the number on the left has moved, call the one beside it.",
+  ],
+  columns: [
+    { title: "Number that moves", width: 110 },
+    { title: "Call meanwhile", width: 110 },
+    { title: "Person", width: 162 },
+    { title: "State", width: 110 },
+  ],
+  rows: (request.standIns?.all ?? []).map((pair) => [
+    showNumber(pair.standsFor),
+    showNumber(pair.number),
+    personOf(rows, pair),
+    states[pair.state],
+  ]),
+  test,
+});
