@@ -6,7 +6,7 @@ import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { cleanText } from "../hearing/typed-text.ts";
 import { readAnswers } from "../hearing/understanding.ts";
 import type { Item } from "../item.ts";
-import { itemOf } from "../item.ts";
+import { everyItem, itemOf } from "../item.ts";
 import type { Part } from "../message.ts";
 import type { PortRequest } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -39,6 +39,15 @@ const asksHere = (turn: Turn): { person: Person; asks: Ask[] } | null => {
 const itemsOf = (asks: Ask[], turn: Turn, world: World): Item[] => {
   const context = contextOf(turn.request as PortRequest, turn, world);
   return asks.flatMap(({ item }) => itemOf(world.checklist, context, item)?.item ?? []);
+};
+
+/** What one answer may give together with these: "business, Acme Plumbing LLC" for the kind of account. */
+const sameQuestion = (items: Item[], turn: Turn, world: World): string[] => {
+  const all = everyItem(world.checklist, contextOf(turn.request as PortRequest, turn, world));
+  const questions = all.filter(({ item }) => items.some(({ key }) => key === item.key));
+  return all.flatMap(({ item, question }) =>
+    questions.some((each) => each.question.key === question.key) && !item.secrecy ? [item.key] : [],
+  );
 };
 
 const labelsOf = (asks: { label: string }[]): string[] => asks.map(({ label }) => label);
@@ -178,13 +187,19 @@ const heard = (raw: string, turn: Turn, world: World, person: Person, asks: Ask[
     const isButton = /^(?:i don'?t have it|i am the wrong person)$/i.test(text);
     return decline(warned, world, person, asks, isButton ? "" : text);
   }
+  const command = readCommand(text)?.type;
+  if (command && command !== "yes" && command !== "no")
+    return person.role === "manage"
+      ? null
+      : askThem(sayingText(warned, world.words.whatYouCanSay(labelsOf(asks))), world, asks);
   const keys = items.map(({ key }) => key);
+  const withThem = [...keys, ...sameQuestion(items, turn, world)];
   const focused = withConversation(warned, { at: { items: keys } });
   const sorted = readAnswers(text, focused, world);
   const good = sorted.good
     .filter(({ item }) => keys.includes(item.key))
     .map(({ also, ...given }) => {
-      const own = Object.entries(also ?? {}).filter(([key]) => keys.includes(key));
+      const own = Object.entries(also ?? {}).filter(([key]) => withThem.includes(key));
       return own.length > 0 ? { ...given, also: Object.fromEntries(own) } : given;
     });
   if (good.length > 0) return takeGiven(warned, world, person, asks, good);

@@ -1,6 +1,6 @@
 import { itemNamed } from "../hearing/labelled.ts";
 import type { Item, Placed } from "../item.ts";
-import { currentValue, openItems, placedItems } from "../item.ts";
+import { currentValue, everyItem, openItems, placedItems } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf } from "../turn.ts";
@@ -51,6 +51,15 @@ export const itemsNamed = (named: string, turn: Turn, world: World): Item[] => {
     const items = placed.map(({ item }) => item);
     const secrets = secretsNamed(said, items);
     if (secrets.length > 0) return secrets;
+    const later = everyItem(world.checklist, context).find(
+      (each) =>
+        each.item.names.includes(said.toLowerCase()) &&
+        !placed.some(({ item }) => item.key === each.item.key),
+    );
+    if (later)
+      return open
+        .filter(({ question }) => question.key === later.question.key)
+        .map(({ item: other }) => other);
     const item =
       itemNamed(
         said,
