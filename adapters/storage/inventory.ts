@@ -15,7 +15,8 @@ import type { Tables } from "./schema.ts";
 /** Numbers asked about in one statement. */
 const batch = 500;
 
-const numberOfRow = (row: Selectable<Tables["inventory"]>): InventoryNumber => ({
+/** A row of the table as a number. */
+export const numberOfRow = (row: Selectable<Tables["inventory"]>): InventoryNumber => ({
   number: row.number,
   source: row.source as NumberSource,
   status: row.status as InventoryStatus,

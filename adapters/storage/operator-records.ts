@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import type { EvidenceHead } from "../../src/core/evidence-chain.ts";
+import type { InventoryNumber } from "../../src/core/inventory.ts";
 import type { Evidence } from "../../src/core/letter.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -9,6 +10,7 @@ import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { Store, StoredEffect, Timer } from "../../src/runtime/ports.ts";
 import { erasures } from "./erasure.ts";
 import { evidenceReader } from "./evidence.ts";
+import { numberPages } from "./number-pages.ts";
 import { outbox, storedEffect } from "./outbox.ts";
 import { recordReader } from "./record-reader.ts";
 import { agenciesIn, type RequestFilter, requestPages } from "./request-pages.ts";
@@ -33,6 +35,8 @@ export type OperatorRecords = {
   evidence(request: PortRequest): Promise<Evidence[]>;
   evidenceHead(request: PortRequest): Promise<EvidenceHead | null>;
   timers(sid: Sid): Promise<Timer[]>;
+  /** Numbers in their order, agency by agency; of one where it is named. */
+  numbers(agency?: string): AsyncGenerator<{ agency: string; number: InventoryNumber }>;
   /** Effects that may concern a request: those of its lane, and those that name its SID. */
   effectsNaming(sid: Sid): Promise<OutboxEntry[]>;
   deadEffects(): Promise<StoredEffect[]>;
@@ -95,6 +99,7 @@ export const operatorRecords = (
         .execute();
       return rows.map((row) => ({ ...row, sid: row.sid as Sid, due: Number(row.due) }));
     },
+    numbers: (agency) => numberPages(db, agency),
     effectsNaming: async (sid) => {
       const rows = await db
         .selectFrom("effects")

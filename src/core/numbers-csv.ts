@@ -20,13 +20,18 @@ const titles = [
 const cell = (text: string | null | undefined): string =>
   text === null || text === undefined ? "" : /^\+\d+$/.test(text) ? text : harmless(text);
 
-/** The first record of a list of numbers as CSV. */
-export const numbersCsvHead = (): string => csvLine(titles);
+/** The first record of a list of numbers as CSV; what stands `before` the others is of whoever asks for it. */
+export const numbersCsvHead = (...before: string[]): string => csvLine([...before, ...titles]);
 
 /** A number as a record of it; `port` is its request. */
-export const numbersCsvLine = (each: InventoryNumber, port: PortFacts | undefined): string =>
+export const numbersCsvLine = (
+  each: InventoryNumber,
+  port: PortFacts | undefined,
+  ...before: string[]
+): string =>
   csvLine(
     [
+      ...before,
       each.number,
       each.source,
       each.status,

@@ -11,6 +11,7 @@ import { history } from "./history.ts";
 import { jsonText } from "./json-text.ts";
 import { type KeyPlaces, readKeysAct } from "./keys-act.ts";
 import { list } from "./list.ts";
+import { allNumbers } from "./numbers.ts";
 import { readBill } from "./read-bill.ts";
 import type { Command } from "./read-command.ts";
 import { replay } from "./replay.ts";
@@ -27,6 +28,7 @@ const runs: Record<Exclude<VerbName, "help" | "read-bill" | "verify" | "move" | 
   dead,
   replay,
   export: exportNumbers,
+  numbers: allNumbers,
 };
 
 /** Carries out a command. `open` opens the records, to be read or to be written; help, bills and letters need none. */

@@ -69,6 +69,11 @@ export const verbs = {
     options: ["open", "status", "agency", "out", "json"],
     example: "export --out ports.csv",
   },
+  numbers: {
+    does: "one CSV row per number an agency has or is to get: whose it is, where it stands, by which request",
+    options: ["agency", "out", "json"],
+    example: "numbers --out numbers.csv",
+  },
   "read-bill": {
     does: "what is read of a bill, and how it compares with answers in a JSON file; --show hides nothing",
     argument: "FILE",

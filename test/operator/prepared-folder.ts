@@ -1,5 +1,6 @@
 import { openSqlite } from "../../adapters/storage/sqlite.ts";
 import type { Effect } from "../../src/core/effect.ts";
+import { newNumber } from "../../src/core/inventory.ts";
 import { lastFour, openSecret } from "../../src/core/secret.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { dataFolder } from "../support/data-folder.ts";
@@ -12,6 +13,8 @@ export const sids = { rejected: sidOf(1), draft: sidOf(2), large: sidOf(3) };
 /** What a person was told: an operator sees that it was not delivered, not what it says. */
 export const saidText = "Only for Ana to read";
 export const formulaName = '=HYPERLINK("http://x.example","Pay"), or else';
+
+const formulaPerson = { id: "mail:x", name: "=1+1, Sam", email: "sam@acme.example" };
 
 const monday = Date.parse("2026-01-05T15:00:00Z");
 const numbers = ["+12125550100", "+12125550150"];
@@ -71,7 +74,15 @@ const fill = async (store: Store): Promise<void> => {
       { at: monday, by: "ana", type: "answered", text: `Account number: ${lastFour(planted.account)}` },
       { at: monday, by: "carrier", type: "rejected", text: `account-number ${words}` },
     ],
-    effects: [remind, say("terminal:1", saidText), mail],
+    effects: [
+      remind,
+      say("terminal:1", saidText),
+      mail,
+      {
+        type: "keep-numbers",
+        numbers: [newNumber("+13125550142", { status: "assigned", person: formulaPerson })],
+      },
+    ],
   });
   await store.commit(
     making(

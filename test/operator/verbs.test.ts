@@ -195,6 +195,35 @@ describe("the operator's command line while the bot holds the folder", () => {
     expect(rows.flat().filter((cell) => /^[=@\t\r-]|^\+(?!\d+$)/.test(cell))).toEqual([]);
   });
 
+  test("numbers is a row for each number there is, with whose it is and its request", async () => {
+    const { code, out } = await run("numbers");
+    const [head, ...rows] = recordsOf(out);
+    expect(code).toBe(0);
+    expect(head?.slice(0, 6)).toEqual(["agency", "number", "source", "status", "person", "e-mail"]);
+    const counts = await data.store.numberCounts("acme");
+    const total = Object.values(counts).reduce((sum, each) => sum + each.total, 0);
+    expect(rows).toHaveLength(total);
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      ["acme", "+12125550100", "ported", "pending", ""],
+      ["acme", "+12125550150", "ported", "failed", ""],
+      ["acme", "+13125550142", "claimed", "assigned", "'=1+1, Sam"],
+    ]);
+    expect(rows[0]?.slice(7)).toEqual([
+      sids.rejected,
+      `'${formulaName}`,
+      "action-required",
+      "2026-01-14",
+      "Bell",
+    ]);
+    expect(await json("numbers", "--agency", "zeta")).toEqual([]);
+    expect((await json("numbers"))[2]).toMatchObject({
+      agency: "acme",
+      person: { email: "sam@acme.example" },
+    });
+    const path = join(elsewhere.folder, "numbers.csv");
+    expect((await run("numbers", "--out", path)).out).toBe(`3 numbers written to ${path}.\n`);
+  });
+
   test("export writes a file that only its owner reads, and nothing into the data folder", async () => {
     const path = join(elsewhere.folder, "ports.json");
     writeFileSync(path, "old");
