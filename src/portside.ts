@@ -16,7 +16,7 @@ import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf, type World } from "./core/turn.ts";
 import { readSender } from "./core/values/sender.ts";
 import { createBillDesk } from "./documents/bill-desk.ts";
-import { createTableReader } from "./documents/table-reader.ts";
+import { createRowsReader, createTableReader } from "./documents/table-reader.ts";
 import { erasureHelpers } from "./erasure-helpers.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import type { PrometheusMeter } from "./meter.ts";
@@ -162,6 +162,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     bills,
     tables: createTableReader(),
     drawList: async (list) => (await import("./letter/draw-list.ts")).drawList(list),
+    lists: createRowsReader(),
     calendarFile,
     events: eventsOf(config),
     drawChart,

@@ -13,8 +13,11 @@ export const answersAssignment = (text: string, turn: Turn): Turn | null => {
   const by = personOf(turn.event);
   const { confirm } = turn.conversation;
   if (by?.role !== "manage") return null;
-  const asked =
-    confirm?.type === "numbers" && confirm.by === by.id ? (JSON.parse(confirm.value ?? "{}") as Asked) : null;
+  const kept =
+    confirm?.type === "numbers" && confirm.by === by.id
+      ? (JSON.parse(confirm.value ?? "{}") as Partial<Asked>)
+      : {};
+  const asked = "number" in kept ? (kept as Asked) : null;
   const done = withConversation(turn, { confirm: null });
   if (text === "no, leave the number")
     return sayingText(confirm?.type === "numbers" ? done : turn, words.leftAlone);

@@ -17,6 +17,7 @@ import { assignNumbers, type Found, unassignNumbers } from "./assigning.ts";
 import { claimNumbers, dropNumbers } from "./claiming.ts";
 import { answersAssignment } from "./confirming.ts";
 import { assignmentForm, formFilled } from "./form.ts";
+import { hearsListUse, listRead, listReceived } from "./list-file.ts";
 import { notToldLines } from "./not-told.ts";
 import { readNumbersSaid } from "./read-ask.ts";
 import { keepSetUpLink } from "./set-up-link.ts";
@@ -36,7 +37,7 @@ const hear = (typed: string, turn: Turn, world: World): Turn | null => {
   const { event } = turn;
   const by = personOf(event);
   if (!by) return null;
-  const answered = answersAssignment(typed, turn);
+  const answered = hearsListUse(typed, turn) ?? answersAssignment(typed, turn);
   if (answered) return answered;
   const addressed = event.type === "said" ? event.addressed : undefined;
   const said = readNumbersSaid(addressed?.text ?? typed, {
@@ -120,6 +121,12 @@ const happened = (turn: Turn, world: World): Turn | null => {
     }
     case "people-not-told":
       return sayingText(turn, ...notToldLines(event));
+    case "file-received":
+      return listReceived(turn, event);
+    case "list-read": {
+      const said = { ...listRead({ ...turn, request: null }, world, event), request: turn.request };
+      return said;
+    }
     case "form-submitted":
       return formFilled(turn, event);
     default:

@@ -36,7 +36,7 @@ const cellsOf = (line: string): string[] =>
 const header = /\b(?:number|phone|tel|did|line|person|name|user|employee|e-?mail|assignee|owner)\b/i;
 
 /** A row by row list: "212-555-0142, Sam Lee, sam@acme.com". A first row of titles is left out. */
-const readAssignmentRows = (rows: string[][], named: Named): Assignments => {
+export const readAssignmentRows = (rows: string[][], named: Named): Assignments => {
   const result: Assignments = { pairs: [], bad: [], strangers: [] };
   for (const [index, cells] of rows.entries()) {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
@@ -56,7 +56,9 @@ const readAssignmentRows = (rows: string[][], named: Named): Assignments => {
     const address = others.find((cell) => /@.+\./.test(cell));
     const mention = others.find((cell) => /^@\d+$/.test(cell));
     const name = others.find((cell) => cell !== address && cell !== mention && /\p{L}{2}/u.test(cell)) ?? "";
-    const who = mention ?? (address === undefined ? name : `${name} <${address.replace(/^.*<|>.*$/g, "")}>`);
+    const inCell = (address ?? "").replace(/<[^<>]*>/, "").trim();
+    const own = name === "" && inCell !== address ? inCell : name;
+    const who = mention ?? (address === undefined ? name : `${own} <${address.replace(/^.*<|>.*$/g, "")}>`);
     const person = readPerson(who, named);
     if (person.ok) result.pairs.push({ digits: first.digits, person: person.person });
     else if (person.problem === "nobody") result.bad.push({ line: index + 1, text, problem: "no-person" });

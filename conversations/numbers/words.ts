@@ -256,6 +256,12 @@ export const numbersWords = {
       ? 'No set-up link is set. "set-up link https://…" sends one to people with their number.'
       : `People are sent this with their number: ${url}`,
 
+  readingList: "I am reading the list.",
+  whichList: (name: string): string =>
+    `What is ${quoted(name, 60)} for? Type "port" first where its numbers are to be moved here.`,
+  listAssigns: "Assign numbers to people",
+  listClaims: "Add to our numbers",
+
   formTitle: "Assign numbers",
   formNumbers: "Numbers",
   formNumbersHint: "Whole numbers or their last four digits, as many as you like.",

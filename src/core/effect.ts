@@ -10,6 +10,7 @@ import type { Card, Message } from "./message.ts";
 import type { NumbersAsk } from "./numbers-ask.ts";
 import type { PortEvent } from "./port-event.ts";
 import type { PersonNews, Reach } from "./reach.ts";
+import type { ListUse } from "./table-reading.ts";
 import type { PersonNote } from "./telling.ts";
 import type { BoughtNumber, NumberOffer } from "./temporary-offer.ts";
 import { digest } from "./values/digest.ts";
@@ -41,6 +42,8 @@ export type Effect =
   | { type: "compare-bill"; sid: Sid; document: string }
   /** Reads the list of numbers in a spreadsheet with this hash. */
   | { type: "read-numbers"; to: string; by: Person; sid: Sid; document: string }
+  /** Reads a list of the agency's numbers in a spreadsheet with this hash. */
+  | { type: "read-list"; to: string; by: Person; document: string; use: ListUse }
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   /** Of all its numbers, or only of these. */
@@ -142,6 +145,7 @@ export const laneOf = (effect: Effect): string => {
     case "look-up":
     case "count-ports":
     case "look-up-numbers":
+    case "read-list":
     case "keep-set-up-link":
     case "import-order":
     case "show-signing-link":

@@ -12,7 +12,7 @@ import type { PortRequest } from "./port-request.ts";
 import type { PersonNews, Reach } from "./reach.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import type { StandInResult } from "./stand-ins.ts";
-import type { TableReading } from "./table-reading.ts";
+import type { ListUse, RowsReading, TableReading } from "./table-reading.ts";
 import type { NotTold, PersonNote } from "./telling.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
@@ -148,6 +148,8 @@ export type Event =
       table: StoredDocument | null;
     })
   | (ByPerson & { type: "numbers-found"; ask: NumbersAsk; found: NumbersFound })
+  /** A list of the agency's numbers that this person sent was read. */
+  | (ByPerson & { type: "list-read"; use: ListUse; reading: RowsReading })
   /** Somebody can be told something: in the conversation `direct`, or was by mail where that is null. */
   | (Base & { type: "person-told"; conversation: string; direct: string | null; note: PersonNote })
   /** People who were not told; `filed` are addresses whose mail waits as a file, because no mail server is set. */

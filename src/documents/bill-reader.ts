@@ -36,12 +36,12 @@ const refused = (reason: Refusal): { ok: false; sentence: string } => ({
 
 const stopReasons = { time: "too-slow", memory: "too-much", output: "too-much" } as const;
 
-type Answer = Exclude<ChildAnswer, { type: "table" }>;
+type Answer = Exclude<ChildAnswer, { type: "table" | "rows" }>;
 
 const answerOf = (outcome: ChildOutcome): Answer => {
   if (outcome.type === "answered") {
     const answer = decodeAnswer(outcome.bytes);
-    if (answer.type === "table")
+    if (answer.type === "table" || answer.type === "rows")
       throw new Error("A reader of bills answered with a table, which none was asked for.");
     return answer;
   }

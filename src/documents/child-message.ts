@@ -12,7 +12,7 @@ type Bounds = Pick<
 
 /** What a child is asked to do with the files that follow. */
 export type ChildTask = {
-  type: "read-text" | "recognise-pdf" | "recognise-picture" | "join-pictures" | "read-table";
+  type: "read-text" | "recognise-pdf" | "recognise-picture" | "join-pictures" | "read-table" | "read-rows";
   bounds: Bounds;
 };
 
@@ -23,6 +23,7 @@ type WirePage = Omit<BillPage, "runs"> & { runs: WireRun[] };
 export type ChildAnswer =
   | { type: "read"; pages: BillPage[]; pageCount: number; flags: string[]; file: Uint8Array | null }
   | { type: "table"; column: NumberColumn }
+  | { type: "rows"; rows: string[][] }
   /** `place` is that of the file to blame among several, counted from one. */
   | { type: "refused"; reason: Refusal; place?: number };
 
@@ -65,6 +66,7 @@ const wireRun = ({ text, x, y, width, height, confidence }: TextRun): WireRun =>
 export const encodeAnswer = (answer: ChildAnswer): Buffer => {
   if (answer.type === "refused") return framed(answer, []);
   if (answer.type === "table") return framed({ type: "table" }, [Buffer.from(JSON.stringify(answer.column))]);
+  if (answer.type === "rows") return framed({ type: "rows" }, [Buffer.from(JSON.stringify(answer.rows))]);
   const { file, pages, ...rest } = answer;
   const wire: WirePage[] = pages.map((page) => ({ ...page, runs: page.runs.map(wireRun) }));
   return framed({ ...rest, pages: wire }, file ? [file] : []);
@@ -113,6 +115,20 @@ const readColumn = (json: string): NumberColumn => {
   };
 };
 
+/** Rows and cells of a list of people, and characters of a cell: more is no such list. */
+export const mostRows = 20_001;
+export const mostCells = 12;
+export const longestCell = 120;
+
+const readRows = (json: string): string[][] => {
+  const value: unknown = JSON.parse(json);
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, mostRows)
+    .filter((row) => Array.isArray(row))
+    .map((row: unknown[]) => row.slice(0, mostCells).map((cell) => textOf(cell, longestCell)));
+};
+
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === "string" && Object.hasOwn(readingWords, value);
 
@@ -128,6 +144,7 @@ export const decodeAnswer = (bytes: Buffer): ChildAnswer => {
   }
   if (header.type === "table")
     return { type: "table", column: readColumn(files[0]?.toString("utf8") ?? "{}") };
+  if (header.type === "rows") return { type: "rows", rows: readRows(files[0]?.toString("utf8") ?? "[]") };
   if (header.type !== "read" || !Array.isArray(header.pages))
     throw new Error("A child process answered with something that is no reading: its type is neither known.");
   const flags = Array.isArray(header.flags) ? header.flags : [];

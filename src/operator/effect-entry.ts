@@ -18,6 +18,7 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
     case "forget-company":
     case "count-ports":
     case "look-up-numbers":
+    case "read-list":
     case "keep-set-up-link":
     case "tell-people":
     case "import-order":

@@ -3,7 +3,7 @@ import type { KeyvStoreAdapter } from "keyv";
 import { schedule } from "node-cron";
 import type { DrawChart } from "../core/chart.ts";
 import type { DrawList } from "../core/printed-list.ts";
-import type { TableDesk } from "../core/table-reading.ts";
+import type { RowsDesk, TableDesk } from "../core/table-reading.ts";
 import type { World } from "../core/turn.ts";
 import { createDeskPage } from "./desk-page.ts";
 import type { EventPoster } from "./event-ports.ts";
@@ -64,6 +64,7 @@ export type AssistantOptions = {
   tables?: TableDesk | null;
   /** Null where no other program is told of changes. */
   events?: EventPoster | null;
+  lists?: RowsDesk | null;
   /** Null where nothing here makes calendar files. */
   calendarFile?: CalendarMaker | null;
   keyring: Keyring;

@@ -20,6 +20,7 @@ import type { StoredEffect, Surface } from "./ports.ts";
 import { createPostingEvents } from "./posting-events.ts";
 import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
+import { createReadingLists, type ReadingListsOptions } from "./reading-lists.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
 import { createKeepingSetUpLink } from "./set-up-link.ts";
@@ -38,6 +39,7 @@ export type PerformOptions = FilingOptions &
   ReadingNumbersOptions &
   LookingUpOptions &
   LookingUpNumbersOptions &
+  ReadingListsOptions &
   HandingCalendarOptions &
   ListingStandInsOptions &
   CountingPortsOptions &
@@ -61,6 +63,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
   const countPorts = createCountingPorts(options);
+  const readList = createReadingLists(options);
   const lookUpNumbers = createLookingUpNumbers(options);
   const keepSetUpLink = createKeepingSetUpLink(options);
   const tellPeople = createTellingPeople(options);
@@ -110,6 +113,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return countPorts(stored, effect);
       case "look-up-numbers":
         return lookUpNumbers(stored, effect);
+      case "read-list":
+        return readList(stored, effect);
       case "keep-set-up-link":
         return keepSetUpLink(stored, effect);
       case "tell-people":

@@ -19,6 +19,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "look-up": message,
   "count-ports": message,
   "look-up-numbers": message,
+  "read-list": carrier,
   "keep-set-up-link": message,
   "tell-people": mail,
   "import-order": message,

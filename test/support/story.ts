@@ -33,6 +33,7 @@ const byPeople: Event["type"][] = [
   "import-answered",
   "numbers-read",
   "numbers-found",
+  "list-read",
 ];
 
 /** From where the story's signer signs. */

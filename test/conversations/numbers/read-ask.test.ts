@@ -131,6 +131,14 @@ describe("who gets a number", () => {
     expect(pairsOf(text)).toEqual(pairs);
   });
 
+  test("a name and an address in one cell are both kept", () => {
+    expect(read("assign\n212-555-0142,Sam Lee <sam@acme.com>\n0143,pat@acme.com")).toMatchObject({
+      ask: {
+        pairs: [{ person: { name: "Sam Lee", email: "sam@acme.com" } }, { person: { name: "pat@acme.com" } }],
+      },
+    });
+  });
+
   test("lines that cannot be used are named, and guests are not given anything", () => {
     expect(read("assign\nperson,number\n@1,212-555-0142\n@2,\n,212-555-0143\n@1,0144,0145")).toMatchObject({
       ask: {
