@@ -33,6 +33,7 @@ export const edgeWords = {
     "`/port status PR-…` shows where a request is; a phone number, the carrier's id or a name works too.",
     "`/port figures` shows how your ports do: how many were accepted as first filed, why others were sent back, how long they took.",
     "`/port list` shows your requests. Only you see these answers.",
+    "`/port numbers` lists your numbers and whose they are, `/port who has 0142` asks for one, and `/port assign 0142 @name` gives it to somebody, who is told.",
     "`/port import …` follows a port that was filed elsewhere, by the carrier's id of it.",
     "`/port subscribe milestones|action|done|all` tells this channel about requests; `mine`, `from Verizon` and `#tag` narrow it. `/port hears` shows what it hears, `/port unsubscribe` stops it.",
     "`/port settings` is for owners and admins: who may run ports, and what channels are told.",

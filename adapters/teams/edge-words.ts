@@ -39,6 +39,7 @@ export const edgeWords = {
     "**port** starts a request, or goes on with the one begun here. **new** starts another one.",
     "**status PR-…** shows where a request is; a phone number, the carrier's id or a name works too.",
     "**home** shows your requests at a glance, **list** one by one, **figures** how your ports do.",
+    "**numbers** lists your numbers and whose they are; **assign 0142 to** and a mention gives one to somebody, who is told.",
     "**port import** and the carrier's id follow a port that was filed elsewhere.",
     "**subscribe milestones**, **action**, **done** or **all** tells this channel about requests; **mine**, **from Verizon** and **#tag** narrow it. **hears** shows what it hears, **unsubscribe** stops it.",
     "**settings** is for admins: who may run ports, and whether Portside is on.",
