@@ -111,6 +111,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     records: store,
     keyring,
     clock,
+    pages,
+    statusPage: assistant.shared,
     hush: assistant.hush,
     cardOf,
     homeOf,
@@ -124,7 +126,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
   try {
     const handlers: RequestHandler[] = [];
-    const fromTeams = await teams?.open({ ...parts, pages });
+    const fromTeams = await teams?.open(parts);
     if (fromTeams) handlers.push(fromTeams);
     const fromSlack = await slack?.open(parts);
     if (fromSlack) handlers.push(fromSlack);

@@ -25,6 +25,8 @@ export const edgeWords = {
   notInChannel: (bot: string): string =>
     `I cannot write in this channel. Add me with \`/invite ${mention(bot)}\`, then type \`/port\` again. In a direct message to me it works at once.`,
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
+  personalLink:
+    "That link is for one person: whoever opens it can answer or sign in their place. Please delete the message, and say “resend the letter” or ask for a new link in the request's thread if it may have been opened.",
   slow: "This takes a little longer. The answer follows here by itself.",
   started: "Started: the questions are in the thread below the new message.",
   help: [

@@ -4,6 +4,7 @@ import { handleCommand } from "./commands.ts";
 import type { Edge } from "./edge.ts";
 import type { Files } from "./files.ts";
 import { showHome } from "./home.ts";
+import { handleLinks } from "./links.ts";
 import { handleMessage } from "./messages.ts";
 import type { Payload } from "./payload.ts";
 import type { Answer } from "./receive.ts";
@@ -28,6 +29,8 @@ export const handle = async (
       return handleMessage(edge, files, workspace, payload);
     case "change":
       return handleChange(edge, workspace, payload);
+    case "links":
+      return handleLinks(edge, workspace, payload);
     case "click":
       return handleClick(edge, workspace, payload, answer);
     case "submission":

@@ -40,6 +40,7 @@ export const manifestOf = (reach: Reach): Manifest => {
           should_escape: true,
         },
       ],
+      ...(https ? { unfurl_domains: [new URL(reach.url).hostname] } : {}),
       shortcuts: [
         {
           type: "global",

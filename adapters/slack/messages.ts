@@ -1,8 +1,8 @@
 import { chatCommand } from "../../src/chat/chat-command.ts";
+import { soleSid } from "../../src/chat/link-preview.ts";
 import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { Choice, Form, Message } from "../../src/core/message.ts";
-import { readSid } from "../../src/core/values/sid.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
@@ -118,7 +118,7 @@ const answerSid = async (
   workspace: Workspace,
   { user, channel, text, id }: Said,
 ): Promise<void> => {
-  const sid = readSid(typedText(text));
+  const sid = soleSid(typedText(text));
   if (!sid || !(await edge.records.request(agencyOf(workspace.id), sid))) return;
   if (!edge.mayRepeat(`status ${user} ${channel} ${sid}`)) return;
   const admitted = await admit(edge, workspace, user, "look");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { wellFormed } from "../../src/chat/well-formed.ts";
 import { isDirect } from "./address.ts";
 import { type MessageChange, messageId, readChange } from "./message-change.ts";
+import { readLinks, type SharedLinks } from "./shared-links.ts";
 
 /** A view as Slack sends it back: `meta` is what we gave it, `values` what was filled in, by block and action. */
 export type View = { id: string; hash: string; callback: string; meta: string; values: unknown };
@@ -46,6 +47,7 @@ export type Payload =
       on: { channel: string; ts: string; thread: string | null; text: string } | null;
     }
   | MessageChange
+  | SharedLinks
   | { type: "home"; id: string; user: string }
   /** `at`: when, in milliseconds. */
   | { type: "uninstalled"; at: number };
@@ -147,6 +149,7 @@ const readEvent = (body: z.infer<typeof event>): Payload | null => {
     const opened = home.safeParse(body.event);
     return opened.success ? { type: "home", id: body.event_id, user: opened.data.user } : null;
   }
+  if (type === "link_shared") return readLinks(body.event_id, body.event);
   const read = message.safeParse(body.event);
   if (!read.success) return readChange(body.event);
   const { user, channel, ts, thread_ts, files } = read.data;

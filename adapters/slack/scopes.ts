@@ -55,6 +55,12 @@ export const optionalScopes = {
     methods: ["conversations.info"],
     events: [],
   },
+  "links:read": {
+    why: "hearing of a status page's link in a message, to show how the port stands",
+    methods: [],
+    events: ["link_shared"],
+  },
+  "links:write": { why: "showing it below the message", methods: ["chat.unfurl"], events: [] },
   "usergroups:read": {
     why: "letting a user group run ports",
     methods: ["usergroups.list", "usergroups.users.list"],

@@ -48,6 +48,10 @@ export type Payload = From & { id: string; at: number | null } & (
     | { type: "pressed"; invoke: boolean; card: string | null; data: unknown }
     /** "Start a port-in" from the compose box or from a message, whose text it then has. */
     | { type: "extension"; on: { message: string; thread: string; text: string } | null }
+    /** A request is looked for from the compose box, by what was typed. */
+    | { type: "find"; text: string }
+    /** A link of ours stands in a message that is being written. */
+    | { type: "link"; url: string }
     | { type: "installed"; selected: string | null }
     | { type: "removed" }
     /** Nothing that Portside does anything about; an invoke wants an answer all the same. */
@@ -124,6 +128,11 @@ const extension = z.looseObject({
     })
     .nullish(),
 });
+
+const searched = z.looseObject({
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.string().max(400).catch("") })).max(5),
+});
+const linked = z.looseObject({ url: z.string().max(4000) });
 
 const scopeOf = (given: z.infer<typeof common>): Scope => {
   const named = given.conversation.conversationType;
@@ -202,6 +211,15 @@ const readInvoke = (base: Base, given: z.infer<typeof common>): Payload => {
       type: "extension",
       on: on ? { message: on.id, thread: on.replyToId ?? on.id, text: on.body?.content ?? "" } : null,
     };
+  }
+  if (name === "composeExtension/query") {
+    const read = searched.safeParse(value);
+    const typed = read.success ? read.data.parameters.find((each) => each.name === "text") : undefined;
+    return { ...base, type: "find", text: typed?.value ?? "" };
+  }
+  if (name === "composeExtension/queryLink") {
+    const read = linked.safeParse(value);
+    if (read.success) return { ...base, type: "link", url: read.data.url };
   }
   return { ...base, type: "other", invoke: true };
 };

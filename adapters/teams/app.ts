@@ -137,7 +137,8 @@ export const createTeams = (options: TeamsOptions): Teams => {
           return work;
         },
         tellLate: async (payload, answer) => {
-          if (answer === null) return;
+          // What was looked for is offered within the call, or asked for again.
+          if (answer === null || answer.type === "found" || answer.type === "told") return;
           if (answer.type !== "card") return tellAlone(edge, payload, { text: answer.text });
           const { card, alone } = answer;
           if (alone) await tellAlone(edge, payload, { card, summary: card.fallbackText });

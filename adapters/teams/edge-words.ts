@@ -25,6 +25,9 @@ export const edgeWords = {
   cannotCheck:
     "Teams does not say at the moment who may do this, so nothing was done. Please try again in a minute.",
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
+  foundNothing: "No request here fits that. A SID, a whole phone number or a part of the name finds one.",
+  personalLink:
+    "That link is for one person: whoever opens it can answer or sign in their place. Please leave it out of the message.",
   slow: "This takes a little longer. The answer follows here by itself.",
   started: "Started: the questions are in the thread of the new card.",
   startedThere: "Started. The questions are in the thread of that message.",

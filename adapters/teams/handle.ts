@@ -6,6 +6,7 @@ import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { handleExtension } from "./extension.ts";
 import type { Files } from "./files.ts";
+import { handleFind, handleLink } from "./finding.ts";
 import { handleInstalled, handleRemoved } from "./installs.ts";
 import { handleMessage } from "./messages.ts";
 import { tellAlone } from "./tell-alone.ts";
@@ -59,6 +60,10 @@ export const handle = async (
     }
     case "extension":
       return { type: "dialog", text: await handleExtension(edge, payload) };
+    case "find":
+      return handleFind(edge, payload);
+    case "link":
+      return handleLink(edge, payload);
     case "installed":
       await handleInstalled(edge, payload, isNew);
       return null;

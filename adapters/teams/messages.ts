@@ -1,7 +1,7 @@
 import { type ChatCommand, chatCommand } from "../../src/chat/chat-command.ts";
+import { soleSid } from "../../src/chat/link-preview.ts";
 import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Person } from "../../src/core/event.ts";
-import { readSid } from "../../src/core/values/sid.ts";
 import type { Payload } from "./activity.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { addressedIn } from "./addressed.ts";
@@ -144,7 +144,7 @@ const help = async (edge: Edge, said: Said): Promise<string> => {
 /** A Request SID in other people's talk: who wrote it hears how it stands, if they may, and not each time. */
 const answerSid = async (edge: Edge, said: Said, text: string): Promise<void> => {
   const { tenant, chat, user } = said;
-  const sid = readSid(text);
+  const sid = soleSid(text);
   if (!sid || !(await edge.records.request(agencyOf(tenant), sid))) return;
   if (!edge.mayRepeat(`status ${user.aad} ${chat} ${sid}`)) return;
   const admitted = await admit(edge, said, "look");

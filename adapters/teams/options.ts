@@ -1,7 +1,6 @@
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { ChatParts } from "../../src/chat/parts.ts";
 import type { Watch } from "../../src/chat/watch.ts";
-import type { PageMaker } from "../../src/runtime/page-ports.ts";
 
 /** How Portside proves to Microsoft who it is: with a secret, or with a certificate and its key, in one PEM text. */
 export type AppProof = { type: "password"; password: string } | { type: "certificate"; pem: string };
@@ -40,4 +39,4 @@ export type TeamsOptions = {
 };
 
 /** What the adapter works with once the assistant is there. */
-export type TeamsParts = ChatParts & { pages: PageMaker };
+export type TeamsParts = ChatParts;

@@ -33,7 +33,7 @@ const oldest = 15 * 60_000;
 
 /** An invoke that is not for us still wants an answer. */
 const isInvoke = (payload: Payload): boolean =>
-  payload.type === "extension" || ("invoke" in payload && payload.invoke);
+  ["extension", "find", "link"].includes(payload.type) || ("invoke" in payload && payload.invoke);
 
 const lateAnswer = (payload: Payload): Answer =>
   payload.type === "extension"

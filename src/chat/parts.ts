@@ -2,6 +2,7 @@ import type { Home, HomeFound, HomeView } from "../core/home.ts";
 import type { Card } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { Hush } from "../runtime/listener-ports.ts";
+import type { PageDoor, PageMaker, SharedPage } from "../runtime/page-ports.ts";
 import type { Assistant, Clock, Keyring, Store } from "../runtime/ports.ts";
 
 /** The part of the records that a chat adapter reads, and its own notes. */
@@ -12,6 +13,9 @@ export type Records = Pick<
 
 /** What a chat adapter works with once the assistant is there. */
 export type ChatParts = {
+  /** Links to pages of ours, and what those for outsiders show. */
+  pages: PageMaker & PageDoor;
+  statusPage: SharedPage;
   assistant: Assistant;
   records: Records;
   keyring: Keyring;

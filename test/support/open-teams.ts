@@ -68,6 +68,7 @@ export const openTeams = async (
     get port() {
       return served.port;
     },
+    pages: () => served.pages,
     /** The process ends and begins again on the same records. */
     restart: async () => {
       await served.close();

@@ -25,39 +25,43 @@ export const manifestShape = object({
     long_description: { type: "string", minLength: 174, maxLength: 4000 },
     background_color: { type: "string", pattern: "^#(?:[0-9a-f]{3}){1,2}$" },
   }),
-  features: object({
-    app_home: object({
-      home_tab_enabled: flag,
-      messages_tab_enabled: flag,
-      messages_tab_read_only_enabled: flag,
-    }),
-    bot_user: object({
-      display_name: { type: "string", pattern: "^[a-z0-9._-]{1,80}$" },
-      always_online: flag,
-    }),
-    slash_commands: list(
-      object(
-        {
-          command: { type: "string", pattern: "^/\\S{1,31}$" },
-          url,
-          description: text(2000),
-          usage_hint: text(1000),
-          should_escape: flag,
-        },
-        ["url"],
-      ),
-      50,
-    ),
-    shortcuts: list(
-      object({
-        type: { enum: ["global", "message"] },
-        name: text(24),
-        callback_id: text(255),
-        description: text(150),
+  features: object(
+    {
+      unfurl_domains: list(text(255), 5),
+      app_home: object({
+        home_tab_enabled: flag,
+        messages_tab_enabled: flag,
+        messages_tab_read_only_enabled: flag,
       }),
-      10,
-    ),
-  }),
+      bot_user: object({
+        display_name: { type: "string", pattern: "^[a-z0-9._-]{1,80}$" },
+        always_online: flag,
+      }),
+      slash_commands: list(
+        object(
+          {
+            command: { type: "string", pattern: "^/\\S{1,31}$" },
+            url,
+            description: text(2000),
+            usage_hint: text(1000),
+            should_escape: flag,
+          },
+          ["url"],
+        ),
+        50,
+      ),
+      shortcuts: list(
+        object({
+          type: { enum: ["global", "message"] },
+          name: text(24),
+          callback_id: text(255),
+          description: text(150),
+        }),
+        10,
+      ),
+    },
+    ["unfurl_domains"],
+  ),
   oauth_config: object(
     {
       redirect_urls: list(url, 1000),

@@ -69,6 +69,7 @@ export const openSlack = async (
       served = await start();
       peer.sendEventsTo(url());
     },
+    pages: () => served.pages,
     documents: () => served.assistant.documents,
     /** Waits until every file that was sent is taken or refused, and that is told. */
     settledFiles: async () => {

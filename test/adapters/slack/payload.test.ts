@@ -16,6 +16,7 @@ const kindsOf: Record<string, Payload["type"]> = {
   organisation: "message",
   deletion: "change",
   "their edit": "change",
+  "link of ours": "links",
   "home opened": "home",
   "tokens revoked": "uninstalled",
   uninstalled: "uninstalled",

@@ -167,6 +167,17 @@ const events = (ids: Ids): Recorded[] => {
       event_ts: "1700000100.000300",
       channel_type: "channel",
     }),
+    event("link of ours", {
+      type: "link_shared",
+      user,
+      channel,
+      message_ts: "1700000100.000200",
+      thread_ts: ids.root,
+      unfurl_id: "C1.1700000100.abc",
+      source: "conversations_history",
+      links: [{ url: `https://portside.example.com/p/${"a".repeat(43)}`, domain: "portside.example.com" }],
+      event_ts: "1700000100.000300",
+    }),
     event("their edit", {
       type: "message",
       subtype: "message_changed",
