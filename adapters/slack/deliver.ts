@@ -4,7 +4,7 @@ import type { ChatLog } from "../../src/chat/log.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
-import type { Card, Message } from "../../src/core/message.ts";
+import { type Card, cardKey, type Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
 import type { DocumentStore, Surface } from "../../src/runtime/ports.ts";
@@ -157,7 +157,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     if (place.type === "private") return;
     const request = await records.request(agencyOf(place.install), card.sid);
     const content = cardBlocks(card, request?.requester.id);
-    const known = await cards.find(cardPlaceOf(place), card.sid);
+    const known = await cards.find(cardPlaceOf(place), cardKey(card));
     try {
       if (known !== null) return await outbound.update(workspace, place.channel, known, content);
     } catch (error) {
@@ -167,7 +167,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     }
     try {
       const ts = await outbound.post(workspace, place, content, { key, broadcast: false, look });
-      await cards.keep(cardPlaceOf(place), card.sid, ts);
+      await cards.keep(cardPlaceOf(place), cardKey(card), ts);
     } catch (error) {
       const fault = faultOf(error);
       if (fault?.type !== "closed" && fault?.type !== "lost") throw error;

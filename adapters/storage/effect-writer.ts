@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Effect, laneOf } from "../../src/core/effect.ts";
+import { cardKey } from "../../src/core/message.ts";
 import type { TurnRecord } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { plainJson } from "./plain-json.ts";
@@ -7,7 +8,7 @@ import type { Tables } from "./schema.ts";
 
 /** A card is drawn whole each time, so of several waiting for one place only the newest is worth sending. */
 const replacedBy = (effect: Effect): string | null =>
-  effect.type === "update-card" ? `update-card ${effect.card.sid} ${effect.to}` : null;
+  effect.type === "update-card" ? `update-card ${cardKey(effect.card)} ${effect.to}` : null;
 
 const effectQueries = (db: Kysely<Tables>) => ({
   append: compiledQuery<

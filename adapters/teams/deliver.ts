@@ -6,7 +6,7 @@ import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
-import type { Card, Message } from "../../src/core/message.ts";
+import { type Card, cardKey, type Message } from "../../src/core/message.ts";
 import { type PortRequest, takesAnswers } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
@@ -114,12 +114,13 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     }
   };
 
-  const draw = async (place: Place, request: PortRequest): Promise<void> => {
+  const draw = async (place: Place, request: PortRequest, card = options.cardOf(request)): Promise<void> => {
     const who = await requesterOf(place, request);
-    const content = renderCard(options.cardOf(request), who ?? undefined);
+    const content = renderCard(card, who ?? undefined);
     const look = JSON.stringify(content);
-    const own = `${place.tenant} ${place.chat} ${request.sid}`;
-    const known = await cards.find(cardPlaceOf(place), request.sid);
+    const name = cardKey(card);
+    const own = `${place.tenant} ${place.chat} ${name}`;
+    const known = await cards.find(cardPlaceOf(place), name);
     if (known !== null && drawn.get(own) === look) return;
     if (drawn.size > mostDrawn) drawn.clear();
     try {
@@ -131,7 +132,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     } catch (error) {
       if (faultOf(error)?.type !== "lost") throw error;
     }
-    await cards.keep(cardPlaceOf(place), request.sid, await outbound.post(place, content));
+    await cards.keep(cardPlaceOf(place), name, await outbound.post(place, content));
     drawn.set(own, look);
   };
 
@@ -203,7 +204,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     const request = await requestOf(place, card.sid);
     if (!request) return;
     try {
-      await draw(place, request);
+      await draw(place, request, card.list ? card : undefined);
     } catch (error) {
       const fault = faultOf(error);
       if (fault?.type !== "closed" && fault?.type !== "lost") throw error;

@@ -124,5 +124,10 @@ export const cardLines = (card: Card, screen: Screen): string[] => {
     (each) => each !== "",
   );
   const [first = "", ...others] = wrap(`── ${parts.join(" · ")}`, screen.width);
-  return [first, ...others.map((line) => `   ${line}`)].map(screen.style.bold);
+  const head = [first, ...others.map((line) => `   ${line}`)].map(screen.style.bold);
+  return card.list ? [...head, ...card.facts.flatMap((fact) => factLine(fact, screen))] : head;
 };
+
+/** What stands on a list of things to do is what it is for, so a line each is printed. */
+const factLine = ({ label, value }: Fact, { width }: Screen): string[] =>
+  wrap(`   ${printableLine(`${label}: ${value}`)}`, width);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Card, Choice, Message } from "../../src/core/message.ts";
+import { type Card, type Choice, cardKey, type Message } from "../../src/core/message.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { type Asked, askedBy, asksSomething, nothingAsked } from "./asked.ts";
 import { cardLines, messageLines, type Written } from "./render.ts";
@@ -48,9 +48,10 @@ export const createSurface = (
         if (effect.type === "update-card") {
           const { card } = effect;
           const lines = cardLines(card, screen());
-          if (!isDeepStrictEqual(shown.get(card.sid), lines)) await print(lines);
-          shown.set(card.sid, lines);
-          cards.set(card.sid, card);
+          const name = cardKey(card);
+          if (!isDeepStrictEqual(shown.get(name), lines)) await print(lines);
+          shown.set(name, lines);
+          cards.set(name, card);
           return;
         }
         const files = await write(effect.message);

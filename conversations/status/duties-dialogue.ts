@@ -1,6 +1,6 @@
 import type { Part } from "../../src/core/message.ts";
 import { text } from "../../src/core/message.ts";
-import type { PortRequest } from "../../src/core/port-request.ts";
+import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import {
   carrierOf,
   type Dialogue,
@@ -17,11 +17,11 @@ import { type Duty, dutiesOf } from "./duties.ts";
 import { dutyWords as words } from "./words-duties.ts";
 
 const asked =
-  /^(?:please )?(?:show |list |what is |what's )?(?:me )?(?:the |my |our )?(?:after[- ]?(?:the[- ])?port(?:ing)?(?: (?:check ?list|duties|tasks|list|to-?dos?))?|duties|check ?list after (?:the )?port(?:ing)?|left to do(?: after the port)?|tick (?:them|these) off)\??$/i;
+  /^(?:please )?(?:show |list |what is |what's )?(?:me )?(?:the |my |our )?(?:after[- ]?(?:the[- ])?port(?:ing)?(?: (?:check ?list|duties|tasks|list|to-?dos?))?|duties|run ?book|check ?list|port day(?: check ?list)?|check ?list after (?:the )?port(?:ing)?|left to do(?: after the port)?|tick (?:them|these) off)\??$/i;
 const ticking =
   /^(?:(?:i |we )?(?:have )?(?:done|did|tick(?:ed)?(?: off)?|check(?:ed)?(?: off)?|finished|completed|tested|registered|cancell?ed|set))\b[\s:,–-]*(.{2,80})$/i;
 const isDone =
-  /^(.{2,80}?)\s+(?:(?:is|are|was|were|has been|have been)\s+)?(?:all\s+)?(?:done|ticked(?: off)?|set|registered|cancell?ed|tested|finished|works?|working|in order)(?: now| too| fine)?[.!]*$/i;
+  /^(.{2,80}?)\s+(?:(?:is|are|was|were|has been|have been)\s+)?(?:all\s+)?(?:done|ticked(?: off)?|set|registered|cancell?ed|tested|finished|works?|working|in order|at hand|told|informed|ready|kept|there)(?: now| too| fine)?[.!]*$/i;
 const notDone =
   /^(?:un-?tick|not done|undo)[\s:,–-]+(.{2,80})$|^(.{2,80}?)\s+(?:is|are|was|were)(?: not|n't)(?: yet)? (?:done|ticked|set|registered|cancell?ed|tested|working)(?: yet)?[.!]*$/i;
 const everything = /^(?:all|everything|all of (?:it|them|that|those))$/i;
@@ -36,7 +36,7 @@ const list = (request: PortRequest, world: World): Part[] => {
   };
   const open = all.filter(({ key }) => !done[key]);
   return [
-    ...text(words.title(request.sid, open.length, all.length)),
+    ...text((isOver(request.status) ? words.title : words.beforehand)(request.sid, open.length, all.length)),
     { type: "list", items: all.map(line) },
     ...(open.length > 0
       ? [
@@ -64,7 +64,9 @@ const ticked = (turn: Turn, world: World, found: Duty[], isTrue: boolean): Turn 
   const labels = found.map(({ label }) => label);
   const noted = noting(next, isTrue ? "ticked" : "unticked", labels.join(", "));
   const said = sayingText(noted, isTrue ? words.ticked(labels) : words.unticked(labels));
-  return saying(said, ...list(next.request as PortRequest, world));
+  const now = next.request as PortRequest;
+  if (!now.runbook) return saying(said, ...list(now, world));
+  return sayingText(said, words.left(dutiesOf(now).filter(({ key }) => !now.duties?.[key]).length));
 };
 
 /** What is to be done once numbers have moved, ticked off by whoever did it: "done E911", "the old service is cancelled". */

@@ -32,7 +32,7 @@ import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
 import { draftsFound, greet, whichFound } from "./moves/starting.ts";
 import { viewing } from "./moves/viewing.ts";
-import { dateDue, quietDue, withWatch } from "./moves/watching.ts";
+import { dateDue, quietDue, withRunbook, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import { groupsOf, textingOf } from "./number-groups.ts";
 import { portEvent } from "./port-event.ts";
@@ -249,6 +249,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
       });
     }
   }
+  ended = withRunbook(ended, state.request, world);
   const { confirm } = ended.conversation;
   if (confirm?.rev === -1)
     ended = withConversation(ended, { confirm: { ...confirm, rev: ended.request?.rev ?? 0 } });

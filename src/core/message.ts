@@ -56,15 +56,22 @@ export type Message = {
  */
 export type WorkProgress = { to: string; message: Message; key: string; shown: string | null; tries: number };
 
-/** The one live card of a request, replaced in place when something changes. */
+/**
+ * The one live card of a request, replaced in place when something changes. `list` is another one beside it: what is to
+ * be done around its port date, with ticks.
+ */
 export type Card = {
   sid: Sid;
+  list?: "runbook";
   title: string;
   status: string;
   facts: Fact[];
   choices: Choice[];
   test: boolean;
 };
+
+/** By what a card is known among those of a place. */
+export const cardKey = ({ sid, list }: Pick<Card, "sid" | "list">): string => (list ? `${sid} ${list}` : sid);
 
 /**
  * One labelled input of a form. `value` is the text to start with; secrets never have one. `hint` is a sentence that

@@ -1,5 +1,5 @@
 import type { Context } from "./item.ts";
-import type { Part } from "./message.ts";
+import type { Card, Part } from "./message.ts";
 import type { Status } from "./port-request.ts";
 
 /**
@@ -16,6 +16,8 @@ export type WaitingWords = {
   patience: Patience;
   /** The port date of some of its numbers is near; `date` is an ISO date, today or later. */
   near(context: Context, date: string): Part[];
+  /** The list of what is to be done around the port date, with who ticked what; null while there is nothing. */
+  runbook(context: Context): Card | null;
   /** Nothing was heard for as long as the patience with its status. */
   quiet(context: Context, days: number): Part[];
 };

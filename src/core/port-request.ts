@@ -152,7 +152,9 @@ export type PortRequest = {
   standIns?: StandIns;
   /** How many numbers of its own the agency could let stand in, as far as it was looked. */
   spare?: number;
-  /** What was done after its numbers moved: by whom, and when (milliseconds). */
+  /** Set once what is to be done around its port date stands in a list that is kept up to date. */
+  runbook?: true;
+  /** What was done before and after its numbers moved: by whom, and when (milliseconds). */
   duties?: Record<string, { at: number; name: string }>;
   /** What the last turn changed, to take it back: item to its former answer, or null where it had none. */
   undo: Record<string, Answer | null> | null;

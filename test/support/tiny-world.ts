@@ -119,7 +119,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   }),
   standIns: (turn) => turn,
   temporaryDays: 7,
-  waiting: { patience: noPatience, near: () => [], quiet: () => [] },
+  waiting: { patience: noPatience, near: () => [], runbook: () => null, quiet: () => [] },
   listening: {
     summary: ({ type, changed, waiting, coming }) =>
       saying(

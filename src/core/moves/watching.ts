@@ -114,10 +114,11 @@ export const dateDue = (turn: Turn, world: World): Turn => {
   const opens = momentOf(today, morning, zoneOf(request, world));
   if (at < opens) return withDateTimer(turn, world, at);
   const near = datesOf(request).filter((date) => date >= today && remindersOf(date).includes(today));
+  const listed = near.length === 0 || request.runbook ? turn : withRequest(turn, { runbook: true });
   return near.reduce(
     (told, date) =>
       flush(saying(told, ...world.waiting.near(context, date)), world, { milestone: date === today }),
-    withDateTimer(turn, world, Math.max(at, opens)),
+    withDateTimer(listed, world, Math.max(at, opens)),
   );
 };
 
@@ -147,4 +148,17 @@ export const quietDue = (turn: Turn, world: World, waited = false): Turn => {
   );
   const parts = world.waiting.quiet(contextOf(stuck.request as PortRequest, stuck, world), patience.days);
   return flush(saying(stuck, ...parts), world, { milestone: true });
+};
+
+/** The list of what is to be done around the port date, kept in one place: drawn when it begins, and as it changes. */
+export const withRunbook = (turn: Turn, before: PortRequest | null, world: World): Turn => {
+  const { request } = turn;
+  if (!request?.runbook || request === before) return turn;
+  const isAlike =
+    before?.runbook === true &&
+    before.duties === request.duties &&
+    before.status === request.status &&
+    before.date === request.date;
+  const card = isAlike ? null : world.waiting.runbook(contextOf(request, turn, world));
+  return card ? doing(turn, { type: "update-card", to: request.home, card }) : turn;
 };
