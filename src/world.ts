@@ -35,6 +35,7 @@ import { patience } from "../conversations/status/patience.ts";
 import { sharedContent } from "../conversations/status/shared-content.ts";
 import { sharingDialogue } from "../conversations/status/sharing.ts";
 import { showAnnouncement } from "../conversations/status/show-announcement.ts";
+import { showEscalation } from "../conversations/status/show-escalation.ts";
 import { showRunbook } from "../conversations/status/show-runbook.ts";
 import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
 import { subscribing } from "../conversations/status/subscribing.ts";
@@ -109,7 +110,7 @@ export const createWorld = (
     ),
   card: (request, capabilities) => cardOf(request, capabilities),
   arrived: arrivedNote,
-  waiting: { patience, near: showNear, runbook: showRunbook, quiet: showQuiet },
+  waiting: { patience, near: showNear, runbook: showRunbook, quiet: showQuiet, escalation: showEscalation },
   listening: listeningContent,
   shared: sharedContent,
   news: { told: newsTold, mail: newsMail, entry: calendarWords },

@@ -32,7 +32,7 @@ import { reported } from "./moves/reporting.ts";
 import { letterSigned } from "./moves/signing.ts";
 import { draftsFound, greet, whichFound } from "./moves/starting.ts";
 import { viewing } from "./moves/viewing.ts";
-import { dateDue, quietDue, withRunbook, withWatch } from "./moves/watching.ts";
+import { dateDue, quietDue, quietStillDue, withRunbook, withWatch } from "./moves/watching.ts";
 import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/withdrawing.ts";
 import { groupsOf, textingOf } from "./number-groups.ts";
 import { portEvent } from "./port-event.ts";
@@ -173,6 +173,8 @@ const ringing = (turn: Turn, world: World, reminder: string): Turn => {
       return dateDue(turn, world);
     case "quiet":
       return quietDue(turn, world);
+    case "quiet-still":
+      return quietStillDue(turn, world);
     case "quiet-late":
       return quietDue(turn, world, true);
     default:

@@ -1,4 +1,5 @@
 import type { Context } from "./item.ts";
+import type { MailText } from "./mails.ts";
 import type { Card, Part } from "./message.ts";
 import type { Status } from "./port-request.ts";
 
@@ -18,6 +19,8 @@ export type WaitingWords = {
   near(context: Context, date: string): Part[];
   /** The list of what is to be done around the port date, with who ticked what; null while there is nothing. */
   runbook(context: Context): Card | null;
+  /** Still nothing, long after it was said: what is told here, and by mail to the person requests are handed over to. */
+  escalation(context: Context, operator: string | null): { parts: Part[]; mail: MailText };
   /** Nothing was heard for as long as the patience with its status. */
   quiet(context: Context, days: number): Part[];
 };

@@ -132,6 +132,8 @@ export type PortRequest = {
   heard?: number;
   /** When it was said that nothing was heard for too long; not there once something is. */
   stuck?: number;
+  /** When, after that, still nothing was heard and somebody else was told; not there once something is. */
+  escalated?: number;
   /** Messages written to the carrier so far, and the order on which it wrote last. */
   talk?: { wrote: number; reference: string | null };
   /** Who hears of it besides those in its conversation, and mailboxes (lower case) that want no more. */

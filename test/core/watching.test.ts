@@ -3,7 +3,7 @@ import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import { createWorld } from "../../src/world.ts";
 import { Story } from "../support/story.ts";
 
-type Timer = "port-date" | "quiet";
+type Timer = "port-date" | "quiet" | "quiet-still";
 
 /** When a timer is due, as the clock in New York shows it; null when it was taken away. */
 const due = (story: Story, reminder: Timer): string | null => {
@@ -123,6 +123,45 @@ describe("a port date that comes near", () => {
 });
 
 describe("a request that stays quiet", () => {
+  const operator = { name: "Olive Op", address: "olive@example.com" };
+  const overseen = createWorld([capabilities], "sandbox", { operator });
+  const mails = (story: Story) => story.did("send-mail").filter(({ to }) => to === operator.address);
+
+  test("is nudged once and escalated once, as long again afterwards, however often the timers ring", () => {
+    const story = new Story(overseen).fileAll();
+    story.reports("with-carrier");
+    expect(ring(story, "quiet")).toContain("No news of");
+    expect(mails(story)).toEqual([]);
+    expect(ring(story, "quiet-still")).toContain("I have written to Olive Op");
+    expect(mails(story)).toHaveLength(1);
+    expect(mails(story)[0]?.subject).toContain(`No news of port ${story.request.sid}`);
+    expect(mails(story)[0]?.text).not.toMatch(/8841|7730/);
+    expect(ring(story, "quiet-still")).toBe("");
+    expect(ring(story, "quiet")).toBe("");
+    expect(mails(story)).toHaveLength(1);
+    expect(story.history.map(({ type }) => type).filter((type) => type === "escalated")).toHaveLength(1);
+  });
+
+  test("is escalated no more once something was heard, and again when it is quiet again", () => {
+    const story = new Story(overseen).fileAll();
+    story.reports("with-carrier");
+    ring(story, "quiet");
+    story.reports("date-set", { date: "2027-01-20" });
+    expect(ring(story, "quiet-still")).toBe("");
+    expect(mails(story)).toEqual([]);
+    ring(story, "quiet");
+    expect(ring(story, "quiet-still")).toContain("Still no news");
+    expect(mails(story)).toHaveLength(1);
+  });
+
+  test("is told here alone where nobody is named to look after it", () => {
+    const story = new Story().fileAll();
+    story.reports("with-carrier");
+    ring(story, "quiet");
+    expect(ring(story, "quiet-still")).toContain("Still no news");
+    expect(story.did("send-mail").filter(({ subject }) => subject.startsWith("No news"))).toEqual([]);
+  });
+
   test.each([
     ["in-review", "2026-11-30 09:00"],
     ["with-carrier", "2026-12-09 09:00"],

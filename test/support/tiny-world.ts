@@ -119,7 +119,13 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   }),
   standIns: (turn) => turn,
   temporaryDays: 7,
-  waiting: { patience: noPatience, near: () => [], runbook: () => null, quiet: () => [] },
+  waiting: {
+    patience: noPatience,
+    near: () => [],
+    runbook: () => null,
+    escalation: () => ({ parts: saying("Escalated"), mail: { subject: "Escalated", text: "…" } }),
+    quiet: () => [],
+  },
   listening: {
     summary: ({ type, changed, waiting, coming }) =>
       saying(

@@ -100,7 +100,7 @@ export const withWatch = (turn: Turn, before: PortRequest | null, world: World):
   if (!request || request.status === "draft" || (request.attempt === 0 && request.orders.length === 0))
     return turn;
   if (before?.sid === request.sid && !isNews(before, request)) return turn;
-  const { stuck: _stuck, ...moving } = request;
+  const { stuck: _stuck, escalated: _escalated, ...moving } = request;
   const heard: Turn = { ...turn, request: { ...moving, heard: turn.event.at } };
   return withQuietTimer(withDateTimer(heard, world, turn.event.at), world);
 };
@@ -147,7 +147,33 @@ export const quietDue = (turn: Turn, world: World, waited = false): Turn => {
     `${patience.days} business days`,
   );
   const parts = world.waiting.quiet(contextOf(stuck.request as PortRequest, stuck, world), patience.days);
-  return flush(saying(stuck, ...parts), world, { milestone: true });
+  const today = localDate(turn.event.at, zoneOf(request, world));
+  const again = momentOf(
+    addBusinessDays(today, patience.days, withCarrierDays),
+    morning,
+    zoneOf(request, world),
+  );
+  const { sid } = request;
+  return doing(flush(saying(stuck, ...parts), world, { milestone: true }), {
+    type: "remind",
+    sid,
+    reminder: "quiet-still",
+    due: again,
+  });
+};
+
+/** Still nothing, as long again after it was said: whoever requests are handed over to is told, once. */
+export const quietStillDue = (turn: Turn, world: World): Turn => {
+  const request = turn.request as PortRequest;
+  if (request.stuck === undefined || request.escalated !== undefined || isOver(request.status)) return turn;
+  const { operator } = world;
+  const name = operator && (operator.name === "" ? operator.address : operator.name);
+  const next = noting(withRequest(turn, { escalated: turn.event.at }), "escalated", name ?? "");
+  const { parts, mail } = world.waiting.escalation(contextOf(request, next, world), name);
+  const told = flush(saying(next, ...parts), world, { milestone: true });
+  return operator
+    ? doing(told, { type: "send-mail", sid: request.sid, to: operator.address, ...mail })
+    : told;
 };
 
 /** The list of what is to be done around the port date, kept in one place: drawn when it begins, and as it changes. */

@@ -1,0 +1,48 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
+import type { Context } from "../../src/core/item.ts";
+import type { MailText } from "../../src/core/mails.ts";
+import { type Part, plain, text } from "../../src/core/message.ts";
+import type { WaitingWords } from "../../src/core/patience.ts";
+import { localDate, showDate } from "../../src/core/values/local-date.ts";
+import { showStatus } from "./show-status.ts";
+import { statusContextOf } from "./status-context.ts";
+import { quietAdvice } from "./words-waiting.ts";
+
+const handItOver = "Hand it to a person";
+
+const since = ({ request, carrier }: Context): string =>
+  showDate(localDate(request.heard ?? request.touched, carrier.zone));
+
+const mailOf = (context: Context, advice: string): MailText => {
+  const { request, carrier, at } = context;
+  const status = showStatus(request, { capabilities: carrier, now: at, full: false });
+  return {
+    subject: `No news of port ${request.sid} since ${since(context)}`,
+    text: [
+      `Nothing was heard of this port since ${since(context)}, and nobody has acted since that was said where it was asked for. Please look after it.`,
+      plain({ parts: status }),
+      advice,
+      `It was asked for by ${quoted(request.requester.name, 60)}, in ${quoted(request.home, 200)}.`,
+    ]
+      .filter((each) => each !== "")
+      .join("\n\n"),
+  };
+};
+
+/** Still nothing, long after it was said: one more word here, and a mail to whoever requests are handed over to. */
+export const showEscalation: WaitingWords["escalation"] = (context, operator) => {
+  const { request, carrier } = context;
+  const advice = quietAdvice[request.status]?.(statusContextOf(request, carrier)) ?? "";
+  const parts: Part[] = [
+    ...text(
+      operator === null
+        ? `Still no news of ${request.sid}, since ${since(context)}. ${advice}`
+        : `Still no news of ${request.sid}, since ${since(context)}. I have written to ${operator}, who looks after such requests. ${advice}`,
+    ),
+    {
+      type: "choices",
+      choices: [{ label: handItOver, action: { text: "hand over", sid: request.sid } }],
+    },
+  ];
+  return { parts, mail: mailOf(context, advice) };
+};
