@@ -20,7 +20,15 @@ const openPortside = async (folder: string, apiUrl: string) => {
   });
   if (!read.ok) throw new Error(read.problems.join(" "));
   const clock = { now: () => Date.now() };
-  const served = await serve({ config: read.config, clock, entropy, speed: 1, log: silent, spacing: 0 });
+  const served = await serve({
+    config: read.config,
+    clock,
+    entropy,
+    speed: 1,
+    log: silent,
+    spacing: 0,
+    perMinute: 1e9,
+  });
   await served.store.setNote(agency, "settings", { enabled: true });
   return { served, url: `http://127.0.0.1:${served.port}/slack/events` };
 };

@@ -32,7 +32,7 @@ const openPortside = async (folder: string, { base, metadataUrl }: Microsoft) =>
   if (!read.ok) throw new Error(read.problems.join(" "));
   const clock = { now: () => Date.now() };
   const teamsPeer = { metadataUrl, token: "token-for-teams", fileHost: new URL(base).host };
-  const run = { clock, entropy, speed: 1, log: silent, spacing: 0, teamsPeer };
+  const run = { clock, entropy, speed: 1, log: silent, spacing: 0, teamsPeer, perMinute: 1e9 };
   const served = await serve({ config: read.config, ...run });
   await served.store.setNote(agency, "settings", {
     enabled: true,

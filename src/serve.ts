@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { RequestHandler } from "express";
 import type { TeamsOptions, TeamsPeer } from "../adapters/teams/options.ts";
+import { usualHaste } from "./chat/haste.ts";
 import { type Config, hasSlack, hasTeams } from "./config.ts";
 import { openPortside, type Portside } from "./portside.ts";
 import type { Log } from "./runtime/log.ts";
@@ -16,6 +17,8 @@ export type ServeOptions = {
   log: Log;
   /** Milliseconds between two messages to one channel; each platform's pace unless a test says otherwise. */
   spacing?: number;
+  /** What is taken within a minute from one person, and refused from one address; as usual unless a test says otherwise. */
+  perMinute?: number;
   /** A test peer in the place of Microsoft. */
   teamsPeer?: TeamsPeer;
 };
@@ -37,7 +40,7 @@ const watch = {
     wait(milliseconds, undefined, stop ? { signal: stop } : {}),
 };
 
-const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) => {
+const slackOf = async ({ config, log, spacing = slackSpacing, perMinute = usualHaste }: ServeOptions) => {
   const { createSlack } = await import("../adapters/slack/app.ts");
   const { SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL, PUBLIC_URL } = config;
   const socket = SLACK_APP_TOKEN !== undefined && PUBLIC_URL === undefined;
@@ -58,6 +61,7 @@ const slackOf = async ({ config, log, spacing = slackSpacing }: ServeOptions) =>
     log,
     watch,
     spacing,
+    perMinute,
   });
 };
 
@@ -79,7 +83,13 @@ const tenantsServed = ({ TEAMS_TENANTS, MICROSOFT_APP_TENANT_ID }: Config): Team
   return tenants.includes("*") ? { type: "installed" } : { type: "listed", tenants };
 };
 
-const teamsOf = async ({ config, log, spacing = teamsSpacing, teamsPeer }: ServeOptions) => {
+const teamsOf = async ({
+  config,
+  log,
+  spacing = teamsSpacing,
+  teamsPeer,
+  perMinute = usualHaste,
+}: ServeOptions) => {
   const { createTeams } = await import("../adapters/teams/app.ts");
   return createTeams({
     access: teamsAccess(config),
@@ -89,6 +99,7 @@ const teamsOf = async ({ config, log, spacing = teamsSpacing, teamsPeer }: Serve
     log,
     watch,
     spacing,
+    perMinute,
   });
 };
 
@@ -132,7 +143,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     if (fromSlack) handlers.push(fromSlack);
     const isPosted = handlers.length > 0;
     const local = config.TEAMS_ANONYMOUS !== undefined || (!isPosted && config.PUBLIC_URL === undefined);
-    const port = await web.open(portside, { local, handlers });
+    const port = await web.open(portside, { local, handlers, mostRefused: options.perMinute });
     return { ...portside, port: isPosted ? port : null, close };
   } catch (error) {
     await close();

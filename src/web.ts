@@ -11,7 +11,10 @@ export type Web = {
    * Serves the pages of this Portside, and what else is given. With `local` only this machine reaches it, and another
    * port is taken when `PORT` is in use. Returns the port.
    */
-  open(portside: Portside, options: { local: boolean; handlers?: RequestHandler[] }): Promise<number>;
+  open(
+    portside: Portside,
+    options: { local: boolean; handlers?: RequestHandler[]; mostRefused?: number | undefined },
+  ): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -32,7 +35,7 @@ export const createWeb = (config: Config, log: Log): Web => {
   const base = (): string | null => server && (config.PUBLIC_URL ?? `http://127.0.0.1:${server.port}`);
   return {
     base,
-    open: async (portside, { local, handlers = [] }) => {
+    open: async (portside, { local, handlers = [], mostRefused }) => {
       const { createPagesApp, carrierHooks, healthPages, openWebServer, openWebServerNear } = await load();
       const { assistant, pages, asked, formKey } = portside;
       const app = createPagesApp({
@@ -53,6 +56,7 @@ export const createWeb = (config: Config, log: Log): Web => {
         proxies: config.TRUST_PROXY,
         handlers: [healthPages(portside), ...handlers, ...hooks, app],
         log,
+        mostRefused,
       };
       server = await (local ? openWebServerNear({ ...options, host: "127.0.0.1" }) : openWebServer(options));
       return server.port;

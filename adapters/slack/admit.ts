@@ -1,3 +1,4 @@
+import { tooHasty } from "../../src/chat/haste.ts";
 import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import type { Settings } from "../../src/chat/settings.ts";
@@ -24,16 +25,20 @@ const sentenceOf = (refusal: Refusal, { people }: Settings): string => {
   }
 };
 
-export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: false; sentence: string };
+export type Admitted =
+  | { ok: true; person: Person; admin: boolean }
+  | { ok: false; sentence: string /** They heard it a moment ago. */; told?: true };
 
 /** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
 export const admit = async (
-  { who, settings, records, secondPerson, log }: Edge,
+  { who, settings, records, secondPerson, haste, perMinute, log }: Edge,
   workspace: Workspace,
   user: string,
   right: Right,
   orAsked = false,
 ): Promise<Admitted> => {
+  const pace = haste(`${workspace.id} ${user}`);
+  if (pace !== "fine") return tooHasty(pace, perMinute);
   try {
     const decided = await settings.of(workspace.id);
     const { person: known, admin } = await who.standing(workspace, user, decided);

@@ -1,6 +1,7 @@
 import { afterAWhile } from "../../src/chat/after-a-while.ts";
 import { createBackground } from "../../src/chat/background.ts";
 import { createCards } from "../../src/chat/cards.ts";
+import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
@@ -60,7 +61,7 @@ const welcomeOwner = async (workspaces: Workspaces, outbound: Outbound, id: stri
 
 /** Slack as a place where conversations are held, with Bolt for what comes in and the Web API for what goes out. */
 export const createSlack = (options: SlackOptions): Slack => {
-  const { entry, apiUrl, log, spacing } = options;
+  const { entry, apiUrl, log, spacing, perMinute } = options;
   const stopping = new AbortController();
   const watch: Watch = {
     now: options.watch.now,
@@ -122,6 +123,8 @@ export const createSlack = (options: SlackOptions): Slack => {
         background,
         log,
         mayRepeat: onceInAWhile(watch, pause),
+        haste: createHaste(watch, perMinute),
+        perMinute,
       };
       const files = createFiles(edge, apiUrl);
       const { cardOf } = parts;

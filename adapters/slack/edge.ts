@@ -1,5 +1,6 @@
 import type { Background } from "../../src/chat/background.ts";
 import type { Cards } from "../../src/chat/cards.ts";
+import type { Haste } from "../../src/chat/haste.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { ChatParts } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
@@ -17,6 +18,9 @@ export type Edge = ChatParts & {
   cards: Cards;
   /** False for what was said to the same person a while ago and need not be said again. */
   mayRepeat(kind: string): boolean;
+  /** Whether a person sends more than can be taken. */
+  haste: Haste;
+  perMinute: number;
   background: Background;
   watch: Watch;
   log: ChatLog;

@@ -48,6 +48,7 @@ export const handleMessage = async (
   if (isToOthers(text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
   const admitted = await admit(edge, workspace, user, "look", place.type === "direct");
   if (!admitted.ok) {
+    if (admitted.told) return;
     if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
       return;
     await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });

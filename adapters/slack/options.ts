@@ -19,4 +19,6 @@ export type SlackOptions = {
   watch: Watch;
   /** Milliseconds between two messages to one channel. */
   spacing: number;
+  /** What is taken from one person within a minute. */
+  perMinute: number;
 };

@@ -1,3 +1,4 @@
+import { tooHasty } from "../../src/chat/haste.ts";
 import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import { withSecond } from "../../src/chat/with-second.ts";
@@ -8,7 +9,9 @@ import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 
-export type Admitted = { ok: true; person: Person; admin: boolean } | { ok: false; sentence: string };
+export type Admitted =
+  | { ok: true; person: Person; admin: boolean }
+  | { ok: false; sentence: string /** They heard it a moment ago. */; told?: true };
 
 const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: Refusal): Promise<string> => {
   const named = async (): Promise<string[]> => {
@@ -32,7 +35,9 @@ const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: 
 
 /** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can help. */
 export const admit = async (edge: Edge, from: From, right: Right, orAsked = false): Promise<Admitted> => {
-  const { who, settings, records, secondPerson, log } = edge;
+  const { who, settings, records, secondPerson, haste, perMinute, log } = edge;
+  const pace = haste(`${from.tenant} ${from.user.aad}`);
+  if (pace !== "fine") return tooHasty(pace, perMinute);
   try {
     const decided = await settings.of(from.tenant);
     const { person: known, admin } = await who.standing(from, decided);

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { createBackground } from "../../src/chat/background.ts";
 import { createCards } from "../../src/chat/cards.ts";
+import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
@@ -43,7 +44,7 @@ const pause = 30 * 60_000;
 
 /** Teams as a place where conversations are held: signed calls in, and a queue for each chat out. */
 export const createTeams = (options: TeamsOptions): Teams => {
-  const { access, tenants: served, peer, log, spacing } = options;
+  const { access, tenants: served, peer, log, spacing, perMinute } = options;
   const stopping = new AbortController();
   const watch: Watch = {
     now: options.watch.now,
@@ -122,6 +123,8 @@ export const createTeams = (options: TeamsOptions): Teams => {
         background,
         log,
         mayRepeat: onceInAWhile(watch, pause),
+        haste: createHaste(watch, perMinute),
+        perMinute,
       };
       const files = createFiles(edge, authentication, peer?.fileHost ?? null);
       const handler = createReceiving({

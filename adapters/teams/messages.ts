@@ -169,6 +169,7 @@ const filesOf = async (edge: Edge, said: Said, place: Place, text: string): Prom
 const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: string): Promise<void> => {
   const admitted = await admit(edge, said, "look", place.type === "direct");
   if (!admitted.ok) {
+    if (admitted.told) return;
     if (addresses(said) || edge.mayRepeat(`refused ${said.user.aad} ${conversationAt(place)}`))
       await refuse(edge, said, place, admitted.sentence);
     return;

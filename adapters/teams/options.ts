@@ -36,6 +36,8 @@ export type TeamsOptions = {
   watch: Watch;
   /** Milliseconds between two writes into one chat. */
   spacing: number;
+  /** What is taken from one person within a minute. */
+  perMinute: number;
 };
 
 /** What the adapter works with once the assistant is there. */

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import helmet from "helmet";
+import { boundedHits } from "./bounded-hits.ts";
 
 const self = ["'self'"];
 const none = ["'none'"];
@@ -52,8 +53,18 @@ export const paceLimits = (pace: Pace, slower: RequestHandler): RequestHandler[]
     validate: { xForwardedForHeader: false },
   } as const;
   return [
-    rateLimit({ ...common, limit: pace.address, keyGenerator: ({ ip }) => ipKeyGenerator(ip ?? "") }),
-    rateLimit({ ...common, limit: pace.link, keyGenerator: ({ params }) => String(params.token) }),
+    rateLimit({
+      ...common,
+      store: boundedHits(minute),
+      limit: pace.address,
+      keyGenerator: ({ ip }) => ipKeyGenerator(ip ?? ""),
+    }),
+    rateLimit({
+      ...common,
+      store: boundedHits(minute),
+      limit: pace.link,
+      keyGenerator: ({ params }) => String(params.token),
+    }),
   ];
 };
 

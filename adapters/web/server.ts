@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler } from "express";
 import helmet from "helmet";
+import { refusalLimit } from "./refusal-limit.ts";
 import { errorAnswer, type PageLog } from "./respond.ts";
 
 export type WebServer = { port: number; close(): Promise<void> };
@@ -15,6 +16,8 @@ export type WebServerOptions = {
   /** Come before anything that reads a body, because a platform's signature is over the body as it was sent. */
   handlers: RequestHandler[];
   log: PageLog;
+  /** Refused requests a minute from one address; as many as is usual unless a test says otherwise. */
+  mostRefused?: number | undefined;
 };
 
 /** Milliseconds that what is under way gets to end when the server closes. */
@@ -28,6 +31,7 @@ export const openWebServer = async (options: WebServerOptions): Promise<WebServe
   web.disable("x-powered-by");
   web.set("trust proxy", options.proxies ?? 0);
   web.use(helmet());
+  web.use(refusalLimit(options.mostRefused));
   for (const handler of options.handlers) web.use(handler);
   web.use((_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });

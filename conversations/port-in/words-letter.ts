@@ -51,6 +51,8 @@ export const letterWords = {
     `Nobody signed the letter of ${request.sid}, so the request has ended. "restart ${request.sid}" takes it up again with every answer.`,
   letterReminded: (context) =>
     `${signer(context)} has not signed yet, so a reminder goes to ${email(context)}. The letter is good${until(context)}.`,
+  letterSentOften: (context, copies) =>
+    `${email(context)} has been sent this letter ${copies} times, so I send no more of it. Ask ${signer(context)} to look among unwanted mail, or say "change signer" for another person or address, or "sign" to sign here.`,
   letterRenewed: (context) =>
     `A new letter is made and goes to ${signer(context)} at ${email(context)}. A link sent before no longer works.`,
   letterVoid: ({ request }) =>

@@ -5,6 +5,7 @@ import type { MailFault } from "./mail-fault.ts";
 export type LetterWords = {
   letterSent(context: Context, how: "mail" | "file", link: boolean): string;
   letterSentAgain(context: Context, how: "mail" | "file", link: boolean): string;
+  letterSentOften(context: Context, copies: number): string;
   letterLink(address: string, folder: string): string;
   letterLate(context: Context): string;
   /** `fault` is null where it was tried often enough. */

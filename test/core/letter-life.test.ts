@@ -251,6 +251,19 @@ describe("changes while a letter waits", () => {
     expect(letter(story)).toMatchObject({ round: 1, copies: 2 });
   });
 
+  test("a mailbox gets no more than ten mails about one letter", () => {
+    const story = submitted();
+    for (let copy = 2; copy <= 10; copy += 1) story.say("resend the letter");
+    expect(story.did("send-letter")).toHaveLength(10);
+    expect(story.say("resend the letter")).toMatch(
+      /has been sent this letter 10 times, so I send no more.*"change signer"/,
+    );
+    expect(story.did("send-letter")).toHaveLength(10);
+    story.say("change signer");
+    story.say("Sam Poe, sam@acme.com");
+    expect(letter(story)).toMatchObject({ round: 2 });
+  });
+
   test.each([
     ["change signer", "Sam Poe, sam@acme.com", "Sam Poe", "sam@acme.com"],
     ["change signer to Sam Poe, sam@acme.com", "", "Sam Poe", "sam@acme.com"],

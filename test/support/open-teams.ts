@@ -13,7 +13,12 @@ export const publicUrl = "https://portside.example.com";
 
 /** Everything: Portside as a service, a Teams to serve, and people in it who type, press and fill in. */
 export const openTeams = async (
-  change: { environment?: Record<string, string>; enabled?: boolean; installed?: boolean } = {},
+  change: {
+    environment?: Record<string, string>;
+    enabled?: boolean;
+    installed?: boolean;
+    perMinute?: number;
+  } = {},
 ) => {
   const connector = await openConnector(app);
   const data = dataFolder();
@@ -36,7 +41,16 @@ export const openTeams = async (
       token: "token-for-teams",
       fileHost: new URL(connector.base).host,
     };
-    return serve({ config: read.config, clock, entropy, speed: 1, log, spacing: 0, teamsPeer });
+    return serve({
+      config: read.config,
+      clock,
+      entropy,
+      speed: 1,
+      log,
+      spacing: 0,
+      teamsPeer,
+      perMinute: change.perMinute ?? 1e9,
+    });
   };
   const close = async (): Promise<void> => {
     await connector.close();

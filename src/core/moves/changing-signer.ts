@@ -12,6 +12,9 @@ import { withLetter } from "./letter-notes.ts";
 /** The items that say who signs and where the letter goes. */
 const signerItems = ["repName", "repEmail"];
 
+/** Mails about one letter, reminders among them; more would only fill the mailbox of somebody who does not read them. */
+const mostCopies = 10;
+
 /** The same letter once more, with a new link; one that is over is followed by a new one. */
 export const resend = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
@@ -27,6 +30,8 @@ export const resend = (turn: Turn, world: World): Turn => {
     );
     return sayingText(next, words.letterRenewed(contextOf(next.request as PortRequest, next, world)));
   }
+  if (letter.copies >= mostCopies)
+    return sayingText(turn, words.letterSentOften(contextOf(request, turn, world), letter.copies));
   const copy = letter.copies + 1;
   return doing(withLetter(turn, { copies: copy }), {
     type: "send-letter",

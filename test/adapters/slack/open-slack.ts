@@ -16,6 +16,7 @@ export const openSlack = async (
   change: {
     environment?: Record<string, string>;
     enabled?: boolean;
+    perMinute?: number;
     before?: (proxy: TestProxy) => void;
   } = {},
 ) => {
@@ -36,7 +37,15 @@ export const openSlack = async (
   const start = async () => {
     const read = readConfig(environment);
     if (!read.ok) throw new Error(read.problems.join(" "));
-    return serve({ config: read.config, clock, entropy, speed: 1, log, spacing: 0 });
+    return serve({
+      config: read.config,
+      clock,
+      entropy,
+      speed: 1,
+      log,
+      spacing: 0,
+      perMinute: change.perMinute ?? 1e9,
+    });
   };
   let served = await start();
   const url = () => `http://127.0.0.1:${served.port}/slack/events`;

@@ -57,6 +57,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     port: 0,
     host: "127.0.0.1",
     ...(change.proxies === undefined ? {} : { proxies: change.proxies }),
+    ...(change.pace ? { mostRefused: change.pace.address } : {}),
     handlers: [
       createPagesApp({
         door: pages,
