@@ -1,7 +1,8 @@
 /** What people ask of us about somebody they name; "@1" stands for whom. */
 const about = [
-  /^(?:please |can you |could you )?(?:ask|invite|assign|unassign|hand|give|pass|transfer|send|remind|tell|keep|inform|notify|cc|add|let|stop|remove)\b.*@\d/is,
+  /^(?:please |can you |could you )?(?:ask|invite|assign|reassign|unassign|hand|give|pass|transfer|send|remind|tell|keep|inform|notify|cc|add|let|stop|remove)\b.*@\d/is,
   /^(?:@\d+[\s,&]*(?:and )?)+(?:has|have|knows?|can (?:give|tell|send|approve|answer)|should (?:give|answer|approve|send))\b/i,
+  /^(?:(?:which|what|show|the|all|list|pending|assigned|phone) ){0,3}numbers? (?:of|does|do|has|have) @\d+/i,
   /\b(?:for|to|from|with|by) (?:@\d+[\s,&]*(?:and )?)+[.!?]?$/i,
 ];
 
