@@ -82,6 +82,22 @@ export const togetherWords: TogetherWords = {
     `${who(name)} did not approve it: "${quoted(reason, 300)}". Change what is needed and say "submit" again; nothing was filed.`,
   sentBackNoted: "Sent back, with your reason. Nothing was filed.",
 
+  handing: (name) =>
+    `I ask ${who(name)} to take it over, with what is left to do. Until they say yes it stays yours; "I keep it" takes this back.`,
+  handYours: "It is yours already.",
+  handNotTheirs: (name) =>
+    `${who(name)} may not run ports here, so they cannot take it over. An admin can add them in the settings; or ask them for single things: "ask @${quoted(name, 30)} for the bill".`,
+  handNotReached: (name) => `I could not write to ${who(name)}, so it stays yours.`,
+  handKept: (name) => `It stays yours; ${who(name)} can no longer take it over.`,
+  handOfYou: (by, { request }, left) =>
+    `${who(by)} asks you to take over the port request "${quoted(nameOf(request), 60)}" (${request.sid}). ${left.length === 0 ? "Everything is filled in; it is to be checked and submitted." : `Left to do: ${listed(left.slice(0, 12).map(lower))}${left.length > 12 ? ` and ${left.length - 12} more` : ""}.`} If you take it, the questions come to you.`,
+  takeIt: "Take it over",
+  notNow: "No, thanks",
+  isYours: "It is yours now. Everything that was answered stays, and this is where it goes on.",
+  takenOver: (name) => `${who(name)} took it over; the questions go to them from now on.`,
+  notTaken: (name) => `${who(name)} cannot take it over, so it stays where it is. "resume" goes on.`,
+  notTakenNoted: "That is fine. It stays with whoever asked you.",
+
   askedOfYou: (by, { request }, labels, reminder) =>
     `${reminder ? "A reminder, and the only one: " : ""}${who(by)} moves phone numbers to another carrier ("${quoted(nameOf(request), 60)}", ${request.sid}) and asks you for ${the(labels)}.`,
   askedPrivately:

@@ -20,6 +20,7 @@ import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { passedOn, withAskedMark } from "./moves/elsewhere.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
+import { notOffered, offeredTo } from "./moves/handing.ts";
 import { withNews } from "./moves/informing.ts";
 import { letterDue } from "./moves/letter-due.ts";
 import { letterHappened } from "./moves/letter-life.ts";
@@ -115,6 +116,17 @@ const happened = (turn: Turn, world: World): Turn => {
   }
 };
 
+const reachedAbout = (turn: Turn, world: World, event: Extract<Event, { type: "person-reached" }>): Turn => {
+  switch (event.about.type) {
+    case "asked":
+      return personReached(turn, world, event);
+    case "approval":
+      return showForApproval(withAskedMark(turn), world);
+    case "hand-over":
+      return offeredTo(turn, world, event);
+  }
+};
+
 const ofRequest = (turn: Turn, world: World): Turn => {
   const { event } = turn;
   switch (event.type) {
@@ -147,11 +159,11 @@ const ofRequest = (turn: Turn, world: World): Turn => {
     case "mail-failed":
       return mailFailed(turn, world, event);
     case "person-reached":
-      return event.about.type === "approval"
-        ? showForApproval(withAskedMark(turn), world)
-        : personReached(turn, world, event);
+      return reachedAbout(turn, world, event);
     case "person-not-reached":
-      return notReached(turn, world, event.person, event.about);
+      return event.about.type === "hand-over"
+        ? notOffered(turn, world, event.person.name)
+        : notReached(turn, world, event.person, event.about);
     case "passed-on":
       return ask(passedOn(turn, world, event.person.name, event.news), world);
     case "letter-signed":

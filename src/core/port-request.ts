@@ -146,6 +146,12 @@ export type PortRequest = {
   calendar?: Calendar;
   /** Filed elsewhere and taken over from the carrier: by whom, when (milliseconds), and as which filing. */
   imported?: { by: string; at: number; attempt: number };
+  /** A colleague to whom it was offered; `moves` where its conversation goes with it. */
+  handing?: {
+    to: { id: string; name: string };
+    from: { id: string; name: string };
+    moves: boolean;
+  };
   /** A second person's word on what was submitted, where the agency wants one. */
   approval?: Approval;
   /** What others are asked for; not there while nobody is. */

@@ -46,6 +46,20 @@ export type TogetherWords = {
   sentBackBy(name: string, reason: string): string;
   sentBackNoted: string;
 
+  /** A request that is given to a colleague. */
+  handing(name: string): string;
+  handYours: string;
+  handNotTheirs(name: string): string;
+  handNotReached(name: string): string;
+  handKept(name: string): string;
+  handOfYou(by: string, context: Context, left: string[]): string;
+  takeIt: string;
+  notNow: string;
+  isYours: string;
+  takenOver(name: string): string;
+  notTaken(name: string): string;
+  notTakenNoted: string;
+
   /** To the one who is asked. */
   askedOfYou(by: string, context: Context, labels: string[], reminder: boolean): string;
   askedPrivately: string;

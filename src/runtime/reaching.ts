@@ -44,13 +44,23 @@ export const createReaching = (options: ReachingOptions) => {
     return done;
   };
 
+  /** True where only its owner reads what is said of the request. */
+  const isPrivate = async ({ agency }: StoredEffect, { sid }: Effect): Promise<boolean> => {
+    const { home } = await loadRequest(store, agency, sid);
+    return surfaces.find((each) => each.holds(home))?.isShared?.(home) !== true;
+  };
+
   const byChat = async (stored: StoredEffect, effect: Effect): Promise<Performed> => {
     const { near, person } = effect;
     const surface = surfaces.find((each) => each.holds(near));
     const conversation = (await surface?.directWith?.(near, person.id)) ?? null;
     if (conversation === null) return notReached(stored, effect);
     await store.setNote(stored.agency, askedKey(person.id), { at: clock.now() });
-    const event = { ...eventOf(stored, effect), type: "person-reached" as const, conversation };
+    const about =
+      effect.about.type === "hand-over"
+        ? { ...effect.about, moves: await isPrivate(stored, effect) }
+        : effect.about;
+    const event = { ...eventOf(stored, effect), type: "person-reached" as const, conversation, about };
     await runner.run("effect", event, stored.id);
     return done;
   };

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { awaitedApproval } from "../core/approval.ts";
-import { asksOf } from "../core/asks.ts";
 import { next } from "../core/conversation.ts";
 import { type Conversation, newConversation } from "../core/conversation-state.ts";
 import type { Event } from "../core/event.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { personOf, type Reply, type World } from "../core/turn.ts";
+import { isWantedOf } from "../core/wanted.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import type { Log } from "./log.ts";
 import type { Clock, Store, TurnRecord, TurnResult } from "./ports.ts";
@@ -79,7 +78,7 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     const person = personOf(event);
     if (!asked || !person || ("sid" in event && event.sid)) return conversation;
     const request = await store.request(event.agency, asked.sid);
-    if (request && (asksOf(request, person.id).length > 0 || awaitedApproval(request))) return conversation;
+    if (request && isWantedOf(request, person.id)) return conversation;
     return { ...rest, sid: conversation.sid === asked.sid ? asked.former : conversation.sid };
   };
 

@@ -3,6 +3,7 @@ import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { hearAskingOthers } from "../moves/asking-others.ts";
 import { confirmed } from "../moves/confirming.ts";
 import { hearDesk } from "../moves/desk-talk.ts";
+import { hearHanding } from "../moves/handing.ts";
 import { isFilling, steer } from "../moves/steering.ts";
 import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -60,7 +61,7 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
 /** What comes of anything a person types. Secrets are taken out first, and the person is told. */
 export const hear = (raw: string, turn: Turn, world: World): Turn => {
   const text = cleanText(raw);
-  const others = hearAskingOthers(text, turn, world);
+  const others = hearHanding(text, turn, world) ?? hearAskingOthers(text, turn, world);
   if (others) return others;
   if (text === "") return isFilling(turn) ? ask(turn, world) : turn;
   if (text.length > most) return ask(sayingText(turn, world.words.tooLong(most)), world);

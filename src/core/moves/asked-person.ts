@@ -130,7 +130,8 @@ const withoutMark = (turn: Turn): Turn => {
 const takeGiven = (turn: Turn, world: World, person: Person, asks: Ask[], given: Given[]): Turn => {
   const { turn: taken } = take(turn, world, given);
   const request = taken.request as PortRequest;
-  const left = asksOf(request, person.id);
+  const gave = given.map(({ item }) => item.key);
+  const left = asksOf(request, person.id).filter(({ item }) => !gave.includes(item));
   const done = asks.filter(({ item }) => !left.some((each) => each.item === item));
   const context = contextOf(request, taken, world);
   const items = done.map(({ item, label }) => {

@@ -82,7 +82,7 @@ export const withAsksSettled = (turn: Turn, world: World): Turn => {
 /** The question of a turn is asked once more, without those who are asked for it. */
 export const notReached = (turn: Turn, world: World, { name, id }: AskedPerson, about: Reach): Turn => {
   if (about.type === "approval") return sayingText(turn, world.words.approvalNotReached(name));
-  const { items } = about;
+  const items = about.type === "asked" ? about.items : [];
   const request = turn.request as PortRequest;
   const asks = asksOf(request, id).filter(({ item }) => items.includes(item));
   if (asks.length === 0) return turn;

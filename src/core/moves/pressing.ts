@@ -12,6 +12,7 @@ import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
 import { ask, pendingOf } from "./asking.ts";
 import { hearAskingOthers } from "./asking-others.ts";
+import { hearHanding } from "./handing.ts";
 import { numberFileReceived } from "./number-file.ts";
 import { isFilling } from "./steering.ts";
 
@@ -35,7 +36,11 @@ export const pressed = (turn: Turn, world: World, event: Extract<Event, { type: 
   if (request && action.rev !== undefined && action.rev !== request.rev && isFinal(action.text))
     return outdated(turn, world, request);
   if (action.item === undefined || !request)
-    return hearAskingOthers(action.text, turn, world) ?? said(action.text, turn, world);
+    return (
+      hearHanding(action.text, turn, world) ??
+      hearAskingOthers(action.text, turn, world) ??
+      said(action.text, turn, world)
+    );
   const context = contextOf(request, turn, world);
   const item = itemOf(world.checklist, context, action.item)?.item;
   const gate = gateOf(world.checklist, context);

@@ -40,6 +40,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     surfaces: [
       {
         holds: (conversation) => conversation.startsWith("terminal:"),
+        showsLinks: true,
         deliver: async (effect) => {
           if (effect.type !== "update-card") said.push(plain(effect.message));
         },
@@ -47,7 +48,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     ],
   });
   const { conversation, request } = new Story().fillAll("212-555-0150");
-  const state = { ...request, rev: 1 };
+  const state = request;
   await portside.store.commit(
     aTurn({ agency: state.agency, conversation, request: { state, loadedRev: null } }),
   );
