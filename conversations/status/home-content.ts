@@ -97,6 +97,10 @@ const sectionsOf = ({ numbers }: HomeFound): HomeSection[] => {
   ];
 };
 
+/** Where nothing is there because nothing was begun, and not because of a filter. */
+const isPlain = ({ show, losing }: HomeView): boolean =>
+  losing === null && (show === "open" || show === "all");
+
 /** The dashboard of a person: their requests or everybody's, what each waits for, and the ways on from here. */
 export const homeContent = (
   view: HomeView,
@@ -111,7 +115,7 @@ export const homeContent = (
     : [];
   return {
     title: words.title,
-    lead: isEmpty && total === 0 && mayManage ? [...lead, words.teach] : lead,
+    lead: isEmpty && total === 0 && mayManage && isPlain(view) ? [...lead, words.teach] : lead,
     entries: results.map((request) => entryOf(request, capabilitiesOf(request))),
     filters: filtersOf(view, results),
     ...pagesOf(view, found),

@@ -17,7 +17,7 @@ export type ChatCommand =
   | { type: "unknown"; verb: string };
 
 /** Words that begin a question about requests or numbers, as they stand in a conversation. */
-const asking = new Set([
+export const askingVerbs: ReadonlySet<string> = new Set([
   ...["stuck", "mine", "my", "find", "where", "open", "what", "which", "how"],
   ...["home", "dashboard", "figures", "statistics", "stats"],
   ...["digest", "daily", "weekly", "quiet", "mute", "snooze", "unmute", "time", "notifications"],
@@ -60,7 +60,7 @@ export const chatCommand = (typed: string): ChatCommand => {
       const second = /^(?:second|two)[- ](?:persons?|people|approvals?)(?: approval)? (on|off)$/i.exec(text);
       if (second) return { type: "second-person", on: second[1]?.toLowerCase() === "on" };
       if (asksWhatIsHeard(text)) return { type: "hears" };
-      if (asking.has(verb.toLowerCase())) return { type: "ask", text };
+      if (askingVerbs.has(verb.toLowerCase())) return { type: "ask", text };
       return { type: "unknown", verb };
     }
   }

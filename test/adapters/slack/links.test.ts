@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { PageLink } from "../../../src/runtime/page-ports.ts";
+import { aRequest, making, sidOf } from "../../support/turns.ts";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
 let slack: TestSlack;
@@ -84,11 +85,13 @@ describe("a status page's link in a message", () => {
   });
 
   test("shows nothing of another agency's", async () => {
-    const url = await shared();
-    await slack.store.setNote("other", "settings", {});
-    const link = (await slack.pages().open(url.split("/p/")[1] ?? "")) as PageLink;
-    const foreign = await slack.pages().addressFor({ ...link, agency: "slack:OTHER" });
-    await posts("dana", [foreign ?? ""]);
+    const shares = [{ id: 1, by: "x", at: 0, expires: slack.clock.now() + 1e9, to: null }];
+    const theirs = aRequest({ sid: sidOf(7), agency: "slack:OTHER", shares, shared: 1 });
+    await slack.store.commit(making(theirs));
+    const link = { purpose: "share" as const, sid: theirs.sid, item: "1", conversation: "", person: null };
+    const url = await slack.pages().addressFor({ ...link, agency: "slack:OTHER" });
+    expect((await fetch(url ?? "")).status).toBe(200);
+    await posts("dana", [url ?? ""]);
     expect(unfurled()).toEqual([]);
   });
 });

@@ -90,6 +90,7 @@ export const processPlayer: MakePlayer = async (bill, environment = {}) => {
       await settle();
     },
     said: async () => onOneLine(process.transcript()),
+    saidAlone: async () => onOneLine(process.transcript()),
     ending: () => {
       const { requests, history } = records();
       const kept = history.map((row) => ({ ...row, at: 0, by: "" }));

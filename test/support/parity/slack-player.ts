@@ -68,6 +68,12 @@ export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
     request: async () => slack.store.request(agency, await sid()),
     hear: () => slack.pass(aMoment),
     said: async () => onOneLine((await thread()).map(({ text }) => text).join("\n")),
+    saidAlone: async () => {
+      const alone = slack.proxy.of("chat.postEphemeral").map(({ fields }) => fields.text ?? "");
+      const opened = await slack.peer.bot.conversations.open({ users: slack.user("dana") });
+      const direct = await slack.messages(opened.channel?.id ?? "");
+      return onOneLine([...alone, ...direct.map(({ text }) => text)].join("\n"));
+    },
     ending: async () => endingOf(slack.store, agency, await sid()),
     leaks: (secret) =>
       JSON.stringify([slack.proxy.calls.map(({ raw, answer }) => raw + answer), slack.lines]).includes(

@@ -37,6 +37,8 @@ export type Player = {
   hear(): Promise<void>;
   /** Everything said in the conversation, on one line. */
   said(): Promise<string>;
+  /** The same of what only the person who plays was told. */
+  saidAlone(): Promise<string>;
   /** True where this secret is in something that the platform or the log was told. */
   leaks(secret: string): boolean;
   close(): Promise<void>;

@@ -56,6 +56,7 @@ export const teamsPlayer: MakePlayer = async (bill, environment = {}) => {
     request: () => teams.store.request(agency, port.sidIn(where)),
     hear: () => teams.pass(aMoment),
     said: async () => onOneLine(teams.messages(where).map(wordsOf).join("\n")),
+    saidAlone: async () => onOneLine(teams.messages(teams.personal("dana")).map(wordsOf).join("\n")),
     ending: () => endingOf(teams.store, agency, port.sidIn(where)),
     leaks: (secret) => JSON.stringify([teams.connector.made, teams.lines]).includes(secret),
     close: teams.close,

@@ -1,5 +1,5 @@
 import { readConfig } from "../../../src/config.ts";
-import type { Action, Message } from "../../../src/core/message.ts";
+import { type Action, type Message, plain } from "../../../src/core/message.ts";
 import type { Sid } from "../../../src/core/values/sid.ts";
 import { openPortside } from "../../../src/portside.ts";
 import { entropy } from "../../../src/runtime/entropy.ts";
@@ -37,6 +37,7 @@ export const terminalPlayer: MakePlayer = async (bill, environment = {}) => {
         deliver: async (effect) => {
           if (effect.type !== "update-card") messages.push(effect.message);
         },
+        directWith: async () => "terminal:local",
       },
     ],
   });
@@ -127,7 +128,8 @@ export const terminalPlayer: MakePlayer = async (bill, environment = {}) => {
     play,
     request: () => store.request("local", sid()),
     hear: () => pass(aMoment),
-    said: async () => onOneLine(JSON.stringify(messages)),
+    said: async () => onOneLine(messages.map(plain).join("\n")),
+    saidAlone: async () => onOneLine(messages.map(plain).join("\n")),
     ending: () => endingOf(store, "local", sid()),
     leaks: (secret) => JSON.stringify([messages, lines]).includes(secret),
     close: async () => {

@@ -1,0 +1,81 @@
+/**
+ * What can be typed about requests and numbers at any time, in the order in which it is typed here, and what is answered
+ * everywhere. `alone`: to whoever typed it and nobody else, where others read along.
+ */
+export type TypedCommand = { says: string; hears: RegExp; alone?: true };
+
+export const typedCommands: TypedCommand[] = [
+  { says: "status", hears: /Sandbox Bell, 3 numbers/ },
+  { says: "history", hears: /Answered: Authorised representative/ },
+  { says: "list", hears: /There is 1 request\./ },
+  { says: "mine", hears: /You have 1 request\./ },
+  { says: "my open requests", hears: /You have 1 open request\./ },
+  { says: "open requests", hears: /There is 1 open request\./ },
+  { says: "find 212-555-0100", hears: /Sandbox Bell, 3 numbers/ },
+  { says: "where is 212-555-0100?", hears: /Sandbox Bell, 3 numbers/ },
+  { says: "stuck", hears: /Nothing is stuck/ },
+  { says: "what needs action?", hears: /Nothing is stuck/ },
+  { says: "which need attention?", hears: /Nothing is stuck/ },
+  { says: "help", hears: /I move phone numbers to a new carrier/ },
+  { says: "what is a BTN?", hears: /Billing telephone number: the main number/ },
+  { says: "letter", hears: /Letter of Authorization/ },
+
+  { says: "home", hears: /You have 1 open request\..*3 on their way/ },
+  { says: "home done", hears: /You have no request that is over\./ },
+  {
+    says: "dashboard for everyone from Sandbox Bell",
+    hears: /There is 1 open request from Sandbox Bell here\./,
+  },
+  { says: "how are our ports doing?", hears: /1 port with 3 numbers was submitted since/ },
+  { says: "figures", hears: /Accepted as first filed.*none decided yet/ },
+  { says: "statistics", hears: /No carrier has decided on one yet\./ },
+  { says: "stats as csv", hears: /ports-2026-01-05\.csv|Every port as a table/ },
+
+  { says: "digest daily at 9", hears: /summary every day at 9:00 AM/ },
+  { says: "daily digest", hears: /summary every day at 9:00 AM/ },
+  { says: "weekly digest on Monday", hears: /summary every Monday at 9:00 AM/ },
+  { says: "quiet hours 22 to 7", hears: /From 10:00 PM to 7:00 AM it is quiet here\./ },
+  { says: "mute until tomorrow", hears: /Muted until Tue, Jan 6, 2026/ },
+  { says: "snooze for 2 hours", hears: /Muted until Mon, Jan 5, 2026, 12:00 PM/ },
+  { says: "unmute", hears: /Nothing is muted any more\./ },
+  { says: "time zone America/Chicago", hears: /Times are those of America\/Chicago\./ },
+  { says: "notifications", hears: /Quiet hours: 10:00 PM to 7:00 AM/ },
+
+  { says: "watch this", hears: /You hear of PR-\S+ from now on/ },
+  { says: "unwatch this", hears: /You hear no more of PR-/ },
+  { says: "follow this", hears: /You hear of PR-\S+ from now on/ },
+  { says: "keep anna@example.com informed", hears: /anna@example\.com hears of PR-/ },
+  { says: "notify bob@example.com", hears: /bob@example\.com hears of PR-/ },
+  { says: "inform carol@example.com", hears: /carol@example\.com hears of PR-/ },
+  { says: "watchers", hears: /anna@example\.com, by mail/ },
+  { says: "calendar", hears: /There is no port date for PR-\S+ yet/ },
+  { says: "share link", hears: /You alone get the link in a moment\./ },
+  { says: "shared links", hears: /Link 1, handed out in the chat/ },
+  { says: "revoke link 1", hears: /Link 1 shows nothing any more\./ },
+
+  { says: "numbers", hears: /There are 3 numbers: 3 on their way\./ },
+  { says: "number list", hears: /There are 3 numbers: 3 on their way\./ },
+  { says: "inventory", hears: /There are 3 numbers: 3 on their way\./ },
+  { says: "who has 0100?", hears: /\(212\) 555-0100 is nobody's yet\./ },
+  { says: "whose is 0100?", hears: /\(212\) 555-0100 is nobody's yet\./ },
+  { says: "export numbers", hears: /Here is the list: 3 numbers, a row each\./, alone: true },
+  {
+    says: "set-up link https://example.com/setup",
+    hears: /set up their phone: https:\/\/example\.com\/setup/,
+  },
+  {
+    says: "setup link https://example.com/phones",
+    hears: /set up their phone: https:\/\/example\.com\/phones/,
+  },
+  { says: "claim 212-555-0199", hears: /Added 1 number\. It is free/ },
+  { says: "assign 212-555-0100 to Sam Poe", hears: /\(212\) 555-0100 is Sam Poe's now/ },
+  { says: "reassign 212-555-0100 to Ann Lee", hears: /\(212\) 555-0100 is Ann Lee's now/ },
+  { says: "assigned numbers", hears: /None of your 4 numbers is assigned\.|\(212\) 555-0100/ },
+  { says: "unassign 212-555-0100", hears: /\(212\) 555-0100 is nobody's now\./ },
+  { says: "pending numbers", hears: /There are 3 numbers on their way\./ },
+  { says: "failed numbers", hears: /None of your 4 numbers failed to come\./ },
+  { says: "free numbers", hears: /There is 1 free number\./ },
+  { says: "unassigned numbers", hears: /There are 4 numbers that are nobody's\./ },
+  { says: "temporary numbers", hears: /PR-\S+ has no temporary numbers\./ },
+  { says: "hand over", hears: /I can mail PR-\S+ to nobody/ },
+];
