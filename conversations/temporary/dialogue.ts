@@ -44,6 +44,9 @@ const releasing =
 const keeping =
   /^(?:please )?keep (?:them|it|(?:the |my |our |these )?(?:temp(?:orary)? )?numbers?|.*\d{4}.*)(?: please)?[.!]*$/i;
 
+/** While a correction is asked for, "Golden Rings LLC" is an answer. */
+const clearly = /\btemp(?:orary)?\b|\btest calls?\b|\d{4}|\ball of them ring\b|^how\b/i;
+
 const buttons = (turn: Turn, { sid }: PortRequest, world: World): Turn => {
   const context = contextOf(turn.request as PortRequest, turn, world);
   const item = itemOf(world.checklist, context, key)?.item;
@@ -186,6 +189,7 @@ const aboutStandIns = (text: string, turn: Turn): Turn | null => {
   if (buys) return buy(turn, buys[1] ?? "");
   if (state === "offered" && /^(?:yes|ok|okay|sure|go ahead|do it)[.! ]*$/i.test(text))
     return sayingText(turn, words.nameIt(offers));
+  if (isFilling(turn) && turn.event.type !== "pressed" && !clearly.test(text)) return null;
   if (printing.test(text) && standInsOf(request).all.length > 0) return listed(turn);
   const isActive = activeStandIns(request).length > 0;
   if (isActive && forwarding.test(text)) return saying(turn, ...forwardingParts(request));

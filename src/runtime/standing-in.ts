@@ -146,8 +146,8 @@ export const createStandingIn = ({ store, runner, carriers, clock, log }: Standi
       try {
         return await tell(stored, effect, () => lookFor(stored.agency, effect));
       } catch (error) {
-        if (error instanceof CarrierUnreachable) return later(stored, effect, error);
-        throw error;
+        if (error instanceof NumbersChanged) throw error;
+        return later(stored, effect, error);
       }
     },
 

@@ -52,7 +52,10 @@ const openTwilio = async (portDate: string): Promise<StandIn> => {
       if (last) twilio.advance(last);
     },
     isKnown: ({ status }) => status === statusNow(),
-    left: () => requests.map(({ status, numbers }) => [status, numbers.map((each) => each.status)]),
+    left: () => [
+      ...requests.map(({ status, numbers }) => [status, numbers.map((each) => each.status)]),
+      [twilio.shop.sold, twilio.shop.owned.length],
+    ],
     close: twilio.close,
   };
 };
@@ -82,7 +85,10 @@ const openTelnyxFor = async (dates: [string, string, string]): Promise<StandIn> 
         ({ id, updated_at }) =>
           orders.find(({ carrierId }) => carrierId === id)?.changed === Date.parse(updated_at),
       ),
-    left: () => telnyx.orders.map(({ status, numbers }) => [status.value, numbers]),
+    left: () => [
+      ...telnyx.orders.map(({ status, numbers }) => [status.value, numbers]),
+      [telnyx.shop.sold, telnyx.shop.owned.length],
+    ],
     close: telnyx.close,
   };
 };
@@ -224,6 +230,36 @@ export const carrierStories: Record<string, CarrierStory> = {
       /The port date of 1 number moved: it was Thu, Dec 2, 2027 and is now Fri, Dec 3, 2027/g,
       /Done: All numbers are with Telnyx/g,
     ],
+    status: "completed",
+  },
+  "a temporary number bought at Twilio, swapped and given back": {
+    open: () => openTwilio("2027-12-01T00:00:00Z"),
+    steps: [
+      ...upToReview("212-555-0101", "212-555-0101"),
+      { do: "say", text: "temporary numbers for all" },
+      ...filed,
+      { do: "press", label: "Buy 1 number for $1.15 a month" },
+      ...next(4),
+      { do: "say", text: "release 1 number, yes" },
+    ],
+    said: [
+      /Your temporary number works now/g,
+      /The ported number took over/g,
+      /\(212\) 555-0180 was given back and costs nothing any more/g,
+    ],
+    status: "completed",
+  },
+  "temporary numbers bought at Telnyx, and given back after the move": {
+    open: () => openTelnyxFor(["2027-12-01", "2027-12-02", "2027-12-03"]),
+    steps: [
+      ...upToReview(landlines, "212-555-0101"),
+      { do: "say", text: "temporary numbers for the first 2" },
+      ...signed,
+      { do: "say", text: "buy 2 numbers at $1.00 each, $2.00 a month, and $2.00 once, yes" },
+      ...happen("sent", "dated", "moved", "first ported", "second ported"),
+      { do: "say", text: "release 2 numbers, yes" },
+    ],
+    said: [/Your 2 temporary numbers work now/g, /2 temporary numbers were given back/g],
     status: "completed",
   },
   "cancelled too late at Telnyx, which says why": {
