@@ -170,6 +170,6 @@ export const basics: Faq[] = [
       "number* use meantime|while_i_wait|until_then|in_between",
     ],
     answer:
-      "Temporary numbers are not offered here yet. Your own numbers keep working with the current carrier until the switch. Once the date is set, have your new phones or apps ready for that day.",
+      'Your own numbers keep working with the current carrier until the switch. If the new phones should ring before that, say "temporary numbers" in a request: free numbers of yours are used first, and others are bought only after you said yes to count and price. Forward the old numbers to them; on the day the ported ones take over by themselves.',
   },
 ];

@@ -55,7 +55,7 @@ export const askingWords = {
   keepTyped: "No, as I typed it",
 
   helpGeneral:
-    'I move phone numbers to a new carrier. /port starts a request; "list" shows yours and "home" all at a glance; "status of PR-…" tells where one is; "figures" how your ports do; "numbers" lists your numbers and whose they are, and "assign 0142 to @name" gives one to somebody; "resume" goes on with a draft. Once one is filed, "change the date to …", "cancel" and a number, or "cancel the port" ask the carrier, and "reply to the carrier:" writes to it. "import" and the carrier\'s id of a port filed elsewhere have me follow that one, too. Ask me about BTN, LOA, fees, dates or anything else on porting.',
+    'I move phone numbers to a new carrier. /port starts a request; "list" shows yours and "home" all at a glance; "status of PR-…" tells where one is; "figures" how your ports do; "numbers" lists your numbers and whose they are, and "assign 0142 to @name" gives one to somebody; "resume" goes on with a draft. Once one is filed, "change the date to …", "cancel" and a number, or "cancel the port" ask the carrier, and "reply to the carrier:" writes to it. "temporary numbers" gets numbers that work until the move, and "after-port checklist" says what is left to do after it. "import" and the carrier\'s id of a port filed elsewhere have me follow that one, too. Ask me about BTN, LOA, fees, dates or anything else on porting.',
   helpReview:
     'Nothing is asked at the moment. Correct anything in plain words, like "the zip is 10013", or say "edit" and a name. "review" shows everything, "submit" files it, "cancel" leaves it for later.',
   helpView:

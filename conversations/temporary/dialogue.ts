@@ -26,7 +26,7 @@ import { costOf, money, words } from "./words.ts";
 const key = "temporary";
 
 const shown =
-  /^(?:please )?(?:show|list|see|what are|which are)?(?: me)?(?: (?:the|my|our|all))*\s*temp(?:orary)? numbers?(?: list)?\s*\??$/i;
+  /^(?:please )?(?:(?:what|which) are (?:the|my|our)|(?:show|list|see)?(?: me)?(?: (?:the|my|our|all))*)\s*temp(?:orary)? numbers?(?: list)?\s*\??$/i;
 const wanting =
   /^(?:please )?(?:(?:(?:can|could|may) (?:i|we) have|(?:i|we)(?:'d| would)? (?:want|need|like)(?: to have)?|get(?: me| us)?|give (?:me|us)|add|use|take|with) )?(?:some |a |the )?temp(?:orary)? numbers?(?:\s*[,:]|\s+are| is)?\s*(.*)$/i;
 const printing =
