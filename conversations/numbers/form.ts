@@ -44,7 +44,7 @@ const problemsOf = (problems: Record<string, string>, turn: Turn): Turn => ({
   reply: { type: "form-problems", problems },
 });
 
-/** The form came back: the same as typing what stands in it. Null for any other form. */
+/** The form came back: the same as typing what stands in it; what is right is taken. Null for any other form. */
 export const formFilled = (turn: Turn, submitted: Submitted): Turn | null => {
   if (submitted.form !== form) return null;
   const by = personOf(turn.event);
@@ -62,11 +62,13 @@ export const formFilled = (turn: Turn, submitted: Submitted): Turn | null => {
   if (person?.ok && tokens.length === 0) problems["given-numbers"] = words.formNoNumber;
   const [stranger] = read.strangers;
   if (stranger) problems["given-list"] = words.stranger(stranger.text, stranger.problem);
-  if (Object.keys(problems).length > 0) return problemsOf(problems, turn);
   const own = person?.ok ? tokens.map(({ digits }) => ({ digits, person: person.person })) : [];
   const pairs = [...own, ...read.pairs];
-  if (pairs.length + read.bad.length === 0) return problemsOf({ "given-numbers": words.formNoNumber }, turn);
-  return doing(turn, {
+  const isEmpty = pairs.length + read.bad.length === 0;
+  if (isEmpty && Object.keys(problems).length === 0) problems["given-numbers"] = words.formNoNumber;
+  const replied = Object.keys(problems).length > 0 ? problemsOf(problems, turn) : turn;
+  if (isEmpty) return replied;
+  return doing(replied, {
     type: "look-up-numbers",
     to: turn.conversation.id,
     by,

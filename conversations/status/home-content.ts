@@ -85,14 +85,24 @@ const pagesOf = (view: HomeView, { total, size }: HomeFound): Pick<Home, "page" 
 };
 
 /** What stands below the requests; each says nothing where there is nothing. */
-const sectionsOf = ({ numbers }: HomeFound): HomeSection[] => {
+const sectionsOf = ({ numbers, mayManage }: HomeFound): HomeSection[] => {
   const all = countOf(numbers, ...inventoryStatuses);
   if (all === 0) return [];
+  const failed = countOf(numbers, "failed");
+  const nobodys = (["free", "pending", "ported"] as const).reduce(
+    (sum, status) => sum + numbers[status].total - numbers[status].assigned,
+    0,
+  );
   return [
     {
       title: words.numbersTitle,
       lines: [words.numbers(all, countOf(numbers, "pending"), countOf(numbers, "free"))],
-      choices: [{ label: words.showNumbers, action: { text: "numbers" } }],
+      choices: [
+        { label: words.showNumbers, action: { text: "numbers" } },
+        ...(nobodys > 0 ? [{ label: words.nobodys(nobodys), action: { text: "unassigned numbers" } }] : []),
+        ...(failed > 0 ? [{ label: words.notCome(failed), action: { text: "failed numbers" } }] : []),
+        ...(mayManage ? [{ label: words.assign, action: { text: "assign numbers" } }] : []),
+      ],
     },
   ];
 };

@@ -54,4 +54,7 @@ export const homeWords = {
       ...(free > 0 ? [`${free.toLocaleString("en-US")} free`] : []),
     ].join(" · "),
   showNumbers: "Show the numbers",
+  nobodys: (count: number): string => `Nobody's (${count.toLocaleString("en-US")})`,
+  notCome: (count: number): string => `Did not come (${count.toLocaleString("en-US")})`,
+  assign: "Assign numbers",
 };

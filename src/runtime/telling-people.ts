@@ -11,6 +11,9 @@ export type TellingPeopleOptions = Pick<MailingOptions, "mailer" | "clock"> & {
   surfaces: Surface[];
 };
 
+/** Whoever was named by an address or a name alone has an id of ours, which no platform knows. */
+const isOfPlatform = ({ id }: PersonNote["person"]): boolean => !/^(?:mail|name):/.test(id);
+
 type Tried = "told" | "filed" | { later: number; why: string } | NotTold;
 
 /**
@@ -31,7 +34,7 @@ export const createTellingPeople = ({ store, runner, surfaces, mailer, clock }: 
   };
 
   const tell = async (stored: StoredEffect, near: string, note: PersonNote, key: string): Promise<Tried> => {
-    const direct = await directWith(near, note.person.id);
+    const direct = isOfPlatform(note.person) ? await directWith(near, note.person.id) : null;
     const tried = direct === null ? await byMail(stored, note, key) : "told";
     if (tried !== "told" && tried !== "filed") return tried;
     const { agency } = stored;

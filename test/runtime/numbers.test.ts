@@ -24,7 +24,10 @@ let events = 0;
 
 const surface: Surface = {
   holds: (conversation) => conversation.startsWith("terminal:"),
-  directWith: async (_near, person) => (person.startsWith("U") ? `terminal:direct-${person}` : null),
+  directWith: async (_near, person) => {
+    if (!/^[\w-]+$/.test(person)) throw new Error(`No platform knows ${person}.`);
+    return person.startsWith("U") ? `terminal:direct-${person}` : null;
+  },
   deliver: async (effect) => {
     if (effect.type !== "update-card") heard.push({ to: effect.to, text: plain(effect.message) });
   },
@@ -287,6 +290,11 @@ test("a form takes one person's numbers or a list, with each problem beside its 
   ).toBeNull();
   await assistant.settle();
   expect(await stands()).toEqual(["0142 assigned Sam Lee", "0143 assigned pat@acme.example"]);
+  await asked("unassign 0142, 0143");
+  const partly = { "given-numbers": "0142", "given-list": "0143, pat@acme.example" };
+  expect(await fill(partly)).toMatchObject({ problems: { "given-to": expect.any(String) } });
+  await assistant.settle();
+  expect(await stands()).toEqual(["0142 free -", "0143 assigned pat@acme.example"]);
 });
 
 test("a number that is only in a draft is promised to nobody", async () => {
