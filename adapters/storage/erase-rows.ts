@@ -20,8 +20,12 @@ const notesOf = ({ sid, conversations }: Whose): RawBuilder<unknown> => {
   return sql`(key like ${`%${sid}%`} or value like ${`%${sid}%`} ${typed}) and not (${settings})`;
 };
 
-const effectsOf = ({ sid }: Whose): RawBuilder<unknown> =>
-  sql`lane like ${`%${sid}%`} or effect like ${`%${sid}%`}`;
+/** What was given up in a conversation about it, too, unless it says that it is about another request. */
+const effectsOf = ({ sid, conversations }: Whose): RawBuilder<unknown> => {
+  const lanes = sql.join(conversations.map((id) => `conversation ${id}`));
+  return sql`lane like ${`%${sid}%`} or effect like ${`%${sid}%`}
+    or (dead = 1 and lane in (${lanes}) and effect not like '%PR-____-____%')`;
+};
 
 /**
  * Which rows of each table go with a request; null for those that hold nothing of it, or that are dealt with apart:

@@ -158,6 +158,13 @@ describe("among other requests", () => {
       await store.setNote("acme", `numbers/terminal:${number}`, { id: "1", text: "212-555-0100" });
     }
     await store.setNote("acme", "settings", { last: sidOf(1) });
+    const lost = [say("terminal:1", "Acme Plumbing moves"), say("terminal:1", `about ${sidOf(2)}`)];
+    await store.commit(aTurn({ effects: lost }));
+    for (;;) {
+      const first = await store.firstOfLane("conversation terminal:1");
+      if (!first) break;
+      await store.failEffect(first.id, "gone", null);
+    }
     expect((await run(sidOf(1))).code).toBe(0);
 
     expect(await store.request("acme", sidOf(1))).toBeNull();
@@ -172,6 +179,9 @@ describe("among other requests", () => {
       "settings",
     ]);
     expect((await store.pendingEffects()).count).toBe(1);
+    expect((await store.deadEffects()).map(({ effect }) => JSON.stringify(effect))).toEqual([
+      expect.stringContaining(`about ${sidOf(2)}`),
+    ]);
     const late = aTurn({ conversation: aConversation({ sid: sidOf(1), rev: 2 }) });
     expect(await store.commit(late)).toBe("changed meanwhile");
     await store.close();
