@@ -1,5 +1,5 @@
 import { quoted } from "../core/hearing/typed-text.ts";
-import { nameOf, numbersOf } from "../core/port-request.ts";
+import { isOpen, nameOf, numbersOf } from "../core/port-request.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { ErasedAll, Erasing } from "../runtime/erasing.ts";
 import type { Erased, Erasure } from "../runtime/erasure-ports.ts";
@@ -19,7 +19,7 @@ const most = 50;
 const unerasable: Record<Exclude<Erased["type"], "erased" | "before">, (sid: Sid) => string> = {
   unknown: (sid) => `There is no request ${sid}.`,
   open: (sid) =>
-    `${sid} is still open: something may yet happen to it at the carrier. Cancel it in the chat, or wait until it is over; then run this again.`,
+    `${sid} is still open: something may yet happen to it at the carrier. Cancel it in the chat, or delete it there while it is a draft; or wait until it is over. Then run this again.`,
   busy: (sid) => `Something is being done for ${sid} just now. Try again in a minute.`,
   numbers: (sid) =>
     `${sid} still has temporary numbers that were not given back, and nobody would know of them any more. Release them in the chat first.`,
@@ -68,8 +68,14 @@ const eraseOld = async (command: Command, context: EraseContext, days: number): 
   const next = (): Promise<Sid[]> => records.overSince(now - days * day, most);
   if (!command.yes) {
     const first = await next();
-    const count = first.length === most ? `${most} or more requests` : `${first.length} requests`;
-    const sentence = `This erases ${count} that are over and were left alone for ${days} days, for good. Run it again with --yes.`;
+    if (first.length === 0)
+      return { ok: false, sentence: `No request is over and was left alone for ${days} days.` };
+    const one =
+      first.length === 1
+        ? "1 request that is over and was"
+        : `${first.length} requests that are over and were`;
+    const count = first.length === most ? `${most} or more requests that are over and were` : one;
+    const sentence = `This erases ${count} left alone for ${days} days, for good. Run it again with --yes.`;
     return { ok: false, sentence };
   }
   const all: ErasedAll = { outcomes: [], documents: 0, mails: 0, whole: true };
@@ -89,11 +95,14 @@ const eraseOne = async (command: Command, context: EraseContext): Promise<Outcom
   const found = await findRequest(command.argument, records);
   if (!found.ok && found.erased === undefined) return found;
   const sid = found.ok ? found.request.sid : (found.erased as Sid);
+  if (found.ok && isOpen(found.request.status)) return { ok: false, sentence: unerasable.open(sid) };
   if (command.why === null && found.ok)
     return { ok: false, sentence: '"erase" needs --why "…": that stays, with the SID and your name.' };
   if (!command.yes && found.ok) {
     const { request } = found;
-    const what = `${sid} (${request.status}, ${numbersOf(request).length} numbers, ${quoted(nameOf(request), 60)})`;
+    const count = numbersOf(request).length;
+    const numbers = count === 1 ? "1 number" : `${count} numbers`;
+    const what = `${sid} (${request.status}, ${numbers}, ${quoted(nameOf(request), 60)})`;
     const sentence = `This erases ${what} for good: answers, history, documents, letters, evidence and mails. Run it again with --yes.`;
     return { ok: false, sentence };
   }
