@@ -1,15 +1,6 @@
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { rentedStandIns, type StandIn } from "../../src/core/stand-ins.ts";
-import {
-  doing,
-  flush,
-  noting,
-  saying,
-  sayingText,
-  type Turn,
-  type World,
-  withRequest,
-} from "../../src/core/turn.ts";
+import { doing, flush, noting, saying, sayingText, type Turn, type World } from "../../src/core/turn.ts";
 import { standInsOf, withPairs, withStandIns } from "./follow.ts";
 import { releaseParts } from "./show.ts";
 import { words } from "./words.ts";
@@ -34,11 +25,12 @@ const namedAmong = (rented: StandIn[], text: string): StandIn[] | string => {
   return [...new Set(found)];
 };
 
-/** Those that may go without a second thought come first: what stands in for nothing any more. */
-const toRelease = (request: PortRequest): StandIn[] => {
+/** What may be meant, the likeliest first: those asked about, those that stand in for nothing any more, and all. */
+const mayGo = (request: PortRequest): StandIn[][] => {
   const rented = rentedStandIns(request);
+  const asked = rented.filter(({ state }) => state === "asked");
   const idle = rented.filter(({ state }) => state === "over" || state === "asked");
-  return idle.length > 0 ? idle : rented.filter(({ state }) => state === "in");
+  return [asked, idle, rented].filter((pairs) => pairs.length > 0);
 };
 
 const asked = (turn: Turn, pairs: StandIn[]): Turn => {
@@ -73,17 +65,21 @@ const giving = (turn: Turn, pairs: StandIn[]): Turn => {
  */
 export const release = (turn: Turn, text: string): Turn => {
   const request = turn.request as PortRequest;
-  const all = toRelease(request);
-  if (rentedStandIns(request).length === 0) return sayingText(turn, words.nothingToRelease);
+  const groups = mayGo(request);
+  const [likely] = groups;
+  if (!likely) return sayingText(turn, words.nothingToRelease);
   const isSure = /\byes\b/i.test(text);
   const named = /\b(\d[\d,]*) (?:temp(?:orary)? )?numbers?\b/i.exec(text)?.[1];
   const digits = named === undefined && /\b\d{4}\b|\d{3}[\s.-]?\d{4}/.test(text);
-  const pairs = digits ? namedAmong(rentedStandIns(request), text) : all;
-  if (typeof pairs === "string") return sayingText(turn, words.whichRelease(pairs));
-  if (!isSure) return asked(turn, pairs);
-  const count = digits ? pairs.length : Number((named ?? "0").replaceAll(",", ""));
-  if (count !== pairs.length) return sayingText(turn, words.otherCount(pairs.length));
-  return giving(turn, pairs);
+  if (digits) {
+    const pairs = namedAmong(rentedStandIns(request), text);
+    if (typeof pairs === "string") return sayingText(turn, words.whichRelease(pairs));
+    return isSure ? giving(turn, pairs) : asked(turn, pairs);
+  }
+  if (!isSure) return asked(turn, likely);
+  const count = Number((named ?? "0").replaceAll(",", ""));
+  const meant = groups.find((pairs) => pairs.length === count);
+  return meant ? giving(turn, meant) : sayingText(turn, words.otherCount(likely.length));
 };
 
 /** "Keep them": what was bought is the agency's own from now on. */
@@ -110,22 +106,25 @@ export const graceOver = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const { at } = turn.event;
   const { all, asks = 0 } = standInsOf(request);
-  const waiting = all.filter(({ state }) => state === "over" || state === "asked");
-  const due = waiting.filter(({ state, until = 0 }) => state === "asked" || until <= at);
-  const later = waiting.flatMap(({ state, until = 0 }) => (state === "over" && until > at ? [until] : []));
-  if (waiting.length === 0 || asks >= mostAsks) return turn;
+  const fresh = all.filter(({ state, until = 0 }) => state === "over" && until <= at);
+  const later = all.flatMap(({ state, until = 0 }) => (state === "over" && until > at ? [until] : []));
   const next = withPairs(
     turn,
-    due.map((pair) => ({ ...pair, state: "asked" })),
+    fresh.map((pair) => ({ ...pair, state: "asked" })),
   );
-  const again = Math.min(...later, at + world.temporaryDays * day);
-  const timed = doing(withStandIns(next, { asks: due.length > 0 ? asks + 1 : asks }), {
-    type: "remind",
-    sid: request.sid,
-    reminder: "stand-ins",
-    due: Math.max(again, at + day / 24),
-  });
-  if (due.length === 0) return timed;
-  const pairs = standInsOf(timed.request as PortRequest).all.filter(({ state }) => state === "asked");
-  return flush(asked(withRequest(timed, {}), pairs), world, { milestone: true });
+  const pairs = standInsOf(next.request as PortRequest).all.filter(({ state }) => state === "asked");
+  const count = fresh.length > 0 ? 1 : asks + 1;
+  const isAsked = pairs.length > 0 && count <= mostAsks;
+  const moments = [...later, ...(isAsked && count < mostAsks ? [at + world.temporaryDays * day] : [])];
+  const counted = isAsked ? withStandIns(next, { asks: count }) : next;
+  const timed =
+    moments.length > 0
+      ? doing(counted, {
+          type: "remind",
+          sid: request.sid,
+          reminder: "stand-ins",
+          due: Math.min(...moments),
+        })
+      : counted;
+  return isAsked ? flush(asked(timed, pairs), world, { milestone: true }) : timed;
 };

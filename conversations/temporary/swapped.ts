@@ -59,6 +59,14 @@ const tellingPeople = (turn: Turn, world: World, swapped: Swapped[], until: stri
   );
 };
 
+/** When it is first to be asked about numbers that are over, in milliseconds. */
+const firstEnd = (turn: Turn, until: number): number =>
+  Math.min(
+    ...standInsOf(turn.request as PortRequest).all.flatMap((pair) =>
+      pair.state === "over" ? [pair.until ?? until] : [],
+    ),
+  );
+
 /** What stood in has done its work: who it was for has the ported number, and it is free again or waits to go back. */
 export const changedStandIns = (turn: Turn, world: World, { rows }: Of<"changing">): Turn => {
   const request = turn.request as PortRequest;
@@ -83,7 +91,15 @@ export const changedStandIns = (turn: Turn, world: World, { rows }: Of<"changing
     if (isMoved) told.push({ pair, person });
     if (!here) continue;
     const mine = pair.from === "bought" ? { until, sid: here.sid } : { until: null, sid: null };
-    kept.push({ ...here, ...mine, status: "free", person: null, standsFor: null });
+    const stays = pair.from === "own" && !(isMoved && here.person?.id === person?.id);
+    const keeper = stays ? here.person : null;
+    kept.push({
+      ...here,
+      ...mine,
+      status: keeper ? "assigned" : "free",
+      person: keeper,
+      standsFor: null,
+    });
   }
   const next = withPairs(
     doing(begun, { type: "keep-numbers", numbers: kept }),
@@ -94,7 +110,7 @@ export const changedStandIns = (turn: Turn, world: World, { rows }: Of<"changing
   const rented = due.filter(({ from }) => from === "bought");
   const timed =
     rented.length > 0
-      ? doing(next, { type: "remind", sid: request.sid, reminder: "stand-ins", due: until })
+      ? doing(next, { type: "remind", sid: request.sid, reminder: "stand-ins", due: firstEnd(next, until) })
       : next;
   if (told.length === 0) return flush(sayingText(timed, words.swappedBack), world);
   const said = saying(

@@ -76,7 +76,7 @@ describe("temporary numbers", () => {
       "0198 assigned nobody for 0101",
       "0199 assigned Sam Lee for 0100",
     ]);
-    const moved = await it.pass(...untilMoved);
+    const moved = await it.pass(...untilMoved.slice(0, -1));
     expect(moved).toContain("(212) 555-0199 → (212) 555-0100, Sam Lee");
     expect(moved).toContain("I could not tell Sam Lee");
     expect(await rows(it, "+12125550198", "+12125550199", "+12125550100", "+12125550101")).toEqual([
@@ -90,6 +90,9 @@ describe("temporary numbers", () => {
     expect(await it.pass(24 * 6)).not.toContain("Give them back?");
     expect(await it.pass(24 * 2)).toContain("cost $2.30 a month. Give them back?");
     expect(sold(it).rented).toBe(2);
+    expect(await it.pass(...Array.from({ length: 8 }, () => 24 * 7))).toMatch(
+      /^(?:2 temporary numbers have done[\s\S]*?Keep them\s*){3}$/,
+    );
     expect(await it.say("release 3 numbers, yes")).toContain("nothing was given back");
     expect(await it.say("release 2 numbers, yes")).toContain("2 temporary numbers were given back");
     expect(sold(it)).toEqual({ sold: 2, rented: 0 });
@@ -181,6 +184,42 @@ describe("temporary numbers", () => {
     expect(await it.say("temporary numbers")).toMatch(/0196: stands in[\s\S]*1\.15/);
     expect(await it.pass(24 * 6)).toContain("(212) 555-0198 → (212) 555-0196");
     expect(await states()).toEqual(["0158 over", "0196 over"]);
+    const asked = await it.pass(24 * 6);
+    expect(asked).toContain("(212) 555-0199 has done its work");
+    expect(await it.say("release 1 number, yes")).toContain("(212) 555-0199 was given back");
+    expect(await it.pass(24 * 7)).toContain("(212) 555-0198 has done its work");
+    expect(await it.say("release 1 number, yes")).toContain("2 temporary numbers were given back");
+  });
+
+  test("of a single number that is taken out are offered to be given back, and the others stand in", async () => {
+    const it = await port();
+    await it.say("temporary numbers for all");
+    await it.submit();
+    await it.say(buyTwo);
+    await it.pass(1, 24, 30);
+    await it.say("cancel 212-555-0101");
+    const said = [await it.say("yes"), await it.pass(2)].join("\n");
+    expect(said).toContain("The port of (212) 555-0101 is over without a move");
+    expect(await it.say("release 1 number, yes")).toContain("(212) 555-0198 was given back");
+    expect(sold(it)).toEqual({ sold: 2, rented: 1 });
+    expect((await it.request()).standIns?.all.map(({ state }) => state)).toEqual(["in", "gone"]);
+  });
+
+  test("are mailed to whoever is kept informed, and leave a number with somebody who was not meant", async () => {
+    const it = await port();
+    await it.owns({ "+16465550140": { person: sam, status: "assigned" } });
+    await it.say("kept informed: lee@acme.com");
+    await it.say("temporary numbers: 646-555-0140 for 0101");
+    await it.submit();
+    expect(it.mails().filter((mail) => mail.includes("Temporary numbers of port request"))).toEqual([
+      expect.stringMatching(/To: lee@acme\.com[\s\S]*\(646\) 555-0140 stands in for \(212\) 555-0101/),
+    ]);
+    await it.assign("+12125550101", { id: "lee", name: "Lee Poe" });
+    await it.pass(...untilMoved);
+    expect(await rows(it, "+16465550140", "+12125550101")).toEqual([
+      "0101 ported Lee Poe",
+      "0140 assigned Sam Lee",
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readConfig } from "../../src/config.ts";
 import { type InventoryNumber, newNumber } from "../../src/core/inventory.ts";
 import type { Message } from "../../src/core/message.ts";
@@ -85,6 +87,11 @@ export const temporaryPort = async (numbers: string, environment: Record<string,
       const said = [];
       for (const text of ["submit", "yes", "sign", "Dana Reyes"]) said.push(await say(text));
       return said.join("\n");
+    },
+    /** The mails that wait in the outbox folder, as they would be sent. */
+    mails: (): string[] => {
+      const outbox = join(data.folder, "outbox");
+      return readdirSync(outbox).map((name) => readFileSync(join(outbox, name), "utf8"));
     },
     /** A file that was handed out. */
     read: (hash: string): Promise<Uint8Array> => portside.assistant.documents.read(hash),
