@@ -58,6 +58,11 @@ export const edgeWords = {
     `I can no longer write in <#${channel}> (${code.replace(/_/g, " ")}), which you subscribed to news of requests. The subscription stays: add me there with /invite and it goes on, or type \`/port unsubscribe\` there.`,
   alertsShared: (channel: string): string =>
     `<#${channel}> is now shared with another organisation, so I tell it no news of requests any more. Your subscription stays and goes on when the channel is yours alone again; \`/port unsubscribe\` there ends it.`,
+  /** `author` is null where whoever starts it wrote the message, or no person did. `quote` is escaped. */
+  fromMessage: (user: string, author: string | null, quote: string): string =>
+    author === null
+      ? `The numbers of this message are taken first: “${quote}”`
+      : `${mention(author)} wrote: “${quote}”\n${mention(user)} starts moving these numbers. If that is not meant, please say so here: nothing is filed before everything is answered and confirmed.`,
   startedInThread: "Started. The questions are in the thread of that message.",
   startedInDirect: "Started. The questions are in your direct message with me.",
   /** Views and notices show text as it is, without Slack's markup. */

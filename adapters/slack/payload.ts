@@ -44,7 +44,14 @@ export type Payload =
       user: string;
       trigger: string;
       callback: string;
-      on: { channel: string; ts: string; thread: string | null; text: string } | null;
+      /** `author` wrote it; null for a message of a program. */
+      on: {
+        channel: string;
+        ts: string;
+        thread: string | null;
+        text: string;
+        author: string | null;
+      } | null;
     }
   | MessageChange
   | SharedLinks
@@ -137,7 +144,7 @@ const shortcut = z.looseObject({
   trigger_id: name,
   callback_id: name,
   channel: someone.nullish(),
-  message: z.looseObject({ ts: name, thread_ts: optional, text }).nullish(),
+  message: z.looseObject({ ts: name, thread_ts: optional, text, user: optional, bot_id: optional }).nullish(),
 });
 
 const readEvent = (body: z.infer<typeof event>): Payload | null => {
@@ -200,7 +207,16 @@ const readShortcut = (body: z.infer<typeof shortcut>): Payload => {
     user: body.user.id,
     trigger: body.trigger_id,
     callback: body.callback_id,
-    on: channel && on ? { channel: channel.id, ts: on.ts, thread: on.thread_ts, text: on.text } : null,
+    on:
+      channel && on
+        ? {
+            channel: channel.id,
+            ts: on.ts,
+            thread: on.thread_ts,
+            text: on.text,
+            author: on.bot_id === null ? on.user : null,
+          }
+        : null,
   };
 };
 

@@ -1,3 +1,4 @@
+import { cleanLine, cut } from "../../src/chat/clean-text.ts";
 import { keepNumbers } from "../../src/chat/waiting-numbers.ts";
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
@@ -5,6 +6,7 @@ import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { openSoon } from "./modals.ts";
 import type { Payload } from "./payload.ts";
+import { escapeText } from "./slack-text.ts";
 import { typedText } from "./typed-text.ts";
 import { noticeView } from "./views.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -19,6 +21,24 @@ const placeOfShortcut = async (edge: Edge, workspace: Workspace, { on, user }: S
   return { type: "direct", install, channel: await edge.outbound.directWith(workspace, user) };
 };
 
+/** Says whose words the numbers come from, and asks them, where it is somebody else. */
+const quoteSource = async (
+  edge: Edge,
+  workspace: Workspace,
+  place: Place,
+  { id, user, on }: Shortcut,
+): Promise<void> => {
+  const quote = cut(cleanLine(typedText(on?.text ?? "")), 200);
+  if (!on || quote === "") return;
+  const text = edgeWords.fromMessage(user, on.author === user ? null : on.author, escapeText(quote));
+  await edge.outbound.post(
+    workspace,
+    place,
+    { text, blocks: [] },
+    { key: `${id} source`, broadcast: false, look: false },
+  );
+};
+
 const started = async (edge: Edge, workspace: Workspace, shortcut: Shortcut): Promise<string> => {
   const { id, user, on } = shortcut;
   const admitted = await admit(edge, workspace, user, "manage");
@@ -29,6 +49,7 @@ const started = async (edge: Edge, workspace: Workspace, shortcut: Shortcut): Pr
   const conversation = conversationAt(place);
   const agency = agencyOf(workspace.id);
   if (on) await keepNumbers(edge.records, { agency, conversation, id, text: typedText(on.text) });
+  if (!(await edge.records.seen("slack", id))) await quoteSource(edge, workspace, place, shortcut);
   const base = { source: "slack", id, agency, conversation, by: admitted.person };
   await edge.assistant.receive({ ...base, type: "said", text: "/port new" });
   return place.type === "thread" ? edgeWords.startedInThread : edgeWords.startedInDirect;

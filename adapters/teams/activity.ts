@@ -47,7 +47,16 @@ export type Payload = From & { id: string; at: number | null } & (
     /** A button, or a form that was filled in: `invoke` can be answered with a card or a sentence. */
     | { type: "pressed"; invoke: boolean; card: string | null; data: unknown }
     /** "Start a port-in" from the compose box or from a message, whose text it then has. */
-    | { type: "extension"; on: { message: string; thread: string; text: string } | null }
+    | {
+        type: "extension";
+        on: {
+          message: string;
+          thread: string;
+          text: string;
+          /** Who wrote it; null for a message of a program. */
+          author: { aad: string; name: string } | null;
+        } | null;
+      }
     /** A request is looked for from the compose box, by what was typed. */
     | { type: "find"; text: string }
     /** A link of ours stands in a message that is being written. */
@@ -125,6 +134,13 @@ const extension = z.looseObject({
       id,
       replyToId: id.nullish(),
       body: z.looseObject({ content: text }).nullish(),
+      from: z
+        .looseObject({
+          user: z
+            .looseObject({ id: z.string().max(100).catch(""), displayName: z.string().max(400).nullish() })
+            .nullish(),
+        })
+        .nullish(),
     })
     .nullish(),
 });
@@ -209,7 +225,16 @@ const readInvoke = (base: Base, given: z.infer<typeof common>): Payload => {
     return {
       ...base,
       type: "extension",
-      on: on ? { message: on.id, thread: on.replyToId ?? on.id, text: on.body?.content ?? "" } : null,
+      on: on
+        ? {
+            message: on.id,
+            thread: on.replyToId ?? on.id,
+            text: on.body?.content ?? "",
+            author: on.from?.user
+              ? { aad: on.from.user.id.toLowerCase(), name: on.from.user.displayName ?? "" }
+              : null,
+          }
+        : null,
     };
   }
   if (name === "composeExtension/query") {

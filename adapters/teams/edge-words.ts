@@ -25,6 +25,12 @@ export const edgeWords = {
   cannotCheck:
     "Teams does not say at the moment who may do this, so nothing was done. Please try again in a minute.",
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
+  somebody: "Somebody",
+  /** `author` is null where whoever starts it wrote the message, or no person did. */
+  fromMessage: (user: string, author: string | null, quote: string): string =>
+    author === null
+      ? `The numbers of this message are taken first: “${quote}”`
+      : `${author} wrote: “${quote}”. ${user} starts moving these numbers. If that is not meant, please say so here: nothing is filed before everything is answered and confirmed.`,
   foundNothing: "No request here fits that. A SID, a whole phone number or a part of the name finds one.",
   personalLink:
     "That link is for one person: whoever opens it can answer or sign in their place. Please leave it out of the message.",

@@ -57,7 +57,11 @@ const isAnswer = (said: string, turn: Turn, world: World): boolean => {
   const pending = pendingOf(turn, world);
   if (pending.type !== "question") return false;
   const context = contextOf(turn.request, turn, world);
-  return pending.items.some((item) => item.choices !== undefined && item.read(said, context).ok === true);
+  return pending.items.some((item) => {
+    const read = item.read(said, context);
+    const choices = (item.choices?.(context) ?? []).map(({ value }) => item.read(value, context));
+    return read.ok === true && choices.some((each) => each.ok === true && each.value === read.value);
+  });
 };
 
 /** "Home", "dashboard", and its filters: the requests of a person or of everybody, wherever it is asked. */

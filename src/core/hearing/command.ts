@@ -93,7 +93,7 @@ const missing = /^(?:the |my |our )?(.{2,40}?) (?:is|are) (?:unknown|not known|m
 const starting =
   /^\/?port( |-)?(in)?$|^start$|^(start|begin|open|make|create)( me)? ?(a |an |another )?(new )?(port|port-?in|request|transfer)( request)?$/;
 const startingFresh =
-  /^(\/port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
+  /^(\/?port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
 
 /** Patterns whose group is what the command is about. */
 const withRest: [

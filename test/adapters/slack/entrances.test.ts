@@ -117,15 +117,76 @@ describe("ways in besides /port", () => {
       message: {
         ts,
         text: "Please move <tel:+12125550100|(212) 555-0100> and (212) 555-0101, thanks",
-        user: "U1",
+        user: slack.user("bob"),
       },
     });
     const told = (await slack.messages(ports, ts)).map(({ text }) => text).join("\n");
     expect(told).toContain("six points");
+    expect(told).toContain(
+      `<@${slack.user("bob")}> wrote: “Please move (212) 555-0100 and (212) 555-0101, thanks”`,
+    );
+    expect(told).toContain(`<@${slack.user("dana")}> starts moving these numbers. If that is not meant`);
     await slack.type("dana", ports, "agree", ts);
     const sid = sidIn(JSON.stringify(await slack.messages(ports, ts)));
     const request = await slack.store.request("slack:T000000001", sid as `PR-${string}-${string}`);
     expect(request?.answers.numbers?.value).toEqual(["+12125550100", "+12125550101"]);
+  });
+
+  test("five doors lead to the same draft", async () => {
+    const mention = `<@${(await slack.peer.bot.auth.test()).user_id}> port new`;
+    const doors: [string, () => Promise<unknown>][] = [
+      ["command", () => slack.command("dana", ports, "new")],
+      [
+        "mention",
+        () =>
+          slack.event({
+            type: "app_mention",
+            user: slack.user("dana"),
+            text: mention,
+            ts: "1.5",
+            channel: ports,
+          }),
+      ],
+      ["direct message", async () => slack.type("dana", await directOf("dana"), "/port new")],
+      [
+        "home tab",
+        async () => {
+          await openHome("dana");
+          await pressHome("dana", "Start a port-in");
+          await slack.type("dana", await directOf("dana"), "start another");
+        },
+      ],
+      [
+        "message shortcut",
+        async () =>
+          slack.interact({
+            ...slack.from("dana"),
+            type: "message_action",
+            trigger_id: await slack.trigger("dana"),
+            callback_id: "port_from_message",
+            channel: { id: ports },
+            message: { ts: "1.7", text: "please move our lines", user: slack.user("dana") },
+          }),
+      ],
+    ];
+    const states: unknown[] = [];
+    for (const [name, open] of doors) {
+      const { total } = await slack.store.find("slack:T000000001", { type: "drafts" }, slack.user("dana"), 1);
+      await open();
+      const drafts = await slack.store.find("slack:T000000001", { type: "drafts" }, slack.user("dana"), 10);
+      expect([name, drafts.total]).toEqual([name, total + 1]);
+      const begun = drafts.results[0];
+      const {
+        sid: _sid,
+        home: _home,
+        created: _created,
+        touched: _touched,
+        turns: _turns,
+        ...rest
+      } = begun ?? {};
+      states.push(rest);
+    }
+    for (const state of states) expect(state).toEqual(states[0]);
   });
 
   test("the shortcut is for those who may", async () => {

@@ -145,8 +145,12 @@ describe("ways in", () => {
       messagePayload: {
         id: "1600000088888",
         body: { contentType: "html", content: "<p>Please port (212)&nbsp;555-0100<br>and 212-555-0101</p>" },
+        from: { user: { id: "AAD-RAVI", displayName: "Ravi Reyes" } },
       },
     });
+    const source = teams.found(thread, "wrote: “Please port (212) 555-0100 and 212-555-0101”");
+    expect(wordsOf(source)).toContain("Ravi Reyes wrote");
+    expect(wordsOf(source)).toContain("Dana Reyes starts moving these numbers");
     await teams.press("dana", thread, "Agree to all six");
     const { results } = await teams.store.find(agency, { type: "mine" }, "aad-dana", 1);
     expect(results[0]?.answers.numbers?.value).toEqual(["+12125550100", "+12125550101"]);

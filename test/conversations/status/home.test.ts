@@ -117,8 +117,11 @@ describe("said", () => {
 
 test("in the midst of a request it is looked up, and “home” may still say what kind of account it is", () => {
   const story = new Story();
-  for (const line of ["/port", "agree", "none, ready", "212-555-0100", "yes, yes, 8841-22-7730"])
-    story.say(line);
+  for (const line of ["/port", "agree", "none, ready", "212-555-0100"]) story.say(line);
+  story.say("home");
+  expect(story.did("look-up").at(-1)).toMatchObject({ purpose: "home" });
+  expect(story.request.answers.carrier).toBeUndefined();
+  story.say("yes, yes, 8841-22-7730");
   expect(story.said()).toContain("residential or business?");
   story.say("home");
   expect(story.request.answers.customerType?.value).toBe("residential");
