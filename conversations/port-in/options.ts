@@ -180,7 +180,7 @@ const informed = lineItem({
   ask: () => 'Who else should be kept informed? Names or e-mail addresses, or "nobody else".',
   example: "sam@acme.com",
   help: () =>
-    "Everything that happens is told here. Up to five people whose e-mail address you give get the numbers by mail when the port is submitted, and again when it is done. Names alone are only kept with the request.",
+    'Everything that happens is told here. Up to five people whose e-mail address you give get the numbers by mail when the port is submitted, then the date, when it moves, and the end. Names alone are only kept with the request; to tell somebody in the chat, say "keep … informed" and mention them.',
   most: 200,
   preset: () => "",
   show: (value) =>

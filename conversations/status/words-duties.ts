@@ -17,7 +17,7 @@ export const dutyWords = {
   ticked: (labels: string[]): string => `Ticked: ${labels.join(", ")}.`,
   unticked: (labels: string[]): string => `Open again: ${labels.join(", ")}.`,
   later: (sid: string): string =>
-    `The numbers of ${sid} have not moved yet. The list of what to do afterwards comes as soon as they have.`,
+    `The numbers of ${sid} have not moved yet. The list of what to do afterwards comes as soon as they have, and the checklist for the day three business days before it.`,
   whichRequest: 'After which port? Say "status of" and its SID first, or open it with "resume PR-…".',
   offer: "Tick them off",
   runbook: (sid: string): string => `Port day checklist, ${sid}`,
