@@ -13,6 +13,7 @@ import {
   type Turn,
   type World,
 } from "../../src/core/turn.ts";
+import { numbersArrived } from "./arriving.ts";
 import { assignNumbers, type Found, unassignNumbers } from "./assigning.ts";
 import { claimNumbers, dropNumbers } from "./claiming.ts";
 import { answersAssignment } from "./confirming.ts";
@@ -45,6 +46,7 @@ const hear = (typed: string, turn: Turn, world: World): Turn | null => {
     by,
     fictional: carrierOf(turn.request, world, event.agency).fictional,
     filling: isFilling(turn),
+    here: turn.request?.sid ?? null,
   });
   if (!said || (by.role !== "manage" && !(said.type === "ask" && onlyLooks(said.ask)))) return null;
   switch (said.type) {
@@ -119,6 +121,8 @@ const happened = (turn: Turn, world: World): Turn | null => {
       const { direct, note } = event;
       return direct === null ? turn : doing(turn, { type: "say", to: direct, message: note.message });
     }
+    case "numbers-arrived":
+      return turn.request && numbersArrived(turn, world, event);
     case "people-not-told":
       return sayingText(turn, ...notToldLines(event));
     case "file-received":

@@ -1,6 +1,6 @@
 import type { NumberFilter, NumberShow, NumbersAsk } from "../../src/core/numbers-ask.ts";
 import { readNumbers } from "../../src/core/values/number-list.ts";
-import { readSid } from "../../src/core/values/sid.ts";
+import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { type Assignments, readAssignments } from "./read-assignments.ts";
 import { type Named, readPerson } from "./read-person.ts";
@@ -40,10 +40,18 @@ const showIn = (words: string): { show: NumberShow; rest: string } => {
   return { show: "all", rest: words };
 };
 
+/** Whom a text names, and the request that is talked about. */
+type Here = Named & { here: Sid | null };
+
 const onPage = /,? (?:on )?page (\d{1,4})$/;
 const asFile = /\b(?:csv|as (?:a )?(?:csv|file|spreadsheet|excel)|export|download|spreadsheet)\b/;
 
-const filterIn = (said: string, named: Named): NumberFilter | null => {
+/** "of this request": the one talked about, where there is one. */
+const ofThis =
+  /\b(?:of|for|in|from|with) (?:(?:this|that|the|my|our) (?:request|port|port-in|order|transfer|one)|it|this)$/;
+
+const filterIn = (asked: string, { here, ...named }: Here): NumberFilter | null => {
+  const said = here === null ? asked : asked.replace(ofThis, `of ${here.toLowerCase()}`);
   const sid = /\b(?:of|for|in|from|with) (pr-?[0-9a-z]{4}-?[0-9a-z]{4})$/.exec(said);
   const who = /\b(?:of|for|assigned to|that belong to|belonging to|given to) ([@\p{L}][^?]{0,80})$/u.exec(
     said,
@@ -73,7 +81,7 @@ const asksMeaning = /^what (?:is|are) (?!(?:my|our|the|all)\b)/;
 const clearly =
   /^(?:show|list|see|view|display|which|what|how many|export|download|inventory|numbers|my numbers)\b/;
 
-const listAsk = (said: string, { filling, ...named }: Named & { filling: boolean }): NumbersAsk | null => {
+const listAsk = (said: string, { filling, ...named }: Here & { filling: boolean }): NumbersAsk | null => {
   if (asksMeaning.test(said)) return null;
   if (
     said.length > 120 ||
@@ -204,7 +212,7 @@ const linkIn = (text: string, said: string): NumbersSaid | null => {
  */
 export const readNumbersSaid = (
   text: string,
-  { fictional, filling, ...named }: Named & { fictional: boolean; filling: boolean },
+  { fictional, filling, ...named }: Here & { fictional: boolean; filling: boolean },
 ): NumbersSaid | null => {
   const said = tidied(text);
   const asked =

@@ -8,6 +8,7 @@ import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { awaitedLetter } from "./letter-state.ts";
 import { approvalFound, showForApproval, withApprovalVoid } from "./moves/approving.ts";
+import { withArrivals } from "./moves/arriving.ts";
 import { answeredAsAsked, personReached } from "./moves/asked-person.ts";
 import { ask, progressOf } from "./moves/asking.ts";
 import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
@@ -237,7 +238,8 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   const progress = personOf(turn.event) ? progressOf(turn, world) : null;
   const written = flush(withApprovalVoid(turn, world), world, progress ? { progress } : {});
   const said = world.standIns(written, state.request, world);
-  const settled = withCompanies(withAsksSettled(said, world), state.request, world);
+  const told = withArrivals(said, state.request);
+  const settled = withCompanies(withAsksSettled(told, world), state.request, world);
   let ended = withNews(
     withWatch(withTimerAnew(settled, state.request), state.request, world),
     state.request,

@@ -44,6 +44,8 @@ export type Effect =
   | { type: "read-numbers"; to: string; by: Person; sid: Sid; document: string }
   /** Reads a list of the agency's numbers in a spreadsheet with this hash. */
   | { type: "read-list"; to: string; by: Person; document: string; use: ListUse }
+  /** Tells those whose number has arrived. */
+  | { type: "tell-arrived"; sid: Sid; numbers: E164[] }
   /** Files or files again; `attempt` counts from 1 and makes the carrier reference unique. */
   | { type: "file-request"; sid: Sid; attempt: number }
   /** Of all its numbers, or only of these. */

@@ -2,7 +2,7 @@ import type { AskedPerson } from "./asks.ts";
 import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { Figures } from "./figures.ts";
-import type { NumberCounts } from "./inventory.ts";
+import type { InventoryNumber, NumberCounts } from "./inventory.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -199,6 +199,8 @@ export type Event =
       result: { type: "sent" } | { type: "refused"; sentence: string } | { type: "delayed"; nextTry: number };
     })
   | (OfRequest & { type: "stand-ins"; result: StandInResult })
+  /** Numbers that have arrived, with whom they are for. */
+  | (OfRequest & { type: "numbers-arrived"; numbers: InventoryNumber[] })
   | (OfRequest & { type: "reminder-due"; reminder: string })
   /** Whoever reads this mailbox wants no more mails about it. */
   | (OfRequest & { type: "watcher-left"; address: string })

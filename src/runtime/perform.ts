@@ -27,6 +27,7 @@ import { createKeepingSetUpLink } from "./set-up-link.ts";
 import { createSharing } from "./sharing.ts";
 import { createShowingLinks } from "./showing-links.ts";
 import { createStandingIn } from "./standing-in.ts";
+import { createTellingArrived } from "./telling-arrived.ts";
 import { createTellingPeople } from "./telling-people.ts";
 import { createWithdrawing } from "./withdrawing.ts";
 import { createWritingToCarrier } from "./writing-to-carrier.ts";
@@ -66,6 +67,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const readList = createReadingLists(options);
   const lookUpNumbers = createLookingUpNumbers(options);
   const keepSetUpLink = createKeepingSetUpLink(options);
+  const tellArrived = createTellingArrived(options);
   const tellPeople = createTellingPeople(options);
   const writeToCarrier = createWritingToCarrier(options);
   const importOrder = createImporting(options);
@@ -117,6 +119,8 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         return readList(stored, effect);
       case "keep-set-up-link":
         return keepSetUpLink(stored, effect);
+      case "tell-arrived":
+        return tellArrived(stored, effect);
       case "tell-people":
         return tellPeople(stored, effect);
       case "record-answer":

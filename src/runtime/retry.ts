@@ -22,6 +22,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "read-list": carrier,
   "keep-set-up-link": message,
   "tell-people": mail,
+  "tell-arrived": message,
   "import-order": message,
   "show-signing-link": message,
   "record-answer": carrier,

@@ -3,7 +3,9 @@ import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
 import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { Person } from "../../src/core/event.ts";
 import { plain } from "../../src/core/message.ts";
+import { withArrivals } from "../../src/core/moves/arriving.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Turn } from "../../src/core/turn.ts";
 import { createAssistant, type RunningAssistant } from "../../src/runtime/assistant.ts";
 import type { Incoming, Surface } from "../../src/runtime/ports.ts";
 import { createWorld } from "../../src/world.ts";
@@ -90,6 +92,32 @@ test("somebody is given a number before it arrives, is told once, and keeps it w
   expect(await stands()).toEqual(["0142 ported Sam Lee", "0143 failed -"]);
   expect(await asked("yes")).toContain("[direct-U2] Hello Pat Kim.");
   expect(await stands()).toEqual(["0142 ported Pat Kim", "0143 failed -"]);
+});
+
+test("whose number has arrived is told once; whoever asked for the port hears of it anyway", async () => {
+  await it.store.commit(
+    making(submitted({ [one]: "with-carrier", [two]: "with-carrier", [three]: "with-carrier" })),
+  );
+  await asked("assign 212-555-0142 to @1, 0143 to jo@acme.example, 312-555-0142 to me");
+  it.mails.length = 0;
+  heard.length = 0;
+  const before = submitted({ [one]: "with-carrier", [two]: "with-carrier", [three]: "with-carrier" });
+  const moved = submitted(
+    { [one]: "completed", [two]: "completed", [three]: "completed" },
+    { rev: 2, status: "completed" },
+  );
+  const turn = { request: moved, effects: [] } as unknown as Turn;
+  const { effects } = withArrivals(turn, before);
+  expect(effects).toEqual([{ type: "tell-arrived", sid: moved.sid, numbers: [one, two, three] }]);
+  expect(withArrivals(turn, moved).effects).toEqual([]);
+  await it.store.commit(aTurn({ request: { state: moved, loadedRev: 1 }, effects }));
+  await assistant.settle();
+  expect(heard).toEqual([
+    { to: "terminal:direct-U1", text: expect.stringContaining("(212) 555-0142 is here now, and yours") },
+  ]);
+  expect(it.mails.map(({ to, subject }) => [to, subject])).toEqual([
+    ["jo@acme.example", "TEST: (212) 555-0143 is here"],
+  ]);
 });
 
 test("who is not here is written to by mail; who cannot be reached is named", async () => {

@@ -12,7 +12,7 @@ const people: Mentioned[] = [
   { id: "U3", name: "Guest", role: "none", outside: true },
 ];
 const read = (text: string, filling = false): NumbersSaid | null =>
-  readNumbersSaid(text, { by, people, fictional: true, filling });
+  readNumbersSaid(text, { by, people, fictional: true, filling, here: "PR-0000-0009" });
 
 const filterOf = (text: string) => {
   const said = read(text);
@@ -66,6 +66,11 @@ describe("which numbers somebody wants to see", () => {
     expect(filterOf("numbers assigned to sam@acme.com")).toEqual({
       show: "all",
       named: "sam@acme.com",
+      page: 1,
+    });
+    expect(filterOf("failed numbers of this request")).toEqual({
+      show: "failed",
+      sid: "PR-0000-0009",
       page: 1,
     });
     expect(filterOf("my numbers")).toEqual({ show: "all", mine: true, page: 1 });
