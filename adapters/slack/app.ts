@@ -1,5 +1,6 @@
 import { afterAWhile } from "../../src/chat/after-a-while.ts";
 import { createBackground } from "../../src/chat/background.ts";
+import { type Bursts, inBursts } from "../../src/chat/bursts.ts";
 import { createCards } from "../../src/chat/cards.ts";
 import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
@@ -74,6 +75,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   let directWith: Surface["directWith"];
   let hears: Surface["hears"];
   let receiving: Receiving | null = null;
+  let bursts: Bursts | null = null;
 
   /** The installations, and the pages on which there come to be more. */
   const access = ({ records, keyring }: ChatParts, installed: (id: string) => void): Access => {
@@ -94,6 +96,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       deliver: async (effect, key, tries) => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         await deliver(effect, key, tries);
+        bursts?.shown(effect.to);
         const sid = effect.type === "update-card" ? effect.card.sid : effect.message.sid;
         const install = placeOf(effect.to)?.install;
         if (sid !== undefined && install !== undefined) refresh?.(install);
@@ -111,9 +114,10 @@ export const createSlack = (options: SlackOptions): Slack => {
       const cards = createCards(records);
       const who = createWho(watch);
       const shared = createSharedChannels(watch, log);
+      bursts = inBursts(parts.assistant);
       const edge: Edge = {
         ...parts,
-        assistant: givingNumbers(parts.assistant, records),
+        assistant: givingNumbers(bursts.assistant, records),
         who,
         shared,
         settings,

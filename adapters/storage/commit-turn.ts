@@ -102,6 +102,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
     if (source === "timer" && changed === 0) await timers.rang(on, eventId);
     if (changed === 0) return "seen before";
+    for (const also of turn.also ?? []) await queries.receive(on, { source, event_id: also, at });
     // Before the request writes its own: they are held against what the turn saw.
     for (const effect of turn.effects)
       if (effect.type === "keep-numbers" || effect.type === "drop-numbers")

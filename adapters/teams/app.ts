@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { createBackground } from "../../src/chat/background.ts";
+import { type Bursts, inBursts } from "../../src/chat/bursts.ts";
 import { createCards } from "../../src/chat/cards.ts";
 import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
@@ -55,6 +56,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const loud = quietLibrary(log);
   let deliver: Surface["deliver"] | null = null;
   let showProgress: Surface["showProgress"];
+  let bursts: Bursts | null = null;
   let directWith: Surface["directWith"];
   let hears: Surface["hears"];
 
@@ -63,9 +65,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
       holds: isHere,
       channelOf,
       source: "teams",
-      deliver: (effect, key, tries) => {
+      deliver: async (effect, key, tries) => {
         if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");
-        return deliver(effect, key, tries);
+        await deliver(effect, key, tries);
+        bursts?.shown(effect.to);
       },
       isShared: (conversation) => ["thread", "group"].includes(placeOf(conversation)?.type ?? ""),
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
@@ -108,9 +111,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
         const place = placeOf(conversation);
         return place && hearsHere(await settings.channel(place.tenant, place.chat));
       };
+      bursts = inBursts(parts.assistant);
       const edge: Edge = {
         ...parts,
-        assistant: givingNumbers(parts.assistant, records),
+        assistant: givingNumbers(bursts.assistant, records),
         who: createWho(outbound, tenants, watch),
         settings,
         tenants,

@@ -10,7 +10,7 @@ import { awaitedLetter } from "./letter-state.ts";
 import { approvalFound, showForApproval, withApprovalVoid } from "./moves/approving.ts";
 import { withArrivals } from "./moves/arriving.ts";
 import { answeredAsAsked, personReached } from "./moves/asked-person.ts";
-import { ask, progressOf } from "./moves/asking.ts";
+import { ask, progressOf, withoutQuestion } from "./moves/asking.ts";
 import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
@@ -84,6 +84,19 @@ const foundRequests = (turn: Turn, world: World, event: Extract<Event, { type: "
   }
 };
 
+/** What somebody wrote in one go: each message as if it had come alone, and one answer to all of them. */
+const hearAll = (event: Extract<Event, { type: "said" }>, turn: Turn, world: World): Turn =>
+  (event.more ?? []).reduce(
+    (heard, { text, message }) => {
+      const { from: _former, ...unasked } = withoutQuestion(heard);
+      return hear(text, { ...unasked, ...fromOf(message) }, world);
+    },
+    hear(event.text, turn, world),
+  );
+
+const fromOf = (message: string | undefined): { from?: string } =>
+  message === undefined ? {} : { from: markOf(message) };
+
 const happened = (turn: Turn, world: World): Turn => {
   const { event } = turn;
   for (const dialogue of world.first) {
@@ -94,7 +107,7 @@ const happened = (turn: Turn, world: World): Turn => {
     case "opened":
       return greet(turn, world);
     case "said":
-      return hear(event.text, turn, world);
+      return hearAll(event, turn, world);
     case "edited":
       return messageEdited(turn, world, event);
     case "pressed":
@@ -283,7 +296,7 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
  * event about a request of another agency, or by a person without the right, changes nothing but says so.
  */
 export const next = (state: State, event: Event, world: World): Outcome => {
-  const from = event.type === "said" && event.message !== undefined ? { from: markOf(event.message) } : {};
+  const from = event.type === "said" ? fromOf(event.message) : {};
   const turn: Turn = { event, ...state, parts: [], effects: [], history: [], reply: null, ...from };
   const person = personOf(event);
   if (state.request && state.request.agency !== event.agency) {

@@ -89,6 +89,9 @@ export type ImportResult =
 
 export type HistoryEntry = { at: number; by: string; type: string; text: string };
 
+/** A message that is heard together with the one before it. `id` and `message` are its own. */
+export type SaidToo = { id: string; text: string; message?: string };
+
 /** A fact, in the past tense. Its id is unique for its source: the same one again changes nothing. */
 export type Event =
   | (ByPerson & { type: "opened" })
@@ -96,7 +99,14 @@ export type Event =
    * `addressed` is the same text with the people named in it, where there are any. `message` is the platform's message,
    * where one can be changed or deleted later.
    */
-  | (ByPerson & { type: "said"; text: string; addressed?: Addressed; message?: string })
+  | (ByPerson & {
+      type: "said";
+      text: string;
+      addressed?: Addressed;
+      message?: string;
+      /** What the same person wrote right after it, before they could see an answer. */
+      more?: SaidToo[];
+    })
   /** Its author wrote a message anew, or deleted it (`text` null). `before` is what it said, where the platform tells. */
   | (ByPerson & { type: "edited"; message: string; text: string | null; before: string | null })
   | (ByPerson & { type: "pressed"; action: Action; sid?: Sid })

@@ -131,6 +131,8 @@ export type Turn = {
   reply: Reply | null;
   /** The mark of the message whose words are heard; not there where no message is to be remembered. */
   from?: string;
+  /** Where the question stands among the parts, so that it can be left out when more is said in the same turn. */
+  question?: { at: number; parts: number };
 };
 
 /** The person who acts in this turn, or null when a carrier or a timer does. */
@@ -197,8 +199,9 @@ export const flush = (
     ...(extra.progress ? { progress: extra.progress } : {}),
     ...(extra.milestone ? { milestone: true } : {}),
   };
+  const { question: _asked, ...written } = turn;
   return {
-    ...turn,
+    ...written,
     parts: [],
     effects: [...turn.effects, { type: "say", to: turn.conversation.id, message }],
   };

@@ -2,7 +2,7 @@ import type { Capabilities, NumberType, Order, Portability } from "../core/carri
 import type { Conversation } from "../core/conversation-state.ts";
 import type { DeskAnswer, DeskLetter } from "../core/desk-answer.ts";
 import type { Effect, EffectOf } from "../core/effect.ts";
-import type { HistoryEntry, Person, Query, StoredDocument } from "../core/event.ts";
+import type { HistoryEntry, Person, Query, SaidToo, StoredDocument } from "../core/event.ts";
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
 import type { Evidence } from "../core/letter.ts";
@@ -140,7 +140,7 @@ export class CarrierUnreachable extends Error {
 /** What a person did, as an adapter received it. `id` is the platform's own, the same when it is delivered again. */
 export type Incoming = { source: string; id: string; agency: string; conversation: string; by: Person } & (
   | { type: "opened" }
-  | { type: "said"; text: string; addressed?: Addressed; message?: string }
+  | { type: "said"; text: string; addressed?: Addressed; message?: string; more?: SaidToo[] }
   | { type: "edited"; message: string; text: string | null; before: string | null }
   | { type: "pressed"; action: Action; sid?: Sid }
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
@@ -237,6 +237,8 @@ export type TurnRecord = {
   listeners?: ListenerChange[];
   /** The stored effect whose outcome this event is: done when the turn is. */
   completes: number | null;
+  /** Ids of events of the same source that this turn stands for, too. */
+  also?: string[];
 };
 
 export type TurnResult = "applied" | "seen before" | "changed meanwhile";

@@ -54,6 +54,7 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     history: [],
     effects: [],
     completes,
+    ...(event.type === "said" && event.more ? { also: event.more.map(({ id }) => id) } : {}),
   });
 
   const timed = (happening: Happening): Event =>

@@ -40,6 +40,15 @@ export const turnsContract = (it: InTest): void => {
     expect((await store.pendingEffects()).count).toBe(1);
   });
 
+  test("a turn that stands for several events makes all of them seen", async () => {
+    const { store } = it();
+    const burst = aTurn({ also: ["second of a burst", "third of a burst"] });
+    expect(await store.commit(burst)).toBe("applied");
+    expect(await store.seen(burst.source, "third of a burst")).toBe(true);
+    expect(await store.commit(aTurn({ eventId: "second of a burst" }))).toBe("seen before");
+    expect(await store.commit(burst)).toBe("seen before");
+  });
+
   test("events of a source are forgotten when they are old, so many at once, and no others", async () => {
     const { store } = it();
     const seen = (source: string, eventId: string, at: number) =>

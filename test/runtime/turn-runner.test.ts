@@ -64,12 +64,14 @@ describe("two people at once", () => {
   const overtaken = () => it.lines.filter(({ message }) => message.startsWith("turn overtaken")).length;
   const ben = { id: "ben", name: "Ben", role: "manage" as const };
 
-  test("in one conversation, the second answers the question after the first", async () => {
+  test("in one conversation, the second learns whose answer stands, and nothing else takes theirs", async () => {
     await draft();
     await Promise.all([it.assistant.receive(said("Bell")), it.assistant.receive(said("Acme", { by: ben }))]);
-    expect(await answers()).toEqual({ carrier: "Bell", accountName: "Acme" });
-    expect((await it.store.conversation("terminal:1"))?.trail).toEqual(["carrier", "accountName"]);
+    expect(await answers()).toEqual({ carrier: "Bell", accountName: undefined });
+    expect((await it.store.conversation("terminal:1"))?.trail).toEqual(["carrier"]);
     expect(overtaken()).toBe(0);
+    await it.assistant.settle();
+    expect(it.spoken().at(-1)).toContain("You both answered at once");
   });
 
   test("in two conversations about one request, nothing is lost", async () => {

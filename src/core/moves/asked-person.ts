@@ -268,7 +268,8 @@ export const answeredAsAsked = (turn: Turn, world: World): Turn | null => {
     case "said": {
       const command = readCommand(event.text)?.type;
       if (manages && command && passing.includes(command)) return null;
-      return heard(event.text, turn, world, person, asks);
+      const all = [event.text, ...(event.more ?? []).map(({ text }) => text)].join("\n");
+      return heard(all, turn, world, person, asks);
     }
     case "pressed": {
       const { item: key, text } = event.action;

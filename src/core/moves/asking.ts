@@ -205,8 +205,23 @@ export const askedAlone = (item: Item, context: Context): Part[] => {
   ];
 };
 
+/** The turn without the question at its end: more was said before anybody could read it. */
+export const withoutQuestion = ({ question, ...turn }: Turn): Turn =>
+  question
+    ? {
+        ...turn,
+        parts: [...turn.parts.slice(0, question.at), ...turn.parts.slice(question.at + question.parts)],
+      }
+    : turn;
+
 /** Adds what is asked now to the message of this turn. Nothing is asked of a request talked about elsewhere. */
 export const ask = (turn: Turn, world: World): Turn => {
+  const asked = asking(turn, world);
+  const parts = asked.parts.length - turn.parts.length;
+  return parts > 0 ? { ...asked, question: { at: turn.parts.length, parts } } : asked;
+};
+
+const asking = (turn: Turn, world: World): Turn => {
   if (!turn.request || turn.conversation.sid !== turn.request.sid) return turn;
   const context = contextOf(turn.request, turn, world);
   const pending = pendingOf(turn, world);
