@@ -54,6 +54,7 @@ const aboutAll = [
 const aboutStuck = [
   `(?:(?:what|which|who)(?: (?:${plurals}))? (?:is|are|got|gets|has got) |(?:show|list|find|see)(?: me| us)?(?: (?:what|the ones))?(?: (?:is|that are))? |(?:is|are)(?: there)?(?: any| anything)?(?: of them)? |anything |all |the )?stuck(?: (?:${plurals}|ones))?`,
   `(?:what|which)(?: (?:${plurals}))? (?:needs?|wants?|waits? for|is waiting for|are waiting for) (?:me|us|you|somebody|someone|action|attention|a correction)`,
+  `(?:what|which)(?: (?:${plurals}))? (?:waits?|is waiting|are waiting)(?: for (?:me|us|you|somebody|someone))?`,
   `(?:${plurals}|anything|what) (?:that )?(?:does not|doesn't|do not|don't) move`,
 ];
 

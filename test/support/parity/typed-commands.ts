@@ -15,6 +15,7 @@ export const typedCommands: TypedCommand[] = [
   { says: "where is 212-555-0100?", hears: /Sandbox Bell, 3 numbers/ },
   { says: "stuck", hears: /Nothing is stuck/ },
   { says: "what needs action?", hears: /Nothing is stuck/ },
+  { says: "which requests wait for me?", hears: /Nothing is stuck/ },
   { says: "which need attention?", hears: /Nothing is stuck/ },
   { says: "help", hears: /I move phone numbers to a new carrier/ },
   { says: "what is a BTN?", hears: /Billing telephone number: the main number/ },
