@@ -50,7 +50,7 @@ export const temporary: Item = {
   label: "Temporary numbers",
   names: ["temporary numbers", "temporary number", "temp numbers", "temp number", "stand-in numbers"],
   kind: "line",
-  applies: ({ carrier, request }: Context) => carrier.sells === true || (request.spare ?? 0) > 0,
+  applies: ({ carrier, request }: Context) => carrier.sells !== undefined || (request.spare ?? 0) > 0,
   ask: ({ carrier }) =>
     `Do you want temporary numbers that work until the move? For all, for some ("0142 and 0143", "the first 10"), or a number you have already ("646-555-0101 for 0142"). ${
       carrier.sells

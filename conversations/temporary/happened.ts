@@ -1,7 +1,7 @@
 import type { Effect } from "../../src/core/effect.ts";
 import type { InventoryNumber } from "../../src/core/inventory.ts";
 import { newNumber } from "../../src/core/inventory.ts";
-import type { Part } from "../../src/core/message.ts";
+import { type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { type StandIn, type StandInResult, standInsWanted } from "../../src/core/stand-ins.ts";
 import {
@@ -60,9 +60,11 @@ const standing = (turn: Turn, world: World, pairs: StandIn[]): Turn => {
   if (pairs.length === 0) return turn;
   const request = turn.request as PortRequest;
   const lines = pairs.map(pairLine);
+  const { sells } = carrierOf(request, world);
   const said = saying(
     sayingText(noting(turn, "temporary numbers", `${pairs.length} stand in`), words.standing(pairs.length)),
     { type: "list", items: bounded(lines) },
+    ...text(pairs.some(({ from }) => from === "bought") ? (sells?.first ?? "") : ""),
     ...forwardingParts(request),
   );
   return telling(said, world, lines);

@@ -49,8 +49,11 @@ export type Capabilities = {
   writing?: { most: number } | { instead: string };
   /** There where a port filed elsewhere can be followed from here. */
   orderId?: OrderId;
-  /** Where numbers can be bought that stand in while a port runs. */
-  sells?: true;
+  /**
+   * There where numbers can be bought that stand in while a port runs: what has to be done before calls arrive at one that
+   * was bought, in a sentence; "" where nothing has to.
+   */
+  sells?: { first: string };
 };
 
 /**

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { newConversation } from "../../src/core/conversation-state.ts";
 import { filesOf } from "../../src/core/message.ts";
 import { sam, type TemporaryPort, temporaryPort, untilMoved } from "../support/temporary-port.ts";
+import { aTurn } from "../support/turns.ts";
 
 const opened: TemporaryPort[] = [];
 afterEach(async () => {
@@ -221,6 +223,35 @@ describe("temporary numbers", () => {
       "0140 assigned Sam Lee",
     ]);
   });
+});
+
+test("one free number goes to one of two requests that ask for it at the same moment", async () => {
+  const it = await port("212-555-0100");
+  await it.owns({ "+12125550140": {} });
+  await it.submit();
+  const other = { conversation: "terminal:other", by: { id: "lee", name: "Lee Poe", role: "manage" } };
+  const first = await it.request();
+  const sid = "PR-ZZZZ-ZZZZ" as const;
+  const numbers = { "+12125550111": { status: "in-review" as const } };
+  const answer = { value: Object.keys(numbers), by: "lee", at: 1 };
+  const second = {
+    ...first,
+    sid,
+    home: other.conversation,
+    rev: 1,
+    numbers,
+    orders: [],
+    answers: { ...first.answers, numbers: answer },
+  };
+  const conversation = { ...newConversation(other.conversation, "local"), sid, rev: 1 };
+  const request = { state: second, loadedRev: null };
+  await it.portside().store.commit(aTurn({ agency: "local", eventId: "other", conversation, request }));
+  await Promise.all([it.say("temporary numbers: all"), it.say("temporary numbers: all", other)]);
+  const states = [await it.request(), await it.portside().store.request("local", sid)].map((each) =>
+    (each?.standIns?.all ?? []).map(({ number }) => number),
+  );
+  expect(states.flat()).toEqual(["+12125550140"]);
+  expect(sold(it).sold).toBe(0);
 });
 
 describe("when the sandbox makes trouble, it is said and nothing is bought unasked", () => {

@@ -25,7 +25,7 @@ export const capabilities: Capabilities = {
     example: "SBX-900010",
     where: "the records of the sandbox",
   },
-  sells: true,
+  sells: { first: "" },
   wayOut:
     "Toll-free numbers move by a RespOrg change, not by a port request. Write to the new carrier's toll-free porting desk; they will take it from there.",
 };

@@ -29,6 +29,9 @@ export const capabilitiesAt = (url: string): Capabilities => ({
     example: "34dc46a9-53ed-4e01-9454-26227ea13326",
     where: "the Telnyx portal, under Porting",
   },
-  sells: true,
+  sells: {
+    first:
+      "At Telnyx a new number rings nowhere by itself: in the portal, under Numbers, give it the connection its calls go to.",
+  },
   wayOut: words.wayOut,
 });

@@ -33,7 +33,10 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
     example: "KW and 32 digits and letters",
     where: "the Twilio Console, under Phone Numbers, Port & Host",
   },
-  sells: true,
+  sells: {
+    first:
+      "At Twilio a new number rings nowhere by itself: say in the Console, under Phone Numbers, Active numbers, where its calls go. There it carries the name of this request.",
+  },
   wayOut:
     "Twilio moves toll-free numbers only through its Console. Open Phone Numbers, Port & Host there and start a toll-free port; it goes beside this one.",
 });

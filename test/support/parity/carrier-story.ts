@@ -244,6 +244,7 @@ export const carrierStories: Record<string, CarrierStory> = {
     ],
     said: [
       /Your temporary number works now/g,
+      /At Twilio a new number rings nowhere by itself/g,
       /The ported number took over/g,
       /\(212\) 555-0180 was given back and costs nothing any more/g,
     ],
