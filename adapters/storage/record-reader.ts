@@ -6,7 +6,7 @@ import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { requestFinder } from "./find-requests.ts";
 import type { RecentStates } from "./recent-states.ts";
-import { requestPages } from "./request-pages.ts";
+import { agenciesIn, requestPages } from "./request-pages.ts";
 import type { Tables } from "./schema.ts";
 
 /** Numbers asked about in one statement. */
@@ -44,13 +44,35 @@ const takenAmong = (db: Kysely<Tables>, agency: string, numbers: string[], excep
     .orderBy("request_numbers.number")
     .execute();
 
+/** Agency by agency, because numbers are found along the index of theirs. */
+const takenByOthers = (db: Kysely<Tables>, agencies: string[], numbers: string[]) =>
+  db
+    .selectFrom("request_numbers")
+    .innerJoin("requests", "requests.sid", "request_numbers.sid")
+    .select("request_numbers.number")
+    .distinct()
+    .where("request_numbers.agency", "in", agencies)
+    .where("request_numbers.number", "in", numbers)
+    .where("requests.open", "=", 1)
+    .where("requests.status", "<>", "draft")
+    .orderBy("request_numbers.number")
+    .execute();
+
 /** The part of the store that reads what turns wrote. */
 export const recordReader = (
   db: Kysely<Tables>,
   recent: RecentStates | null,
 ): Pick<
   Store,
-  "seen" | "conversation" | "request" | "requests" | "find" | "taken" | "history" | "requestOfReference"
+  | "seen"
+  | "conversation"
+  | "request"
+  | "requests"
+  | "find"
+  | "taken"
+  | "takenElsewhere"
+  | "history"
+  | "requestOfReference"
 > => {
   const queries = readQueries(db);
   const request = async (agency: string, sid: string): Promise<PortRequest | null> => {
@@ -77,6 +99,17 @@ export const recordReader = (
         found.push(...(await takenAmong(db, agency, numbers.slice(start, start + batch), except)));
       }
       return found.map((row) => ({ number: row.number, sid: row.sid as Sid }));
+    },
+    takenElsewhere: async (agency, numbers) => {
+      const others = (await agenciesIn(db)).filter((each) => each !== agency);
+      const found = new Set<string>();
+      for (let first = 0; first < others.length; first += batch)
+        for (let start = 0; start < numbers.length; start += batch) {
+          const some = numbers.slice(start, start + batch);
+          const rows = await takenByOthers(db, others.slice(first, first + batch), some);
+          for (const { number } of rows) found.add(number);
+        }
+      return [...found];
     },
     history: async (agency, sid) => {
       const rows = await db

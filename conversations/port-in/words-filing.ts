@@ -64,6 +64,8 @@ export const filingWords = {
   standsAsGiven: (labels) => `${listed(labels)}: filed as you gave it. The history keeps that you chose so.`,
   numberTaken: (number, sid) =>
     `${showNumber(number)} is already part of ${sid}, so it is left out here. "status of ${sid}" shows it.`,
+  secondLook: (numbers, operator) =>
+    `${listed(numbers.slice(0, 10).map((number) => showNumber(number)))}${numbers.length > 10 ? ` and ${numbers.length - 10} more` : ""} ${numbers.length === 1 ? "needs" : "need"} a second look by whoever runs Portside before ${numbers.length === 1 ? "it" : "they"} can move, so that nobody moves a number that is not theirs. Please write to ${operator ? `${operator.name} at ${operator.address}` : "them"}, and name ${numbers.length === 1 ? "the number" : "the numbers"}.`,
   numberNotPortable: (number, reason) => `${showNumber(number)} cannot be moved: ${quoted(reason, 240)}`,
   checkedNote: (kept, refused) => `${kept} can move, ${refused} left out`,
 

@@ -175,6 +175,8 @@ export type Event =
       spare?: number;
       /** Numbers that are part of another open request of the agency. */
       taken: { number: E164; sid: Sid }[];
+      /** Numbers that somebody should look at first, because another agency here has them under way. */
+      doubtful?: E164[];
     })
   /** The statement was read, or compared again; `rev` is the revision of the request it was held against. */
   | (OfRequest & {

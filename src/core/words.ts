@@ -123,6 +123,8 @@ export type Words = Apart & {
   asGiven: string;
   standsAsGiven(labels: string[]): string;
   numberTaken(number: string, sid: Sid): string;
+  /** Of numbers that whoever runs Portside has to look at first; `operator` is who that is, where it is known. */
+  secondLook(numbers: string[], operator: { name: string; address: string } | null): string;
   numberNotPortable(number: string, reason: string): string;
   checkedNote(kept: number, refused: number): string;
 

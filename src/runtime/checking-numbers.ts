@@ -95,6 +95,9 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
     await line?.end(said(open.length));
     const unsure = answers.filter(({ portable }) => portable === "unknown").length;
     const taken = await store.taken(agency, open, sid);
+    const doubtful = carrier.capabilities.test ? [] : await store.takenElsewhere(agency, open);
+    if (doubtful.length > 0)
+      options.log.warn({ sid, numbers: doubtful.length }, "numbers that another agency has under way");
     const spare = carrier.shop ? 0 : (await store.numbers(agency, { statuses: ["free"] }, 1)).total;
     const checked = {
       agency,
@@ -103,6 +106,7 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
       answers,
       taken,
       ...(spare > 0 ? { spare } : {}),
+      ...(doubtful.length > 0 ? { doubtful } : {}),
     };
     if (unsure === 0) {
       await runner.run("effect", { ...checked, id: key }, stored.id);

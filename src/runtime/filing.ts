@@ -3,6 +3,7 @@ import type { EffectOf } from "../core/effect.ts";
 import { isBeingFiled, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
+import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingReference } from "./carrier-reference.ts";
 import { loadRequest } from "./load-request.ts";
@@ -15,6 +16,7 @@ import {
   type Clock,
   type FilingResult,
   type Keyring,
+  type PortOrder,
   type Store,
   type StoredEffect,
 } from "./ports.ts";
@@ -97,6 +99,19 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     return done;
   };
 
+  /** Of two agencies that submit one number at once, neither files it before somebody looked. Only where numbers move. */
+  const doubtfulOf = async (
+    { agency, attempts }: StoredEffect,
+    { capabilities }: Carrier,
+    { numbers }: PortOrder,
+  ): Promise<E164[]> =>
+    capabilities.test || attempts > 0
+      ? []
+      : store.takenElsewhere(
+          agency,
+          numbers.map(({ number }) => number),
+        );
+
   /** After a lost answer only a find is safe: what it does not show yet may still appear, so nothing is sent now. */
   const afterLostAnswer = async (carrier: Carrier, reference: string): Promise<Order[]> => {
     try {
@@ -125,6 +140,11 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
     const order = portOrder(contextOf(request, carrier), world, keyring, attempt);
+    const doubtful = await doubtfulOf(stored, carrier, order);
+    if (doubtful.length > 0) {
+      log.warn({ sid, numbers: doubtful.length }, "not filed: another agency has the numbers under way");
+      return tell(stored, effect, { ok: false, sentence: world.words.secondLook(doubtful, world.operator) });
+    }
     const result = await answered(() => carrier.file(order));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))
       return tell(stored, effect, result);

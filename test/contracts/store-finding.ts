@@ -141,6 +141,22 @@ export const findingContract = (it: InTest): void => {
     expect(await store.taken("acme", asked, sidOf(3))).toHaveLength(1);
   });
 
+  test("numbers that another agency has under way are known, without whose they are", async () => {
+    const { store } = it();
+    const answers = answersOf({ numbers: [numbered(1), numbered(2)] });
+    const asked = [numbered(1), numbered(2), numbered(3)];
+    await keep(aRequest({ answers, status: "in-review" }));
+    expect(await store.takenElsewhere("acme", asked)).toEqual([]);
+    await keep(aRequest({ sid: sidOf(2), agency: "other", answers }));
+    expect(await store.takenElsewhere("acme", asked)).toEqual([]);
+    await keep(aRequest({ sid: sidOf(3), agency: "third", answers, status: "submitting" }));
+    expect(await store.takenElsewhere("acme", asked)).toEqual([numbered(1), numbered(2)]);
+    expect(await store.takenElsewhere("third", asked)).toEqual([numbered(1), numbered(2)]);
+    expect(await store.takenElsewhere("acme", [])).toEqual([]);
+    await keep(aRequest({ sid: sidOf(4), agency: "fourth", answers, status: "completed" }));
+    expect(await store.takenElsewhere("third", [numbered(3)])).toEqual([]);
+  });
+
   test("by the carrier's id in any case, and by our reference whatever the agency", async () => {
     const { store } = it();
     await keep(aRequest());

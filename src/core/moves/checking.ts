@@ -55,6 +55,9 @@ export const numbersChecked = (
   const refused = new Map<string, string>();
   for (const { number, sid } of event.taken)
     if (wanted.has(number)) refused.set(number, world.words.numberTaken(number, sid));
+  for (const number of event.doubtful ?? [])
+    if (wanted.has(number) && !refused.has(number))
+      refused.set(number, world.words.secondLook([number], world.operator));
   for (const answer of answers) {
     if (answer.portable === false && !refused.has(answer.number)) {
       refused.set(answer.number, world.words.numberNotPortable(answer.number, answer.reason));

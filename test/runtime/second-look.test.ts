@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { words } from "../../conversations/port-in/words.ts";
+import { numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { tinyWorld } from "../support/tiny-world.ts";
+import { aConversation, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
+
+let it: TestRuntime;
+beforeEach(async () => {
+  const world = { ...tinyWorld(), operator: { name: "Dana Ops", address: "ops@acme.example" } };
+  it = await openRuntime({ ...world, words: { ...world.words, secondLook: words.secondLook } });
+});
+afterEach(() => it.close());
+
+const [first = "", second = ""] = numbers;
+
+/** Another agency has these numbers under way, or only thinks about them. */
+const elsewhere = (some: string[], status: "with-carrier" | "draft"): Promise<unknown> =>
+  it.store.commit(
+    making(aRequest({ sid: sidOf(7), agency: "other", status, answers: answersOf({ numbers: some }) })),
+  );
+
+/** The carrier moves real numbers from now on. */
+const real = () => {
+  it.carrier.capabilities = { ...it.carrier.capabilities, test: false };
+};
+
+const check = async (): Promise<void> => {
+  const { sid } = aRequest();
+  const answers = answersOf({ carrier: "Bell", accountName: "Acme", numbers });
+  await it.store.commit(
+    aTurn({
+      at: it.clock.now(),
+      conversation: aConversation({ sid }),
+      request: { state: aRequest({ checking: true, answers }), loadedRev: null },
+      effects: [{ type: "check-numbers", sid, numbers }],
+    }),
+  );
+  await it.assistant.settle();
+};
+
+test("a number that another agency has under way is left out, and nobody learns whose it is", async () => {
+  real();
+  await elsewhere([first], "with-carrier");
+  await check();
+  expect((await it.request())?.answers.numbers?.value).toEqual([second]);
+  const [left] = (await it.request())?.leftOut ?? [];
+  expect(left).toMatchObject({
+    text: first,
+    sentence: expect.stringMatching(
+      /needs a second look by whoever runs Portside.*Dana Ops at ops@acme\.example/,
+    ),
+  });
+  expect(JSON.stringify([left, it.spoken()])).not.toMatch(/other|PR-0000-0007/);
+  expect(it.lines.filter(({ message }) => message.includes("another agency"))).toHaveLength(1);
+});
+
+test("one that another agency only drafts is nobody's yet, and a carrier that moves nothing asks nothing", async () => {
+  await elsewhere([first], "with-carrier");
+  await check();
+  expect((await it.request())?.answers.numbers?.value).toEqual(numbers);
+  await it.close();
+  it = await openRuntime();
+  real();
+  await elsewhere([first], "draft");
+  await check();
+  expect((await it.request())?.answers.numbers?.value).toEqual(numbers);
+});
+
+test("of two agencies that submit it at once neither has it filed before somebody looked", async () => {
+  real();
+  await elsewhere([second], "with-carrier");
+  await it.submitted();
+  await it.assistant.settle();
+  expect(it.filed).toEqual([]);
+  expect(await it.request()).toMatchObject({ status: "draft" });
+  expect(it.spoken().join("\n")).toMatch(/second look/);
+});
