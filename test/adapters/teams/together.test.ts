@@ -69,4 +69,28 @@ describe("several people on one request", () => {
     expect(said(thread)).toContain("belongs to another organisation");
     expect((await request())?.asks).toBeUndefined();
   });
+
+  test("a draft is handed over in the thread, and taken in the personal chat", async () => {
+    await teams.store.setNote(agency, "settings", { enabled: true, people: ["aad-ravi"] });
+    await naming("hand this to @", "vera");
+    expect(said(thread)).toContain("may not run ports here");
+    await naming("hand this to @", "ravi");
+    const own = teams.personal("ravi");
+    await teams.until(() => said(own).includes("asks you to take over"));
+    await teams.press("ravi", own, "Take it over");
+    await teams.until(() => said(thread).includes("Ravi Reyes took it over"));
+    expect((await request())?.requester).toEqual({ id: "aad-ravi", name: "Ravi Reyes" });
+    await teams.type("ravi", own, "business, Acme Plumbing LLC");
+    expect((await request())?.answers.accountName).toMatchObject({ by: "aad-ravi" });
+  });
+
+  test("an admin decides whether a second person approves, in words or on the card", async () => {
+    await teams.type("ravi", ports, "second person on");
+    expect(await teams.store.note(agency, "settings")).not.toMatchObject({ secondPerson: true });
+    await teams.type("dana", ports, "second person on");
+    expect(await teams.store.note(agency, "settings")).toMatchObject({ secondPerson: true });
+    await teams.type("dana", teams.personal("dana"), "settings");
+    await teams.press("dana", teams.personal("dana"), "Save", { inputs: { second: "no" } });
+    expect(await teams.store.note(agency, "settings")).toMatchObject({ secondPerson: false });
+  });
 });
