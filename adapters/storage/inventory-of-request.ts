@@ -3,17 +3,10 @@ import type { InventoryStatus } from "../../src/core/inventory.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { isOpen } from "../../src/core/port-request.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
+import { batches } from "./batches.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { tailOf } from "./inventory-index.ts";
 import type { Tables } from "./schema.ts";
-
-/** Rows of one statement; well below the number of parameters either engine takes. */
-const batch = 500;
-
-const batches = <T>(rows: T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) =>
-    rows.slice(index * batch, (index + 1) * batch),
-  );
 
 type Stored = Pick<Tables["inventory"], "number" | "status" | "source" | "person_id">;
 

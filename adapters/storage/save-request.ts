@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { numbersOfRequest } from "../../src/core/numbers-of-request.ts";
 import { isOpen, type PortRequest } from "../../src/core/port-request.ts";
+import { batches } from "./batches.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { digestOfNumbers } from "./inventory-index.ts";
 import { inventoryWriter } from "./inventory-of-request.ts";
@@ -9,14 +10,6 @@ import { type Counted, requestCounter } from "./request-counts.ts";
 import { indexOf } from "./request-index.ts";
 import { rowsInserter } from "./rows-inserter.ts";
 import type { Tables } from "./schema.ts";
-
-/** Numbers of one statement; well below the number of parameters either engine takes. */
-const batch = 500;
-
-const batches = <T>(rows: T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) =>
-    rows.slice(index * batch, (index + 1) * batch),
-  );
 
 /** What a request is found and counted by, as far as it seldom changes. */
 export type Found = Counted & { numbers_digest: string; orders_digest: string; inventory_digest: string };

@@ -110,7 +110,9 @@ const whose = ({ sid, named, mine }: NumberFilter): string =>
   sid ? ` of ${sid}` : named === undefined ? (mine ? " assigned to you" : "") : ` of ${quoted(named, 60)}`;
 
 const describe = (filter: NumberFilter, total: number): string => {
-  const kind = showNames[filter.show];
+  const plural = showNames[filter.show];
+  const kind =
+    total === 1 ? plural.replace("on their way", "on its way").replace("that are", "that is") : plural;
   const before = ["free", "assigned", "ported", "temporary"].includes(filter.show) ? `${kind} ` : "";
   const behind = before === "" && kind !== "" ? ` ${kind}` : "";
   return `${count(total)} ${before}${total === 1 ? "number" : "numbers"}${behind}${whose(filter)}`;

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { openSlack, agency as slackAgency } from "../adapters/slack/open-slack.ts";
+import { onOneLine } from "../support/answering-person.ts";
+import { dataFolder } from "../support/data-folder.ts";
 import { openTeams } from "../support/open-teams.ts";
+import { runPortside } from "../support/portside-process.ts";
 import { channel, nodesOf, agency as teamsAgency, wordsOf } from "../support/teams-people.ts";
 import { answersOf, aRequest, making } from "../support/turns.ts";
 
@@ -34,6 +38,40 @@ let close: (() => Promise<void>) | null = null;
 afterEach(async () => {
   await close?.();
   close = null;
+});
+
+test("the numbers of an agency in the terminal: brought in, given, listed and written out", async () => {
+  const data = dataFolder();
+  close = async () => data.remove();
+  const lines = [
+    "numbers add 212-555-0142 and 212-555-0143",
+    "set-up link https://acme.example/phone",
+    "assign 0142 to Jo Roe <jo@acme.example>",
+    "who has 0142?",
+    "assign 0142 to me",
+    "no",
+    "unassigned numbers",
+    "export numbers",
+  ];
+  const { transcript, code } = await runPortside({ folder: data.folder, script: `${lines.join("\n")}\n` });
+  const said = onOneLine(transcript);
+  expect(code).toBe(0);
+  for (const words of [
+    "Added 2 numbers.",
+    "(212) 555-0142 is Jo Roe's now.",
+    "the mail to jo@acme.example waits as a file in the outbox folder",
+    "(212) 555-0142 is Jo Roe's. ",
+    "is Jo Roe's now. Give it to Dana Reyes instead?",
+    "Left as it is.",
+    "There is 1 number that is nobody's.",
+  ])
+    expect(said).toContain(words);
+  const path = /Numbers: (\S+\.csv)/.exec(said)?.[1] ?? "";
+  const rows = readFileSync(path, "utf8").trim().split("\r\n").slice(1);
+  expect(rows).toEqual([
+    "+12125550142,claimed,assigned,Jo Roe,jo@acme.example,,,,,,",
+    "+12125550143,claimed,free,,,,,,,,",
+  ]);
 });
 
 describe("the numbers of an agency in Slack", () => {
