@@ -61,7 +61,7 @@ export const askingWords = {
   helpView:
     'You can ask about the ports here: "list", "status of PR-…", "where is 212-555-0142" or "figures", and anything about porting in general.',
   helpCommands:
-    'At any time: "back", "undo", "skip", "I don\'t know", "form", "review", "edit" and a name, "cancel". Or correct something in plain words, like "the zip is 10013".',
+    'At any time: "back", "undo", "skip", "I don\'t know", "form", "review", "edit" and a name, "cancel". Or correct something in plain words, like "the zip is 10013". If somebody else has it: "ask @Sam for the bill", or "ask sam@acme.com for the bill"; "hand this to @Lee" gives the whole draft away.',
   nothingBefore: "This is the first question, so there is nothing to go back to.",
   nothingToUndo: "There is nothing to take back.",
   undone: (labels) => `Taken back: ${listed(labels)}.`,
