@@ -28,6 +28,12 @@ const lineOf = (row: Record<string, unknown>): string =>
       .map((column) => [column, row[column] === null ? null : String(row[column])]),
   );
 
+/** What may name a document: not the hashes of links, nor those that chain the evidence. */
+const textsNaming = (doomed: Awaited<ReturnType<typeof doomedRows>>): string[] =>
+  doomed
+    .filter(({ table }) => table !== "page_links" && table !== "evidence_heads")
+    .flatMap(({ rows }) => rows.map(({ digest: _digest, previous: _previous, ...row }) => lineOf(row)));
+
 /** Erases requests. `recent` is what this process remembers of states, where it does. */
 export const erasures = (
   db: Kysely<Tables>,
@@ -103,7 +109,7 @@ export const erasures = (
       await on.executeQuery(db.insertInto("erasures").values(erasure).compile());
       await deleteRows(on, db, whose);
       await count(on, { agency, requester, open: Number(found.open) }, null);
-      await documents.name(on, sid, [...doomed.flatMap(({ rows }) => rows.map(lineOf))]);
+      await documents.name(on, sid, textsNaming(doomed));
       return { type: "erased", erasure, documents: await named(on, sid), numbers: numbersOf(request) };
     });
     recent?.forget();
