@@ -50,6 +50,12 @@ const splitParts = (request: PortRequest, before: PortRequest, { name }: Capabil
     : [];
 };
 
+/** The port date as a file for people's calendars, one tap away. */
+const calendarOffer = ({ sid }: PortRequest): Part => ({
+  type: "choices",
+  choices: [{ label: "Add it to a calendar", action: { text: "calendar", sid } }],
+});
+
 const statusParts = (
   request: PortRequest,
   before: PortRequest,
@@ -64,10 +70,14 @@ const statusParts = (
       return completedParts(request, capabilities);
     case "partly-completed":
       return partlyParts(request, capabilities);
+    case "date-set":
+      return [
+        ...text(statusMeaning(request.status, context), words.next(context), words.can(context)),
+        ...(request.date === null ? [] : [calendarOffer(request)]),
+      ];
     case "in-review":
     case "awaiting-signature":
     case "with-carrier":
-    case "date-set":
     case "activating":
     case "cancelling":
     case "cancelled":

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { fileInSlack } from "../adapters/slack/file-in-slack.ts";
-import { openSlack, type TestSlack } from "../adapters/slack/open-slack.ts";
+import { agency, openSlack, type TestSlack } from "../adapters/slack/open-slack.ts";
 import { openTeams, type TestTeams } from "../support/open-teams.ts";
 import { channel, type Where, wordsOf } from "../support/teams-people.ts";
 import { portIn } from "../support/teams-port.ts";
@@ -60,10 +60,30 @@ describe("keeping people informed in Slack", () => {
     expect(digests[0]).toContain("Waiting for somebody here");
   }, 60_000);
 
+  test("the command in a channel is for that channel where it says so, else for whoever types it", async () => {
+    await slack.command("dana", news, "digest daily at 9 here");
+    await slack.command("dana", news, "quiet hours 6pm to 8am");
+    const places = (await slack.store.dueListeners(Number.MAX_SAFE_INTEGER, 9)).map(
+      ({ listener }) => listener,
+    );
+    expect(places).toMatchObject([{ place: `${agency}:${news}:dm`, person: null, quiet: null }]);
+    const opened = await slack.peer.bot.conversations.open({ users: slack.user("dana") });
+    const own = await slack.store.listener(agency, `${agency}:${opened.channel?.id}:dm`);
+    expect(own?.listener).toMatchObject({
+      person: { id: slack.user("dana") },
+      quiet: { from: 1080, to: 480 },
+    });
+    await slack.command("bob", news, "digest off here");
+    expect((await slack.store.listener(agency, `${agency}:${news}:dm`))?.listener.digest).not.toBeNull();
+  }, 60_000);
+
   test("the checklist stays one message, ticked by its buttons, and the date is handed out as a file", async () => {
     const root = await fileInSlack(slack, ports, "(212) 555-0100");
     await pass(toDate);
-    await slack.type("dana", ports, "calendar", root);
+    await slack.press("dana", await slack.messages(ports, root), "Add it to a calendar", {
+      channel: ports,
+      thread: root,
+    });
     expect(slack.proxy.of("files.completeUploadExternal")).not.toHaveLength(0);
     const lists = async () =>
       (await slack.messages(ports, root)).filter(({ text }) => text.includes("Port day checklist"));
