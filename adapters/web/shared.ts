@@ -12,11 +12,11 @@ const pageOf = (shown: SharedStatus): Page => ({
   body: html`<h1>${shown.title}</h1>
 ${shown.test && html`<p class="hint">${said.test}</p>`}
 <p>${shown.meaning}</p>
-<div class="letter"><dl>
+<dl class="status">
 ${shown.facts.map(
   ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>
 `,
-)}</dl></div>
+)}</dl>
 <h2>${shown.numbersTitle}</h2>
 <ul>
 ${shown.numbers.map(
