@@ -84,6 +84,8 @@ export const togetherWords: TogetherWords = {
 
   handing: (name) =>
     `I ask ${who(name)} to take it over, with what is left to do. Until they say yes it stays yours; "I keep it" takes this back.`,
+  handByMention: (sid) =>
+    `A whole request goes only to somebody who may run ports, so mention them in Slack or Teams. At this terminal, whoever sits here goes on with "resume ${sid}".`,
   handYours: "It is yours already.",
   handNotTheirs: (name) =>
     `${who(name)} may not run ports here, so they cannot take it over. An admin can add them in the settings; or ask them for single things: "ask @${quoted(name, 30)} for the bill".`,

@@ -48,6 +48,7 @@ export type TogetherWords = {
 
   /** A request that is given to a colleague. */
   handing(name: string): string;
+  handByMention(sid: string): string;
   handYours: string;
   handNotTheirs(name: string): string;
   handNotReached(name: string): string;

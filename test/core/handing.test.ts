@@ -101,6 +101,12 @@ describe("a draft is handed to a colleague", () => {
     ).toContain("it stays yours");
   });
 
+  test("an address alone is nobody who may run ports", () => {
+    const story = storyAt("holder");
+    expect(story.say("hand this to lee@acme.com")).toContain("mention them in Slack or Teams");
+    expect(story.request.handing).toBeUndefined();
+  });
+
   test.each(["pass the draft over to @1", "please transfer this request to @1", "give it to @1"])(
     "%j",
     (text) => {

@@ -13,6 +13,8 @@ const giving =
   /^(?:please )?(?:hand|give|pass|transfer|reassign|move)(?: (?:this|it|the|draft|request|port|conversation|rest|everything|over|on|all|of|whole|thing))* to (@\d+)[.!]*$/i;
 const taking =
   /^(@\d+) (?:takes?|should take|will take|can take) (?:(?:this|it|the (?:draft|request|port)) )?over[.!]*$/i;
+const toAddress =
+  /^(?:please )?(?:hand|give|pass|transfer|reassign)(?: (?:this|it|the|draft|request|port|over|on))* to [^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}$/i;
 const accepting =
   /^(?:yes,? )?(?:i(?:'ll| will)? )?(?:take (?:it|this)(?: over)?|accept(?: it| this)?|it'?s mine)$/i;
 const refusing =
@@ -94,7 +96,8 @@ export const hearHanding = (raw: string, turn: Turn, world: World): Turn | null 
   const said = addressed?.text.replace(/[.!\s]+$/, "") ?? "";
   const who = giving.exec(said)?.[1] ?? taking.exec(said)?.[1];
   const to = who === undefined ? undefined : addressed?.people[Number(who.slice(1)) - 1];
-  return to ? offer(turn, world, to) : null;
+  if (to) return offer(turn, world, to);
+  return toAddress.test(text) ? ask(sayingText(turn, world.words.handByMention(request.sid)), world) : null;
 };
 
 /** They were reached: what it is, what is left, and the choice. */
