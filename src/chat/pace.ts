@@ -9,6 +9,9 @@ export type Pace = {
   run<T>(call: { lane: string; method: string; spacing: number }, work: () => Promise<T>): Promise<T>;
 };
 
+/** A time in which something is left alone, in milliseconds of the watch. */
+type Rest = { from: number; until: number };
+
 /** Tries at one call that is answered with "busy" before the outbox has it back. */
 const mostTries = 3;
 
@@ -18,14 +21,23 @@ const mostTries = 3;
  */
 export const createPace = (watch: Watch, busyFor: (error: unknown) => number | null): Pace => {
   const last = new Map<string, Promise<unknown>>();
-  const free = new Map<string, number>();
-  const paused = new Map<string, number>();
+  const taken = new Map<string, Rest>();
+  const paused = new Map<string, Rest>();
+
+  /** Milliseconds that are left of it. A clock that was set back since makes nobody wait until it is there again. */
+  const leftOf = (rest: Rest | undefined): number => {
+    const now = watch.now();
+    return rest && now >= rest.from ? Math.max(0, rest.until - now) : 0;
+  };
+  const resting = (milliseconds: number): Rest => {
+    const from = watch.now();
+    return { from, until: from + milliseconds };
+  };
 
   const myTurn = async (lane: string, method: string): Promise<void> => {
     for (;;) {
-      const at = Math.max(free.get(lane) ?? 0, paused.get(method) ?? 0);
-      const early = at - watch.now();
-      if (early <= 0) return;
+      const early = Math.max(leftOf(taken.get(lane)), leftOf(paused.get(method)));
+      if (early === 0) return;
       await watch.wait(early);
     }
   };
@@ -36,13 +48,13 @@ export const createPace = (watch: Watch, busyFor: (error: unknown) => number | n
   ): Promise<T> => {
     for (let tries = 1; ; tries += 1) {
       await myTurn(lane, method);
-      free.set(lane, watch.now() + spacing);
+      taken.set(lane, resting(spacing));
       try {
         return await work();
       } catch (error) {
         const seconds = busyFor(error);
         if (seconds === null) throw error;
-        paused.set(method, watch.now() + seconds * 1000);
+        paused.set(method, resting(seconds * 1000));
         if (tries === mostTries) throw error;
       }
     }
@@ -58,7 +70,7 @@ export const createPace = (watch: Watch, busyFor: (error: unknown) => number | n
         .catch((error: unknown) => error)
         .then(() => {
           if (last.get(lane) === ended) last.delete(lane);
-          if ((free.get(lane) ?? 0) <= watch.now()) free.delete(lane);
+          if (leftOf(taken.get(lane)) === 0) taken.delete(lane);
         });
       last.set(lane, ended);
       return running;

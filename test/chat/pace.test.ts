@@ -76,3 +76,15 @@ test("what stays busy is given back, and what may have been done is not tried ag
   expect(tries).toBe(4);
   await expect(pace.run({ lane: "a", method: "post", spacing: 0 }, async () => "next")).resolves.toBe("next");
 });
+
+test("a clock that is set back makes nobody wait until it is there again", async () => {
+  const watch = jumping();
+  const pace = createPace(watch, busyFor);
+  const post = { lane: "a", method: "post", spacing: 1000 };
+  await pace.run(post, async () => undefined);
+  watch.time -= 600_000;
+  await pace.run(post, async () => undefined);
+  expect(watch.time).toBe(400_000);
+  await pace.run(post, async () => undefined);
+  expect(watch.time).toBe(401_000);
+});
