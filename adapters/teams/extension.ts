@@ -45,12 +45,12 @@ export const handleExtension = async (edge: Edge, from: Extension): Promise<stri
     if (!admitted.ok) return admitted.sentence;
     const where = threadOf(from) ?? placeOfChat(from);
     if (where && from.on) await quoteSource(edge, where, from);
-    const { place, elsewhere } = await startPort(edge, from, admitted.person, {
+    const started = await startPort(edge, from, admitted.person, {
       text: "/port new",
       ...(where ? { where } : {}),
       ...(from.on ? { numbers: typedText(from.on.text) } : {}),
     });
-    return sentenceFor(place, from, elsewhere);
+    return started ? sentenceFor(started.place, from, started.elsewhere) : edgeWords.started;
   } catch (error) {
     edge.log.error({ what: "extension", error: String(error).slice(0, 300) }, "extension failed");
     return edgeWords.failed;

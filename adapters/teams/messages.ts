@@ -86,7 +86,9 @@ const start = async (edge: Edge, said: Said, place: Place, text: string): Promis
   const isInThread = said.scope === "channel" && said.root !== null && said.root !== said.message;
   const known = (await edge.records.conversation(conversationAt(place))) !== null;
   const where = !said.targeted && (isInThread || known) ? { where: place } : {};
-  const { elsewhere, place: begun } = await startPort(edge, said, admitted.person, { text, ...where });
+  const started = await startPort(edge, said, admitted.person, { text, ...where });
+  if (!started) return null;
+  const { elsewhere, place: begun } = started;
   if (elsewhere) return edgeWords.notInstalledHere;
   if (begun.type === "thread" && !("where" in where)) return edgeWords.started;
   return said.targeted ? edgeWords.startedHere : null;

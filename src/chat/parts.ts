@@ -8,7 +8,16 @@ import type { Assistant, Clock, Keyring, Store } from "../runtime/ports.ts";
 /** The part of the records that a chat adapter reads, and its own notes. */
 export type Records = Pick<
   Store,
-  "seen" | "conversation" | "request" | "find" | "numberCounts" | "note" | "setNote" | "notes"
+  | "seen"
+  | "conversation"
+  | "request"
+  | "find"
+  | "numberCounts"
+  | "note"
+  | "setNote"
+  | "notes"
+  | "lease"
+  | "release"
 >;
 
 /** What a chat adapter works with once the assistant is there. */
