@@ -3,6 +3,7 @@ import { type Log, reasonOf } from "./log.ts";
 import { untilNextPoll } from "./poll-pace.ts";
 import { type Carrier, CarrierUnreachable, type Clock, type Store } from "./ports.ts";
 import type { Reporting } from "./reporting.ts";
+import { createSetBack } from "./set-back.ts";
 
 export type FollowingOptions = {
   store: Store;
@@ -26,8 +27,14 @@ const renewed = 8000;
  */
 type Standing = { next: number; failures: number; until: number };
 
-/** A time further off than any poll is put is from a clock that was wrong. */
+/** A time further off than a carrier asks for is from a clock that was wrong. */
 const furthest = 24 * 60 * 60_000;
+
+/** No poll is put off further than this by a clock that is right: what another process put further is not waited for. */
+const latestOf = ({ failures, until }: Standing, pace: number, now: number): number => {
+  const longest = untilNextPoll({ pace, near: false, isHearing: true, failures }, 0);
+  return Math.max(now + longest, until < now + furthest ? until : 0);
+};
 
 const standingOf = (text: string): Standing =>
   text === "" ? { next: 0, failures: 0, until: 0 } : (JSON.parse(text) as Standing);
@@ -40,6 +47,7 @@ export const createFollowing = (options: FollowingOptions) => {
   const { store, report, hints, carriers, clock, entropy, log, chance = Math.random } = options;
   const resting = new Map<string, number>();
   const underWay = new Map<string, Promise<void>>();
+  const wasSetBack = createSetBack(clock);
   let halted = false;
 
   const follow = async (key: string, carrier: Carrier, name: string, holds: () => Promise<boolean>) => {
@@ -89,7 +97,8 @@ export const createFollowing = (options: FollowingOptions) => {
     const standing = pace === undefined ? standingOf("") : standingOf(await store.cursor(`next ${name}`));
     // Whoever starts Portside again after a failure may have mended it.
     const next = standing.failures > 0 && !resting.has(key) ? standing.until : standing.next;
-    if (next > clock.now() && next < clock.now() + furthest) return void resting.set(key, next);
+    const now = clock.now();
+    if (next > now && next <= latestOf(standing, pace ?? 0, now)) return void resting.set(key, next);
     let failures = 0;
     let near = false;
     let until = 0;
@@ -121,6 +130,7 @@ export const createFollowing = (options: FollowingOptions) => {
   return {
     /** Resolves when every carrier whose time has come was followed; one that is being followed is not begun again. */
     follow: async (): Promise<void> => {
+      if (wasSetBack()) resting.clear();
       const due = Object.entries(carriers).filter(([key]) => (resting.get(key) ?? 0) <= clock.now());
       await Promise.all(due.map(([key, carrier]) => begin(key, carrier)));
     },

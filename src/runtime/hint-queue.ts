@@ -1,6 +1,7 @@
 import { type Log, reasonOf } from "./log.ts";
 import { type Carrier, CarrierUnreachable, type Clock, type Store } from "./ports.ts";
 import type { Reporting } from "./reporting.ts";
+import { createSetBack } from "./set-back.ts";
 
 export type HintQueueOptions = {
   key: string;
@@ -37,6 +38,7 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
   const underWay = new Map<string, Promise<void>>();
   let rests = 0;
   let nextScan = 0;
+  const wasSetBack = createSetBack(clock);
   let halted = false;
 
   const referenceOf = (note: string): string => note.slice(prefix.length).split(" ")[0] ?? "";
@@ -94,6 +96,12 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
     }
   };
 
+  const waitNoMore = (): void => {
+    rests = 0;
+    nextScan = Math.min(nextScan, clock.now());
+    for (const entry of waiting.values()) entry.due = 0;
+  };
+
   const fetchSome = (): void => {
     const now = clock.now();
     if (halted || rests > now) return;
@@ -120,6 +128,7 @@ export const createHintQueue = ({ key, carrier, store, report, clock, log }: Hin
     /** Fetches and tells everything that can be now. */
     follow: async (): Promise<void> => {
       if (halted) return;
+      if (wasSetBack()) waitNoMore();
       await scan();
       for (fetchSome(); underWay.size > 0; fetchSome()) await Promise.race(underWay.values());
     },

@@ -218,6 +218,15 @@ describe("a carrier with a pace", () => {
     expect(await askedIn(0)).toBe(0);
   });
 
+  test("is asked at its pace again after the clock was set back, here or where it was asked last", async () => {
+    expect(await askedIn(0)).toBeGreaterThan(0);
+    it.clock.advance(-3 * 3_600_000);
+    expect(await askedIn(0)).toBe(1);
+    it.clock.advance(-3 * 3_600_000);
+    expect(await askedIn(0, it.again())).toBe(1);
+    expect(await askedIn(50_000)).toBe(0);
+  });
+
   test("is asked sooner while something is about to change", async () => {
     const { changes } = it.carrier;
     it.carrier.changes = async (cursor) => ({ ...(await changes(cursor)), near: true });
