@@ -146,7 +146,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
         tellLate: async (payload, answer) => {
           // What was looked for is offered within the call, or asked for again.
           if (answer === null || answer.type === "found" || answer.type === "told") return;
-          if (answer.type !== "card") return tellAlone(edge, payload, { text: answer.text });
+          if (answer.type !== "card") {
+            await tellAlone(edge, payload, { text: answer.text });
+            return;
+          }
           const { card, alone } = answer;
           if (alone) await tellAlone(edge, payload, { card, summary: card.fallbackText });
         },

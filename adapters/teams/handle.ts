@@ -45,7 +45,9 @@ export const handle = async (
         await handleMessage(edge, files, payload);
       } catch (error) {
         edge.log.error({ what: "message", error: String(error).slice(0, 300) }, "message failed");
-        await tellAlone(edge, payload, { text: edgeWords.failed });
+        // Whoever was told says it again; where nobody could be told, Teams must not think that it was taken.
+        if (!(await tellAlone(edge, payload, { text: edgeWords.failed })))
+          throw new Error("A message was neither heard nor refused.", { cause: error });
       }
       return null;
     case "change":

@@ -50,3 +50,13 @@ test("a thread whose message was not stored is the one that its next delivery go
   expect(roots()).toHaveLength(1);
   expect(threadOf(roots()[0]?.id ?? "")).toContain("six points to agree to");
 });
+
+test("a message that could neither be heard nor refused is not taken, and heard when it comes again", async () => {
+  const away = { match: /\/members\/|\/conversations/, status: 500, code: "ServiceError" };
+  teams.connector.scripted.push(...Array.from({ length: 20 }, () => away));
+  const activity = asksForPort();
+  expect((await teams.deliver(activity)).status).toBe(500);
+  teams.connector.scripted.length = 0;
+  expect((await teams.deliver(activity)).status).toBe(200);
+  expect(threadOf(roots()[0]?.id ?? "")).toContain("six points to agree to");
+});
