@@ -9,6 +9,7 @@ import { randomFrom } from "../support/random.ts";
 import { type RedisServer, startRedis } from "../support/redis-server.ts";
 import { type Fleet, openFleet } from "../support/shared-fleet.ts";
 import { sharedPerson } from "../support/shared-person.ts";
+import { witnessedInPostgres, witnessInPostgres } from "../support/witness-postgres.ts";
 
 const people = 4;
 const kills = 3;
@@ -28,13 +29,6 @@ afterAll(async () => {
   data.remove();
 });
 
-const witness = `
-  create table witness (id bigint primary key, lane text not null, key text not null, type text not null);
-  create function witness_effect() returns trigger language plpgsql as $$ begin
-    insert into witness values (new.id, new.lane, new.key, new.effect::json->>'type'); return new;
-  end $$;
-  create trigger witness_of_effects after insert on effects for each row execute function witness_effect();`;
-
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test("three processes share the records: killed, restarted and doubled, each port is filed once and all is told in order", async () => {
@@ -52,10 +46,7 @@ test("three processes share the records: killed, restarted and doubled, each por
     random,
   );
   fleet = running;
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(witness);
-  await client.end();
+  await witnessInPostgres(url);
 
   let over = false;
   const trouble = async (): Promise<number> => {
@@ -99,14 +90,13 @@ test("three processes share the records: killed, restarted and doubled, each por
   );
   carrier.close();
 
+  const witnessed = await witnessedInPostgres(rows);
   for (const name of names) {
-    const said = await rows(
-      `select key, type from witness where lane = 'conversation shared:${name}' order by id`,
-    );
+    const said = witnessed.filter(({ lane }) => lane === `conversation shared:${name}`);
     const { keys } = running.of(`shared:${name}`);
     const order = said.map(({ key }) => key);
     expect(keys).toEqual(order.filter((key) => keys.includes(key)));
-    const unsaid = said.filter(({ key, type }) => type === "say" && !keys.includes(key));
+    const unsaid = said.filter(({ key, effect }) => effect.type === "say" && !keys.includes(key));
     expect(unsaid).toEqual([]);
   }
   await records.end();

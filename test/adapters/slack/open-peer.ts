@@ -61,7 +61,8 @@ const seed = {
 };
 
 /** Slack to test against, with its Web API at `apiUrl`. Events are posted to `eventsUrl` once that is told. */
-export const openPeer = async () => {
+export const openPeer = async (moreChannels: string[] = []) => {
+  const channels = [...seed.channels, ...moreChannels.map((name) => ({ name }))];
   const { slackPlugin, seedFromConfig } = await slackService();
   let hooks: Hooks | null = null;
   const service = defineEmulator({
@@ -71,7 +72,7 @@ export const openPeer = async () => {
       const store = new Store();
       slackPlugin.register(context.app, store, context.webhooks, context.baseUrl, new Map());
       slackPlugin.seed(store, context.baseUrl);
-      seedFromConfig(store, context.baseUrl, seed);
+      seedFromConfig(store, context.baseUrl, { ...seed, channels });
       hooks = context.webhooks;
     },
   } as unknown as Parameters<typeof defineEmulator>[0]);

@@ -77,6 +77,10 @@ export const openProxy = async (target: string) => {
     url: own,
     calls,
     of: (method: string) => calls.filter((call) => call.method === method),
+    /** From now on answers name this address as the proxy's, such as where something stands before it. */
+    standsAt: (url: string) => {
+      own = url;
+    },
     meddle: (next: Meddling) => {
       meddling = next;
     },

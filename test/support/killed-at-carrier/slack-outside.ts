@@ -16,8 +16,8 @@ const read = async (request: IncomingMessage): Promise<Buffer> => {
  * A Slack outside of the process it serves, which may be dead just now: what Slack posts is brought to it again until
  * it is taken, and people press again where nothing answered.
  */
-export const openSlackOutside = async (portsidePort: number) => {
-  const peer = await openPeer();
+export const openSlackOutside = async (portsidePort: number, moreChannels: string[] = []) => {
+  const peer = await openPeer(moreChannels);
   const proxy = await openProxy(peer.apiUrl.replace(/\/api\/$/, ""));
   const portside = `http://127.0.0.1:${portsidePort}/slack/events`;
   const faults: string[] = [];

@@ -1,3 +1,4 @@
+import type { Message } from "../../../src/core/message.ts";
 import type { Shown } from "../../adapters/slack/slack-people.ts";
 import { witnessed } from "../witness.ts";
 
@@ -17,21 +18,31 @@ const faultsIn = (where: string, wanted: string[], keys: string[]): string[] => 
 ];
 
 /**
- * What was committed to be said and is not in Slack exactly once and in order: in the thread everything, in the
- * channel that subscribed every milestone.
+ * What was committed to be said in a thread and is not in Slack exactly once and in order: in the thread everything, in
+ * the channel that subscribed every milestone.
  */
+export const saidFaults = (
+  says: { key: string; message: Message }[],
+  thread: Shown[],
+  channel: Shown[],
+): string[] => {
+  const all = says.map(({ key }) => key);
+  const milestones = says.filter(({ message }) => message.milestone).map(({ key }) => key);
+  const inTime = (shown: Shown[]): Shown[] => shown.toSorted((a, b) => Number(a.ts) - Number(b.ts));
+  return [
+    ...faultsIn("thread", all, keysIn(inTime(thread))),
+    ...faultsIn("channel", milestones, keysIn(inTime(channel))),
+  ];
+};
+
+/** The same of everything that a folder committed, and what stands in the thread twice. */
 export const toldFaults = (folder: string, thread: Shown[], channel: Shown[]): string[] => {
   const says = witnessed(folder).flatMap(({ key, effect }) =>
     effect.type === "say" ? [{ key, message: effect.message }] : [],
   );
-  const all = says.map(({ key }) => key);
-  const milestones = says.filter(({ message }) => message.milestone).map(({ key }) => key);
-  const inTime = (shown: Shown[]): Shown[] => shown.toSorted((a, b) => Number(a.ts) - Number(b.ts));
-  const keys = keysIn(inTime(thread));
   const texts = thread.filter(({ text }) => text.length > 60).map(({ text }) => text);
   return [
-    ...faultsIn("thread", all, keys),
-    ...faultsIn("channel", milestones, keysIn(inTime(channel))),
+    ...saidFaults(says, thread, channel),
     ...texts
       .filter((text, index) => texts.indexOf(text) < index)
       .map((text) => `said twice: ${text.slice(0, 60)}`),

@@ -1,0 +1,39 @@
+import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/logger.ts";
+import { entropy } from "../../src/runtime/entropy.ts";
+import { serve } from "../../src/serve.ts";
+import { steppableClock } from "./stepped-date.ts";
+
+/** What such a process is told: how far its clock is off, in milliseconds. */
+export type ToldToMember = { type: "clock"; offset: number };
+
+/** Messages to one channel come faster here than on the platforms, so that more happens in a minute. */
+const spacing = 150;
+
+/**
+ * Run as a process of its own, several on the same records: Portside as `npm start` serves it, with a stand-in where
+ * Microsoft is, and a clock that can be stepped.
+ */
+const step = steppableClock();
+const settings = readConfig(process.env);
+if (!settings.ok) throw new Error(settings.problems.join("\n"));
+const { config } = settings;
+const { CHAOS_TEAMS_METADATA: metadataUrl = "", CHAOS_TEAMS_FILES: fileHost = "" } = process.env;
+const served = await serve({
+  config,
+  clock: { now: () => Date.now() },
+  entropy,
+  speed: 1,
+  log: createLog(config.DATA_DIR, config.LOG_LEVEL),
+  spacing,
+  teamsPeer: { metadataUrl, token: "token-for-teams", fileHost },
+});
+
+process.on("message", ({ offset }: ToldToMember) => step(offset));
+process.once("SIGTERM", () => {
+  void served.close().then(() => process.disconnect());
+});
+// Without the parent there is nobody left to talk to.
+process.once("disconnect", () => process.exit());
+served.assistant.start();
+process.send?.({ type: "ready" });

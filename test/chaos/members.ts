@@ -1,0 +1,133 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { freePort } from "../support/free-port.ts";
+import type { ToldToMember } from "./chaos-process.ts";
+
+const program = fileURLToPath(new URL("./chaos-process.ts", import.meta.url));
+const compiled = join(tmpdir(), "node-compile-cache");
+
+/** Milliseconds that a stop may take, as docs/running.md promises, and some for a busy machine. */
+const stopping = 15_000;
+
+/** One of the equal processes. It is started again, at the same port, whenever it was killed. */
+export type Member = {
+  port: number;
+  child: ChildProcess;
+  isReady: boolean;
+  isFrozen: boolean;
+  errors: string;
+};
+
+/** The equal processes of the chaos world. `environment` is what all of them are started with. */
+export const openMembers = async (size: number, environment: Record<string, string>) => {
+  const violations: string[] = [];
+  const members: Member[] = [];
+  const reviving = new Set<Promise<void>>();
+  let isClosing = false;
+  let kills = 0;
+  let common = 0;
+
+  const start = (port: number): Promise<Member> => {
+    const child = fork(program, [], {
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...environment, PORT: String(port) },
+      execArgv: ["--disable-warning=ExperimentalWarning"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    const member: Member = { port, child, isReady: false, isFrozen: false, errors: "" };
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      member.errors += text;
+    });
+    return new Promise((resolve) => {
+      child.once("message", () => {
+        member.isReady = true;
+        if (common !== 0) child.send({ type: "clock", offset: common } satisfies ToldToMember);
+        resolve(member);
+      });
+      child.once("exit", (code, signal) => {
+        member.isReady = false;
+        const isFault = signal !== "SIGKILL" && !(isClosing && code === 0);
+        if (isFault || member.errors !== "")
+          violations.push(`A process ended with ${code ?? signal}: ${member.errors.slice(0, 1500)}`);
+        resolve(member);
+      });
+    });
+  };
+
+  for (let index = 0; index < size; index += 1) members.push(await start(await freePort()));
+
+  const kill = async (index: number, random: () => number): Promise<void> => {
+    const member = members[index];
+    if (!member || member.child.exitCode !== null || member.child.signalCode !== null) return;
+    kills += 1;
+    const exited = once(member.child, "exit");
+    member.child.kill("SIGKILL");
+    await exited;
+    const again = (async () => {
+      await wait(300 + random() * 1500);
+      if (!isClosing) members[index] = await start(member.port);
+    })();
+    reviving.add(again);
+    void again.finally(() => reviving.delete(again));
+  };
+
+  const setClock = ({ child }: Member, offset: number): void => {
+    if (child.connected) child.send({ type: "clock", offset } satisfies ToldToMember);
+  };
+
+  return {
+    violations,
+    kills: () => kills,
+    /** One that takes requests, other than at a port; null while there is none. */
+    oneReady: (random: () => number, notAt?: number): Member | null => {
+      const able = members.filter(({ isReady, port }) => isReady && port !== notAt);
+      return able[Math.floor(random() * able.length)] ?? null;
+    },
+    /** Kills one with no warning. It is started again soon, which is not waited for. */
+    kill,
+    /** Stops one for a while, as a machine does that swaps or is moved. */
+    freeze: async (index: number, milliseconds: number): Promise<void> => {
+      const member = members[index];
+      if (!member) return;
+      member.child.kill("SIGSTOP");
+      await wait(milliseconds);
+      member.child.kill("SIGCONT");
+    },
+    /** Steps the clock of one to so many milliseconds before or after everybody's, until it is killed. */
+    step: (index: number, offset: number): void => {
+      const member = members[index];
+      if (member) setClock(member, common + offset);
+    },
+    /** Steps the clocks of all to the same time, also of those to come. */
+    stepAll: (offset: number): void => {
+      common = offset;
+      for (const member of members) setClock(member, offset);
+    },
+    /** Waits until each that was killed is there again. */
+    revived: async (): Promise<void> => {
+      while (reviving.size > 0) await Promise.all(reviving);
+    },
+    close: async (): Promise<void> => {
+      isClosing = true;
+      while (reviving.size > 0) await Promise.all(reviving);
+      await Promise.all(
+        members.map(async ({ child }) => {
+          if (child.exitCode !== null || child.signalCode !== null) return;
+          const exited = once(child, "exit");
+          child.kill("SIGTERM");
+          const late = setTimeout(() => {
+            violations.push("A process did not stop in time.");
+            child.kill("SIGKILL");
+          }, stopping);
+          await exited;
+          clearTimeout(late);
+        }),
+      );
+    },
+  };
+};
+
+export type Members = Awaited<ReturnType<typeof openMembers>>;

@@ -1,0 +1,209 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { openPostgres } from "../../adapters/storage/postgres.ts";
+import { dataFolder } from "../support/data-folder.ts";
+import { startPostgres } from "../support/postgres-server.ts";
+import { randomFrom } from "../support/random.ts";
+import { startRedis } from "../support/redis-server.ts";
+import { agency as teamsAgency } from "../support/teams-people.ts";
+import { testKeyring } from "../support/test-keyring.ts";
+import { witnessInPostgres } from "../support/witness-postgres.ts";
+import { openBucket } from "./bucket.ts";
+import { openCarrierSide } from "./carrier-side.ts";
+import { type Chaos, figuresOf } from "./figures.ts";
+import { openFront } from "./front.ts";
+import { judge } from "./judge.ts";
+import { openMembers } from "./members.ts";
+import { peopleWhoPort } from "./people.ts";
+import { openSlackSide, slackAgency } from "./slack-side.ts";
+import { createTakeovers } from "./takeovers.ts";
+import { openTcpProxy } from "./tcp-proxy.ts";
+import { openTeamsSide } from "./teams-side.ts";
+import { makeTrouble } from "./troubles.ts";
+import { viewOf } from "./view.ts";
+
+export type ChaosOptions = {
+  seed: number;
+  /** How long things go wrong, in milliseconds. */
+  milliseconds: number;
+  report(line: string): void;
+};
+
+const size = 3;
+const peopleEach = 3;
+
+/** Milliseconds that the world has to come to rest once nothing goes wrong any more. */
+const patience = 60_000;
+
+/** By how much the clocks of all are set on meanwhile, and how often, in milliseconds. */
+const setOn = 45_000;
+const standing = 10_000;
+
+const portOf = (url: string): number => Number(new URL(url).port);
+
+/** The same address at another port. */
+const at = (url: string, port: number): string => {
+  const moved = new URL(url);
+  moved.port = String(port);
+  return moved.href;
+};
+
+const enable = async (url: string): Promise<void> => {
+  const store = await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring());
+  for (const agency of [slackAgency, teamsAgency]) await store.setNote(agency, "settings", { enabled: true });
+  await store.close();
+  await witnessInPostgres(url);
+};
+
+/**
+ * Three equal processes on Postgres and Redis, people on Slack and Teams, and a carrier, with everything going wrong
+ * for a while; then it is looked at from outside whether anything was lost, doubled or told in another order.
+ */
+export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Promise<Chaos> => {
+  const random = randomFrom(seed);
+  const closing: (() => unknown)[] = [];
+  let isKept = false;
+  const kept = <T>(thing: T, close: (thing: T) => unknown): T => {
+    closing.unshift(() => close(thing));
+    return thing;
+  };
+  try {
+    const data = dataFolder();
+    closing.unshift(() => !isKept && data.remove());
+    const postgres = kept(await startPostgres(["synchronous_commit=on"]), (each) => each.stop());
+    const redis = kept(await startRedis(), (each) => each.stop());
+    const url = await postgres.database();
+    await enable(url);
+    const close = (each: { close(): Promise<void> }): Promise<void> => each.close();
+    const carrier = kept(await openCarrierSide(random), close);
+    const bucket = kept(await openBucket(), close);
+    const front = kept(await openFront(random), close);
+    const slack = kept(await openSlackSide(front.port, peopleEach), close);
+    const teams = kept(await openTeamsSide(front.url), close);
+    const proxies = {
+      Postgres: kept(await openTcpProxy(portOf(url)), close),
+      Redis: kept(await openTcpProxy(portOf(redis.url)), close),
+      Twilio: kept(await openTcpProxy(portOf(carrier.twilio.url)), close),
+      Slack: slack.tcp,
+      Teams: teams.tcp,
+    };
+    const twilioUrl = at(carrier.twilio.url, proxies.Twilio.port).replace(/\/$/, "");
+    const members = await openMembers(size, {
+      ...slack.environment,
+      ...teams.environment,
+      ...carrier.twilio.settings,
+      ...bucket.environment,
+      TWILIO_API_URL: twilioUrl,
+      TWILIO_UPLOAD_URL: twilioUrl,
+      CARRIER_POLL_SECONDS: "2",
+      CARRIER_WEBHOOK_SECRET: "quiet-river-0123456789",
+      PUBLIC_URL: front.url,
+      DATABASE_URL: at(url, proxies.Postgres.port),
+      REDIS_URL: at(redis.url, proxies.Redis.port),
+      DATA_DIR: data.folder,
+      PORTSIDE_KEYS: `k1:${Buffer.alloc(32, 5).toString("base64")}`,
+      LOG_LEVEL: "info",
+    });
+    let isClosed = false;
+    const closeMembers = async (): Promise<void> => {
+      if (isClosed) return;
+      isClosed = true;
+      await members.close();
+    };
+    closing.unshift(closeMembers);
+    front.serve(members);
+
+    await teams.install();
+    await teams.subscribe();
+    await slack.subscribe();
+    const view = viewOf(url);
+    const takeovers = createTakeovers(view);
+    const world = { members, size, postgres, redis, bucket, proxies, takeovers };
+    report("Everything stands; from now on it goes wrong.");
+
+    let isOver = false;
+    const until = performance.now() + milliseconds;
+    const trouble = (yes: boolean): void => {
+      front.trouble(yes);
+      carrier.trouble(yes);
+    };
+    trouble(true);
+    const troubled = makeTrouble(world, random, () => performance.now() > until, report).finally(() => {
+      trouble(false);
+      members.stepAll(0);
+    });
+    const living = (async () => {
+      while (!isOver) {
+        await carrier.moveOn(await view.requests());
+        await wait(500);
+      }
+    })();
+    const talking = peopleWhoPort(
+      [
+        { name: "Slack", ...slack },
+        { name: "Teams", ...teams },
+      ],
+      peopleEach,
+      {
+        until,
+        isOver: () => isOver,
+        wireless: (number) => void carrier.twilio.state.behaviour.mobile.add(number),
+      },
+    );
+    const counts = await troubled;
+    await members.revived();
+    report("Nothing goes wrong any more.");
+
+    /** What waits for a minute and more is not waited for: the clocks of all are set on. */
+    let ahead = 0;
+    const rest = async (isDone: () => Promise<boolean>): Promise<boolean> => {
+      const from = performance.now();
+      let stood = from;
+      for (; performance.now() - from < patience; await wait(1000)) {
+        if (await isDone()) return true;
+        if (performance.now() - stood < standing) continue;
+        stood = performance.now();
+        ahead += setOn;
+        members.stepAll(ahead);
+      }
+      return false;
+    };
+    let ported: Awaited<typeof talking> | null = null;
+    void talking.then((all) => {
+      ported = all;
+    });
+    const talked = await rest(async () => ported !== null);
+    isOver = true;
+    await living;
+    await front.quiet();
+    const isAtRest = async (): Promise<boolean> =>
+      (await view.pending()).left === 0 && carrier.unknown(await view.requests()).length === 0;
+    const rested = talked && (await rest(isAtRest));
+    await takeovers.over();
+    await closeMembers();
+    const violations = [
+      ...(talked ? [] : ["People were still in the middle of a port when there was no more time."]),
+      ...(rested || !talked
+        ? []
+        : ["It did not come to rest: something is left to do, or a status was never heard of."]),
+      ...(await judge({
+        url,
+        folder: data.folder,
+        view,
+        ported: ported ?? (await talking),
+        carrier,
+        slack,
+        teams,
+        takeovers,
+        members,
+      })),
+    ];
+    isKept = violations.length > 0;
+    return {
+      folder: isKept ? data.folder : null,
+      violations,
+      figures: figuresOf({ ported: ported ?? [], counts, front, carrier, bucket, takeovers, members }),
+    };
+  } finally {
+    for (const each of closing) await each();
+  }
+};

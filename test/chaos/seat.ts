@@ -1,0 +1,93 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answer, asked, onOneLine } from "../support/answering-person.ts";
+import { planted } from "../support/planted-secrets.ts";
+import { portAnswers } from "../support/port-answers.ts";
+
+/** Where a person talks with Portside about one port: a thread of a platform. */
+export type Seat = {
+  /** What Portside said here, oldest first. */
+  heard(): Promise<string[]>;
+  say(text: string): Promise<void>;
+  sendBill(): Promise<void>;
+  /** Gives a secret in the private form. */
+  confide(value: string): Promise<void>;
+};
+
+/** What became of one port: the answers by item, and the problem where it was not filed. */
+export type Ported = { name: string; number: string; items: string[]; said: number; problem: string | null };
+
+/** The end of every port; platforms set the SID apart in their own ways. */
+const filed = /It is filed\. Request SID:? PR-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
+/** Milliseconds: longer than it takes to take over from a process that was killed, and than a carrier is left alone. */
+const patience = 200_000;
+const glance = 400;
+const mostLines = 60;
+
+const bill = "the bill";
+
+const answersFor = (number: string): Answer[] =>
+  portAnswers({ numbers: number, bill }).map(
+    (answer): Answer =>
+      answer.items?.includes("btn")
+        ? { ...answer, says: `the BTN is ${number}` }
+        : answer.items?.includes("accountName")
+          ? { ...answer, says: "the company is Acme Plumbing LLC" }
+          : answer,
+  );
+
+/** One person who answers whatever is asked until the port is filed, or until it `isOver`. */
+export const portAt = async (
+  seat: Seat,
+  name: string,
+  number: string,
+  isOver: () => boolean,
+): Promise<Ported> => {
+  const answers = answersFor(number);
+  const items = new Set<string>();
+  let from = 0;
+  let said = 0;
+  let last = "the beginning";
+  const ended = (problem: string | null): Ported => {
+    return { name, number, items: [...items], said, problem };
+  };
+
+  /** What to answer to what was said since, "filed" where there is nothing left; null while nothing is asked. */
+  const next = async (): Promise<Answer | "filed" | null> => {
+    const texts = (await seat.heard()).slice(from);
+    const text = onOneLine(texts.join("\n"));
+    if (filed.test(text)) return "filed";
+    return asked(text, answers);
+  };
+
+  const give = async (answer: Answer): Promise<void> => {
+    if (answer.says === bill) return seat.sendBill();
+    if (answer.says === planted.pin || answer.says === planted.ssn4) return seat.confide(answer.says);
+    return seat.say(answer.says);
+  };
+
+  for (; said < mostLines; said += 1) {
+    const began = performance.now();
+    let answer = await next();
+    while (answer === null) {
+      if (isOver() || performance.now() - began > patience) {
+        const texts = (await seat.heard()).slice(-2).map((text) => onOneLine(text).slice(0, 300));
+        return ended(`heard nothing to answer after ${last}; the last words were ${texts.join(" / ")}`);
+      }
+      await wait(glance);
+      answer = await next();
+    }
+    if (answer === "filed") return ended(null);
+    from = (await seat.heard()).length;
+    for (const item of answer.items ?? []) items.add(item);
+    last = `"${answer.says}"`;
+    try {
+      await give(answer);
+    } catch (error) {
+      return ended(`could not give ${last}: ${String(error)}`);
+    }
+  }
+  return ended(
+    `went round in circles: ${onOneLine((await seat.heard()).slice(-2).join(" / ")).slice(0, 500)}`,
+  );
+};

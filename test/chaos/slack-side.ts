@@ -1,0 +1,92 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { openSlackOutside } from "../support/killed-at-carrier/slack-outside.ts";
+import { planted } from "../support/planted-secrets.ts";
+import { acmeBill } from "../support/small-bills.ts";
+import type { Seat } from "./seat.ts";
+import { openTcpProxy } from "./tcp-proxy.ts";
+
+export const slackAgency = "slack:T000000001";
+
+/** Milliseconds between two looks, and how many there are until somebody tries again. */
+const glance = 300;
+const looks = 60;
+
+/** Slack with a channel for each person who ports, and one more that subscribed everything. */
+export const openSlackSide = async (frontPort: number, people: number) => {
+  const rooms = Array.from({ length: people }, (_, index) => `room-${index + 1}`);
+  const slack = await openSlackOutside(frontPort, rooms);
+  const tcp = await openTcpProxy(Number(new URL(slack.proxy.url).port));
+  const address = `http://127.0.0.1:${tcp.port}`;
+  slack.proxy.standsAt(address);
+  const bill = await acmeBill(planted.account);
+  const news = slack.channel("news");
+  const isOurs = ({ user }: { user?: string }): boolean => user === "U0PORT";
+
+  const look = async <T>(what: () => Promise<T | null> | T | null): Promise<T | null> => {
+    for (let tries = 0; tries < looks; tries += 1) {
+      const seen = await what();
+      if (seen !== null) return seen;
+      await wait(glance);
+    }
+    return null;
+  };
+
+  const seatIn = (channel: string, root: string): Seat => {
+    const thread = async () => (await slack.messages(channel, root)).filter(isOurs);
+    return {
+      heard: async () => (await thread()).map(({ text }) => text),
+      say: async (text) => {
+        await slack.type("dana", channel, text, root);
+      },
+      sendBill: async () => {
+        const about = { channel_id: channel, thread_ts: root, filename: "bill.pdf", file: bill };
+        const client = slack.peer.as("xoxp-dana");
+        await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);
+      },
+      confide: async (value) => {
+        const opened = await look(async () => {
+          const before = slack.proxy.of("views.open").length;
+          await slack.press("dana", await thread(), "Answer in private", { channel, thread: root });
+          await wait(glance * 3);
+          return slack.proxy.of("views.open").length > before ? slack.view() : null;
+        });
+        if (!opened) throw new Error("The private form never opened.");
+        const item = opened.blocks.find(({ type }) => type === "input")?.block_id ?? "";
+        await slack.submit("dana", opened, { [item]: value });
+      },
+    };
+  };
+
+  return {
+    slack,
+    tcp,
+    news,
+    environment: { ...slack.environment, SLACK_API_URL: `${address}/api/` },
+    /** Has everything told in one channel, as its admin does. */
+    subscribe: () => slack.command("dana", news, "subscribe all"),
+    /** Begins a port in the channel of a person; null where nothing comes of it. */
+    begin: async (person: number): Promise<Seat | null> => {
+      const channel = slack.channel(`room-${person}`);
+      const roots = async () => (await slack.messages(channel)).filter(isOurs).map(({ ts }) => ts);
+      const before = await roots();
+      const begun = async (): Promise<string | null> => {
+        for (const ts of await roots())
+          if (!before.includes(ts) && (await slack.messages(channel, ts)).length > 1) return ts;
+        return null;
+      };
+      // Slack delivers a command once. Where Portside could not store it, the person types it again.
+      for (let tries = 0; tries < 3; tries += 1) {
+        await slack.command("dana", channel, "new");
+        const root = await look(begun);
+        if (root !== null) return seatIn(channel, root);
+      }
+      return null;
+    },
+    close: async (): Promise<void> => {
+      await tcp.close();
+      await slack.close();
+    },
+  };
+};
+
+export type SlackSide = Awaited<ReturnType<typeof openSlackSide>>;
