@@ -23,6 +23,12 @@ export type WebServerOptions = {
 /** Milliseconds that what is under way gets to end when the server closes. */
 const patience = 3000;
 
+/**
+ * Milliseconds that a connection nobody uses stays open: longer than load balancers keep theirs (usually 60 s), which
+ * otherwise send into one that was closed just then, and answer with 502.
+ */
+const keptOpen = 75_000;
+
 const inUse = ["EADDRINUSE", "EACCES"];
 
 /** The one web server for everything. Throws when the port is taken. */
@@ -41,7 +47,7 @@ export const openWebServer = async (options: WebServerOptions): Promise<WebServe
       response.status(status).json({ error: said.paragraphs[0] ?? said.title }),
     ),
   );
-  const server = createServer(web as RequestListener);
+  const server = createServer({ keepAliveTimeout: keptOpen }, web as RequestListener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port, options.host, resolve);
