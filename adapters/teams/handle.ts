@@ -4,6 +4,7 @@ import { handleChange } from "./changes.ts";
 import { handlePressed } from "./clicks.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
 import { handleExtension } from "./extension.ts";
 import type { Files } from "./files.ts";
 import { handleFind, handleLink } from "./finding.ts";
@@ -29,6 +30,12 @@ const learn = async (edge: Edge, payload: Payload, reopened: (chats: string[]) =
   return false;
 };
 
+/** False for what Teams would refuse again, however often it came: nobody by that name, a chat that is closed. */
+const mayPass = (error: unknown): boolean => {
+  const fault = faultOf(error);
+  return fault === null || ["busy", "doubtful"].includes(fault.type);
+};
+
 /** Each kind of payload to what it does. The answer is for an invoke; null where Teams waits for none. */
 export const handle = async (
   edge: Edge,
@@ -46,7 +53,7 @@ export const handle = async (
       } catch (error) {
         edge.log.error({ what: "message", error: String(error).slice(0, 300) }, "message failed");
         // Whoever was told says it again; where nobody could be told, Teams must not think that it was taken.
-        if (!(await tellAlone(edge, payload, { text: edgeWords.failed })))
+        if (!(await tellAlone(edge, payload, { text: edgeWords.failed })) && mayPass(error))
           throw new Error("A message was neither heard nor refused.", { cause: error });
       }
       return null;

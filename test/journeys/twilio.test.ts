@@ -110,6 +110,7 @@ test("webhooks alone tell as much, however often and in which order they come", 
   });
   const until = /It is filed\./;
   expect(await answerEverything(process, { answers: await answers("212-555-0101"), until })).toBe(true);
+  await process.until(() => (twilio.state.webhooks?.port_in_target_url ?? "") !== "");
   const target = twilio.state.webhooks?.port_in_target_url ?? "";
   expect(target).toBe(`http://127.0.0.1:${port}/carrier/twilio/quiet-river-0123456789`);
   const [request] = twilio.state.requests;

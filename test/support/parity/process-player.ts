@@ -39,10 +39,13 @@ export const processPlayer: MakePlayer = async (bill, environment = {}) => {
     await settle();
   };
 
-  /** The mark before a label, the last time it was offered. */
-  const markOf = (label: string): string => {
-    const marks = onOneLine(process.transcript()).split(`) ${label}`);
-    const mark = /(\d+|[a-z])$/.exec(marks.at(-2) ?? "")?.[1];
+  const markBefore = (label: string): string | undefined =>
+    /(\d+|[a-z])$/.exec(onOneLine(process.transcript()).split(`) ${label}`).at(-2) ?? "")?.[1];
+
+  /** The mark before a label, the last time it was offered; on a busy machine a choice may come after a rest. */
+  const markOf = async (label: string): Promise<string> => {
+    await process.until(() => markBefore(label) !== undefined);
+    const mark = markBefore(label);
     if (mark === undefined) throw new Error(`No choice "${label}":\n${process.transcript().slice(-2000)}`);
     return mark;
   };
@@ -53,7 +56,7 @@ export const processPlayer: MakePlayer = async (bill, environment = {}) => {
         await type("/port");
         return;
       case "press":
-        await type(markOf(step.label));
+        await type(await markOf(step.label));
         return;
       case "say":
         await type(step.text.includes("\n") ? `"""\n${step.text}\n"""` : step.text);
