@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { tailOf } from "../adapters/storage/inventory-index.ts";
+import { documentsIn } from "../adapters/storage/named-documents.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
-import { laneOf } from "../src/core/effect.ts";
+import { type Effect, laneOf } from "../src/core/effect.ts";
+import { numbersOfRequest } from "../src/core/numbers-of-request.ts";
 import { isOpen, nameOf, numbersOf, type PortRequest } from "../src/core/port-request.ts";
 import { sealAnswers } from "../src/core/seal-answers.ts";
 import type { TurnRecord } from "../src/runtime/ports.ts";
@@ -20,13 +23,16 @@ const pragmas = [
 export const sql = {
   inbox: "insert into inbox (source, event_id, at) values (?, ?, ?)",
   insert:
-    "insert into requests (rev, status, open, requester, name, touched, numbers_digest, orders_digest, state, created, sid, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "insert into requests (rev, status, open, requester, name, touched, numbers_digest, orders_digest, inventory_digest, state, created, sid, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   update:
-    "update requests set rev = ?, status = ?, open = ?, requester = ?, name = ?, touched = ?, numbers_digest = ?, orders_digest = ?, state = ?, created = ? where sid = ? and agency = ?",
+    "update requests set rev = ?, status = ?, open = ?, requester = ?, name = ?, touched = ?, numbers_digest = ?, orders_digest = ?, inventory_digest = ?, state = ?, created = ? where sid = ? and agency = ?",
   count:
     "insert into request_counts (agency, requester, open, total) values (?, ?, ?, 1) on conflict (agency, requester, open) do update set total = request_counts.total + 1",
   number: "insert into request_numbers (sid, number, agency) values (?, ?, ?)",
   order: "insert into carrier_orders (reference, carrier_id, agency, sid) values (?, ?, ?, ?)",
+  inventory:
+    "insert into inventory (agency, number, tail, source, status, sid, rev) values (?, ?, ?, 'ported', ?, ?, 1) on conflict (agency, number) do update set status = excluded.status, sid = excluded.sid, rev = inventory.rev + 1",
+  document: "insert into request_documents (sid, hash) values (?, ?) on conflict do nothing",
   conversation:
     "insert into conversations (id, agency, rev, state) values (?, ?, ?, ?) on conflict (id) do update set rev = excluded.rev, state = excluded.state",
   history: "insert into history (agency, sid, at, actor, type, text) values (?, ?, ?, ?, ?, ?)",
@@ -49,7 +55,9 @@ const requestWrites = (state: PortRequest, loadedRev: number | null, stored: Por
   const numbers = numbersOf(state);
   const known = new Set(stored ? numbersOf(stored) : []);
   const knownOrders = new Set(stored?.orders.map((order) => order.reference));
-  const digests = [numbers.length > 0 ? digest : "", orders.length > 0 ? digest : ""];
+  const standing = numbersOfRequest(state) ?? [];
+  const stood = new Map(stored ? (numbersOfRequest(stored) ?? []) : []);
+  const digests = [numbers, orders, standing].map((each) => (each.length > 0 ? digest : ""));
   const open = isOpen(status) ? 1 : 0;
   const text = JSON.stringify(sealAnswers(state, benchKeys));
   const name = nameOf(state).toLowerCase();
@@ -67,6 +75,11 @@ const requestWrites = (state: PortRequest, loadedRev: number | null, stored: Por
       .map(({ reference, carrierId }): Write => {
         return { statement: "order", values: [reference, carrierId.toLowerCase(), agency, sid] };
       }),
+    ...standing
+      .filter(([number, how]) => stood.get(number) !== how)
+      .map(([number, how]): Write => {
+        return { statement: "inventory", values: [agency, number, tailOf(number), how, sid] };
+      }),
   ];
 };
 
@@ -82,6 +95,18 @@ const effectWrites = ({ agency, at, source, eventId, effects }: TurnRecord): Wri
     return replaces === null ? [append] : [{ statement: "replace", values: [replaces, agency] }, append];
   });
 
+const documentsOf = (state: PortRequest | null, effects: Effect[]): Set<string> =>
+  documentsIn([JSON.stringify([state?.bill, state?.letter, effects.filter((effect) => "sid" in effect)])]);
+
+/** Documents that the request names since this turn. */
+const documentWrites = ({ request, effects }: TurnRecord, stored: PortRequest | null): Write[] => {
+  const known = documentsOf(stored, []);
+  const sid = request?.state.sid ?? "";
+  return [...documentsOf(request?.state ?? null, effects)]
+    .filter((hash) => !known.has(hash))
+    .map((hash): Write => ({ statement: "document", values: [sid, hash] }));
+};
+
 /** Everything one turn writes, worked out beforehand, in the store's order. `stored` is the request before it. */
 export const writesOf = (turn: TurnRecord, stored: PortRequest | null): Write[] => {
   const { agency, source, eventId, at, conversation, request, history, completes } = turn;
@@ -96,6 +121,7 @@ export const writesOf = (turn: TurnRecord, stored: PortRequest | null): Write[] 
           },
         ]
       : []),
+    ...documentWrites(turn, stored),
     ...history.map((entry): Write => {
       const sid = request?.state.sid ?? "";
       return { statement: "history", values: [agency, sid, entry.at, entry.by, entry.type, entry.text] };
@@ -151,6 +177,8 @@ const tables = [
   "request_counts",
   "request_numbers",
   "carrier_orders",
+  "inventory",
+  "request_documents",
   "conversations",
   "history",
   "effects",

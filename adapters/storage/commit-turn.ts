@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Conversation } from "../../src/core/conversation-state.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
+import { onceOf } from "../../src/core/once.ts";
 import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
@@ -8,6 +9,7 @@ import { documentWriter } from "./document-writer.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { listenerWriter } from "./listeners.ts";
+import { documentsIn } from "./named-documents.ts";
 import { numberWriter } from "./number-writer.ts";
 import { plainJson } from "./plain-json.ts";
 import type { RecentStates } from "./recent-states.ts";
@@ -44,6 +46,9 @@ const turnQueries = (db: Kysely<Tables>) => ({
     db.selectFrom("conversations").select("agency").where("id", "=", slot("id")),
   ),
 });
+
+/** Those that a bill or a letter names; the same one comes back turn after turn. */
+const documentsOf = onceOf((part: object): Set<string> => documentsIn([JSON.stringify(part)]));
 
 type HistoryRow = Omit<Tables["history"], "id">;
 
@@ -93,8 +98,9 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     const sid = request?.state.sid ?? work[0]?.sid;
     if (sid === undefined) return;
     const { bill, letter } = request?.state ?? {};
-    if (bill || letter || work.length > 0)
-      await documents.name(on, sid, [JSON.stringify([bill, letter, work])]);
+    const of = [bill, letter].flatMap((each) => (each ? [...documentsOf(each)] : []));
+    const named = work.length > 0 ? [...of, ...documentsIn([JSON.stringify(work)])] : of;
+    if (named.length > 0) await documents.name(on, sid, named);
   };
 
   const write = async (on: Executor, turn: TurnRecord): Promise<TurnResult> => {

@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
-import { documentsIn } from "./named-documents.ts";
 import type { Tables } from "./schema.ts";
 
 /** Requests whose documents are remembered, so that a turn which names no new one writes none. */
@@ -16,11 +15,10 @@ export const documentWriter = (db: Kysely<Tables>) => {
   );
   const known = new Map<string, string>();
   return {
-    name: async (on: Executor, sid: string, texts: string[]): Promise<void> => {
-      const hashes = [...documentsIn(texts)];
+    name: async (on: Executor, sid: string, hashes: string[]): Promise<void> => {
       const joined = hashes.join();
-      if (joined === "" || known.get(sid) === joined) return;
-      for (const hash of hashes) await name(on, { sid, hash });
+      if (known.get(sid) === joined) return;
+      for (const hash of new Set(hashes)) await name(on, { sid, hash });
       if (known.size >= most) known.clear();
       known.set(sid, joined);
     },

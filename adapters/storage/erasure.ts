@@ -9,7 +9,7 @@ import type { Executor } from "./compiled-query.ts";
 import { documentWriter } from "./document-writer.ts";
 import { deleteRows, doomedRows } from "./erase-rows.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { unnamedDocuments } from "./named-documents.ts";
+import { documentsIn, unnamedDocuments } from "./named-documents.ts";
 import type { RecentStates } from "./recent-states.ts";
 import { requestCounter } from "./request-counts.ts";
 import { agenciesIn } from "./request-pages.ts";
@@ -109,7 +109,7 @@ export const erasures = (
       await on.executeQuery(db.insertInto("erasures").values(erasure).compile());
       await deleteRows(on, db, whose);
       await count(on, { agency, requester, open: Number(found.open) }, null);
-      await documents.name(on, sid, textsNaming(doomed));
+      await documents.name(on, sid, [...documentsIn(textsNaming(doomed))]);
       return { type: "erased", erasure, documents: await named(on, sid), numbers: numbersOf(request) };
     });
     recent?.forget();
