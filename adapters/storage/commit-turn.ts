@@ -23,6 +23,11 @@ class ChangedMeanwhile extends Error {
   override name = "ChangedMeanwhile";
 }
 
+/** Thrown likewise, where a part of what was said together was heard already. */
+class SeenInPart extends Error {
+  override name = "SeenInPart";
+}
+
 const turnQueries = (db: Kysely<Tables>) => ({
   receive: compiledQuery<Tables["inbox"]>((slot) =>
     db
@@ -108,7 +113,8 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
     if (source === "timer" && changed === 0) await timers.rang(on, eventId);
     if (changed === 0) return "seen before";
-    for (const also of turn.also ?? []) await queries.receive(on, { source, event_id: also, at });
+    for (const also of turn.also ?? [])
+      if ((await queries.receive(on, { source, event_id: also, at })).changed === 0) throw new SeenInPart();
     // Before the request writes its own: they are held against what the turn saw.
     for (const effect of turn.effects)
       if (effect.type === "keep-numbers" || effect.type === "drop-numbers")
@@ -146,6 +152,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
       recent?.forget();
       documents.forget();
       if (error instanceof ChangedMeanwhile) return "changed meanwhile";
+      if (error instanceof SeenInPart) return "seen before";
       throw error;
     }
   };

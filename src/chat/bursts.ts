@@ -84,6 +84,12 @@ export const inBursts = (assistant: Assistant): Bursts => {
     }
   };
 
+  /** The same message again gets the same answer; one that failed is heard anew. */
+  const remember = ({ ids }: Burst, id: string, heard: Promise<Reply | null>): void => {
+    ids.set(id, heard);
+    heard.catch(() => ids.delete(id));
+  };
+
   const begin = async (said: Said, key: string): Promise<Reply | null> => {
     const burst: Burst = { waiting: [], ids: new Map() };
     open.set(key, burst);
@@ -95,7 +101,7 @@ export const inBursts = (assistant: Assistant): Bursts => {
       await hearWaiting(burst);
     };
     const heard = assistant.receive(said);
-    burst.ids.set(said.id, heard);
+    remember(burst, said.id, heard);
     void end();
     return heard;
   };
@@ -117,7 +123,7 @@ export const inBursts = (assistant: Assistant): Bursts => {
         const known = burst.ids.get(incoming.id);
         if (known) return known;
         const { promise, resolve: done, reject: failed } = Promise.withResolvers<Reply | null>();
-        burst.ids.set(incoming.id, promise);
+        remember(burst, incoming.id, promise);
         burst.waiting.push({ said: incoming, done, failed });
         return promise;
       },

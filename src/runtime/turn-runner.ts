@@ -122,11 +122,22 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
   ): Promise<Reply | null> => {
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const { result, reply } = await attempt(source, happening, id, completes);
-      if (result !== "changed meanwhile") return result === "applied" ? reply : null;
+      if (result === "seen before") return oneByOne(source, happening, id);
+      if (result === "applied") return reply;
       log.info({ source, id: happening.id, type: happening.type, tries }, "turn overtaken, worked out again");
       await wait(Math.random() * longestWait * tries);
     }
     throw new Error(`Event ${source} ${happening.id} was overtaken ${mostTries} times; deliver it again.`);
+  };
+
+  /** Some of what was said together was heard before: each is heard by itself, so that the others are not lost. */
+  const oneByOne = async (source: string, happening: Happening, id: string): Promise<Reply | null> => {
+    if (happening.type !== "said" || !happening.more?.length) return null;
+    const { more, ...first } = happening;
+    let last: Reply | null = null;
+    for (const part of [{}, ...more])
+      last = (await attempts(source, { ...first, ...part }, id, null)) ?? last;
+    return last;
   };
 
   /** Nothing to be said and nobody to say it to: the event is only noted, so that it does not come back for ever. */

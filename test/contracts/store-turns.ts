@@ -49,6 +49,19 @@ export const turnsContract = (it: InTest): void => {
     expect(await store.commit(burst)).toBe("seen before");
   });
 
+  test("a turn of several events of which one was seen writes nothing, so that the others can be heard", async () => {
+    const { store } = it();
+    await store.commit(aTurn({ eventId: "seen", conversation: aConversation({ tries: 1 }) }));
+    const partly = aTurn({
+      eventId: "new",
+      also: ["seen"],
+      conversation: aConversation({ tries: 2, rev: 2 }),
+    });
+    expect(await store.commit(partly)).toBe("seen before");
+    expect(await store.seen(partly.source, "new")).toBe(false);
+    expect((await store.conversation("terminal:1"))?.tries).toBe(1);
+  });
+
   test("events of a source are forgotten when they are old, so many at once, and no others", async () => {
     const { store } = it();
     const seen = (source: string, eventId: string, at: number) =>

@@ -50,6 +50,23 @@ describe("an event delivered again", () => {
     expect(await hasty.receive(event)).toBeNull();
   });
 
+  test.each([
+    ["first", "heard", ["new"]],
+    ["later", "new", ["heard"]],
+  ])("the %s of several said together leaves the others to be heard, once each", async (_place, id, more) => {
+    await draft();
+    await it.assistant.receive(said("Bell", { id: "heard" }));
+    const texts: Record<string, string> = { heard: "Bell", new: "Acme Plumbing LLC" };
+    const together = said(texts[id] ?? "", {
+      id,
+      more: more.map((each) => ({ id: each, text: texts[each] ?? "" })),
+    });
+    await it.assistant.receive(together);
+    await it.assistant.receive(together);
+    expect(await answers()).toEqual({ carrier: "Bell", accountName: "Acme Plumbing LLC" });
+    expect(await it.store.history("acme", aRequest().sid)).toHaveLength(2);
+  });
+
   test("ten times at once is one turn", async () => {
     await draft();
     const event = said("Bell");
