@@ -1,0 +1,37 @@
+/** The languages people are spoken to in; every words file has each of them, and the type checker holds it to that. */
+export type Language = "en" | "es";
+
+let now: Language = "en";
+
+/** The language of the words asked for now. */
+export const languageNow = (): Language => now;
+
+/**
+ * Does the work with words of this language. The work has to be done when it returns: what it left for later (a promise,
+ * a callback) speaks whatever is spoken by then. Whoever acts in a turn is spoken to in their language, so a turn, a
+ * rendered card and a rendered form are each such a piece of work.
+ */
+export const speaking = <T>(language: Language, work: () => T): T => {
+  const before = now;
+  now = language;
+  try {
+    return work();
+  } finally {
+    now = before;
+  }
+};
+
+/**
+ * Words that exist in every language: each property is the one of the language spoken when it is looked at. Look at it
+ * when it is said, not when a module is loaded: a copy (`{ ...words }`, `const { hello } = words` outside a function)
+ * stays in the language it was made in.
+ */
+export const spoken = <T extends object>(languages: Record<Language, T>): T => {
+  const words = {};
+  for (const key of Object.keys(languages.en))
+    Object.defineProperty(words, key, {
+      enumerable: true,
+      get: () => languages[now][key as keyof T],
+    });
+  return words as T;
+};
