@@ -15,7 +15,7 @@ const notACarrier =
 
 const carrier: Item = {
   key: "carrier",
-  label: "Losing carrier",
+  label: () => "Losing carrier",
   names: ["losing carrier", "carrier", "old carrier", "current carrier", "provider", "phone company"],
   kind: "line",
   ask: (context) => {
@@ -90,7 +90,7 @@ const words = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
 
 export const accountNumber: Item = {
   key: "accountNumber",
-  label: "Account number",
+  label: () => "Account number",
   names: ["account number", "account no", "acct number", "acct", "account #", "account"],
   kind: "line",
   ask: () => "What is the account number with them? It is kept sealed, and only its last four are shown.",

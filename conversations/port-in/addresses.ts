@@ -4,14 +4,14 @@ import { heldAgainstBill } from "./bill-doubt.ts";
 import { readYesNo, yesNoItem } from "./kinds.ts";
 import { addressItems, readAddressFor, samePattern, wholeAddress } from "./street.ts";
 
-const service = addressItems("service", { label: "Service" }).map((item) =>
+const service = addressItems("service", { label: () => "Service" }).map((item) =>
   item.key === "serviceZip" ? heldAgainstBill(item) : item,
 );
-const billing = addressItems("billing", { label: "Billing" });
+const billing = addressItems("billing", { label: () => "Billing" });
 
 const sameOrNot = yesNoItem({
   key: "billingSame",
-  label: "Billing address is the same",
+  label: () => "Billing address is the same",
   names: ["billing address", "billing"],
   ask: () => "Is the billing address the same?",
   help: () =>

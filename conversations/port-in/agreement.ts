@@ -70,7 +70,7 @@ const isMore = (text: string): boolean => /\d{3}|@/.test(text);
 
 const agreements: Item = {
   key: "agreements",
-  label: "Agreement",
+  label: () => "Agreement",
   names: [],
   kind: "many",
   ask: () => 'Reply "agree" to tick all six, or the numbers of those you can tick now.',

@@ -11,8 +11,8 @@ export const verdictOn = ({ bill, answers }: PortRequest, key: string): Verdict 
 const against = (item: Item, { request }: Context): string | null => {
   if (request.repair !== null || verdictOn(request, item.key) !== "mismatch") return null;
   const offer = request.bill?.offers[item.key];
-  const name = item.names[0] ?? item.label.toLowerCase();
-  return billWords.against(item.label, offer?.shown ?? null, offer?.where ?? "", name);
+  const name = item.names[0] ?? item.label().toLowerCase();
+  return billWords.against(item.label(), offer?.shown ?? null, offer?.where ?? "", name);
 };
 
 /**

@@ -64,7 +64,7 @@ const items = [
   "numbers",
 ];
 
-const useOf = (item: Item): string => `use the bill's ${item.names[0] ?? item.label.toLowerCase()}`;
+const useOf = (item: Item): string => `use the bill's ${item.names[0] ?? item.label().toLowerCase()}`;
 
 type Line = { item: Item; verdict: Verdict };
 
@@ -82,13 +82,13 @@ const factOf = ({ item, verdict }: Line, context: Context): Fact => {
   const { shown = null, where = "" } = offer ?? {};
   switch (verdict) {
     case "match":
-      return { label: item.label, value: billWords.agrees(given) };
+      return { label: item.label(), value: billWords.agrees(given) };
     case "close":
-      return { label: item.label, value: billWords.close(given, shown ?? given, where) };
+      return { label: item.label(), value: billWords.close(given, shown ?? given, where) };
     case "mismatch":
-      return { label: item.label, value: billWords.differs(given, shown, where) };
+      return { label: item.label(), value: billWords.differs(given, shown, where) };
     case "not-readable":
-      return { label: item.label, value: billWords.unreadable(given) };
+      return { label: item.label(), value: billWords.unreadable(given) };
   }
 };
 
@@ -124,7 +124,7 @@ const offerParts = (context: Context, among: Item[]): Part[] => {
   });
   if (open.length === 0) return [];
   const facts = open.map(({ item, offer }) => ({
-    label: item.label,
+    label: item.label(),
     value: billWords.offered(offer.shown, offer.where),
   }));
   const choices = open.map(({ item, offer }) => ({
@@ -187,7 +187,7 @@ const risk = (context: Context, among: Item[]): string => {
   if (bill?.state !== "read") return billWords.riskUnknown;
   const lines = linesOf(context, among);
   const labels = (wanted: (line: Line) => boolean): string[] =>
-    lines.filter(wanted).map(({ item }) => item.label);
+    lines.filter(wanted).map(({ item }) => item.label());
   const isKept = ({ item }: Line): boolean => request.answers[item.key]?.sure !== undefined;
   const kept = labels((line) => line.verdict === "mismatch" && isKept(line));
   const differs = labels((line) => line.verdict === "mismatch" && !isKept(line));

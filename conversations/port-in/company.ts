@@ -75,7 +75,7 @@ const recentBill = ({ bill, answers }: PortRequest, { today, carrier, request }:
 
 const shownFacts = (given: Given[], context: Context): Part => ({
   type: "facts",
-  facts: given.map(({ item, value }) => ({ label: item.label, value: item.show(value, context) })),
+  facts: given.map(({ item, value }) => ({ label: item.label(), value: item.show(value, context) })),
 });
 
 const offerOne = (turn: Turn, world: World, former: PortRequest): Turn => {

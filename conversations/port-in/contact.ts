@@ -14,7 +14,7 @@ const kindAtStart = (text: string): { value: string; rest: string } | null => {
 
 const customerType: Item = {
   key: "customerType",
-  label: "Residential or business",
+  label: () => "Residential or business",
   names: ["customer type", "account type", "type of account"],
   kind: "choice",
   ask: () => "Is the account residential or business?",
@@ -40,7 +40,7 @@ const customerType: Item = {
 
 const accountName = lineItem({
   key: "accountName",
-  label: "Company name",
+  label: () => "Company name",
   names: ["company name", "company", "business name", "account name", "name on the bill"],
   applies: isBusiness,
   ask: () => "What is the company name, exactly as on the bill?",
@@ -88,7 +88,7 @@ const notAName =
 
 const repName = lineItem({
   key: "repName",
-  label: "Authorised representative",
+  label: () => "Authorised representative",
   names: [
     "representative's name",
     "representative name",
@@ -136,7 +136,7 @@ const repNameOrMe: Item = {
 
 const repEmail: Item = {
   key: "repEmail",
-  label: "Representative's e-mail",
+  label: () => "Representative's e-mail",
   names: [
     "representative's e-mail",
     "representative's email",
@@ -182,7 +182,7 @@ const repEmail: Item = {
 
 const mailbox = yesNoItem({
   key: "mailbox",
-  label: "Can open that mailbox",
+  label: () => "Can open that mailbox",
   names: ["mailbox"],
   ask: () => "Can they open that mailbox?",
   help: () => "If nobody opens the letter, nobody signs it, and the port stops there.",
@@ -193,7 +193,7 @@ const mailbox = yesNoItem({
 
 const attest = yesNoItem({
   key: "attest",
-  label: "Allowed by the account holder",
+  label: () => "Allowed by the account holder",
   names: ["attestation"],
   ask: () => "Are you allowed by the account holder to ask for this port?",
   help: () =>

@@ -13,7 +13,7 @@ const kindName = (kind: string): string => kind.replace(/^.*\//, "").toUpperCase
 
 export const bill: Item = {
   key: "bill",
-  label: "Billing statement",
+  label: () => "Billing statement",
   names: ["billing statement", "bill", "statement", "invoice"],
   kind: "file",
   ask: () =>

@@ -112,7 +112,7 @@ export const waitingDate = (item: Basics): Item => ({
     days: (value, { today }) => (typeof value === "string" ? daysBetween(today, value) : 0),
     text: (value, { today }) =>
       typeof value === "string" && value <= today
-        ? `Today the old carrier should be through with its order (${item.label.toLowerCase()} ${showDate(value)}). If it is, we can go on; if not, say "edit ${item.names[0]}" and give the new date.`
+        ? `Today the old carrier should be through with its order (${item.label().toLowerCase()} ${showDate(value)}). If it is, we can go on; if not, say "edit ${item.names[0]}" and give the new date.`
         : null,
   },
 });

@@ -62,7 +62,7 @@ const isOnlyNumbers = (text: string, { request }: Context): boolean =>
 
 const numbers: Item = {
   key: "numbers",
-  label: "Numbers",
+  label: () => "Numbers",
   names: ["numbers", "phone numbers", "numbers to move", "number list"],
   kind: "numbers",
   ask: () =>
@@ -155,7 +155,7 @@ const choiceOf = (context: Context): string => {
 
 export const btn: Item = {
   key: "btn",
-  label: "Billing telephone number",
+  label: () => "Billing telephone number",
   names: ["btn", "billing telephone number", "billing phone number", "billing number", "main number"],
   kind: "line",
   ask: (context) =>

@@ -13,7 +13,7 @@ const reopened = ({ request }: Context, key: string): boolean => request.repair?
 
 const name = lineItem({
   key: "name",
-  label: "Request name",
+  label: () => "Request name",
   names: ["request name", "name of the request", "request title"],
   ask: () => "What should this request be called? It is only for finding it again.",
   example: "Acme main lines",
@@ -31,7 +31,7 @@ const named: Item = {
 
 const portType: Item = {
   key: "portType",
-  label: "Full or partial port",
+  label: () => "Full or partial port",
   names: ["port type", "full or partial"],
   kind: "choice",
   ask: () => "Are these all the numbers on that account (a full port), or do some stay (a partial port)?",
@@ -68,7 +68,7 @@ const partial = ({ request }: Context): boolean => textOf(request, "portType") =
 /** What becomes of the numbers that stay, where some do. They are kept unless somebody asks for the other by name. */
 const remaining: Item = {
   key: "remaining",
-  label: "Numbers that stay",
+  label: () => "Numbers that stay",
   names: ["numbers that stay", "remaining numbers", "remaining"],
   kind: "choice",
   applies: partial,
@@ -98,7 +98,7 @@ const remaining: Item = {
 
 const newBtn: Item = {
   key: "newBtn",
-  label: "New billing number for what stays",
+  label: () => "New billing number for what stays",
   names: ["new btn", "new billing number"],
   kind: "line",
   applies: (context) => {
@@ -134,7 +134,7 @@ export const earliestDate = ({ today, carrier }: Context): string =>
 
 const date: Item = {
   key: "date",
-  label: "Requested date",
+  label: () => "Requested date",
   names: ["requested date", "port date", "date", "desired date"],
   kind: "date",
   ask: (context) =>
@@ -175,7 +175,7 @@ const date: Item = {
 
 const informed = lineItem({
   key: "informed",
-  label: "Kept informed",
+  label: () => "Kept informed",
   names: ["kept informed", "informed", "watchers", "people to inform"],
   ask: () => 'Who else should be kept informed? Names or e-mail addresses, or "nobody else".',
   example: "sam@acme.com",

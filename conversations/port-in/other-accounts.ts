@@ -32,7 +32,7 @@ const btnOf = (account: string): Item => {
   return {
     ...item,
     key: ofAccount("btn", account),
-    label: `Billing number at ${account}`,
+    label: () => `Billing number at ${account}`,
     names: [],
     ask: (context) => {
       const [first] = numbersOfAccount(context.request, account);
@@ -52,7 +52,7 @@ const btnOf = (account: string): Item => {
 const accountNumberOf = (account: string): Item => ({
   ...accountNumber,
   key: ofAccount("accountNumber", account),
-  label: `Account number at ${account}`,
+  label: () => `Account number at ${account}`,
   names: [],
   ask: (context) =>
     `${those(context, account)}. What is the account number there? It is kept sealed, and only its last four are shown. Everything else you gave counts for them, too.`,
@@ -61,7 +61,7 @@ const accountNumberOf = (account: string): Item => ({
 const billOf = (account: string): Item => ({
   ...bill,
   key: ofAccount("bill", account),
-  label: `Bill of ${account}`,
+  label: () => `Bill of ${account}`,
   names: [],
   ask: () =>
     `Please send the latest bill of ${account}, too, as a PDF or as pictures of its pages, up to 10 MB in all.`,

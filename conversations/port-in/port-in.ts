@@ -17,23 +17,23 @@ export const portIn: Checklist = {
   steps: [
     {
       key: "agreement",
-      title: "Agreement",
+      title: () => "Agreement",
       questions: [agreementQuestion, preflightQuestion, clearanceQuestion, servicesQuestion],
     },
     {
       key: "numbers",
-      title: "Numbers and account",
+      title: () => "Numbers and account",
       questions: [numbersQuestion, wirelessQuestion, accountQuestion, otherAccountsQuestion],
     },
     {
       key: "contact",
-      title: "Contact and addresses",
+      title: () => "Contact and addresses",
       questions: [accountHolderQuestion, representativeQuestion, serviceQuestion, billingQuestion],
     },
-    { key: "documents", title: "Billing statement", questions: [billQuestion, otherBillsQuestion] },
+    { key: "documents", title: () => "Billing statement", questions: [billQuestion, otherBillsQuestion] },
     {
       key: "review",
-      title: "Review and submit",
+      title: () => "Review and submit",
       questions: [optionsQuestion, secretsQuestion, repairQuestion],
     },
   ],

@@ -21,7 +21,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 const services: Item = {
   key: "services",
-  label: "Services on the account",
+  label: () => "Services on the account",
   names: ["services", "special services"],
   kind: "many",
   ask: () =>
@@ -66,7 +66,7 @@ const internetWarning =
 
 const internetAccepted: Item = {
   key: "internetAccepted",
-  label: "Internet on the account",
+  label: () => "Internet on the account",
   names: [],
   kind: "line",
   applies: (context) => presentIn(context).includes("DSL or bundled internet"),
@@ -90,7 +90,7 @@ const internetAccepted: Item = {
 
 const servicesOff = yesNoItem({
   key: "servicesOff",
-  label: "Services ordered off",
+  label: () => "Services ordered off",
   names: ["ordered off"],
   applies: there,
   ask: (context) => `Have you asked the old carrier to take off ${listed(presentIn(context))}?`,
@@ -103,7 +103,7 @@ const servicesOff = yesNoItem({
 const servicesDone: Item = {
   ...waitingDate({
     key: "servicesDone",
-    label: "Date that is finished",
+    label: () => "Date that is finished",
     names: ["finished on", "finish date"],
     ask: () => "On which date is that finished, or will it be?",
     example: "Nov 3",
@@ -132,7 +132,7 @@ const stillAway = (value: unknown, { request }: Context): string[] =>
 
 const ready: Item = {
   key: "ready",
-  label: "What is at hand",
+  label: () => "What is at hand",
   names: ["not yet"],
   kind: "line",
   ask: () =>

@@ -11,7 +11,7 @@ const onlyReopened = (item: Item): Item => ({
 
 const keepNumber = (number: string): Item => ({
   key: `keepNumber:${number}`,
-  label: `Keep or drop ${showNumber(number)}`,
+  label: () => `Keep or drop ${showNumber(number)}`,
   names: [],
   kind: "choice",
   ask: () =>
@@ -38,7 +38,7 @@ const keepNumber = (number: string): Item => ({
 
 const featureRemoved = waitingDate({
   key: "featureRemoved",
-  label: "Feature removed on",
+  label: () => "Feature removed on",
   names: ["feature removed"],
   ask: () => "On which date did the old carrier take the special feature off the number?",
   example: "today",
@@ -48,7 +48,7 @@ const featureRemoved = waitingDate({
 
 const pendingClears = waitingDate({
   key: "pendingClears",
-  label: "Open order clears on",
+  label: () => "Open order clears on",
   names: ["order clears", "open order"],
   ask: () => "On which date does the open order at the old carrier clear?",
   example: "Dec 3",
@@ -58,7 +58,7 @@ const pendingClears = waitingDate({
 
 const lockRemoved = yesNoItem({
   key: "lockRemoved",
-  label: "Lock removed",
+  label: () => "Lock removed",
   names: ["lock removed"],
   ask: () => "Has the old carrier taken off the freeze or the number lock?",
   help: () =>
@@ -69,7 +69,7 @@ const lockRemoved = yesNoItem({
 
 const keepWhich: Item = {
   key: "keepWhich",
-  label: "Which request to keep",
+  label: () => "Which request to keep",
   names: ["which request"],
   kind: "choice",
   ask: () =>

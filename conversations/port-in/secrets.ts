@@ -16,7 +16,7 @@ const wanting = ({ request }: Context): E164[] =>
 
 const pinItem = (number: E164, context: Context): Item => {
   const ssn = needsOf(context.request, number) === "ssn4";
-  const label = ssn ? `Last four of SSN for ${showNumber(number)}` : `PIN for ${showNumber(number)}`;
+  const label = () => (ssn ? `Last four of SSN for ${showNumber(number)}` : `PIN for ${showNumber(number)}`);
   return {
     key: `pin:${number}`,
     label,
@@ -44,14 +44,14 @@ const pinItem = (number: E164, context: Context): Item => {
     show: (value) => (isSecret(value) ? showSecret(value) : ""),
     secrecy: "secret",
     doubt: (value) =>
-      isSecret(value) && value.type === "destroyed" ? `${label} was erased. Please give it again.` : null,
+      isSecret(value) && value.type === "destroyed" ? `${label()} was erased. Please give it again.` : null,
   };
 };
 
 const samePin = (key: string, others: number, account: string): Item =>
   yesNoItem({
     key,
-    label: account === "" ? "Same PIN for all" : `Same PIN for all at ${account}`,
+    label: () => (account === "" ? "Same PIN for all" : `Same PIN for all at ${account}`),
     names: [],
     ask: () => {
       const them = others === 1 ? "wireless number" : `${others.toLocaleString("en-US")} wireless numbers`;

@@ -145,9 +145,9 @@ const takingNone = (unit: Item): Item => ({
 });
 
 /** The five items of an address, each kept as it is spelled. */
-export const addressItems = (which: Which, options: { label: string }): Item[] =>
+export const addressItems = (which: Which, options: { label(): string }): Item[] =>
   parts.map((part) => {
-    const label = `${options.label} ${part === "zip" ? "ZIP code" : part}`;
+    const label = () => `${options.label()} ${part === "zip" ? "ZIP code" : part}`;
     const line = lineItem({
       key: keyOf(which, part),
       label,
@@ -156,7 +156,7 @@ export const addressItems = (which: Which, options: { label: string }): Item[] =
         ...names[part],
         ...(part === "street" ? [`${which} address`, "address"] : []),
       ],
-      ask: () => `What is the ${label.toLowerCase().replace("zip", "ZIP")}, as on the bill?`,
+      ask: () => `What is the ${label().toLowerCase().replace("zip", "ZIP")}, as on the bill?`,
       example: example[part],
       help: () =>
         which === "service"

@@ -47,7 +47,7 @@ const isWish = (value: Value): value is StandInWish =>
 /** Temporary numbers while the port runs. Nobody is asked: none is what most want, and the review says how to have some. */
 export const temporary: Item = {
   key: "temporary",
-  label: "Temporary numbers",
+  label: () => "Temporary numbers",
   names: ["temporary numbers", "temporary number", "temp numbers", "temp number", "stand-in numbers"],
   kind: "line",
   applies: ({ carrier, request }: Context) => carrier.sells !== undefined || (request.spare ?? 0) > 0,

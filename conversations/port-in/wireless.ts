@@ -29,7 +29,7 @@ const read = (text: string, context: Context): Read => {
 /** Which numbers are wireless, where the carrier is a desk of people and nobody else can say. */
 const wireless: Item = {
   key: "wireless",
-  label: "Wireless numbers",
+  label: () => "Wireless numbers",
   names: ["wireless numbers", "mobile numbers", "cell numbers", "wireless"],
   kind: "choice",
   ask: (context) =>

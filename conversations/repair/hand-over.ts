@@ -54,7 +54,7 @@ const rejections = ({ request }: Context): Fact[] => {
 const answers = (context: Context, checklist: Checklist): Fact[] =>
   placedItems(checklist, context).flatMap(({ item }) => {
     const value = item.secrecy === "secret" ? "" : showValue(item, context);
-    return value === "" ? [] : [{ label: item.label, value }];
+    return value === "" ? [] : [{ label: item.label(), value }];
   });
 
 const tried = (history: HistoryEntry[], zone: string): string[] =>

@@ -65,7 +65,7 @@ const statusHere = (turn: Turn, world: World): Turn => {
   if (!request) return lookUp(turn, "list", { type: "mine" });
   const context = contextOf(request, turn, world);
   const missing =
-    request.status === "draft" ? openItems(world.checklist, context).map(({ item }) => item.label) : [];
+    request.status === "draft" ? openItems(world.checklist, context).map(({ item }) => item.label()) : [];
   const said = saying(
     turn,
     ...showStatus(request, { capabilities: context.carrier, now: turn.event.at, full: true, missing }),
@@ -130,7 +130,7 @@ const found = (turn: Turn, world: World, event: Extract<Event, { type: "looked-u
   }
   const missing =
     first.status === "draft"
-      ? openItems(world.checklist, contextOf(first, turn, world)).map(({ item }) => item.label)
+      ? openItems(world.checklist, contextOf(first, turn, world)).map(({ item }) => item.label())
       : [];
   const said = saying(turn, ...showStatus(first, { capabilities, now: turn.event.at, full: true, missing }));
   return again(talkedAbout === first.sid && isFilling(turn) ? askAgain(said, world) : said);

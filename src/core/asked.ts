@@ -32,7 +32,7 @@ export const askedOf = (
   const item = itemOf(world.checklist, context, key)?.item;
   if (!item) return null;
   return {
-    label: item.label,
+    label: item.label(),
     example: exampleOf(item, context),
     help: item.help(context),
     hidden: item.secrecy !== undefined,

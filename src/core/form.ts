@@ -15,7 +15,7 @@ const hintOf = (item: Item, choices: Field["choices"], context: Context, world: 
   const { repair, answers } = context.request;
   const isFiled = repair?.items.includes(item.key) && answers[item.key] !== undefined;
   if (isFiled && item.kind !== "secret" && item.kind !== "numbers")
-    return world.words.filedWas(item.label, showValue(item, context));
+    return world.words.filedWas(item.label(), showValue(item, context));
   if (item.kind === "choice") return item.ask(context);
   const own = item.hint?.(context);
   const isChoice = choices?.some(({ value }) => value === exampleOf(item, context)) ?? false;
@@ -30,7 +30,7 @@ const fieldOf = (item: Item, context: Context, world: World): Field => {
   const hidden = value === undefined || isSecret(value) || item.kind === "file";
   return {
     item: item.key,
-    label: item.label,
+    label: item.label(),
     kind: item.kind,
     example: exampleOf(item, context),
     ...(hint === "" ? {} : { hint }),
@@ -53,8 +53,8 @@ export const stepNamed = (name: string, world: World): Step | null => {
   if (said === "") return null;
   const steps = world.checklist.steps;
   return (
-    steps.find(({ key, title }) => said === key || said === title.toLowerCase()) ??
-    steps.find(({ key, title }) => title.toLowerCase().includes(said) || said.includes(key)) ??
+    steps.find(({ key, title }) => said === key || said === title().toLowerCase()) ??
+    steps.find(({ key, title }) => title().toLowerCase().includes(said) || said.includes(key)) ??
     null
   );
 };
@@ -85,7 +85,7 @@ export const formOf = (turn: Turn, world: World, named: Step | null): Form | nul
     form: isRepair ? "repair" : (step?.key ?? ""),
     sid,
     rev,
-    title: isRepair ? world.words.repairTitle : (step?.title ?? ""),
+    title: isRepair ? world.words.repairTitle : (step?.title() ?? ""),
     fields: items.map((item) => fieldOf(item, context, world)),
   };
 };

@@ -35,7 +35,7 @@ export type Spotted =
  */
 export type Item = {
   key: string;
-  label: string;
+  label(): string;
   /** What people call it, lower case, for "the zip is 10013". */
   names: string[];
   kind: FieldKind;
@@ -100,7 +100,7 @@ export type Question = {
   read?(text: string, context: Context, open: Item[]): Record<string, Read> | null;
 };
 
-export type Step = { key: string; title: string; questions: Question[] };
+export type Step = { key: string; title(): string; questions: Question[] };
 
 /** The whole checklist, in the order it is asked. */
 export type Checklist = { steps: Step[] };

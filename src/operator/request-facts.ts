@@ -37,7 +37,7 @@ export const answersOf = (
       const value = answers[item.key]?.value;
       const hints = hintsIn(value);
       const text = value === undefined || hints.length > 0 ? hints.join(", ") : item.show(value, context);
-      return answer(item.key, item.label, text);
+      return answer(item.key, item.label(), text);
     }),
     ...loose.map((key) => answer(key, key, shownLoose(answers[key]?.value))),
   ];

@@ -8,7 +8,7 @@ import type { World } from "../../src/core/turn.ts";
 
 const line = (key: string, more: Partial<Item> = {}): Item => ({
   key,
-  label: key,
+  label: () => key,
   names: [key],
   kind: "line",
   ask: () => `${key}?`,
@@ -39,7 +39,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     steps: [
       {
         key: "all",
-        title: "All",
+        title: () => "All",
         questions: [line("carrier"), line("accountName"), numbers, date].map(question),
       },
     ],

@@ -74,9 +74,10 @@ const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn =
   const isShown =
     pending.type === "question" && (pending.items.length > 1 || pending.question.ask !== undefined);
   const example = isShown ? "" : words.example(exampleOf(item, context));
-  if (tries === 1) return ask(sayingText(next, told ?? words.tryOne(item.label), example), world);
-  if (tries === 2) return ask(sayingText(next, told ?? words.tryTwo(item.label), item.help(context)), world);
-  return ask(saying(sayingText(next, told ?? "", words.anotherWay(item.label)), otherWays(world)), world);
+  if (tries === 1) return ask(sayingText(next, told ?? words.tryOne(item.label()), example), world);
+  if (tries === 2)
+    return ask(sayingText(next, told ?? words.tryTwo(item.label()), item.help(context)), world);
+  return ask(saying(sayingText(next, told ?? "", words.anotherWay(item.label())), otherWays(world)), world);
 };
 
 const otherWays = (world: World): Part => ({

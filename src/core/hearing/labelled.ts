@@ -71,7 +71,7 @@ export const readLabelled = (
 export const itemNamed = (text: string, items: Item[]): Item | null => {
   const said = text.toLowerCase().trim();
   const byName = items
-    .flatMap((item) => [item.label.toLowerCase(), ...item.names].map((name) => ({ item, name })))
+    .flatMap((item) => [item.label().toLowerCase(), ...item.names].map((name) => ({ item, name })))
     .sort((a, b) => b.name.length - a.name.length);
   return (
     byName.find(({ name }) => name === said)?.item ??

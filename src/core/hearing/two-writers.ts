@@ -81,7 +81,7 @@ export const answeredTogether = (text: string, turn: Turn, world: World, now: So
     ...differing.map(({ item, value }) =>
       world.words.answerStands(
         who,
-        item.label,
+        item.label(),
         showValue(item, context),
         isSecret(value) || item.secrecy ? "" : item.show(value, context),
       ),
@@ -107,7 +107,7 @@ export const withFormer = (turn: Turn, world: World, taken: Taken[]): Turn => {
     const by = formerBy(former, turn);
     if (by === null || !former) continue;
     const choices = insteadOf(item, former.value, context, world);
-    next = sayingText(next, world.words.wasGivenBy(personName(request, by), item.label));
+    next = sayingText(next, world.words.wasGivenBy(personName(request, by), item.label()));
     if (choices.length > 0) next = saying(next, { type: "choices", choices });
   }
   return next;
@@ -129,7 +129,7 @@ export const toldTogether = (
     const choices = insteadOf(item, value, context, world);
     next = sayingText(
       next,
-      world.words.answerStands(who, item.label, hidden ? "" : showValue(item, context), typed),
+      world.words.answerStands(who, item.label(), hidden ? "" : showValue(item, context), typed),
     );
     if (choices.length > 0) next = saying(next, { type: "choices", choices });
   }

@@ -50,7 +50,7 @@ const readByName = (values: Labelled[], context: Context, world: World): { reads
   const rests: string[] = [];
   const reads = values.map(({ item, text }) => {
     if (noValue.test(text))
-      return { item, read: { ok: false as const, problem: world.words.whatInstead(item.label) } };
+      return { item, read: { ok: false as const, problem: world.words.whatInstead(item.label()) } };
     const read = readNamed(text, item, context);
     const [first = "", ...others] = fragments(text);
     if (read.ok !== false || others.length === 0) return { item, read };
@@ -75,7 +75,7 @@ const readForeign = (values: Labelled[], reads: Reads, context: Context, world: 
   return values.flatMap(({ item, text }) =>
     known.includes(item.key)
       ? readByName([{ item, text }], then, world).reads
-      : [{ item, read: { ok: false as const, problem: world.words.notPart(item.label) } }],
+      : [{ item, read: { ok: false as const, problem: world.words.notPart(item.label()) } }],
   );
 };
 

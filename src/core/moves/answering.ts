@@ -87,7 +87,7 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
     const answer = { value, ...given, ...(doubt === null ? {} : { sure: doubt }) };
     const answered = inRepair(withAnswer(request, item, answer), item, before);
     const now = item.show(value, contextOf(answered, turn, world));
-    const stored = noting(withRequest(turn, answered), "answered", `${item.label}: ${now}`);
+    const stored = noting(withRequest(turn, answered), "answered", `${item.label()}: ${now}`);
     const checked =
       item.kind === "numbers" ? checkNumbers(stored) : item.key === billItem ? readBill(stored) : stored;
     next = {
@@ -137,7 +137,7 @@ export const putBack = (
   const answers = { ...request.answers };
   const context = contextOf(request, turn, world);
   const keys = Object.keys(former);
-  const labels = keys.map((key) => itemOf(world.checklist, context, key)?.item.label ?? key);
+  const labels = keys.map((key) => itemOf(world.checklist, context, key)?.item.label() ?? key);
   for (const [key, answer] of Object.entries(former)) {
     if (answer) answers[key] = { ...answer, rev: request.rev + 1 };
     else delete answers[key];
@@ -170,7 +170,7 @@ export const undo = (turn: Turn, world: World): Turn => {
 export const park = (turn: Turn, item: Item): Turn => {
   const request = turn.request as PortRequest;
   const parked = [...request.parked.filter((key) => key !== item.key), item.key];
-  return noting(withRequest(turn, { parked }), "parked", item.label);
+  return noting(withRequest(turn, { parked }), "parked", item.label());
 };
 
 /** Repeats what was understood, so that a slip is seen at once: a sentence, or a list where it is more than one. */
@@ -186,11 +186,13 @@ export const echo = (taken: Taken[], world: World): Part[] => {
   if (last.length === 1) {
     const { item, now, before } = only;
     const text =
-      before !== "" && before !== now ? words.changed(item.label, before, now) : words.taken(item.label, now);
+      before !== "" && before !== now
+        ? words.changed(item.label(), before, now)
+        : words.taken(item.label(), now);
     return [{ type: "text", text: [text, ...notes].join(" ") }];
   }
   const facts = last.map(({ item, now, before }) => ({
-    label: item.label,
+    label: item.label(),
     value: before !== "" && before !== now ? words.oldAndNew(before, now) : now,
   }));
   return [{ type: "facts", facts }, ...paragraphs];

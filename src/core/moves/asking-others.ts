@@ -85,7 +85,7 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
   const added = wanted.map(
     ({ key, label }): Ask => ({
       item: key,
-      label,
+      label: label(),
       person,
       from,
       at: turn.event.at,
@@ -98,7 +98,7 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
     asks: [...kept, ...added],
     parked: request.parked.filter((key) => !wanted.some((item) => item.key === key)),
   });
-  const labels = wanted.map(({ label }) => label);
+  const labels = wanted.map(({ label }) => label());
   const noted = noting(stored, "asked", `${person.name}: ${labels.join(", ")}`);
   const timed = doing(noted, {
     type: "remind",
@@ -125,7 +125,7 @@ const askWho = (turn: Turn, world: World, items: Item[]): Turn => {
   const by = personOf(turn.event)?.id ?? "";
   const value = items.map(({ key }) => key).join(" ");
   const next = withConversation(turn, { confirm: { type: "ask", rev: -1, by, value } });
-  return sayingText(next, world.words.askWho(items.map(({ label }) => label)));
+  return sayingText(next, world.words.askWho(items.map(({ label }) => label())));
 };
 
 const stop = (turn: Turn, world: World, command: Extract<PeopleCommand, { type: "stop" }>): Turn => {

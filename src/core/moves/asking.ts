@@ -77,7 +77,7 @@ export const progressOf = (turn: Turn, world: World): Progress | null => {
   const open = openItems(world.checklist, context);
   const steps = world.checklist.steps;
   const index = open[0] ? steps.indexOf(open[0].step) : steps.length - 1;
-  return { step: index + 1, of: steps.length, title: steps[index]?.title ?? "", left: open.length };
+  return { step: index + 1, of: steps.length, title: steps[index]?.title() ?? "", left: open.length };
 };
 
 const choicesOf = (items: Item[], context: Context): Choice[] => {
@@ -97,7 +97,7 @@ const doubtChoices = (items: Item[], context: Context, world: World): Choice[] =
     const offer = bill?.offers[item.key];
     const why = currentValue(item, context) === undefined ? null : openBecause(item, context);
     if (!item.stands || why === null || why === "missing") return [];
-    const use = { text: `use the bill's ${item.names[0] ?? item.label.toLowerCase()}`, sid };
+    const use = { text: `use the bill's ${item.names[0] ?? item.label().toLowerCase()}`, sid };
     return [
       ...(offer && bill?.verdicts[item.key] === "mismatch"
         ? [{ label: world.words.useOffer(offer.shown), action: use }]
@@ -132,7 +132,7 @@ const waitingParts = (context: Context, world: World): Part[] => {
 const privately = (items: Item[]): Part[] =>
   items
     .filter((item) => item.kind === "secret")
-    .map((item) => ({ type: "secret-request", item: item.key, label: item.label }));
+    .map((item) => ({ type: "secret-request", item: item.key, label: item.label() }));
 
 const files = (items: Item[]): Part[] =>
   items
@@ -151,9 +151,9 @@ const nowLines = (items: Item[], chosen: boolean, context: Context, world: World
   if (request.repair) {
     return there
       .filter((item) => item.kind !== "secret")
-      .map((item) => world.words.filedWas(item.label, showValue(item, context)));
+      .map((item) => world.words.filedWas(item.label(), showValue(item, context)));
   }
-  const now = there.map((item) => world.words.nowIs(item.label, showValue(item, context)));
+  const now = there.map((item) => world.words.nowIs(item.label(), showValue(item, context)));
   return chosen && now.length > 0 ? [...now, world.words.keepIt] : [];
 };
 

@@ -196,8 +196,8 @@ export const standBy = (turn: Turn, world: World, items: Item[]): Turn | null =>
   let next = turn;
   for (const { item, answer, doubt } of doubted) {
     answers[item.key] = { ...answer, sure: doubt };
-    next = noting(next, "kept", `${item.label} kept as given. ${doubt}`);
+    next = noting(next, "kept", `${item.label()} kept as given. ${doubt}`);
   }
-  const labels = doubted.map(({ item }) => item.label);
+  const labels = doubted.map(({ item }) => item.label());
   return sayingText(withRequest(next, { answers }), world.words.standsAsGiven(labels));
 };

@@ -26,7 +26,7 @@ export const useEdited = (turn: Turn, world: World, confirm: Confirm, yes: boole
 export const forgetDeleted = (turn: Turn, world: World, confirm: Confirm, yes: boolean): Turn => {
   const items = answeredBy(turn, world, markOf(confirm.item ?? ""));
   if (!yes)
-    return askAgain(sayingText(turn, world.words.deletedKept(items.map(({ label }) => label))), world);
+    return askAgain(sayingText(turn, world.words.deletedKept(items.map(({ label }) => label()))), world);
   if (items.length === 0) return ask(sayingText(turn, world.words.changedSince), world);
   const former = Object.fromEntries(items.map(({ key }) => [key, null]));
   const { turn: next, labels } = putBack(turn, world, former, "forgotten");

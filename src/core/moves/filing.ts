@@ -48,7 +48,7 @@ export const askToSubmit = (turn: Turn, world: World): Turn => {
   const open = openItems(world.checklist, context);
   if (gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.gateFirst), world);
   if (open.length > 0) {
-    const labels = open.map(({ item }) => item.label);
+    const labels = open.map(({ item }) => item.label());
     const unpark = withRequest(turn, { parked: [] });
     return ask(sayingText(unpark, world.words.stillMissing(labels)), world);
   }

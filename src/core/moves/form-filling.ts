@@ -60,7 +60,7 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
   if (shown === text) return filling;
   const read = readAfresh(item, text, request, turn, world);
   if (read.ok === false && item.awaitsCheck?.(text, context))
-    return { ...filling, later: [...filling.later, item.label] };
+    return { ...filling, later: [...filling.later, item.label()] };
   if (read.ok === false) return { ...filling, problems: { ...problems, [item.key]: read.problem } };
   const other = givenMeanwhile(item, read.value, filling, world);
   if (other !== null)
@@ -122,7 +122,7 @@ export const formSubmitted = (turn: Turn, world: World, form: Submitted): Turn =
   }
   const said = sayingText(
     next,
-    world.words.formTaken(items.map((item) => item.label)),
+    world.words.formTaken(items.map((item) => item.label())),
     later.length === 0 ? "" : world.words.formLater(later),
   );
   if (unsure) return askWhetherMeant(said, world, unsure);

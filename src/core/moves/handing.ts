@@ -112,7 +112,7 @@ export const offeredTo = (
   const moves = event.about.moves === true;
   const talked = withAskedMark({ ...turn, request: { ...request, handing: { ...handing, moves } } });
   const context = contextOf(request, talked, world);
-  const left = openItems(world.checklist, context).map(({ item }) => item.label);
+  const left = openItems(world.checklist, context).map(({ item }) => item.label());
   const { sid } = request;
   return saying(sayingText(talked, world.words.handOfYou(handing.from.name, context, left)), {
     type: "choices",

@@ -47,7 +47,7 @@ const offering = (
   return saying(sayingText(next, sentence), { type: "choices", choices });
 };
 
-const labelsOf = (items: Item[]): string[] => items.map(({ label }) => label);
+const labelsOf = (items: Item[]): string[] => items.map(({ label }) => label());
 
 const deleted = (turn: Turn, world: World, event: Edited, items: Item[]): Turn => {
   const { words } = world;
@@ -55,7 +55,7 @@ const deleted = (turn: Turn, world: World, event: Edited, items: Item[]): Turn =
   if (!takesAnswers(request))
     return isOver(request.status) ? turn : late(turn, world, words.deletedLate(labelsOf(items)));
   const context = contextOf(request, turn, world);
-  const answers = items.map((item) => ({ label: item.label, now: showValue(item, context) }));
+  const answers = items.map((item) => ({ label: item.label(), now: showValue(item, context) }));
   return offering(turn, { type: "forget", item: event.message }, words.deletedAsk(answers), [
     { label: words.deletedYes, action: { text: "yes, forget it" } },
     { label: words.deletedNo, action: { text: "no, keep the answer" } },
@@ -81,18 +81,18 @@ const changed = (given: Turn, world: World, event: Edited, items: Item[], raw: s
   if (isUnread)
     return sayingText(
       turn,
-      words.editedUnclear(problem ?? words.tryOne(items[0]?.label ?? ""), labelsOf(items)),
+      words.editedUnclear(problem ?? words.tryOne(items[0]?.label() ?? ""), labelsOf(items)),
     );
   if (found.changed.length === 0 && found.sorted.unsure)
     return askWhetherMeant(turn, world, found.sorted.unsure);
   const [secret, plain] = [true, false].map((wanted) =>
     found.changed.filter(({ value }) => isSecret(value) === wanted),
   ) as [Given[], Given[]];
-  const resend = secret.length === 0 ? "" : words.editedSensitive(secret.map(({ item }) => item.label));
+  const resend = secret.length === 0 ? "" : words.editedSensitive(secret.map(({ item }) => item.label()));
   if (plain.length === 0) return sayingText(turn, resend);
   const context = contextOf(request, turn, world);
   const changes = plain.map(({ item, value }) => ({
-    label: item.label,
+    label: item.label(),
     before: showValue(item, context),
     now: item.show(value, context),
   }));

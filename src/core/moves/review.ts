@@ -28,8 +28,8 @@ const section = (title: string, key: string, context: Context, world: World): Pa
     .filter(({ step }) => step.key === key)
     .flatMap(({ item }) => {
       const value = currentValue(item, context);
-      if (value !== undefined) return [{ label: item.label, value: item.show(value, context) }];
-      return item.optional ? [] : [{ label: item.label, value: world.words.missing }];
+      if (value !== undefined) return [{ label: item.label(), value: item.show(value, context) }];
+      return item.optional ? [] : [{ label: item.label(), value: world.words.missing }];
     });
   return facts.length > 0 ? [{ type: "facts", title, facts }] : [];
 };
@@ -42,7 +42,7 @@ const comparison = (context: Context, world: World): Part[] => {
   const facts = changed.map(({ item }) => {
     const value = currentValue(item, context);
     return {
-      label: item.label,
+      label: item.label(),
       value: world.words.oldAndNew(
         repair.was[item.key] ?? "",
         value === undefined ? world.words.missing : item.show(value, context),
@@ -57,10 +57,10 @@ const comparison = (context: Context, world: World): Part[] => {
 
 /** Every answer, by step, with secrets masked and what is missing named. */
 export const everything = (context: Context, world: World): Part[] =>
-  world.checklist.steps.flatMap((step) => section(step.title, step.key, context, world));
+  world.checklist.steps.flatMap((step) => section(step.title(), step.key, context, world));
 
 const ending = (context: Context, world: World): Part[] => {
-  const left = openItems(world.checklist, context).map(({ item }) => item.label);
+  const left = openItems(world.checklist, context).map(({ item }) => item.label());
   const out = context.request.leftOut.map((each) => each.sentence);
   return [
     ...(out.length > 0

@@ -35,7 +35,7 @@ const help = (turn: Turn, world: World): Turn => {
     return askAgain(sayingText(turn, words.helpReview), world);
   const context = contextOf(turn.request, turn, world);
   const lines = pending.items.map(
-    (item) => `${item.label}: ${item.help(context)} ${words.example(exampleOf(item, context))}`,
+    (item) => `${item.label()}: ${item.help(context)} ${words.example(exampleOf(item, context))}`,
   );
   return ask(sayingText(turn, ...lines, words.helpCommands), world);
 };
@@ -67,13 +67,13 @@ const keep = (turn: Turn, world: World): Turn | null => {
     return null;
   let kept = request;
   for (const item of items) kept = inRepair(kept, item, contextOf(request, turn, world));
-  const labels = items.map(({ label }) => label);
+  const labels = items.map(({ label }) => label());
   return ask(moveOn(sayingText(withRequest(turn, kept), world.words.keptAsFiled(labels)), items), world);
 };
 
 const parkAll = (turn: Turn, world: World, items: Item[], unknown: boolean): Turn => {
   const context = contextOf(turn.request as PortRequest, turn, world);
-  const labels = items.map((each) => each.label);
+  const labels = items.map((each) => each.label());
   const optional = items.every((each) => each.optional === true);
   let next = withConversation(turn, { tries: 0, problem: null });
   for (const each of items) next = park(next, each);
@@ -81,12 +81,12 @@ const parkAll = (turn: Turn, world: World, items: Item[], unknown: boolean): Tur
   const isAskedAgain =
     pending.type === "question" && pending.items.every(({ key }) => items.some((each) => each.key === key));
   if (isAskedAgain) {
-    const lines = items.map((each) => `${each.label}: ${each.help(context)}`);
+    const lines = items.map((each) => `${each.label()}: ${each.help(context)}`);
     return sayingText(next, ...lines, world.words.parkedIsLast(labels));
   }
   const [first] = items;
   if (unknown && first)
-    return ask(sayingText(next, first.help(context), world.words.parked(first.label)), world);
+    return ask(sayingText(next, first.help(context), world.words.parked(first.label())), world);
   return ask(sayingText(next, world.words.skipped(labels, optional)), world);
 };
 
@@ -119,7 +119,7 @@ const edit = (turn: Turn, world: World, rest: string, text: string): Turn => {
   const understood = rest === "" ? turn : hearAnswer(rest, turn, world);
   if (understood.history.length > turn.history.length) return understood;
   return askAgain(
-    sayingText(turn, world.words.editWhat(items.slice(0, 30).map((each) => each.label))),
+    sayingText(turn, world.words.editWhat(items.slice(0, 30).map((each) => each.label()))),
     world,
   );
 };
@@ -150,7 +150,7 @@ const form = (turn: Turn, world: World, named: string): Turn => {
   return saying(sayingText(turn, world.words.whichForm), {
     type: "choices",
     choices: world.checklist.steps.map(({ key, title }) => ({
-      label: title,
+      label: title(),
       action: { text: `form ${key}`, sid },
     })),
   });
