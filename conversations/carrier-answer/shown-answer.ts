@@ -1,6 +1,6 @@
 import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { DeskAnswer } from "../../src/core/desk-answer.ts";
-import { families as all } from "../../src/core/rejection.ts";
+import { familyName } from "../../src/core/family-names.ts";
 import {
   dateParts,
   type LocalDate,
@@ -26,7 +26,7 @@ const said: Partial<Record<NumberStatus, string>> = {
   cancelled: "the order is cancelled",
 };
 
-const nameOf = (family: string): string => all.find(({ id }) => id === family)?.name ?? "another reason";
+const nameOf = (family: string): string => familyName(family) ?? "another reason";
 
 const those = (numbers: E164[], order: E164[]): string =>
   numbers.length === 0 || numbers.length === order.length

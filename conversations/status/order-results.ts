@@ -1,9 +1,9 @@
 import type { NumberStatus, Order } from "../../src/core/carrier.ts";
+import { familyName } from "../../src/core/family-names.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Fact, Part } from "../../src/core/message.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import { families } from "../../src/core/rejection.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { numberLabels } from "./words-groups.ts";
 
@@ -16,9 +16,8 @@ const ended: Partial<Record<NumberStatus, string>> = {
 /** Why a number did not move: what the carrier last wrote of its order, else how the order ended. */
 const whyOf = (order: Order | undefined, number: string, status: NumberStatus): string => {
   const refusal = order?.refusals.find(({ numbers }) => numbers.includes(number));
-  const family = families.find(({ id }) => id === refusal?.family)?.name;
   const how = ended[status] ?? numberLabels[status].toLowerCase();
-  return refusal ? `${family ?? "other"}, "${quoted(refusal.words, 80)}"` : how;
+  return refusal ? `${familyName(refusal.family) ?? "other"}, "${quoted(refusal.words, 80)}"` : how;
 };
 
 /** How a port ended, number by number: what moved, and what did not and why. */

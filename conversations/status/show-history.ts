@@ -1,5 +1,6 @@
 import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
+import { familyName } from "../../src/core/family-names.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import { statuses } from "../../src/core/port-request.ts";
@@ -26,7 +27,7 @@ const told = ({ type, text: words }: HistoryEntry): string => {
   if (type === "date") return isDay(words) ? `Port date: ${showDate(words)}` : "The port date was taken back";
   if (type === "numbers") return toldGroup(words);
   const family = families.find(({ id }) => type === "rejected" && words.startsWith(`${id} `));
-  if (family) return `Sent back for ${family.name}: "${quoted(words.slice(family.id.length))}"`;
+  if (family) return `Sent back for ${familyName(family.id)}: "${quoted(words.slice(family.id.length))}"`;
   const said = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
   return words.trim() === "" ? said : `${said}: ${quoted(words)}`;
 };

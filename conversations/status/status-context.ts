@@ -1,9 +1,9 @@
 import type { Capabilities } from "../../src/core/carrier.ts";
+import { familyName } from "../../src/core/family-names.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
 import { isImported, nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
-import { families } from "../../src/core/rejection.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { textingAfter } from "./texting.ts";
 import type { StatusContext } from "./words.ts";
@@ -15,8 +15,10 @@ const reasonsOf = (request: PortRequest): string[] => {
     request.repair?.refusals ??
     request.orders.filter(({ status }) => status === "rejected").flatMap((order) => order.refusals);
   const named = refusals.map(({ family, words }) => {
-    const name = families.find(({ id }) => id === family)?.name ?? "other";
-    return name === "other" && words.trim() !== "" ? `"${quoted(words, 80)}"` : name;
+    const name = family === "R22" ? null : familyName(family);
+    return name === null && words.trim() !== ""
+      ? `"${quoted(words, 80)}"`
+      : (name ?? familyName("R22") ?? "");
   });
   return [...new Set(named)];
 };

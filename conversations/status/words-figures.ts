@@ -1,5 +1,5 @@
+import { familyName } from "../../src/core/family-names.ts";
 import type { Spread, Tally } from "../../src/core/figures.ts";
-import { families } from "../../src/core/rejection.ts";
 import { monthNames, showDate } from "../../src/core/values/local-date.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -22,7 +22,7 @@ const monthOf = (month: string): string =>
 
 /** What is said of figures: in a conversation, in their picture and in the table of them. */
 export const figuresWords = {
-  family: (id: string): string => families.find((family) => family.id === id)?.name ?? "other",
+  family: (id: string): string => familyName(id) ?? "other",
   unknownCarrier: "carrier not named",
   shortMonth: (month: string): string => `${monthOf(month).slice(0, 3)} ${month.slice(2, 4)}`,
   month: monthOf,

@@ -1,10 +1,10 @@
 /**
- * Why carriers reject, in families. Each names the items of the checklist it reopens, and nothing else is asked.
- * Families R19 to R22 ask nothing of the customer: we, the carrier or the network work on them.
+ * Why carriers reject, in families. Each names the items of the checklist it reopens, and nothing else is asked; what
+ * people call them is in `family-names.ts`. Families R19 to R22 ask nothing of the customer: we, the carrier or the
+ * network work on them.
  */
 export type Family = {
   id: string;
-  name: string;
   /** Items asked again: the first that applies where "|" stands between. "number" becomes each refused number. */
   reopens: string[];
   /** Codes of carriers that mean this, upper case. */
@@ -13,9 +13,8 @@ export type Family = {
   unsigned?: true;
 };
 
-const family = (id: string, name: string, reopens: string[], codes: string[]): Family => ({
+const family = (id: string, reopens: string[], codes: string[]): Family => ({
   id,
-  name,
   reopens,
   codes,
 });
@@ -23,30 +22,26 @@ const family = (id: string, name: string, reopens: string[], codes: string[]): F
 export const families: readonly Family[] = [
   family(
     "R01",
-    "account number",
     ["accountNumber"],
     ["ACCOUNT_NUMBER_MISMATCH", "ACCOUNT_NUMBER_REQUIRED", "INVALID_ACCOUNT_NUMBER"],
   ),
-  family("R02", "PIN or passcode", ["pin number"], ["PASSCODE_PIN_INVALID", "INVALID_PIN"]),
-  family("R03", "authorised name", ["repName"], ["AUTH_PERSON_MISMATCH", "AUTH_NAME_MISMATCH"]),
+  family("R02", ["pin number"], ["PASSCODE_PIN_INVALID", "INVALID_PIN"]),
+  family("R03", ["repName"], ["AUTH_PERSON_MISMATCH", "AUTH_NAME_MISMATCH"]),
   family(
     "R04",
-    "business name",
     ["accountName|repName"],
     ["ENTITY_NAME_MISMATCH", "BUSINESS_NAME_MISMATCH", "INVALID_END_USER_NAME"],
   ),
-  family("R05", "billing telephone number", ["btn"], ["BTN_ATN_MISMATCH", "INCORRECT_BTN"]),
+  family("R05", ["btn"], ["BTN_ATN_MISMATCH", "INCORRECT_BTN"]),
   family(
     "R06",
-    "address",
     ["serviceStreet", "serviceUnit"],
     ["LOCATION_MISMATCH", "SERVICE_ADDRESS_MISMATCH", "INVALID_ADDRESS"],
   ),
-  family("R07", "ZIP code", ["serviceZip"], ["POSTAL_CODE_MISMATCH"]),
-  family("R08", "number not on the account", ["keepNumber number"], ["PHONE_NUMBER_MISMATCH", "TN_MISMATCH"]),
+  family("R07", ["serviceZip"], ["POSTAL_CODE_MISMATCH"]),
+  family("R08", ["keepNumber number"], ["PHONE_NUMBER_MISMATCH", "TN_MISMATCH"]),
   family(
     "R09",
-    "number not portable or inactive",
     ["keepNumber number"],
     [
       "PHONE_NUMBER_NOT_PORTABLE",
@@ -57,42 +52,31 @@ export const families: readonly Family[] = [
       "22133",
     ],
   ),
-  family(
-    "R10",
-    "main number in a partial port",
-    ["portType", "newBtn"],
-    ["MAIN_BTN_PORTING", "PORTING_MAIN_BTN"],
-  ),
-  family("R11", "full or partial port", ["portType"], ["PORT_TYPE_INCORRECT", "REQUEST_INCORRECT"]),
-  family("R12", "special feature", ["featureRemoved"], ["PHONE_NUMBER_HAS_SPECIAL_FEATURE"]),
-  family("R13", "pending order", ["pendingClears"], ["LSR_PENDING", "PENDING_ORDER"]),
+  family("R10", ["portType", "newBtn"], ["MAIN_BTN_PORTING", "PORTING_MAIN_BTN"]),
+  family("R11", ["portType"], ["PORT_TYPE_INCORRECT", "REQUEST_INCORRECT"]),
+  family("R12", ["featureRemoved"], ["PHONE_NUMBER_HAS_SPECIAL_FEATURE"]),
+  family("R13", ["pendingClears"], ["LSR_PENDING", "PENDING_ORDER"]),
   family(
     "R14",
-    "freeze or lock",
     ["lockRemoved"],
     ["LSP_FREEZE", "PIC_FREEZE", "NUMBER_LOCKED", "PHONE_NUMBER_WITH_CARRIER_RESTRICTION"],
   ),
-  family("R15", "document", ["bill"], ["COPY_OF_BILL_REQUIRED"]),
+  family("R15", ["bill"], ["COPY_OF_BILL_REQUIRED"]),
   {
-    ...family("R16", "letter not signed", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
+    ...family("R16", ["repEmail"], ["LOA_NOT_SIGNED", "LOA_EXPIRED"]),
     unsigned: true,
   },
-  family("R17", "date", ["date"], ["FOC_REJECTED", "FOC_EXPIRED"]),
-  family("R18", "duplicate", ["keepWhich"], ["DUPLICATE", "22137"]),
-  family(
-    "R19",
-    "several accounts or rate centres",
-    [],
-    ["DIFFERENT_ACCOUNTS", "DIFFERENT_RATE_CENTERS", "PORTING_ORDER_SPLIT_REQUIRED"],
-  ),
-  family("R20", "losing carrier silent", [], ["OSP_IRRESPONSIVE", "LOSING_CARRIER_NO_RESPONSE"]),
-  family("R21", "network", [], ["SV_CONFLICT", "SV_UNKNOWN_FAILURE"]),
-  family("R22", "other", [], ["OTHER"]),
+  family("R17", ["date"], ["FOC_REJECTED", "FOC_EXPIRED"]),
+  family("R18", ["keepWhich"], ["DUPLICATE", "22137"]),
+  family("R19", [], ["DIFFERENT_ACCOUNTS", "DIFFERENT_RATE_CENTERS", "PORTING_ORDER_SPLIT_REQUIRED"]),
+  family("R20", [], ["OSP_IRRESPONSIVE", "LOSING_CARRIER_NO_RESPONSE"]),
+  family("R21", [], ["SV_CONFLICT", "SV_UNKNOWN_FAILURE"]),
+  family("R22", [], ["OTHER"]),
   {
-    ...family("R23", "letter not legible", ["repEmail"], ["LOA_ILLEGIBLE", "ILLEGIBLE_LOA"]),
+    ...family("R23", ["repEmail"], ["LOA_ILLEGIBLE", "ILLEGIBLE_LOA"]),
     unsigned: true,
   },
-  family("R24", "not filed", [], ["NOT_FILED"]),
+  family("R24", [], ["NOT_FILED"]),
 ];
 
 /** The family of what the new carrier would not file, while it took other parts of the request. */

@@ -1,0 +1,28 @@
+import type { FamilyNames } from "./family-names.ts";
+
+export const spanish: FamilyNames = {
+  R01: "número de cuenta",
+  R02: "PIN o clave",
+  R03: "nombre de la persona autorizada",
+  R04: "nombre de la empresa",
+  R05: "BTN (número principal de facturación)",
+  R06: "dirección",
+  R07: "código postal",
+  R08: "número que no está en la cuenta",
+  R09: "número inactivo o que no se puede portar",
+  R10: "número principal en una portabilidad parcial",
+  R11: "portabilidad total o parcial",
+  R12: "servicio especial en la línea",
+  R13: "orden pendiente",
+  R14: "bloqueo de la línea",
+  R15: "documento",
+  R16: "carta sin firmar",
+  R17: "fecha",
+  R18: "solicitud duplicada",
+  R19: "varias cuentas o zonas tarifarias",
+  R20: "el operador actual no responde",
+  R21: "red",
+  R22: "otro motivo",
+  R23: "carta ilegible",
+  R24: "sin presentar",
+};
