@@ -3,6 +3,7 @@ import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
 import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
+import { deskWords } from "../conversations/desk/words.ts";
 import { listening, listeningContent } from "../conversations/informing/listening.ts";
 import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
 import { watching } from "../conversations/informing/watching.ts";
@@ -42,26 +43,28 @@ import { subscribing } from "../conversations/status/subscribing.ts";
 import { standInDialogue } from "../conversations/temporary/dialogue.ts";
 import { followStandIns } from "../conversations/temporary/follow.ts";
 import type { Capabilities } from "./core/carrier.ts";
+import { type Language, languageNow } from "./core/language.ts";
 import type { World } from "./core/turn.ts";
 
-type Aside = { text: string; answer: string | null; isQuestion: boolean };
+type Aside = { text: string; language: Language; answer: string | null; isQuestion: boolean };
 
 const asideOf = (text: string): Aside => {
-  if (!/\p{L}/u.test(text)) return { text, answer: null, isQuestion: false };
+  const language = languageNow();
+  if (!/\p{L}/u.test(text)) return { text, language, answer: null, isQuestion: false };
   const asked = isQuestion(text);
   const term = termIn(text);
-  const answer = term ? `${term.term}: ${term.meaning}` : (answerTo(text, asked)?.answer ?? null);
-  return { text, answer, isQuestion: asked };
+  const answer = term ? `${term.name}: ${term.meaning}` : (answerTo(text, asked)?.answer ?? null);
+  return { text, language, answer, isQuestion: asked };
 };
 
 /** One text is asked about twice in a turn, before and after it was read as an answer. */
 let last = asideOf("");
 
 const answer = (text: string, sure: boolean): string | null => {
-  if (last.text !== text) last = asideOf(text);
+  if (last.text !== text || last.language !== languageNow()) last = asideOf(text);
   if (last.answer !== null) return last.answer;
   if (!last.isQuestion || (sure && /[\d@]/.test(text))) return null;
-  return 'I do not have an answer to that, and I would rather not guess. "help" shows what I can do; for this port, the old carrier\'s support knows best.';
+  return deskWords.noAnswer;
 };
 
 /** The content of every conversation, and the carriers it may be filed with. */

@@ -11,8 +11,6 @@ export const letter: Faq[] = [
       "owner! be|sign|must|have_to|has_to|does",
       "who authorized|authorised representative|person|signer|is|be",
     ],
-    answer:
-      "The account owner, or a person the current carrier lists as authorized on the account. For a company that is often the owner, an officer or the telecom manager. The name must be on the carrier's record. If you are not sure, ask the carrier who may make changes.",
   },
   {
     id: "letter-by-email",
@@ -23,8 +21,6 @@ export const letter: Faq[] = [
       "how sign*",
       "do|must|should|can i|we own|upload|print|scan|fax|write|send|make letter|loa",
     ],
-    answer:
-      "The letter of authorization, the LOA, is made from your answers and sent by e-mail to the representative. It is signed on the screen; nothing has to be printed or uploaded. An electronic signature counts under FCC rules. Nothing moves until it is signed, so use a mailbox that person reads.",
   },
   {
     id: "letter-missing",
@@ -37,8 +33,6 @@ export const letter: Faq[] = [
       "letter|loa|email|mail|link not|never arrived|arrive|come|came|received|get|got|here|there|found",
       "i|we|she|he|they did_not|never get|got|received|receive|see|saw letter|loa|link|email",
     ],
-    answer:
-      'Look in the spam folder first and check the address in the request. If the address is wrong, say "the e-mail is" and the right one; the link in the first mail then ends. "resend the letter" sends it again, and the status shows where it went and until when it is good.',
   },
   {
     id: "letter-expires",
@@ -48,8 +42,6 @@ export const letter: Faq[] = [
       "what|if|when never!|nobody!|unsigned! sign*",
       "when|what if sign*|letter|loa expire*|late|too_late|nobody|not",
     ],
-    answer:
-      "A letter stays open for a set time, often about 30 days; the status of your request shows the day. I remind the signer on the way. If nobody signs by then, nothing has moved and every answer is kept: one tap sends a new letter.",
   },
   {
     id: "rejected",
@@ -60,8 +52,6 @@ export const letter: Faq[] = [
       "is reject* final|bad|end|over",
       "rejected meaning|mean*|means",
     ],
-    answer:
-      "Rejected means the old carrier sent the request back, nearly always because one detail differs from its record. The numbers stay where they are and keep working. I ask you only for the detail it named, and the request is filed again. Each round costs some days.",
   },
   {
     id: "rejection-causes",
@@ -70,8 +60,6 @@ export const letter: Faq[] = [
       "how avoid|prevent|not reject*|rejection*|delay*|problem*|fail*",
       "most|common reason*|cause*|mistake*|problem*|error*",
     ],
-    answer:
-      "The usual causes: a wrong account number, an expired PIN, or a name or address that differs from the record. Others are a lock, an open order, internet on the same line, or a letter nobody signed. Copying everything from the newest bill avoids most of them.",
   },
   {
     id: "change-date",
@@ -79,8 +67,6 @@ export const letter: Faq[] = [
       "can|could|how|may|is change|move|postpone|delay|reschedule|pick|choose|earlier|later|set|request|push date|day|port_date|weekend|it|time",
       "how reschedule|postpone|delay port*|it|date",
     ],
-    answer:
-      'Before filing, type "edit date". After filing, the two carriers decide: many want at least two business days\' notice, and some move a date only once. Tell whoever runs your ports here as early as you can. A new date is a wish until the carrier confirms it.',
   },
   {
     id: "date-not-promised",
@@ -91,8 +77,6 @@ export const letter: Faq[] = [
       "why date|day change*|slip*|moved|not_guaranteed|not_promised|later",
       "what_time|which_time|what_hour|time_of_day port*|number*|switch*|happen*|move*|does|will",
     ],
-    answer:
-      "A requested date is a wish, and even an agreed date can slip. The old carrier may move it, and the hour is seldom told beforehand. Avoid Fridays and the day before a holiday. I tell you when the date is set and whenever it moves.",
   },
   {
     id: "foc",
@@ -100,8 +84,6 @@ export const letter: Faq[] = [
       "what|when|how|is|does|do|who foc|firm_order foc|mean|get|come|happen*|date|is|confirmation|commitment|set",
       "what|when is|happens|do after|once|when date|foc set|confirmed|arrives|agreed",
     ],
-    answer:
-      "FOC stands for firm order commitment: the old carrier agrees to the port and names the date. It comes after the request was accepted, often within days. From then on, keep the numbers active and change nothing on the account. I announce the date in this thread.",
   },
   {
     id: "cancel-old-first",
@@ -112,8 +94,6 @@ export const letter: Faq[] = [
       "when|how cancel|terminate|close|disconnect old|current|existing service|account|carrier|plan|line*",
       "should|can|may call|tell|inform|notify old|current|existing carrier|company|provider",
     ],
-    answer:
-      "No, do not cancel the old service. A cancelled number often cannot be ported, and it can be lost. Keep the account active and paid until I tell you that the port is completed. Porting often ends the service for those numbers; other lines may go on being billed.",
   },
   {
     id: "cancel-after-filing",
@@ -123,8 +103,6 @@ export const letter: Faq[] = [
       "can|should|may|is|do cancel|terminate|close|disconnect now!|yet!|already!",
       "can|when|is safe|ok|okay cancel|terminate|disconnect old|current|service|carrier|account|now|yet",
     ],
-    answer:
-      "Not yet. Filed is not moved: the numbers must stay active with the current carrier until every one of them is completed. I say so in this thread when it is safe. Then you may cancel what is left of the old service.",
   },
   {
     id: "cancel-request",
@@ -133,7 +111,5 @@ export const letter: Faq[] = [
       "what if change|changed mind",
       "can|how|could you|i|we undo|reverse|withdraw|cancel port*|request|it after|back",
     ],
-    answer:
-      'Type "cancel request" in the thread of the request, and I ask you to confirm. A draft is put away and kept for 30 days. A filed request can be stopped until shortly before the port date, often two business days. After the switch the only way back is a new port in the other direction.',
   },
 ];

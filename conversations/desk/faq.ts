@@ -1,3 +1,4 @@
+import { type AnswerId, answers } from "./answers.ts";
 import { account } from "./faq-account.ts";
 import { after } from "./faq-after.ts";
 import { basics } from "./faq-basics.ts";
@@ -6,10 +7,10 @@ import { closeness, wordsOf } from "./match.ts";
 import { isQuestion } from "./question.ts";
 
 /**
- * A question people ask about porting, and its answer. `asks` are patterns (see `closeness`) that count in questions;
+ * A question people ask about porting; its answer is in `answers`. `asks` are patterns (see `closeness`) that count in questions;
  * `says` are patterns of statements of trouble, such as "I don't have a bill".
  */
-export type Faq = { id: string; asks: string[]; says?: string[]; answer: string };
+export type Faq = { id: AnswerId; asks: string[]; says?: string[] };
 
 export const faq: readonly Faq[] = [...basics, ...account, ...letter, ...after];
 
@@ -38,9 +39,9 @@ const best = (words: readonly string[], among: Candidate[]): Faq | null => {
  * The answer to a side question, or null: not a question, or none we know. Rules only, nothing is invented.
  * `asked` says that the text is known to be a question although it does not look like one.
  */
-export const answerTo = (text: string, asked = isQuestion(text)): { id: string; answer: string } | null => {
+export const answerTo = (text: string, asked = isQuestion(text)): { id: AnswerId; answer: string } | null => {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > 60) return null;
   const found = best(words, asked ? ofQuestions : ofStatements);
-  return found ? { id: found.id, answer: found.answer } : null;
+  return found ? { id: found.id, answer: answers[found.id] } : null;
 };

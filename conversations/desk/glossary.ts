@@ -1,8 +1,10 @@
+import { spanishNames } from "./glossary-terms.es.ts";
 import { terms } from "./glossary-terms.ts";
 import { sameWord, wordsOf } from "./match.ts";
+import { type Meanings, meanings } from "./meanings.ts";
 
-/** A term of the trade, the other ways people write it, and what it means. */
-export type Term = { term: string; also: string[]; meaning: string };
+/** A term of the trade and the other ways people write it. */
+export type Term = { term: keyof Meanings; also: string[] };
 
 const wrappings: RegExp[] = [
   /^(?:so )?(?:please )?(?:can you |could you )?(?:please )?(?:explain|define|describe)(?: to me| me)?(?: what)? (.+?)(?: is| are| means?)?(?: please)?$/,
@@ -30,16 +32,20 @@ const isSame = (typed: string[], known: readonly string[]): boolean =>
     return sameWord(word, other) || singular(word) === singular(other);
   });
 
+/** What a term is called, in every language. */
+export const namesOf = ({ term, also }: Term): string[] => [term, ...also, ...(spanishNames[term] ?? [])];
+
 const lookUp = (phrase: string): Term | null => {
   const typed = bare(phrase).split(" ");
-  return terms.find(({ term, also }) => [term, ...also].some((name) => isSame(typed, wordsOf(name)))) ?? null;
+  return terms.find((term) => namesOf(term).some((name) => isSame(typed, wordsOf(name)))) ?? null;
 };
 
 /**
- * The term a text asks about ("what is a BTN", "btn?", "whats foc mean", "explain loa") and its meaning, or null.
+ * The term a text asks about ("what is a BTN", "btn?", "whats foc mean", "explain loa") and its meaning, or null; its
+ * name is as it is called where it is explained.
  * A term alone, without a question mark, may be an answer and gives null.
  */
-export const termIn = (text: string): { term: string; meaning: string } | null => {
+export const termIn = (text: string): { term: string; name: string; meaning: string } | null => {
   if (text.length > 120) return null;
   const said = wordsOf(text.replace(/^\s*(?:hey|hi|hello|ok|okay|sorry|wait|um|hmm|and)\b[\s,]*/i, "")).join(
     " ",
@@ -50,7 +56,7 @@ export const termIn = (text: string): { term: string; meaning: string } | null =
   if (/\?\s*$/.test(text)) asked.push(said);
   for (const phrase of asked) {
     const found = lookUp(phrase);
-    if (found) return { term: found.term, meaning: found.meaning };
+    if (found) return { term: found.term, ...meanings[found.term] };
   }
   return null;
 };

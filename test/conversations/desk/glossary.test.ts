@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { termIn } from "../../../conversations/desk/glossary.ts";
+import { namesOf, termIn } from "../../../conversations/desk/glossary.ts";
 import { terms } from "../../../conversations/desk/glossary-terms.ts";
+import { meanings } from "../../../conversations/desk/meanings.ts";
 import { styleFaults } from "../plain-style.ts";
 import { ordinaryAnswers } from "./ordinary-answers.ts";
 
@@ -64,11 +65,15 @@ describe("explaining a term", () => {
   });
 
   test("every meaning is plain", () => {
-    expect(terms.flatMap(({ term, meaning }) => styleFaults(term, meaning))).toEqual([]);
+    expect(terms.flatMap(({ term }) => styleFaults(term, meanings[term].meaning))).toEqual([]);
+  });
+
+  test("each has a meaning, and no other has one", () => {
+    expect(Object.keys(meanings).sort()).toEqual(terms.map(({ term }) => term).sort());
   });
 
   test("no two terms share a name", () => {
-    const names = terms.flatMap(({ term, also }) => [term, ...also]).map((name) => name.toLowerCase());
+    const names = terms.flatMap(namesOf).map((name) => name.toLowerCase());
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
