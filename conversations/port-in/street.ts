@@ -1,14 +1,12 @@
 import type { Context, Item, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { type Address, type AddressPart, readAddress } from "../../src/core/values/address.ts";
+import { addressWords } from "../../src/core/values/address-words.ts";
 import { isPoBox } from "../../src/core/values/po-box.ts";
 import { isState, stateCode } from "../../src/core/values/us-state.ts";
 import { zipProblem } from "../../src/core/values/zip-problem.ts";
 import { boxProblem, isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
 import { lineItem } from "./kinds.ts";
-
-const noAddress =
-  "I could not find an address in that. Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
 
 /** What is said at the end of a service address when the billing address is the same. */
 export const samePattern =
@@ -16,7 +14,7 @@ export const samePattern =
 
 /** What was typed is not repeated: it may be an account number that went astray. What was taken is echoed anyway. */
 const withoutQuotes = (problem: string): string => {
-  const plain = problem.replace(/^I have .*\. (?=Still missing)/s, "").replace(/"[^"]*"/g, "that");
+  const plain = addressWords.withoutTyped(problem);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
@@ -78,7 +76,7 @@ export const readAddressFor = (
   const streetKey = keyOf(which, "street");
   const hasPlace = ["street", "state", "zip"].some((part) => reads[keyOf(which, part as AddressPart)]);
   if (open.some(({ key }) => key === streetKey) && !hasPlace)
-    return { [streetKey]: { ok: false, problem: noAddress } };
+    return { [streetKey]: { ok: false, problem: addressWords.none } };
   const first = open.find((item) => item.key.startsWith(which) && reads[item.key] === undefined);
   if (!read.ok && first && !isWhole(found)) {
     const own = isNumber(text) ? first.read(text, context) : null;

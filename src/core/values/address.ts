@@ -1,3 +1,4 @@
+import { addressWords as words } from "./address-words.ts";
 import { labelledPiece } from "./labelled-piece.ts";
 import { mergeAddress } from "./merge-address.ts";
 import { isPoBox } from "./po-box.ts";
@@ -38,24 +39,12 @@ export type AddressReading =
 
 const longest = 300;
 const required = ["street", "city", "state", "zip"] as const;
-const names = {
-  street: "the street",
-  unit: "the unit",
-  city: "the city",
-  state: "the state",
-  zip: "the ZIP code",
-};
-const howToWrite = "Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
 
 function cleaned(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[[\p{Cf}\p{Cc}]--[\n\t]]/gv, "")
     .trim();
-}
-
-function listed(words: string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** An address, or what is known of it, on one line: "120 W 45th St, Apt 4B, New York, NY 10013". */
@@ -67,22 +56,16 @@ export function showAddress(address: Partial<Address>): string {
 
 function outsideProblem({ city, state, zip }: AddressPieces): string | null {
   const code = state === undefined ? zip && stateOfZip(zip) : stateCode(state);
-  if (/^[ADF]PO$/i.test(city ?? "") || /^A[AEP]$/.test(code ?? "")) {
-    return "That is a military mail address, and a phone line is installed at a street. Which street address is the service at?";
-  }
+  if (/^[ADF]PO$/i.test(city ?? "") || /^A[AEP]$/.test(code ?? "")) return words.military;
   if (code === null || code === undefined || code === "" || isState(code)) return null;
-  return `That address is in ${stateName(code)}. I can move numbers in the 50 states and Washington, DC only. Which address there is the service at?`;
+  return words.outside(stateName(code));
 }
 
 function missingProblem(partial: AddressPieces, missing: AddressPart[]): string {
-  const known = showAddress(partial);
-  const zipState = partial.zip === undefined ? null : stateOfZip(partial.zip);
-  const hint =
-    missing.includes("state") && zipState !== null
-      ? ` (ZIP ${partial.zip} is in ${stateName(zipState)})`
-      : "";
-  const wanted = listed(missing.map((part) => names[part] + (part === "state" ? hint : "")));
-  return `${known === "" ? "" : `I have ${known}. `}Still missing: ${wanted}. Please write it as the bill has it.`;
+  const { zip } = partial;
+  const state = zip === undefined ? null : stateOfZip(zip);
+  const zipIn = zip === undefined || state === null ? null : { zip, state: stateName(state) };
+  return words.missing(showAddress(partial), missing, zipIn);
 }
 
 /** The first thing that keeps pieces from being an address, and the parts to ask for. */
@@ -92,28 +75,16 @@ function problemOf(
 ): { problem: string; missing: AddressPart[] } | null {
   const { street = "", unit = "", state = "", zip = "", brokenZip, unclear } = pieces;
   const missing: AddressPart[] = required.filter((part) => pieces[part] === undefined);
-  if (unclear !== undefined) {
-    return {
-      problem: `Which part of "${unclear}" is the city? Please put a comma between street and city.`,
-      missing,
-    };
-  }
+  if (unclear !== undefined) return { problem: words.whichCity(unclear), missing };
   const bareUnit = bareUnitWord(unit) ?? bareUnitWord(street);
-  if (bareUnit !== null)
-    return { problem: `What is the number after "${bareUnit.word}"?`, missing: ["unit", ...missing] };
+  if (bareUnit !== null) return { problem: words.unitNumber(bareUnit.word), missing: ["unit", ...missing] };
   if (brokenZip !== undefined) {
     return { problem: fiveDigits(brokenZip), missing: [...missing.filter((part) => part !== "zip"), "zip"] };
   }
   if (missing.length > 0) return { problem: missingProblem(pieces, missing), missing };
-  if (stateCode(state) === null) {
-    return {
-      problem: `I do not know "${state}" as a US state. How does the bill write it?`,
-      missing: ["state"],
-    };
-  }
+  if (stateCode(state) === null) return { problem: words.noState(state), missing: ["state"] };
   if (!/\d/.test(street) && !startsWithHouseNumber(street) && !isPoBox({ street })) {
-    const problem = `"${street}" has no house number, and the carrier needs one. What is the street with its number?`;
-    return { problem, missing: ["street"] };
+    return { problem: words.noHouseNumber(street), missing: ["street"] };
   }
   const disagreement = isConfirmed ? null : zipProblem(state, zip);
   return disagreement === null ? null : { problem: disagreement, missing: ["state", "zip"] };
@@ -128,19 +99,16 @@ export function readAddress(text: string, previous: Partial<Address> = {}): Addr
   const typed = cleaned(text);
   const known = { ...previous };
   if (typed.length > longest) {
-    return unread(
-      `That has ${typed.length} characters, and an address fits in ${longest}. ${howToWrite}`,
-      known,
-    );
+    return unread(words.tooLong(typed.length, longest), known);
   }
   if (/\b[a-z]\d[a-z]\s?\d[a-z]\d$/i.test(typed) || /\b(?:canada|mexico|united kingdom)$/i.test(typed)) {
-    return unread("That looks like an address outside the US. Which US address is the service at?", known);
+    return unread(words.abroad, known);
   }
   const pieces = labelledPiece(typed) ?? splitAddress(typed);
   const isFirst = showAddress(previous) === "";
   const isOnlyWords = isFirst && Object.keys(pieces).join() === "city";
   const merged = isOnlyWords ? null : mergeAddress(previous, pieces);
-  if (merged === null) return unread(`I could not find an address in that. ${howToWrite}`, known);
+  if (merged === null) return unread(words.none, known);
   const { brokenZip: _brokenZip, unclear, ...rest } = merged;
   const raw = isFirst ? typed : [previous.raw, typed].filter(Boolean).join("\n");
   const isConfirmed =

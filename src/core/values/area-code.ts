@@ -1,15 +1,15 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { languageNow } from "../language.ts";
 
 /**
  * Who a three-digit area code belongs to. `us` is one of the 50 states or DC; `territory` and `abroad` share the
- * country code 1 with them but are elsewhere; `special` is assigned and yet no subscriber's number.
+ * country code 1 with them but are elsewhere (`country` in two letters); `special` is assigned and yet no subscriber's number.
  */
 export type AreaCodeHome =
   | { type: "us" }
   | { type: "toll-free" }
-  | { type: "territory"; name: string }
-  | { type: "abroad"; name: string }
-  | { type: "special"; what: string }
+  | { type: "territory" | "abroad"; country: string }
+  | { type: "special"; use: "government" | "premium" | "personal" }
   | { type: "unassigned" };
 
 /**
@@ -37,25 +37,28 @@ const newerThanTheLibrary = new Set([
 /** Places under the US flag outside the 50 states and DC: AS, GU, MP, PR, VI. */
 const territories = new Set(["AS", "GU", "MP", "PR", "VI"]);
 
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+const countryNames = {
+  en: new Intl.DisplayNames(["en"], { type: "region" }),
+  es: new Intl.DisplayNames(["es"], { type: "region" }),
+};
 
-/** The English name of a country from its two letters ("CA": "Canada"). */
-export const countryName = (country: string): string => countryNames.of(country) ?? country;
+/** The name of a country from its two letters ("CA": "Canada"). */
+export const countryName = (country: string): string => countryNames[languageNow()].of(country) ?? country;
 
 const lookUp = (areaCode: string): AreaCodeHome => {
   if (newerThanTheLibrary.has(areaCode)) return { type: "us" };
   if (areaCode === "700" || areaCode === "710") {
-    return { type: "special", what: "is kept for carriers and the government" };
+    return { type: "special", use: "government" };
   }
   const probe = parsePhoneNumberFromString(`+1${areaCode}2345678`);
   const country = probe?.country;
   if (probe === undefined || country === undefined) return { type: "unassigned" };
-  if (territories.has(country)) return { type: "territory", name: countryName(country) };
-  if (country !== "US") return { type: "abroad", name: countryName(country) };
+  if (territories.has(country)) return { type: "territory", country };
+  if (country !== "US") return { type: "abroad", country };
   const kind = probe.getType();
   if (kind === "TOLL_FREE") return { type: "toll-free" };
-  if (kind === "PREMIUM_RATE") return { type: "special", what: "is for pay-per-call lines" };
-  if (kind === "PERSONAL_NUMBER") return { type: "special", what: "is for machines and follow-me services" };
+  if (kind === "PREMIUM_RATE") return { type: "special", use: "premium" };
+  if (kind === "PERSONAL_NUMBER") return { type: "special", use: "personal" };
   return { type: "us" };
 };
 

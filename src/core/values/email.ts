@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailWords as words } from "./email-words.ts";
 import { likelyDomain } from "./mail-domain.ts";
 
 /**
@@ -17,7 +18,6 @@ const wrapping = /[\s<>()[\]{},;:|"`“”‘’«»…]+/u;
 const spacedShape = /([\w.+-]+)\s*@\s*([\w-]+(?:\.[\w-]+)+)/;
 
 const syntax = z.email();
-const example = "name@company.com";
 
 /** Without the punctuation and chat marks around it; an underscore in front may belong to the address. */
 function trimmed(candidate: string): string {
@@ -39,29 +39,18 @@ function shown(text: string): string {
 
 function withSpace(text: string): string {
   const [, local, domain] = text.includes("@") ? (spacedShape.exec(text) ?? []) : [];
-  if (local === undefined)
-    return `I could not find an e-mail address in that. Please write it like ${example}.`;
-  return `I see a space beside the @. Please write it in one piece, like ${shown(`${local}@${domain}`)}.`;
+  return local === undefined ? words.none : words.spaced(shown(`${local}@${domain}`));
 }
 
 function syntaxProblem(address: string): string | null {
   const strange = /[^\x21-\x7e]/u.exec(address)?.[0];
-  if (strange !== undefined) {
-    return `The address has the character "${strange}", which many mail systems cannot take. Please give one written with plain letters a to z.`;
-  }
-  if (address.length > longestAddress) {
-    return `That address has ${address.length} characters; mail systems take at most ${longestAddress}. Is there a shorter one?`;
-  }
+  if (strange !== undefined) return words.strange(strange);
+  if (address.length > longestAddress) return words.tooLong(address.length, longestAddress);
   const [local = "", domain = "", ...more] = address.split("@");
-  if (more.length > 0) return `I see more than one @ in ${shown(address)}. Please write it like ${example}.`;
-  if (local.length > longestLocal) {
-    return `The part before the @ has ${local.length} characters; mail systems take at most ${longestLocal}. Is there a shorter one?`;
-  }
-  if (!domain.includes(".")) {
-    return `${shown(address)} seems to stop early: after the @ it needs a name with a dot, as in ${example}. What is the whole address?`;
-  }
-  if (syntax.safeParse(address).success) return null;
-  return `I could not read ${shown(address)} as an e-mail address. Please write it like ${example}.`;
+  if (more.length > 0) return words.manySigns(shown(address));
+  if (local.length > longestLocal) return words.longBefore(local.length, longestLocal);
+  if (!domain.includes(".")) return words.stopsEarly(shown(address));
+  return syntax.safeParse(address).success ? null : words.unread(shown(address));
 }
 
 /**
@@ -69,27 +58,15 @@ function syntaxProblem(address: string): string | null {
  * two different ones, invisible or non-ASCII characters, or a shape no mail system takes.
  */
 export function readEmail(text: string): EmailReading {
-  if (text.length > longestText) {
-    return { ok: false, problem: "That is a long text. Please send just the e-mail address." };
-  }
-  if (text.includes("@") && invisible.test(text)) {
-    return {
-      ok: false,
-      problem: "There is an invisible character in that. Please type the address instead of pasting it.",
-    };
-  }
+  if (text.length > longestText) return { ok: false, problem: words.longText };
+  if (text.includes("@") && invisible.test(text)) return { ok: false, problem: words.invisible };
   const found = text.split(wrapping).map(trimmed);
   const whole = found.filter((candidate) => /^[^@＠].*[@＠].*[^@＠]$/u.test(candidate)).map(withPlainDomain);
   const [address, another] = new Set(
     whole.filter((one, index) => whole.findIndex((other) => sameMailbox(one, other)) === index),
   );
   if (address === undefined) return { ok: false, problem: withSpace(text) };
-  if (another !== undefined) {
-    return {
-      ok: false,
-      problem: `I see two addresses, ${shown(address)} and ${shown(another)}. Which one should I use?`,
-    };
-  }
+  if (another !== undefined) return { ok: false, problem: words.two(shown(address), shown(another)) };
   const problem = syntaxProblem(address);
   if (problem !== null) return { ok: false, problem };
   const at = address.lastIndexOf("@");

@@ -1,5 +1,6 @@
 import { digitsOf, gapBefore, joins, type NumberLine } from "./number-line.ts";
 import { isPlus, type ScanOptions, type Step, skip, spanOf, tokenLength } from "./number-token.ts";
+import { numberWords as words } from "./number-words.ts";
 import { readDigits, readNational, refuse, refuseSpelling } from "./phone.ts";
 
 /** A token that is short of seven digits goes on over single spaces, until a whole number begins. */
@@ -24,8 +25,7 @@ export const judgeToken = (line: NumberLine, group: number, count: number, optio
   }
   const digits = digitsOf(line, group, count);
   if (digits.length === 10 && /\d[^\d]*[([]/u.test(text)) {
-    const sentence = `${text} has its digits in an unusual order. Write it like 212-555-0123.`;
-    return { found: [{ start, end, refusal: refuse("not-a-number", sentence) }], place };
+    return { found: [{ start, end, refusal: refuse("not-a-number", words.oddOrder(text)) }], place };
   }
   const reading = readDigits(digits, isPlus(line, group), text, options);
   if (reading.ok) return { found: [{ start, end, numbers: [reading.number.slice(2)] }], place };
@@ -95,10 +95,7 @@ export const readBroken = (
   const lineIsGroup = line.groups.length === 1 && line.alone[group];
   if (options.afterNumbers && lineIsGroup && inCellDigits === 4) {
     const { start, end, text } = spanOf(line, group, 1);
-    const refusal = refuse(
-      "too-short",
-      `${text} on its own line could be the end of a number or something else. If it is a number, write all 10 digits.`,
-    );
+    const refusal = refuse("too-short", words.lonelyEnd(text));
     return { found: [{ start, end, refusal }], place: { at: end, group: group + 1 } };
   }
   const count = stretch(line, group);
@@ -108,10 +105,7 @@ export const readBroken = (
     [glued.slice(0, 10), glued.slice(10)].every((ten) => readNational(ten, options).ok)
   ) {
     const { start, end } = spanOf(line, group, 1);
-    const refusal = refuse(
-      "too-long",
-      `${glued} has 20 digits, like two numbers run together. Put a comma between them.`,
-    );
+    const refusal = refuse("too-long", words.runTogether(glued));
     return { found: [{ start, end, refusal }], place: { at: end, group: group + 1 } };
   }
   const digits = digitsOf(line, group, count).length;

@@ -5,6 +5,7 @@ import { scanLine } from "./number-scan.ts";
 import { type NumberTable, otherCells, readHeader } from "./number-table.ts";
 import type { Found } from "./number-tail.ts";
 import type { ScanOptions } from "./number-token.ts";
+import { numberWords } from "./number-words.ts";
 import { plainText } from "./pasted-text.ts";
 import { type E164, type NumberOptions, type NumberProblem, readNational, showNumber } from "./phone.ts";
 
@@ -56,8 +57,7 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
     if (first !== undefined) {
       const part = again.length === digits.length ? text : showNumbers(again);
       const what = again.length === 1 ? showNumber(first) : showNumbers(again);
-      const sentence = `${what}: already in the list, so counted once. Nothing to do.`;
-      refused.push({ text: part, problem: "duplicate", sentence });
+      refused.push({ text: part, problem: "duplicate", sentence: numberWords.again(what) });
     }
   };
   const drop = (digits: string[]): void => {
@@ -65,8 +65,7 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
   };
   const close = (): NumberList => {
     if (beyond.size > 0) {
-      const count = `${beyond.size.toLocaleString("en-US")}${beyond.size === mostBeyond ? " or more" : ""}`;
-      const sentence = `One request takes ${options.limit.toLocaleString("en-US")} numbers, so ${count} ${count === "1" ? "was" : "were"} left out. Send those as a second request for now.`;
+      const sentence = numberWords.beyond(options.limit, beyond.size, beyond.size === mostBeyond);
       refused.push({ text: showNumbers([...beyond]), problem: "too-many", sentence });
     }
     return { numbers: [...numbers], refused, ignored };
@@ -103,7 +102,7 @@ const bounded = (words: string[]): string[] => {
   );
   if (short.length <= mostIgnored) return short;
   const kept = short.slice(0, mostIgnored - 1);
-  return [...kept, `and ${short.length - kept.length} more`];
+  return [...kept, numberWords.more(short.length - kept.length)];
 };
 
 const excluding =

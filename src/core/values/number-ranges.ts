@@ -1,3 +1,4 @@
+import { numberWords as words } from "./number-words.ts";
 import { type E164, showNumber } from "./phone.ts";
 
 type Run = { first: E164; last: E164; count: number };
@@ -20,7 +21,7 @@ const runsOf = (numbers: E164[]): Run[] => {
 const showRun = (run: Run, withCount: boolean): string => {
   if (run.count === 1) return showNumber(run.first);
   const last = run.first.slice(0, 8) === run.last.slice(0, 8) ? run.last.slice(8) : showNumber(run.last);
-  return `${showNumber(run.first)} to ${last}${withCount ? ` (${counted(run.count)})` : ""}`;
+  return `${words.range(showNumber(run.first), last)}${withCount ? ` (${counted(run.count)})` : ""}`;
 };
 
 /** Every number, sorted, neighbours as ranges with their count; so many ranges or single numbers on each line. */
@@ -39,10 +40,10 @@ export const everyNumber = (numbers: E164[], perLine: number): string[] => {
 export const showNumbers = (numbers: E164[], most = 8): string => {
   const runs = runsOf(numbers);
   const total = runs.reduce((sum, run) => sum + run.count, 0);
-  if (total === 0) return "no numbers";
+  if (total === 0) return words.noNumbers;
   const shown = runs.slice(0, Math.max(1, most));
   const left = total - shown.reduce((sum, run) => sum + run.count, 0);
   const parts = shown.map((run) => showRun(run, runs.length > 1));
-  if (left > 0) parts.push(`and ${counted(left)} more`);
-  return `${counted(total)} ${total === 1 ? "number" : "numbers"}: ${parts.join(", ")}`;
+  if (left > 0) parts.push(words.more(left));
+  return `${words.counted(total)}: ${parts.join(", ")}`;
 };

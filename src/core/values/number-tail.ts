@@ -1,4 +1,5 @@
 import { digitsOf, gapBefore, joins, type NumberLine } from "./number-line.ts";
+import { numberWords as words } from "./number-words.ts";
 import { type Refusal, refuse, showNumber } from "./phone.ts";
 
 /** What was found between two places of a line: numbers as ten digits each, or a refusal. */
@@ -36,37 +37,18 @@ const shown = (digits: string): string => showNumber(`+1${digits}`);
 /** All numbers from `first` to `last`, or why that is no range. */
 const expandRange = (first: string, last: string): { numbers: string[] } | { refusal: Refusal } => {
   const count = Number(last) - Number(first) + 1;
-  const both = `${shown(first)} to ${shown(last)}`;
-  if (count < 1) {
-    return {
-      refusal: refuse(
-        "not-a-number",
-        `${both} runs backwards. Write the lower number first, or each number in full.`,
-      ),
-    };
-  }
-  if (first.slice(0, 3) !== last.slice(0, 3)) {
-    return {
-      refusal: refuse(
-        "not-a-number",
-        `${both} crosses area codes, so it is no range. Write each number in full.`,
-      ),
-    };
-  }
-  if (count > longestRange) {
-    const sentence = `${both} is ${count.toLocaleString("en-US")} numbers; a range can have 1,000. Check both ends, or send it as two requests.`;
-    return { refusal: refuse("too-many", sentence) };
-  }
+  const both = [shown(first), shown(last)] as const;
+  if (count < 1) return { refusal: refuse("not-a-number", words.backwards(...both)) };
+  if (first.slice(0, 3) !== last.slice(0, 3))
+    return { refusal: refuse("not-a-number", words.crossesAreas(...both)) };
+  if (count > longestRange) return { refusal: refuse("too-many", words.wideRange(...both, count)) };
   return {
     numbers: Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(10, "0")),
   };
 };
 
 const unsure = (short: string, base: string): Refusal =>
-  refuse(
-    "too-short",
-    `${short} after ${shown(base)} could be the end of another number or something else. If it is a number, write all 10 digits.`,
-  );
+  refuse("too-short", words.unsureEnd(short, shown(base)));
 
 const hardJoined = (line: NumberLine, group: number): boolean =>
   group < line.groups.length && /^[-–.]$/u.test(gapBefore(line, group));

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { areaCodeHome, countryName } from "./area-code.ts";
+import { numberWords as words } from "./number-words.ts";
 import { plainText } from "./pasted-text.ts";
 import { vanityIn } from "./vanity.ts";
 
@@ -49,85 +50,47 @@ export const showNumber = (number: E164): string =>
 
 /** Refuses something with the wrong count of digits, saying how many there are. */
 const refuseLength = (text: string, digits: number): Refusal => {
-  const start = `${clip(text)} has ${digits} ${digits === 1 ? "digit" : "digits"}; a US number has 10.`;
-  if (digits > 10) return refuse("too-long", `${start} Check it on the bill.`);
-  const next = digits === 7 ? "Put the area code in front." : "Check it on the bill.";
-  return refuse("too-short", `${start} ${next}`);
+  const shown = clip(text);
+  if (digits > 10) return refuse("too-long", words.tooLong(shown, digits));
+  return refuse("too-short", digits === 7 ? words.noAreaCode(shown, 7) : words.tooShort(shown, digits));
 };
 
 /** Refuses a number spelled with letters that cannot be turned into ten digits for sure. */
 export const refuseSpelling = (text: string, reason: "length" | "open" | "slip"): Refusal => {
   const shown = clip(text);
-  if (reason === "length")
-    return refuse("too-long", `${shown} has more letters than a number has digits. Write the 10 digits.`);
-  if (reason === "open") {
-    return refuse(
-      "too-short",
-      `${shown} leaves digits open. Write the first and the last number, like 212-555-0100 to 0109.`,
-    );
-  }
-  return refuse(
-    "not-a-number",
-    `${shown} has letters where digits belong, maybe an O for a 0. Write it with digits only.`,
-  );
+  if (reason === "length") return refuse("too-long", words.longSpelling(shown));
+  if (reason === "open") return refuse("too-short", words.openDigits(shown));
+  return refuse("not-a-number", words.letters(shown));
 };
 
 /** Refuses a number of another country. `digits` start with its country code, without the plus. */
 const refuseAbroad = (text: string, digits: string): Refusal => {
   const parsed = parsePhoneNumberFromString(`+${digits}`);
-  const where =
-    parsed === undefined
-      ? ""
-      : `: +${parsed.countryCallingCode} is the code for ${
-          parsed.country === undefined ? "another country" : countryName(parsed.country)
-        }`;
-  if (digits.length === 10 && areaCodeHome(digits.slice(0, 3)).type === "us") {
-    const hint = `If it is a US number, write it as +1${digits} or without the plus.`;
-    return refuse("not-us", `${clip(text)} is not a US number${where}. ${hint}`);
-  }
-  return refuse(
-    "not-us",
-    `${clip(text)} is not a US number${where}. Leave it out; only US numbers can be moved here.`,
-  );
+  const code = parsed?.countryCallingCode ?? null;
+  const country = parsed?.country === undefined ? "" : countryName(parsed.country);
+  if (digits.length === 10 && areaCodeHome(digits.slice(0, 3)).type === "us")
+    return refuse("not-us", words.abroadMaybe(clip(text), code, country, digits));
+  return refuse("not-us", words.abroad(clip(text), code, country));
 };
 
 const n11 = /^[2-9]11$/u;
 
 const areaCodeProblem = (areaCode: string, shown: string): Refusal | undefined => {
-  if (/^[01]/u.test(areaCode)) {
-    return refuse(
-      "area-code",
-      `${shown} starts with ${areaCode}, and no area code starts with 0 or 1. Check it on the bill.`,
-    );
-  }
-  if (n11.test(areaCode)) {
-    return refuse(
-      "n11",
-      `${shown} starts with ${areaCode}, a service code like 911, not an area code. Check it on the bill.`,
-    );
-  }
+  if (/^[01]/u.test(areaCode)) return refuse("area-code", words.areaStart(shown, areaCode));
+  if (n11.test(areaCode)) return refuse("n11", words.areaService(shown, areaCode));
   const home = areaCodeHome(areaCode);
   switch (home.type) {
     case "us":
     case "toll-free":
       return undefined;
     case "abroad":
-      return refuse(
-        "not-us",
-        `${shown} is not a US number: ${areaCode} is an area code of ${home.name}. Leave it out; only US numbers can be moved here.`,
-      );
+      return refuse("not-us", words.areaAbroad(shown, areaCode, countryName(home.country)));
     case "territory":
-      return refuse(
-        "not-us",
-        `${shown} is a number of ${home.name}. For now only numbers of the 50 states and DC can be moved here, so leave it out.`,
-      );
+      return refuse("not-us", words.territory(shown, countryName(home.country)));
     case "special":
-      return refuse("area-code", `${shown} cannot be moved: ${areaCode} ${home.what}. Leave it out.`);
+      return refuse("area-code", words.areaSpecial(shown, areaCode, home.use));
     case "unassigned":
-      return refuse(
-        "area-code",
-        `${shown} starts with ${areaCode}, which is not a US area code. Check it on the bill.`,
-      );
+      return refuse("area-code", words.areaUnknown(shown, areaCode));
   }
 };
 
@@ -143,24 +106,10 @@ export const readNational = (digits: string, options: NumberOptions): NumberRead
   const problem = areaCodeProblem(areaCode, shown);
   if (problem !== undefined) return problem;
   const tollFree = isTollFree(number);
-  if (/^[01]/u.test(exchange)) {
-    return refuse(
-      "exchange",
-      `${shown} has ${exchange} after the area code, and those three digits never start with 0 or 1. Check it on the bill.`,
-    );
-  }
-  if (n11.test(exchange) && !tollFree) {
-    return refuse(
-      "n11",
-      `${shown} has ${exchange} after the area code, a service code like 911. Check it on the bill.`,
-    );
-  }
-  if (!options.fictional && /^55501/u.test(digits.slice(3))) {
-    return refuse(
-      "fictional",
-      `${shown} is one of the made-up numbers kept for films and examples. Send the real one from the bill.`,
-    );
-  }
+  if (/^[01]/u.test(exchange)) return refuse("exchange", words.exchangeStart(shown, exchange));
+  if (n11.test(exchange) && !tollFree) return refuse("n11", words.exchangeService(shown, exchange));
+  if (!options.fictional && /^55501/u.test(digits.slice(3)))
+    return refuse("fictional", words.fictional(shown));
   return { ok: true, number, tollFree };
 };
 
@@ -195,10 +144,7 @@ export const readScientific = (text: string, options: NumberOptions): NumberRead
   if ((exponent === 9 || exponent === 10) && digits.length === exponent + 1) {
     return readDigits(digits, false, text, options);
   }
-  return refuse(
-    "not-a-number",
-    `${clip(text)} is a number the spreadsheet shortened, so digits are missing. Format the column as text and paste it again.`,
-  );
+  return refuse("not-a-number", words.shortened(clip(text)));
 };
 
 const extension = /[\s,;]*\(?\b(?:extension|extn|ext|x)[\s.:=#-]{0,3}\d{1,7}\)?\s*$|(?<=\d)x\s?\d{1,7}\s*$/iu;
@@ -217,16 +163,9 @@ export const readNumber = (text: string, options: NumberOptions): NumberReading 
   }
   const written = plain.replace(extension, "").replace(/(\d{10})\.0{1,2}$/u, "$1");
   const digits = written.replace(/\D/gu, "");
-  if (digits === "") {
-    return refuse("not-a-number", "That has no phone number in it. Write all 10 digits, like 212-555-0123.");
-  }
+  if (digits === "") return refuse("not-a-number", words.none);
   const oneStretch = /^\D*?\+?[\d\s().[\]/·•*_–-]*\D*$/u.test(written);
-  if (!oneStretch && digits.length === 10) {
-    return refuse(
-      "not-a-number",
-      `${clip(plain)} has other characters between its digits. Write it like 212-555-0123.`,
-    );
-  }
+  if (!oneStretch && digits.length === 10) return refuse("not-a-number", words.otherCharacters(clip(plain)));
   const plus = /^[^\d+]*\+[\s(]*\d/u.test(written);
   return readDigits(digits, plus, written, options);
 };

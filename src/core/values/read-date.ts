@@ -1,4 +1,5 @@
 import { addBusinessDays } from "./business-days.ts";
+import { dateWords as words } from "./date-words.ts";
 import {
   addDays,
   dateParts,
@@ -122,33 +123,13 @@ const weekdayPattern = new RegExp(
   "g",
 );
 
-const howToWrite = 'Please write it like "Dec 3" or "12/3/2026".';
-
-function several(dates: LocalDate[]): string {
-  const shown = dates.map(showDate);
-  return `I see more than one date: ${shown.slice(0, -1).join("; ")} and ${shown.at(-1)}. Which one should it be?`;
-}
-
 function checked(date: LocalDate, weekday: string | undefined, today: LocalDate): DateReading {
   if (weekday !== undefined && weekdayIndex(weekday) !== weekdayOf(date)) {
-    const said = weekdayNames[weekdayIndex(weekday)];
-    return {
-      ok: false,
-      problem: `${showDate(date)} is not a ${said}. Which one did you mean, the date or the ${said}?`,
-    };
+    return { ok: false, problem: words.otherWeekday(showDate(date), weekdayIndex(weekday)) };
   }
-  if (date < today) {
-    return {
-      ok: false,
-      problem: `${showDate(date)} has already passed. Which date from today on would you like?`,
-    };
-  }
-  if (daysBetween(today, date) > daysAheadAtMost) {
-    return {
-      ok: false,
-      problem: `${showDate(date)} is more than two years away. Is the year right? ${howToWrite}`,
-    };
-  }
+  if (date < today) return { ok: false, problem: words.passed(showDate(date)) };
+  if (daysBetween(today, date) > daysAheadAtMost)
+    return { ok: false, problem: words.farAway(showDate(date)) };
   return { ok: true, date };
 }
 
@@ -164,9 +145,7 @@ export function readDate(text: string, today: LocalDate): DateReading {
   for (const { shape, date } of patterns) {
     for (const match of rest.matchAll(shape)) {
       const found = date({ groups: match.groups ?? {}, today });
-      if (found === null) {
-        return { ok: false, problem: `The calendar has no "${match[0].trim()}", month first. ${howToWrite}` };
-      }
+      if (found === null) return { ok: false, problem: words.noSuchDay(match[0].trim()) };
       dates.add(found);
     }
     rest = rest.replace(shape, " ; ");
@@ -174,13 +153,8 @@ export function readDate(text: string, today: LocalDate): DateReading {
   const named = [...rest.matchAll(weekdayPattern)].map((match) => match.groups ?? {});
   if (dates.size === 0) for (const groups of named) dates.add(onWeekday({ groups, today }));
   const [date, another] = [...dates].sort();
-  if (another !== undefined) return { ok: false, problem: several([...dates].sort()) };
+  if (another !== undefined) return { ok: false, problem: words.several([...dates].sort().map(showDate)) };
   if (date !== undefined) return checked(date, named[0]?.weekday, today);
   const span = /\b(?:next|this) (?:week|month)\b|\bend of (?:the )?(?:week|month|year)\b/.exec(rest);
-  if (span !== null)
-    return {
-      ok: false,
-      problem: `Which day ${span[0].startsWith("end") ? "at the " : ""}${span[0]}? ${howToWrite}`,
-    };
-  return { ok: false, problem: `I could not find a date in that. ${howToWrite}` };
+  return { ok: false, problem: span === null ? words.none : words.whichDay(span[0]) };
 }

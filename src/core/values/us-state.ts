@@ -1,3 +1,5 @@
+import { addressWords } from "./address-words.ts";
+
 /** The fifty states and the District of Columbia: USPS two-letter code to name (USPS Publication 28, appendix B). */
 const states: Readonly<Record<string, string>> = {
   AL: "Alabama",
@@ -123,7 +125,7 @@ export function stateCode(spelled: string): string | null {
 
 /** Name of a two-letter code for a sentence; the code itself when it is unknown. */
 export function stateName(code: string): string {
-  return states[code] ?? elsewhere[code] ?? code;
+  return addressWords.places[code] ?? states[code] ?? elsewhere[code] ?? code;
 }
 
 /** Whether a code is one of the fifty states or the District of Columbia. */

