@@ -1,10 +1,12 @@
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./edge-words.es.ts";
+
 const mention = (user: string): string => `<@${user}>`;
 
 const listed = (names: string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
-/** What Slack's edge says itself, in Slack's markup. Nothing that people or carriers wrote is put into it. */
-export const edgeWords = {
+const english = {
   root: (user: string): string =>
     `New port-in, started by ${mention(user)}. The questions are in the thread: answer there by button, form or in your own words.`,
   off: "Portside is not switched on in this workspace yet. An owner or admin of the workspace can do that with `/port settings`.",
@@ -105,3 +107,8 @@ export const edgeWords = {
       ? "Portside is not connected to this workspace. Ask who runs it to connect it."
       : `Portside is not installed in this workspace. An admin can install it: ${url}`,
 };
+
+export type EdgeWords = typeof english;
+
+/** What Slack's edge says itself, in Slack's markup. Nothing that people or carriers wrote is put into it. */
+export const edgeWords = spoken({ en: english, es: spanish });

@@ -5,8 +5,8 @@ import type { Role } from "../../src/core/event.ts";
 import type { Home, HomeEntry, HomeFilter, HomeSection } from "../../src/core/home.ts";
 import type { Choice } from "../../src/core/message.ts";
 import { buttonOf } from "./buttons.ts";
+import { homeWords as words } from "./home-words.ts";
 import { limits } from "./limits.ts";
-import { renderWords } from "./render-words.ts";
 import { escapeText, isPlain, mrkdwn, plainText, toMrkdwn } from "./slack-text.ts";
 
 /** Requests on one page of the home tab: two blocks each, and what is around them. */
@@ -17,8 +17,6 @@ export const homePageSize = 15;
  * switched Portside on here. `admin`: may change the settings.
  */
 export type HomeTab = { home: Home | null; role: Role; enabled: boolean; admin: boolean };
-
-const words = renderWords.home;
 
 const section = (text: string): SectionBlock => ({
   type: "section",
@@ -48,7 +46,7 @@ const choiceRow = (name: string, choices: Choice[]): Button[] =>
 const entryBlocks = (entry: HomeEntry, index: number): KnownBlock[] => {
   const title = cut(cleanLine(entry.title), 200);
   const status = cut(cleanLine(entry.status), 200);
-  const line = [`${entry.sid} · ${status}`, entry.test ? "TEST" : ""]
+  const line = [`${entry.sid} · ${status}`, entry.test ? words.test : ""]
     .filter((each) => each !== "")
     .join(" · ");
   const plain = isPlain(title) && !title.includes("*") && isPlain(status);

@@ -9,7 +9,7 @@ import type { Workspace } from "./workspaces.ts";
 /** What comes of a press that asks for a form: the form, a sentence in its place, or null when there is neither. */
 export type Asked = ModalView | { sentence: string } | null;
 
-const loading = noticeView(edgeWords.wait, edgeWords.waitText);
+const loading = (): ModalView => noticeView(edgeWords.wait, edgeWords.waitText);
 
 /** How long a form may be worked out before something is opened in its place. A trigger lives three seconds. */
 const patience = 1200;
@@ -57,7 +57,7 @@ export const openSoon = async (
   };
   const late = working.catch(failed).then(viewOf);
   return orLate(log, async () => {
-    const { view } = await client.views.open({ trigger_id: trigger, view: loading });
+    const { view } = await client.views.open({ trigger_id: trigger, view: loading() });
     if (view?.id) await client.views.update({ view_id: view.id, view: await late });
   });
 };

@@ -1,6 +1,9 @@
-/** What the Slack adapter itself writes into messages, forms and the home tab; the conversation has words of its own. */
-export const renderWords = {
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./render-words.es.ts";
+
+const english = {
   test: "TEST: nothing really moves",
+  testShort: "TEST",
   progress: (step: number, of: number, title: string, left: number): string => {
     const fields = left === 0 ? "" : left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
@@ -45,15 +48,9 @@ export const renderWords = {
   fileHint: (kinds: string, megabytes: number): string =>
     `${kinds}, at most ${megabytes} MB in all. Pictures of several pages become one document, in their order. It is not shown in the channel.`,
   notChecked: "That could not be taken. Please try another answer.",
-
-  home: {
-    title: "Portside",
-    intro: "I move US phone numbers from one carrier to another and tell you what the carriers do.",
-    settings: "Settings",
-    chosen: (label: string): string => `✓ ${label}`,
-    onlyLook: "You can look at requests here. An admin of this workspace can let you start them.",
-    noRight: "Portside is not open to you in this workspace. An admin can change that with /port settings.",
-    off: "Portside is not switched on in this workspace yet. An admin can do that with /port settings.",
-    offAdmin: "Portside is not switched on in this workspace yet. Nobody can use it until you switch it on.",
-  },
 };
+
+export type RenderWords = typeof english;
+
+/** What the Slack adapter itself writes into messages and forms; the conversation has words of its own. */
+export const renderWords = spoken({ en: english, es: spanish });

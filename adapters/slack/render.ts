@@ -22,7 +22,7 @@ const contextOf = (...texts: string[]): ContextBlock[] =>
 
 const fallback = (text: string, test: boolean): string => {
   const cleaned = cleanText(text).trim() || renderWords.nothing;
-  const marked = test ? `TEST · ${cleaned}` : cleaned;
+  const marked = test ? `${renderWords.testShort} · ${cleaned}` : cleaned;
   let most: number = limits.message.text;
   let shown = escapeText(cut(marked, most));
   while (shown.length > limits.message.text) {

@@ -1,8 +1,9 @@
 import { subscriptionWords } from "../../src/chat/subscription-words.ts";
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./settings-words.es.ts";
 import { escapeText } from "./slack-text.ts";
 
-/** The settings form, and what is said of subscriptions. */
-export const settingsWords = {
+const english = {
   title: "Portside settings",
   save: "Save",
   close: "Close",
@@ -37,6 +38,11 @@ export const settingsWords = {
       ? "From now on, what somebody submits waits until somebody else who may run ports approves it."
       : "From now on, what somebody submits goes out at once.",
 };
+
+export type SettingsWords = typeof english;
+
+/** The settings form. */
+export const settingsWords = spoken({ en: english, es: spanish });
 
 /** What is said of subscriptions. */
 export const subscriptionTexts = subscriptionWords((typed) => `\`/port ${typed}\``, escapeText);

@@ -60,5 +60,5 @@ export const whatIsHeard = async (
   const admitted = await admit(edge, workspace, user, "look");
   if (!admitted.ok) return admitted.sentence;
   const heard = await edge.settings.channel(workspace.id, channel);
-  return words.hears(heard, heard.by === null ? "whoever subscribed it" : `<@${heard.by}>`);
+  return words.hears(heard, heard.by === null ? words.somebody : `<@${heard.by}>`);
 };

@@ -1,4 +1,5 @@
 import { cleanText, cut } from "../../src/chat/clean-text.ts";
+import { languageNow } from "../../src/core/language.ts";
 import type { AdaptiveCard, Element, MentionEntity } from "./card-json.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
@@ -45,7 +46,7 @@ export const adaptiveCard = (
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
-    lang: "en",
+    lang: languageNow(),
     speak: cut(all.replace(/[<>&]/g, " "), limits.speak),
     fallbackText: summary,
     body,

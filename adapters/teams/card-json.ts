@@ -1,3 +1,5 @@
+import type { Language } from "../../src/core/language.ts";
+
 /** Adaptive Cards 1.5 as plain JSON: the part of it that Portside uses. */
 export type TextSize = "Small" | "Default" | "Medium" | "Large";
 
@@ -96,7 +98,7 @@ export type AdaptiveCard = {
   type: "AdaptiveCard";
   $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   version: "1.5";
-  lang: "en";
+  lang: Language;
   speak?: string;
   fallbackText: string;
   body: Element[];

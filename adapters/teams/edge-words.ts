@@ -1,3 +1,5 @@
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./edge-words.es.ts";
 import { plainName } from "./plain-name.ts";
 
 const listed = (names: string[]): string => {
@@ -9,8 +11,7 @@ const listed = (names: string[]): string => {
 const anAdmin = (names: string[]): string =>
   listed(names) === "" ? "an admin of Portside" : `an admin of Portside (${listed(names)})`;
 
-/** What Teams' edge says itself, in Teams' Markdown. Nothing that carriers or messages said is put into it. */
-export const edgeWords = {
+const english = {
   root: (name: string): string =>
     `New port-in, started by ${plainName(name) || "somebody here"}. The questions are in this thread: answer there by button or form.`,
   rootTitle: "New port-in",
@@ -26,6 +27,7 @@ export const edgeWords = {
     "Teams does not say at the moment who may do this, so nothing was done. Please try again in a minute.",
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
   somebody: "Somebody",
+  whomYouMentioned: "whom you mentioned",
   /** `author` is null where whoever starts it wrote the message, or no person did. */
   fromMessage: (user: string, author: string | null, quote: string): string =>
     author === null
@@ -101,3 +103,8 @@ export const edgeWords = {
   welcomeAdmin:
     "You installed Portside first here, so you decide who uses it. It stays off until you switch it on: say **settings** to me.",
 };
+
+export type EdgeWords = typeof english;
+
+/** What Teams' edge says itself, in Teams' Markdown. Nothing that carriers or messages said is put into it. */
+export const edgeWords = spoken({ en: english, es: spanish });

@@ -1,5 +1,6 @@
 import type { From } from "./activity.ts";
 import type { Edge } from "./edge.ts";
+import { edgeWords } from "./edge-words.ts";
 import type { Member } from "./outbound.ts";
 import type { Named } from "./settings-card.ts";
 import { isInsider } from "./who.ts";
@@ -32,7 +33,7 @@ export const findPeople = async (edge: Edge, from: From, wanted: string[]): Prom
     if (member && isInsider(member, { tenant: from.tenant, user })) {
       await edge.people.keep(from.tenant, member.aad, { id: member.id, name: member.name });
       result.found.push({ aad: member.aad, name: member.name });
-    } else result.missing.push(each.startsWith("29:") ? "whom you mentioned" : each);
+    } else result.missing.push(each.startsWith("29:") ? edgeWords.whomYouMentioned : each);
   }
   return result;
 };

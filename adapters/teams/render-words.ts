@@ -1,5 +1,7 @@
-/** What the Teams adapter itself writes into cards; the conversation has words of its own. */
-export const renderWords = {
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./render-words.es.ts";
+
+const english = {
   test: "TEST: nothing really moves",
   testShort: "TEST",
   progress: (step: number, of: number, title: string, left: number): string => {
@@ -57,3 +59,8 @@ export const renderWords = {
   received: "received",
   open: "still open",
 };
+
+export type RenderWords = typeof english;
+
+/** What the Teams adapter itself writes into cards; the conversation has words of its own. */
+export const renderWords = spoken({ en: english, es: spanish });

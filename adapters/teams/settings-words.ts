@@ -1,10 +1,11 @@
 import { subscriptionWords } from "../../src/chat/subscription-words.ts";
+import { spoken } from "../../src/core/language.ts";
 import { plainName } from "./plain-name.ts";
+import { spanish } from "./settings-words.es.ts";
 
 const listed = (names: string[]): string => names.map(plainName).join(", ");
 
-/** The settings card, and what is said of subscriptions. */
-export const settingsWords = {
+const english = {
   title: "Portside settings",
   save: "Save",
   enabled: "Portside in this organization",
@@ -46,6 +47,11 @@ export const settingsWords = {
   howToAdd:
     "Write **settings add** and mention people or give their e-mail addresses; **settings remove** takes them away, **settings admin** makes them admins.",
 };
+
+export type SettingsWords = typeof english;
+
+/** The settings card. */
+export const settingsWords = spoken({ en: english, es: spanish });
 
 /** What is said of subscriptions. */
 export const subscriptionTexts = subscriptionWords((typed) => `**${typed}**`, plainName);

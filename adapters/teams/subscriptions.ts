@@ -40,5 +40,5 @@ export const whatIsHeard = async (edge: Edge, from: Payload, { chat }: Place): P
   if (!admitted.ok) return admitted.sentence;
   const heard = await edge.settings.channel(from.tenant, chat);
   const who = heard.by === null ? null : await edge.people.of(from.tenant, heard.by);
-  return words.hears(heard, who ? plainName(who.name) : "whoever subscribed it");
+  return words.hears(heard, who ? plainName(who.name) : words.somebody);
 };

@@ -14,10 +14,10 @@ const leastDigits = 4;
 export const asksAccount = ({ parts }: Message): boolean =>
   parts
     .flatMap((part) => (part.type === "text" ? [part.text] : part.type === "list" ? part.items : []))
-    .some((text) => /\baccount number[^.?!]*\?/i.test(text));
+    .some((text) => /\b(?:account number|número de (?:la |su )?cuenta)[^.?!]*\?/i.test(text));
 
 /** True when a line, or the name of a field, is about an account. */
-export const namesAccount = (text: string): boolean => /\bacc(?:oun)?t\b/i.test(text);
+export const namesAccount = (text: string): boolean => /\b(?:acc(?:oun)?t|cuenta)\b/i.test(text);
 
 /** A line in which whatever may be an account number is shown by its last four. Phone numbers stay. */
 export const withMaskedAccount = (line: string): string =>

@@ -1,5 +1,7 @@
-/** What the terminal itself says; the conversation has words of its own. */
-export const words = {
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./words.es.ts";
+
+const english = {
   prompt: "> ",
   continuation: "… ",
   masked: "••••",
@@ -47,3 +49,8 @@ export const words = {
   fileUnreadable: (path: string): string =>
     `${path} cannot be read as a file. Save the bill as a PDF or take a photo of it, and send that.`,
 };
+
+export type TerminalWords = typeof english;
+
+/** What the terminal itself says; the conversation has words of its own. */
+export const words = spoken({ en: english, es: spanish });

@@ -1,3 +1,4 @@
+import { edgeWords } from "./edge-words.ts";
 import type { Watch } from "./watch.ts";
 
 /** Whether somebody keeps within what can be taken; "told" for those who heard already that they do not. */
@@ -11,17 +12,13 @@ export const usualHaste = 120;
 /** People counted at once; beyond that those who came first are counted anew. */
 const mostPeople = 5000;
 
-/** What is said, once a minute and to that person alone. */
-const hasteWords = (perMinute: number): string =>
-  `That was a lot within a minute, more than the ${perMinute} messages and buttons I can take from one person. What came before is kept; what you sent last is not. Please send it again in a minute.`;
-
-/** What somebody is answered who sends too much; it need not be said to those who heard it. */
+/** What somebody is answered who sends too much, once a minute and to them alone; it need not be said to those who heard it. */
 export const tooHasty = (
   haste: "too much" | "told",
   perMinute: number,
 ): { ok: false; sentence: string; told?: true } => ({
   ok: false,
-  sentence: hasteWords(perMinute),
+  sentence: edgeWords.tooMuch(perMinute),
   ...(haste === "told" ? { told: true } : {}),
 });
 

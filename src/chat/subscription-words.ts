@@ -1,5 +1,7 @@
+import { spoken } from "../core/language.ts";
 import type { ChannelSettings } from "./settings.ts";
 import type { Subscription } from "./subscription.ts";
+import { spanish } from "./subscription-words.es.ts";
 
 const topics: Record<Exclude<ChannelSettings["alerts"], "none">, string> = {
   all: "every change, also small ones,",
@@ -20,11 +22,7 @@ const whose = ({ mine, carriers, tags }: Subscription, who: string): string => {
   return parts.length === 0 ? "every request" : `requests ${parts.join(", ")}`;
 };
 
-/**
- * What is said of subscriptions. `command` writes one as people type it on the platform; `who` names whoever subscribed,
- * as the platform shows people; `plain` makes names safe there.
- */
-export const subscriptionWords = (command: (typed: string) => string, plain: (text: string) => string) => {
+const english = (command: (typed: string) => string, plain: (text: string) => string) => {
   const hears = (given: Subscription, who: string): string => {
     const safe = { ...given, carriers: given.carriers.map(plain), tags: given.tags.map(plain) };
     if (given.alerts === "none")
@@ -37,5 +35,16 @@ export const subscriptionWords = (command: (typed: string) => string, plain: (te
       `${hears(given, who)} ${command("unsubscribe")} stops it.`,
     unsubscribed: `This channel hears of no other requests any more. ${command("subscribe")} brings it back.`,
     which: `Say what this channel should hear: ${command("subscribe milestones")}, ${command("subscribe action")}, ${command("subscribe done")} or ${command("subscribe all")}, and if you like whose: "mine", "from Verizon, AT&T", or a tag like #chicago from the names of requests. ${command("hears")} shows what it hears now.`,
+    /** In the place of a name that is not known. */
+    somebody: "whoever subscribed it",
   };
 };
+
+export type SubscriptionWords = typeof english;
+
+/**
+ * What is said of subscriptions. `command` writes one as people type it on the platform; `who` names whoever subscribed,
+ * as the platform shows people; `plain` makes names safe there.
+ */
+export const subscriptionWords = (...platform: Parameters<SubscriptionWords>) =>
+  spoken({ en: english(...platform), es: spanish(...platform) });
