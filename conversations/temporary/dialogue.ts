@@ -17,11 +17,12 @@ import {
   withConversation,
   withRequest,
 } from "../../src/core/turn.ts";
+import { costOf, money } from "./cost.ts";
 import { lookForNumbers, standInsOf, withPairs, withStandIns } from "./follow.ts";
 import { standInsHappened } from "./happened.ts";
 import { graceOver, keep, release } from "./release.ts";
 import { forwardingParts, listParts, offerParts } from "./show.ts";
-import { costOf, money, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const key = "temporary";
 

@@ -1,6 +1,7 @@
 import type { Effect } from "../../src/core/effect.ts";
 import type { InventoryNumber } from "../../src/core/inventory.ts";
 import { newNumber } from "../../src/core/inventory.ts";
+import { speaking } from "../../src/core/language.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { type StandIn, type StandInResult, standInsWanted } from "../../src/core/stand-ins.ts";
@@ -21,7 +22,7 @@ import { addressesOf } from "../../src/core/watcher.ts";
 import { lookForNumbers, standInsOf, withStandIns } from "./follow.ts";
 import { bounded, forwardingParts, offerParts } from "./show.ts";
 import { changedStandIns, givenBack } from "./swapped.ts";
-import { pairLine, words } from "./words.ts";
+import { words } from "./words.ts";
 
 type Of<T extends StandInResult["type"]> = Extract<StandInResult, { type: T }>;
 
@@ -31,12 +32,15 @@ const mostRounds = 12;
 const personOf = (rows: InventoryNumber[], number: E164): InventoryNumber["person"] =>
   rows.find((row) => row.number === number)?.person ?? null;
 
-/** The list goes to whoever is kept informed, by mail or where they are. */
-const telling = (turn: Turn, world: World, lines: string[]): Turn => {
+/** The list goes to whoever is kept informed where they are, or by mail, in English, which nobody there chose a language for. */
+const telling = (turn: Turn, world: World, pairs: StandIn[]): Turn => {
   const request = turn.request as PortRequest;
   const { sid, watchers = [] } = request;
   const { test } = carrierOf(request, world);
-  const mail = { subject: words.mail(sid, lines.length), text: words.mailText(sid, lines, test) };
+  const mail = speaking("en", () => ({
+    subject: words.mail(sid, pairs.length),
+    text: words.mailText(sid, pairs.map(words.pair), test),
+  }));
   const addresses = addressesOf(request, world.mails.informed(contextOf(request, turn, world)));
   const mailed = doing(
     turn,
@@ -44,8 +48,8 @@ const telling = (turn: Turn, world: World, lines: string[]): Turn => {
   );
   if (watchers.every(({ type }) => type === "mail")) return mailed;
   const parts: Part[] = [
-    { type: "text", text: mail.subject },
-    { type: "list", items: bounded(lines) },
+    { type: "text", text: words.mail(sid, pairs.length) },
+    { type: "list", items: bounded(pairs.map(words.pair)) },
   ];
   return doing(mailed, {
     type: "inform",
@@ -59,15 +63,14 @@ const telling = (turn: Turn, world: World, lines: string[]): Turn => {
 const standing = (turn: Turn, world: World, pairs: StandIn[]): Turn => {
   if (pairs.length === 0) return turn;
   const request = turn.request as PortRequest;
-  const lines = pairs.map(pairLine);
   const { sells } = carrierOf(request, world);
   const said = saying(
     sayingText(noting(turn, "temporary numbers", `${pairs.length} stand in`), words.standing(pairs.length)),
-    { type: "list", items: bounded(lines) },
+    { type: "list", items: bounded(pairs.map(words.pair)) },
     ...text(pairs.some(({ from }) => from === "bought") ? (sells?.first ?? "") : ""),
     ...forwardingParts(request),
   );
-  return telling(said, world, lines);
+  return telling(said, world, pairs);
 };
 
 /** A number of the agency takes its place; it is for whoever the number on its way is for. */

@@ -8,7 +8,8 @@ import type { NumberOffer } from "../../src/core/temporary-offer.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { type Forwarding, forwardingAt } from "./forwarding-codes.ts";
-import { namedOffer, pairLine, words } from "./words.ts";
+import { forwardingWords } from "./forwarding-words.ts";
+import { namedOffer, words } from "./words.ts";
 
 /** Lines of one list: platforms take only so much. */
 const mostLines = 20;
@@ -49,11 +50,11 @@ export const offerParts = (request: PortRequest, offers: NumberOffer[], carrier:
 const carrierOfNumber = (request: PortRequest, number: E164): string =>
   request.numbers[number]?.carrier ?? textOf(request, "carrier");
 
-const forwardLine = ({ number, standsFor }: StandIn, { how }: Forwarding): string => {
+const forwardLine = ({ number, standsFor }: StandIn, { name, how }: Forwarding): string => {
   const target = number.slice(2);
   const line = showNumber(standsFor);
-  return "where" in how
-    ? words.forwardAt(line, showNumber(number), how.where)
+  return how === null
+    ? words.forwardAt(line, showNumber(number), forwardingWords[name].where)
     : words.forwardDial(line, how.on.replace("{number}", target), how.off);
 };
 
@@ -67,9 +68,17 @@ export const forwardingParts = (request: PortRequest): Part[] => {
     groups.set(way, [...(groups.get(way) ?? []), pair]);
   }
   const parts = [...groups].flatMap(([way, pairs]): Part[] => [
-    ...text(words.forwardIntro(quoted(carrierOfNumber(request, pairs[0]?.standsFor ?? ""), 60), way.called)),
+    ...text(
+      words.forwardIntro(
+        quoted(carrierOfNumber(request, pairs[0]?.standsFor ?? ""), 60),
+        forwardingWords[way.name].called,
+      ),
+    ),
     { type: "list", items: bounded(pairs.map((pair) => forwardLine(pair, way))) },
-    ...text(way.note ?? "", words.forwardSource(way.source, way.checked)),
+    ...text(
+      forwardingWords[way.name].note,
+      words.forwardSource(forwardingWords[way.name].source, way.checked),
+    ),
   ]);
   return [...parts, ...tickParts(request)];
 };
@@ -102,7 +111,7 @@ export const listParts = (request: PortRequest, zone: string): Part[] => {
     const tested =
       each.state === "in" ? `, ${each.tested === undefined ? words.untested : words.tested}` : "";
     const cost = each.state === "in" || each.state === "over" || each.state === "asked";
-    return `${pairLine(each)}: ${words.stateOf(each, until(each))}${tested}${cost ? `, ${words.cost(each.monthly)}` : ""}`;
+    return `${words.pair(each)}: ${words.stateOf(each, until(each))}${tested}${cost ? `, ${words.cost(each.monthly)}` : ""}`;
   };
   return all.length === 0
     ? text(words.none(request.sid))

@@ -1,26 +1,18 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import type { NumberPair, StandIn } from "../../src/core/stand-ins.ts";
 import type { NumberOffer } from "../../src/core/temporary-offer.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
+import { costOf, money } from "./cost.ts";
+import { spanish } from "./words.es.ts";
 
 const { format: counted } = new Intl.NumberFormat("en-US");
-const { format: inDollars } = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-
-export const money = (cents: number): string => inDollars(cents / 100);
 
 const numbersIn = (count: number): string =>
   count === 1 ? "1 temporary number" : `${counted(count)} temporary numbers`;
 
 const bare = (count: number): string => (count === 1 ? "1 number" : `${counted(count)} numbers`);
-
-/** What a purchase costs: together each month and once, and each where all cost the same. */
-export const costOf = (offers: Pick<NumberOffer, "monthly" | "once">[]) => {
-  const monthly = offers.reduce((sum, each) => sum + each.monthly, 0);
-  const once = offers.reduce((sum, each) => sum + each.once, 0);
-  const same = new Set(offers.map((each) => each.monthly)).size === 1;
-  return { monthly, once, each: same ? (offers[0]?.monthly ?? 0) : null };
-};
 
 /** "3 numbers at $1.15 each, $3.45 a month": what is bought is confirmed with these very words. */
 export const namedOffer = (offers: NumberOffer[]): string => {
@@ -28,11 +20,9 @@ export const namedOffer = (offers: NumberOffer[]): string => {
   return `${bare(offers.length)}${each === null || offers.length === 1 ? "" : ` at ${money(each)} each,`} ${offers.length === 1 || each === null ? "for " : ""}${money(monthly)} a month${once > 0 ? `, and ${money(once)} once` : ""}`;
 };
 
-export const pairLine = ({ number, standsFor }: NumberPair): string =>
-  `${showNumber(number)} stands in for ${showNumber(standsFor)}`;
-
-/** Every sentence about temporary numbers. */
-export const words = {
+const english = {
+  pair: ({ number, standsFor }: NumberPair): string =>
+    `${showNumber(number)} stands in for ${showNumber(standsFor)}`,
   looking: (count: number): string =>
     `I am looking for ${numbersIn(count)} near yours. Nothing is bought before you said yes.`,
   offer: (carrier: string, count: number): string => `${carrier} has ${bare(count)} for sale near yours:`,
@@ -66,10 +56,8 @@ export const words = {
     `${numbers.map(showNumber).join(", ")} ${numbers.length === 1 ? "was" : "were"} sold to somebody else meanwhile and not bought. I look for ${numbers.length === 1 ? "another one" : "others"}.`,
   standing: (count: number): string =>
     count === 1 ? "Your temporary number works now:" : `Your ${counted(count)} temporary numbers work now:`,
-  tooLate: "Meanwhile there is nothing left to stand in for.",
   none: (sid: string): string => `${sid} has no temporary numbers.`,
   wanted: "Do you want some that work until the move?",
-  noneHere: 'Temporary numbers come with a port. Open it first ("resume PR-…"), or start one with /port.',
   notHere: (carrier: string): string =>
     `${carrier} sells no numbers from here, and none of yours is free. Bring a free number in with "/port numbers add", then it can stand in.`,
   over: (sid: string): string => `${sid} is over, so there is nothing to stand in for any more.`,
@@ -154,4 +142,9 @@ export const words = {
     `Temporary numbers of port request ${sid} (${counted(count)})`,
   mailText: (sid: string, lines: string[], test: boolean): string =>
     `${test ? "This is a test with the sandbox carrier: these numbers are made up, and no real one moves.\n\n" : ""}Until the numbers of ${sid} have moved, people can be called here:\n\n${lines.join("\n")}\n\nThe temporary numbers are swapped out by themselves as the ported ones arrive.`,
-} as const;
+};
+
+export type TemporaryWords = typeof english;
+
+/** Every sentence about temporary numbers. */
+export const words = spoken({ en: english, es: spanish });

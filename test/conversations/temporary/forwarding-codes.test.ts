@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { forwardingAt, forwardingCodes } from "../../../conversations/temporary/forwarding-codes.ts";
+import { forwardingWords } from "../../../conversations/temporary/forwarding-words.ts";
 
 test.each([
   ["Verizon Wireless", true, "*72 {number}"],
@@ -16,12 +17,16 @@ test.each([
 
 test.each(["RingCentral", "8x8 Inc.", "Google (Bandwidth)", "Ooma", "Twilio"])(
   "at %p they are forwarded in its app or on its page",
-  (carrier) => expect(forwardingAt(carrier, false).how).toHaveProperty("where"),
+  (carrier) => {
+    const { name, how } = forwardingAt(carrier, false);
+    expect(how).toBeNull();
+    expect(forwardingWords[name].where).not.toBe("");
+  },
 );
 
 test("each says where it is written and when it was read", () => {
-  for (const { source, checked } of forwardingCodes) {
-    expect(source).toMatch(/\w{3}/);
+  for (const { name, checked } of forwardingCodes) {
+    expect(forwardingWords[name].source).toMatch(/\w{3}/);
     expect(checked).toMatch(/^20\d\d-\d\d$/);
   }
 });
