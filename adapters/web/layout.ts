@@ -1,3 +1,4 @@
+import { languageNow } from "../../src/core/language.ts";
 import { type Html, html } from "./html.ts";
 import { words } from "./words.ts";
 
@@ -10,7 +11,7 @@ export type Page = {
 
 /** A whole page. It works without its scripts, and carries nothing but what it is for (47 CFR 64.1130(c)). */
 export const layout = ({ title, body, scripts = [] }: Page): Html => html`<!doctype html>
-<html lang="en">
+<html lang="${languageNow()}">
 <head>
 <meta charset="utf-8">
 <title>${title} · ${words.brand}</title>

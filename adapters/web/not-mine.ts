@@ -8,10 +8,8 @@ import { say, showGone, showPage } from "./respond.ts";
 import { type PagesOptions, toldBy, type Visitor, visitorOf } from "./visitor.ts";
 import { words } from "./words.ts";
 
-const said = words.guest;
-
 /** Who asks, for somebody who knows nothing of the port. */
-export const asker = ({ by }: Asked): Html => html`${by !== undefined && html`<p>${said.by(by)}</p>`}`;
+export const asker = ({ by }: Asked): Html => html`${by !== undefined && html`<p>${words.guest.by(by)}</p>`}`;
 
 /** The way out for somebody who was asked for something they do not have. */
 export const notMineForm = ({ token, mark }: Visitor, { by }: Asked): Html =>
@@ -19,7 +17,7 @@ export const notMineForm = ({ token, mark }: Visitor, { by }: Asked): Html =>
     by !== undefined &&
     html`<form method="post" action="/p/${token}/not-mine">
 <input type="hidden" name="mark" value="${mark}">
-<button type="submit" class="quiet">${said.notMine}</button>
+<button type="submit" class="quiet">${words.guest.notMine}</button>
 </form>`
   }`;
 
@@ -37,5 +35,7 @@ export const receiveNotMine =
       await options.assistant.receive({ ...toldBy(link), type: "pressed", id: randomUUID(), action });
       return { ok: true };
     });
-    return outcome ? showPage(response, 200, notice(said.noted, said.notedText)) : showGone(response);
+    return outcome
+      ? showPage(response, 200, notice(words.guest.noted, words.guest.notedText))
+      : showGone(response);
   };

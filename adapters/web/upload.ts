@@ -17,10 +17,10 @@ type Outcome =
 const refused = (status: number, problem: string): Outcome => ({ ok: false, status, problem });
 
 /** What is said of a form that could not be read to its end. */
-const unread: Record<"too-large" | "too-many" | "broken", Outcome> = {
-  "too-large": refused(413, words.upload.tooLarge),
-  "too-many": refused(413, words.upload.tooMany),
-  broken: refused(400, words.upload.cutOff),
+const unread: Record<"too-large" | "too-many" | "broken", () => Outcome> = {
+  "too-large": () => refused(413, words.upload.tooLarge),
+  "too-many": () => refused(413, words.upload.tooMany),
+  broken: () => refused(400, words.upload.cutOff),
 };
 
 const asIncoming = ({ name, bytes }: SentFile): IncomingFile => ({
@@ -39,7 +39,7 @@ const take = async (
 ): Promise<Outcome> => {
   const upload = await readUpload(request, ({ mark }) => marked(formKey, token, mark));
   if (upload.type === "unmarked") return { ok: false, status: "unmarked" };
-  if (upload.type !== "whole") return unread[upload.type];
+  if (upload.type !== "whole") return unread[upload.type]();
   if (upload.files.length === 0) return refused(422, words.upload.nothing);
   const taken = await assistant.documents.take(upload.files.map(asIncoming));
   const base = { ...toldBy(link), item: link.item };

@@ -1,8 +1,9 @@
-/** What the pages say that are about links, bills and secrets. The signing page has its own, in `sign-words.ts`. */
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./words.es.ts";
 
 const here = "Go back to the chat you came from";
 
-export const words = {
+const english = {
   brand: "Portside",
 
   gone: {
@@ -98,3 +99,8 @@ export const words = {
     back: "Thank you. You can close this page; nothing else is needed from you.",
   },
 };
+
+export type WebWords = typeof english;
+
+/** What the pages say that are about links, bills and secrets. The signing page has its own, in `sign-words.ts`. */
+export const words = spoken({ en: english, es: spanish });
