@@ -45,6 +45,21 @@ export const sql = {
   forget: "delete from timers where sid = ? and reminder = ?",
 };
 
+/** What a turn reads first, with the language of whoever it is for. */
+export const reads = {
+  conversation:
+    "select (select state from conversations where id = ?) as state, (select language from languages where agency = ? and person = ?) as language",
+  request:
+    "select state, (select language from languages where languages.agency = requests.agency and languages.person = requests.requester) as language from requests where agency = ? and sid = ?",
+};
+
+/** Whose language is read does not matter to how long it takes: that of who began the request. */
+export const openingOf = ({ agency, conversation, request }: TurnRecord): string[] => [
+  conversation?.id ?? "",
+  agency,
+  request?.state.requester.id ?? "",
+];
+
 export type Write = { statement: keyof typeof sql; values: SQLInputValue[] };
 
 const digest = "0".repeat(43);
@@ -142,13 +157,17 @@ export const openBare = async (folder: string) => {
   ) as Record<keyof typeof sql, StatementSync>;
   const begin = database.prepare("begin immediate");
   const commit = database.prepare("commit");
-  const conversationOf = database.prepare("select state from conversations where id = ?");
-  const requestOf = database.prepare("select state from requests where agency = ? and sid = ?");
-  const open = (row: unknown): unknown => (row ? JSON.parse((row as { state: string }).state) : null);
+  const conversationOf = database.prepare(reads.conversation);
+  const requestOf = database.prepare(reads.request);
+  const open = (row: unknown): unknown => {
+    const state = (row as { state: string | null } | undefined)?.state;
+    return state ? JSON.parse(state) : null;
+  };
 
   /** A turn changes states it must first read: the rows by their keys, as JSON, and the new ones back to text. */
-  const read = ({ conversation, request }: TurnRecord): string[] => {
-    if (conversation) open(conversationOf.get(conversation.id));
+  const read = (turn: TurnRecord): string[] => {
+    const { conversation, request } = turn;
+    if (conversation) open(conversationOf.get(...openingOf(turn)));
     if (request) open(requestOf.get(request.state.agency, request.state.sid));
     return [conversation, request?.state].map((each) => JSON.stringify(each));
   };

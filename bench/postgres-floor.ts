@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from "pg";
 import type { TurnRecord } from "../src/runtime/ports.ts";
-import { sql, type Write } from "./bare-turns.ts";
+import { openingOf, reads, sql, type Write } from "./bare-turns.ts";
 
 const numbered = (text: string): string => {
   let count = 0;
@@ -9,22 +9,22 @@ const numbered = (text: string): string => {
 
 const statements = Object.fromEntries(Object.entries(sql).map(([name, text]) => [name, numbered(text)]));
 
-const reads = {
-  conversation: "select state from conversations where id = $1",
-  request: "select state from requests where agency = $1 and sid = $2",
-};
+const conversationText = numbered(reads.conversation);
+const requestText = numbered(reads.request);
 
-const stateIn = ({ rows }: { rows: { state: string }[] }): unknown => rows[0] && JSON.parse(rows[0].state);
+const stateIn = ({ rows }: { rows: { state: string | null }[] }): unknown =>
+  rows[0]?.state && JSON.parse(rows[0].state);
 
-const read = async (client: PoolClient, { conversation, request }: TurnRecord): Promise<unknown[]> => {
+const read = async (client: PoolClient, turn: TurnRecord): Promise<unknown[]> => {
+  const { conversation, request } = turn;
   const states = [];
   if (conversation) {
-    const query = { name: "read conversation", text: reads.conversation, values: [conversation.id] };
+    const query = { name: "read conversation", text: conversationText, values: openingOf(turn) };
     states.push(stateIn(await client.query(query)));
   }
   if (request) {
     const values = [request.state.agency, request.state.sid];
-    states.push(stateIn(await client.query({ name: "read request", text: reads.request, values })));
+    states.push(stateIn(await client.query({ name: "read request", text: requestText, values })));
   }
   return [...states, JSON.stringify(conversation), JSON.stringify(request?.state)];
 };

@@ -4,6 +4,7 @@ import { termIn } from "../conversations/desk/glossary.ts";
 import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
 import { deskWords } from "../conversations/desk/words.ts";
+import { languageWords } from "../conversations/desk/words-language.ts";
 import { listening, listeningContent } from "../conversations/informing/listening.ts";
 import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
 import { watching } from "../conversations/informing/watching.ts";
@@ -93,6 +94,7 @@ export const createWorld = (
   ],
   aside: { answer },
   words,
+  language: languageWords,
   checked: checkedParts,
   bill: billContent,
   letter: letterOf,

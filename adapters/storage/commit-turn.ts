@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Conversation } from "../../src/core/conversation-state.ts";
+import type { EffectOf } from "../../src/core/effect.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import { onceOf } from "../../src/core/once.ts";
 import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
@@ -8,6 +9,7 @@ import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { documentWriter } from "./document-writer.ts";
 import { effectWriter } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { languageWriter } from "./languages.ts";
 import { listenerWriter } from "./listeners.ts";
 import { documentsIn } from "./named-documents.ts";
 import { numberWriter } from "./number-writer.ts";
@@ -70,6 +72,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
   const saveRequest = requestSaver(db);
   const remember = rowsInserter(db, "history", ["agency", "sid", "at", "actor", "type", "text"]);
   const effects = effectWriter(db);
+  const languages = languageWriter(db);
   const saveListener = listenerWriter(db);
   const timers = timerWriter(db);
   const writeNumbers = numberWriter(db);
@@ -86,6 +89,16 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     const [stored] = (await queries.agencyOf(on, { id })).rows;
     if (stored?.agency === agency) throw new ChangedMeanwhile();
     throw new Error(`Conversation ${id} belongs to another agency than ${agency}.`);
+  };
+
+  /** Requests kept in memory were read with the language before. */
+  const saveLanguage = async (
+    on: Executor,
+    agency: string,
+    { person, chosen }: EffectOf<"keep-language">,
+  ): Promise<void> => {
+    await languages(on, { agency, person, language: chosen });
+    recent?.forget();
   };
 
   const rowOf = ({ agency, request }: TurnRecord, entry: HistoryEntry): HistoryRow => {
@@ -136,6 +149,7 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     for (const [index, effect] of turn.effects.entries()) {
       if (effect.type === "remind") await timers.set(on, turn.agency, effect);
       else if (effect.type === "forget") await timers.forget(on, effect);
+      else if (effect.type === "keep-language") await saveLanguage(on, turn.agency, effect);
       else if (effect.type !== "keep-numbers" && effect.type !== "drop-numbers")
         await effects.append(on, turn, effect, index);
     }

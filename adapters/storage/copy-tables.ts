@@ -24,6 +24,7 @@ const tables: Record<Table, string[]> = {
   cursors: ["name"],
   notes: ["agency", "key"],
   listeners: ["agency", "place"],
+  languages: ["agency", "person"],
   page_links: ["hash"],
   evidence: ["agency", "sid", "sequence"],
   evidence_heads: ["agency", "sid"],

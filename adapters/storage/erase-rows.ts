@@ -55,6 +55,8 @@ const rows: Record<keyof Tables, ((whose: Whose) => RawBuilder<unknown>) | null>
   leases: null,
   /** Wishes of people, which name at most the SID of a request for a while. */
   listeners: null,
+  /** How people want to be spoken to, about every request. */
+  languages: null,
 };
 
 type Doomed = { table: keyof Tables; rows: Row[] };

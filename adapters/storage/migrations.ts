@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migrat
 import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
 import { inventoryTable } from "./inventory-table.ts";
+import { languageTable } from "./language-table.ts";
 import { listenerTable } from "./listener-table.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
@@ -206,6 +207,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0008-inventory": { up: (db) => inventoryTable(db, dialect) },
   "0009-request-documents": { up: (db) => requestDocumentsTable(db, dialect) },
   "0010-listeners": { up: (db) => listenerTable(db, dialect) },
+  "0011-languages": { up: (db) => languageTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -1,4 +1,5 @@
 import type { Conversation } from "../../src/core/conversation-state.ts";
+import type { Language } from "../../src/core/language.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Found } from "./save-request.ts";
 
@@ -18,31 +19,42 @@ export type RecentStates = {
   keepRequest(state: PortRequest, saved: { found: Found; size: number }): void;
   /** What the request was found by at that revision. */
   foundBy(request: PortRequest, rev: number | null): Found | null;
+  /** What a person chose as their language, null where they chose none; undefined where that is not known. */
+  language(agency: string, person: string): Language | null | undefined;
+  keepLanguage(agency: string, person: string, language: Language | null): void;
   forget(): void;
 };
 
 /** Characters of text whose states are kept; the objects take a few times as many bytes. */
 const room = 8_000_000;
 
+/** People whose language is kept. */
+const mostPeople = 20_000;
+
 export const recentStates = (changes: () => number, most = room): RecentStates => {
   const kept = new Map<string, Kept>();
   let seen = changes();
   let total = 0;
 
+  const languages = new Map<string, Language | null>();
+
   const forget = (): void => {
     kept.clear();
+    languages.clear();
     total = 0;
   };
   const drop = (key: string): void => {
     total -= kept.get(key)?.size ?? 0;
     kept.delete(key);
   };
-  const get = (key: string): State | null => {
+  const look = (): void => {
     const now = changes();
-    if (now !== seen) {
-      seen = now;
-      forget();
-    }
+    if (now === seen) return;
+    seen = now;
+    forget();
+  };
+  const get = (key: string): State | null => {
+    look();
     return kept.get(key)?.state ?? null;
   };
   /** What was stored longest ago goes first: a conversation that goes on is stored at every turn. */
@@ -69,6 +81,14 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     foundBy: ({ agency, sid }, rev) => {
       const last = kept.get(placeOf(agency, sid));
       return last?.state.rev === rev ? last.found : null;
+    },
+    language: (agency, person) => {
+      look();
+      return languages.get(`${agency} ${person}`);
+    },
+    keepLanguage: (agency, person, language) => {
+      if (languages.size >= mostPeople) languages.clear();
+      languages.set(`${agency} ${person}`, language);
     },
     forget,
   };

@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
+import { asChosen, type Language, languageIn } from "../../src/core/language.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { openConversation, openState } from "../../src/core/version.ts";
 import type { Store } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
 import { requestFinder } from "./find-requests.ts";
+import { languageOfRequester } from "./languages.ts";
 import type { RecentStates } from "./recent-states.ts";
 import { agenciesIn, requestPages } from "./request-pages.ts";
 import type { Tables } from "./schema.ts";
@@ -23,12 +25,13 @@ const readQueries = (db: Kysely<Tables>) => ({
   conversation: compiledQuery<{ id: string }, { state: string }>((slot) =>
     db.selectFrom("conversations").select("state").where("id", "=", slot("id")),
   ),
-  request: compiledQuery<{ agency: string; sid: string }, { state: string }>((slot) =>
-    db
-      .selectFrom("requests")
-      .select("state")
-      .where("sid", "=", slot("sid"))
-      .where("agency", "=", slot("agency")),
+  request: compiledQuery<{ agency: string; sid: string }, { state: string; language: string | null }>(
+    (slot) =>
+      db
+        .selectFrom("requests")
+        .select(["state", languageOfRequester.as("language")])
+        .where("sid", "=", slot("sid"))
+        .where("agency", "=", slot("agency")),
   ),
 });
 
@@ -58,6 +61,11 @@ const takenByOthers = (db: Kysely<Tables>, agencies: string[], numbers: string[]
     .orderBy("request_numbers.number")
     .execute();
 
+const inTheirLanguage = (request: PortRequest, chosen: Language | null): PortRequest => {
+  const requester = asChosen(request.requester, chosen);
+  return requester === request.requester ? request : { ...request, requester };
+};
+
 /** The part of the store that reads what turns wrote. */
 export const recordReader = (
   db: Kysely<Tables>,
@@ -79,7 +87,7 @@ export const recordReader = (
     const known = recent?.request(agency, sid);
     if (known) return known;
     const [row] = (await queries.request(db, { agency, sid })).rows;
-    return row ? openState(row.state) : null;
+    return row ? inTheirLanguage(openState(row.state), languageIn(row.language)) : null;
   };
 
   return {

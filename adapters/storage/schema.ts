@@ -86,6 +86,8 @@ export type Tables = {
     told: number;
     due: number | null;
   };
+  /** The language a person chose for themselves. */
+  languages: { agency: string; person: string; language: string };
   evidence: {
     agency: string;
     sid: string;

@@ -6,6 +6,7 @@ import { turnCommitter } from "./commit-turn.ts";
 import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
 import { inventory } from "./inventory.ts";
+import { languages } from "./languages.ts";
 import { listeners } from "./listeners.ts";
 import { migrate } from "./migrations.ts";
 import { noteWriter } from "./note-once.ts";
@@ -36,6 +37,7 @@ export const openStore = async (
     ...recordReader(db, recent),
     ...inventory(db),
     ...listeners(db),
+    ...languages(db, recent),
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),

@@ -6,6 +6,7 @@ import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
+import { asChosen, type Language, languageNow, speaking } from "./language.ts";
 import { awaitedLetter } from "./letter-state.ts";
 import { approvalFound, showForApproval, withApprovalVoid } from "./moves/approving.ts";
 import { withArrivals } from "./moves/arriving.ts";
@@ -15,9 +16,11 @@ import { askDue, notReached, withAsksSettled } from "./moves/asks-waiting.ts";
 import { billCompared, billRefused } from "./moves/bill-reading.ts";
 import { dateAsked, dateRefused } from "./moves/changing-date.ts";
 import { numbersChecked } from "./moves/checking.ts";
+import { languageOf } from "./moves/choosing-language.ts";
 import { withCompanies } from "./moves/companies.ts";
 import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
+import { drawing } from "./moves/drawing.ts";
 import { passedOn, withAskedMark } from "./moves/elsewhere.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
@@ -230,8 +233,15 @@ const shownOn = (request: PortRequest | null): string => {
   ]);
 };
 
+/** What is said in this turn is in its language, unless it is for somebody with another one. */
+const inTongue = <T extends { language?: Language }>(given: T): T => {
+  const { language = languageNow(), ...rest } = given;
+  return (language === "en" ? rest : { ...rest, language }) as T;
+};
+
 /** Buttons drawn in this turn hold for the revision the turn ends with. */
-const stamped = (effect: Effect, rev: number): Effect => {
+const stamped = (given: Effect, rev: number): Effect => {
+  const effect = inTongue(given);
   if (effect.type !== "say") return effect;
   const parts = effect.message.parts.map((part) =>
     part.type === "choices"
@@ -261,7 +271,8 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   const { request } = ended;
   if (request && request !== state.request) {
     const isNew = state.request?.sid !== request.sid;
-    ended = { ...ended, request: { ...request, rev: isNew ? 1 : request.rev + 1 } };
+    const requester = asSpokenTo(request, turn.event);
+    ended = { ...ended, request: { ...request, requester, rev: isNew ? 1 : request.rev + 1 } };
     const isDrawn =
       request.status !== "draft" ||
       state.request?.asks !== request.asks ||
@@ -271,11 +282,9 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
       ended = doing(ended, { type: "post-event", sid: request.sid, at: turn.event.at, event });
     }
     if (isDrawn && shownOn(state.request) !== shownOn(request)) {
-      ended = doing(ended, {
-        type: "update-card",
-        to: request.home,
-        card: world.card(ended.request as PortRequest, carrierOf(request, world)),
-      });
+      const now = ended.request as PortRequest;
+      const drawn = drawing(now, () => world.card(now, carrierOf(request, world)));
+      if (drawn) ended = doing(ended, drawn);
     }
   }
   ended = withRunbook(ended, state.request, world);
@@ -287,9 +296,12 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
     ...countTurns(state, ended, turn.event),
     effects: ended.effects.map((effect) => stamped(effect, rev)),
     history: ended.history,
-    reply: ended.reply,
+    reply: ended.reply && inTongue(ended.reply),
   };
 };
+
+const asSpokenTo = ({ requester }: PortRequest, event: Event): PortRequest["requester"] =>
+  personOf(event)?.id === requester.id ? asChosen(requester, languageNow()) : requester;
 
 /**
  * One turn: pure. The same state and event always give the same outcome; time and ids come with the event. An
@@ -298,6 +310,11 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
 export const next = (state: State, event: Event, world: World): Outcome => {
   const from = event.type === "said" ? fromOf(event.message) : {};
   const turn: Turn = { event, ...state, parts: [], effects: [], history: [], reply: null, ...from };
+  return speaking(languageOf(turn), () => turnOf(state, turn, world));
+};
+
+const turnOf = (state: State, turn: Turn, world: World): Outcome => {
+  const { event } = turn;
   const person = personOf(event);
   if (state.request && state.request.agency !== event.agency) {
     throw new Error("A turn was given a request of another agency; load requests by agency.");

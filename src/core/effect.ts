@@ -3,6 +3,7 @@ import type { CalendarEntry } from "./calendar.ts";
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
+import type { Language } from "./language.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Arrangement } from "./listener.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -21,7 +22,10 @@ import type { Sid } from "./values/sid.ts";
  * What should happen in the world, as data. The turn stores effects with the state in one transaction; the outbox
  * carries them out afterwards, in order within a lane, until each is done or dead.
  */
-export type Effect =
+export type Effect = Work & { language?: Language };
+
+/** `language` is that of what is said in it or with it; not there for English. */
+type Work =
   | { type: "say"; to: string; message: Message }
   | { type: "say-privately"; to: string; person: string; message: Message }
   | { type: "update-card"; to: string; card: Card }
@@ -122,6 +126,8 @@ export type Effect =
    */
   | { type: "keep-numbers"; numbers: InventoryNumber[] }
   | { type: "drop-numbers"; numbers: Pick<InventoryNumber, "number" | "rev">[] }
+  /** Keeps, together with the turn itself, the language a person of the agency chose. */
+  | { type: "keep-language"; person: string; chosen: Language }
   /** What is known of a company is not offered any more, until its next request. */
   | { type: "forget-company"; to: string; name: string }
   /** Comes to one person alone, by chat or mail, about a request talked about in `near`. */
@@ -178,6 +184,7 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} desk`;
     case "keep-numbers":
     case "drop-numbers":
+    case "keep-language":
       throw new Error(`A ${effect.type} effect is carried out with its turn, not by the outbox.`);
     default:
       return `request ${effect.sid}`;

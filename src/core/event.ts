@@ -3,6 +3,7 @@ import type { BillComparison } from "./bill.ts";
 import type { CarrierComment, Order, Portability } from "./carrier.ts";
 import type { Figures } from "./figures.ts";
 import type { InventoryNumber, NumberCounts } from "./inventory.ts";
+import type { Language } from "./language.ts";
 import type { LetterVisit } from "./letter.ts";
 import type { MailFault } from "./mail-fault.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -25,6 +26,8 @@ export type Person = {
   role: Role;
   /** What they submit waits for the word of a second person: their agency wants it so. */
   second?: true;
+  /** The language they are spoken to in; not there for English. */
+  language?: Language;
 };
 
 /** A stored billing statement. `hash` (SHA-256, hex) addresses its encrypted bytes. */
@@ -33,7 +36,8 @@ export type StoredDocument = { hash: string; kind: string; bytes: number; name: 
 /** `at` is in milliseconds since 1970 UTC; `entropy` is hex from a secure source, for ids made in this turn. */
 type Base = { id: string; at: number; entropy: string; agency: string };
 type ByPerson = Base & { conversation: string; by: Person };
-type OfRequest = Base & { sid: Sid };
+/** `language` where it is for somebody else than who began the request: theirs. */
+type OfRequest = Base & { sid: Sid; language?: Language };
 
 /** The results after the first `skip` of them, and of those begun at `since` (milliseconds) or later. */
 type Page = { skip?: number; since?: number };
@@ -161,7 +165,13 @@ export type Event =
   /** A list of the agency's numbers that this person sent was read. */
   | (ByPerson & { type: "list-read"; use: ListUse; reading: RowsReading })
   /** Somebody can be told something: in the conversation `direct`, or was by mail where that is null. */
-  | (Base & { type: "person-told"; conversation: string; direct: string | null; note: PersonNote })
+  | (Base & {
+      type: "person-told";
+      conversation: string;
+      direct: string | null;
+      note: PersonNote;
+      language?: Language;
+    })
   /** People who were not told; `filed` are addresses whose mail waits as a file, because no mail server is set. */
   | (Base & { type: "people-not-told"; conversation: string; failed: NotTold[]; filed: string[] })
   /** A spreadsheet that this person sent was read. */

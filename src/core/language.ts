@@ -35,3 +35,13 @@ export const spoken = <T extends object>(languages: Record<Language, T>): T => {
     });
   return words as T;
 };
+
+/** The one of these languages that is meant by what was stored or sent; null for any other text. */
+export const languageIn = (text: unknown): Language | null => (text === "en" || text === "es" ? text : null);
+
+/** Somebody as they want to be spoken to: `chosen` is what they chose themselves, which counts more than what was known. */
+export const asChosen = <T extends { language?: Language }>(person: T, chosen: Language | null): T => {
+  if (chosen === null || chosen === (person.language ?? "en")) return person;
+  const { language: _former, ...rest } = person;
+  return (chosen === "en" ? rest : { ...rest, language: chosen }) as T;
+};

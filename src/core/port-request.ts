@@ -4,6 +4,7 @@ import type { BillCheck } from "./bill.ts";
 import type { Calendar } from "./calendar.ts";
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
+import type { Language } from "./language.ts";
 import type { LetterState } from "./letter-state.ts";
 import type { Secret } from "./secret.ts";
 import type { Share } from "./share.ts";
@@ -87,7 +88,8 @@ export type PortRequest = {
   agency: string;
   /** The conversation in which it began: what carriers and timers report is said there. */
   home: string;
-  requester: { id: string; name: string };
+  /** Who began it, and the language they are spoken to in; what carriers and timers do is said in that one. */
+  requester: { id: string; name: string; language?: Language };
   /** Names by id of others who changed it, the latest fifty. */
   people?: Record<string, string>;
   carrier: string;

@@ -9,6 +9,8 @@ import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Figures } from "./figures.ts";
 import type { Home, HomeFound, HomeView } from "./home.ts";
 import type { Checklist, Context, Item } from "./item.ts";
+import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language-words.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
 import type { Card, Form, Message, Part, Progress } from "./message.ts";
@@ -23,10 +25,11 @@ import type { E164 } from "./values/phone.ts";
 import type { Words } from "./words.ts";
 
 /** The answer a platform waits for within its own call. */
-export type Reply =
+export type Reply = { language?: Language } & (
   | { type: "open-form"; form: Form }
   /** Problems beside their fields; what was all right has been taken. */
-  | { type: "form-problems"; problems: Record<string, string> };
+  | { type: "form-problems"; problems: Record<string, string> }
+);
 
 /** A conversation that understands texts and outcomes of its own. Null: not for me. */
 export type Dialogue = {
@@ -58,6 +61,10 @@ export type World = {
   /** Side questions: asked when the text looks like one, and again when nothing else understood it. */
   aside: { answer(text: string, sure: boolean): string | null };
   words: Words;
+  /** What is said of the language somebody is spoken to in. */
+  language: LanguageWords;
+  /** A text in another language than English as what is typed in English for it; the same where it is understood so. */
+  understood?(text: string): string;
   /** What is said when the carrier has answered about the numbers: those left out, those still unknown. */
   checked(context: Context, refused: string[], unsure: string[]): Part[];
   /** The billing statement beside the answers. */

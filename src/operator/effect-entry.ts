@@ -25,6 +25,7 @@ export const sidOfEffect = (effect: Effect): Sid | null => {
     case "arrange":
     case "keep-numbers":
     case "drop-numbers":
+    case "keep-language":
       return null;
     default:
       return effect.sid;

@@ -14,6 +14,7 @@ import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { Inventory } from "./inventory-ports.ts";
+import type { Languages } from "./language-ports.ts";
 import type { ListenerChange, Listeners } from "./listener-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
 import type { NumberShop } from "./shop-ports.ts";
@@ -249,7 +250,7 @@ export class RecordsUnreachable extends Error {
 }
 
 /** What is kept beside requests. */
-type Tables = Inventory & Listeners;
+type Tables = Inventory & Listeners & Languages;
 
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
 export type Store = Tables & {

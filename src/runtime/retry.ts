@@ -11,7 +11,7 @@ const mail: RetryPolicy = { first: 10 * second, most: 30 * minute, tries: 60 };
 /** Over four days: a carrier may be down for a weekend, and a request that was promised is not dropped for that. */
 const carrier: RetryPolicy = { first: minute, most: 20 * minute, tries: 300 };
 
-/** How each kind of effect is tried again. Timers and numbers are stored with their turn and never carried out. */
+/** How each kind of effect is tried again. Timers, numbers and languages are stored with their turn and never carried out. */
 const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   say: message,
   "say-privately": message,
@@ -57,6 +57,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "seal-letter": mail,
   "keep-numbers": message,
   "drop-numbers": message,
+  "keep-language": message,
   remind: message,
   forget: message,
 };

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { next } from "../core/conversation.ts";
 import { type Conversation, newConversation } from "../core/conversation-state.ts";
 import type { Event } from "../core/event.ts";
+import { asChosen } from "../core/language.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { personOf, type Reply, type World } from "../core/turn.ts";
 import { isWantedOf } from "../core/wanted.ts";
@@ -60,9 +61,17 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
   const timed = (happening: Happening): Event =>
     ({ ...happening, at: clock.now(), entropy: entropy() }) as Event;
 
-  const loadConversation = async (id: string, agency: string): Promise<Conversation> => {
-    const conversation = (await store.conversation(id)) ?? newConversation(id, agency);
-    if (conversation.agency === agency) return conversation;
+  /** With the event as it is meant for its person, who may have chosen another language than their platform has. */
+  const load = async (id: string, event: Event): Promise<{ conversation: Conversation; event: Event }> => {
+    const { agency } = event;
+    const person = personOf(event);
+    const known = person
+      ? await store.opening(id, agency, person.id)
+      : { conversation: await store.conversation(id), language: null };
+    const conversation = known.conversation ?? newConversation(id, agency);
+    const by = person && asChosen(person, known.language);
+    if (conversation.agency === agency)
+      return { conversation, event: by === person ? event : ({ ...event, by } as Event) };
     throw new Error(
       `Conversation ${id} belongs to another agency; an adapter must give each agency ids of its own.`,
     );
@@ -109,9 +118,8 @@ export const createTurnRunner = ({ store, world, clock, entropy, log }: TurnRunn
     id: string,
     completes: number | null,
   ): Promise<Tried> => {
-    const event = timed(happening);
-    const conversation = await talkedAbout(await loadConversation(id, event.agency), event);
-    return turn(recordOf(source, event, completes), event, conversation);
+    const { conversation, event } = await load(id, timed(happening));
+    return turn(recordOf(source, event, completes), event, await talkedAbout(conversation, event));
   };
 
   const attempts = async (

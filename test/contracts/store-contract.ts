@@ -6,6 +6,7 @@ import { erasureContract } from "./store-erasure.ts";
 import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
 import { inventoryContract } from "./store-inventory.ts";
+import { languagesContract } from "./store-languages.ts";
 import { listenersContract } from "./store-listeners.ts";
 import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
@@ -42,6 +43,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("finding", () => findingContract(inTest));
     describe("inventory", () => inventoryContract(inTest));
     describe("outbox", () => outboxContract(inTest));
+    describe("languages", () => languagesContract(inTest));
     describe("listeners", () => listenersContract(inTest));
     describe("notes", () => notesContract(inTest));
     describe("evidence", () => evidenceContract(inTest));

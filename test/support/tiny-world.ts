@@ -1,4 +1,5 @@
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
+import { languageWords } from "../../conversations/desk/words-language.ts";
 import { words } from "../../conversations/port-in/words.ts";
 import type { Item } from "../../src/core/item.ts";
 import { type Part, text } from "../../src/core/message.ts";
@@ -47,6 +48,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
   first: [],
   aside: { answer: () => null },
   words,
+  language: languageWords,
   checked: (context, refused, unsure) =>
     saying(
       `${numbersOf(context.request).length} checked, ${refused.length} refused, ${unsure.length} unsure`,

@@ -1,6 +1,7 @@
 import { hearApproval } from "../moves/approving.ts";
 import { ask, askAgain, pendingOf } from "../moves/asking.ts";
 import { hearAskingOthers } from "../moves/asking-others.ts";
+import { hearLanguage } from "../moves/choosing-language.ts";
 import { confirmed } from "../moves/confirming.ts";
 import { hearDesk } from "../moves/desk-talk.ts";
 import { hearHanding } from "../moves/handing.ts";
@@ -10,6 +11,7 @@ import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { readCommand } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
+import { inEnglish } from "./in-english.ts";
 import { hearLetter, letterUnheard } from "./letter-talk.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
 import { cleanText } from "./typed-text.ts";
@@ -60,7 +62,9 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
 
 /** What comes of anything a person types. Secrets are taken out first, and the person is told. */
 export const hear = (raw: string, turn: Turn, world: World): Turn => {
-  const text = cleanText(raw);
+  const text = inEnglish(cleanText(raw), world);
+  const aboutLanguage = hearLanguage(text, turn, world);
+  if (aboutLanguage) return aboutLanguage;
   const others = hearHanding(text, turn, world) ?? hearAskingOthers(text, turn, world);
   if (others) return others;
   if (text === "") return isFilling(turn) ? ask(turn, world) : turn;

@@ -2,6 +2,7 @@ import type { Ask } from "../asks.ts";
 import { asksOf, withoutAsks } from "../asks.ts";
 import type { Event, Person } from "../event.ts";
 import { readCommand } from "../hearing/command.ts";
+import { inEnglish } from "../hearing/in-english.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { cleanText } from "../hearing/typed-text.ts";
 import { readAnswers } from "../hearing/understanding.ts";
@@ -23,6 +24,7 @@ import {
 import type { Given } from "./answering.ts";
 import { take } from "./answering.ts";
 import { ask, askedAlone } from "./asking.ts";
+import { choosingLanguage } from "./choosing-language.ts";
 import { passedOn, withAskedMark } from "./elsewhere.ts";
 
 const declining =
@@ -177,7 +179,9 @@ const decline = (turn: Turn, world: World, person: Person, asks: Ask[], said: st
 /** Only what this person was asked for, of everything a text may say. */
 const heard = (raw: string, turn: Turn, world: World, person: Person, asks: Ask[]): Turn | null => {
   const items = itemsOf(asks, turn, world);
-  const cleaned = cleanText(raw);
+  const aboutLanguage = choosingLanguage(raw, turn, world);
+  if (aboutLanguage) return askThem(aboutLanguage, world, asks);
+  const cleaned = inEnglish(cleanText(raw), world);
   const text = withoutTypedSecrets(
     cleaned,
     items.some(({ secrecy }) => secrecy === "secret"),

@@ -12,6 +12,7 @@ import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
 import { ask, pendingOf } from "./asking.ts";
 import { hearAskingOthers } from "./asking-others.ts";
+import { hearLanguage } from "./choosing-language.ts";
 import { hearHanding } from "./handing.ts";
 import { numberFileReceived } from "./number-file.ts";
 import { isFilling } from "./steering.ts";
@@ -37,6 +38,7 @@ export const pressed = (turn: Turn, world: World, event: Extract<Event, { type: 
     return outdated(turn, world, request);
   if (action.item === undefined || !request)
     return (
+      hearLanguage(action.text, turn, world) ??
       hearHanding(action.text, turn, world) ??
       hearAskingOthers(action.text, turn, world) ??
       said(action.text, turn, world)

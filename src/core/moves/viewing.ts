@@ -1,14 +1,18 @@
 import { readCommand } from "../hearing/command.ts";
+import { inEnglish } from "../hearing/in-english.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { cleanText } from "../hearing/typed-text.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingText } from "../turn.ts";
+import { hearLanguage } from "./choosing-language.ts";
 
 const lookingUp = ["status", "history", "list", "home", "about"];
 
 const heard = (raw: string, turn: Turn, world: World): Turn | null => {
-  const text = withoutTypedSecrets(cleanText(raw), false);
+  const text = withoutTypedSecrets(inEnglish(cleanText(raw), world), false);
   if (text === "") return null;
+  const aboutLanguage = hearLanguage(text, turn, world);
+  if (aboutLanguage) return aboutLanguage;
   for (const dialogue of world.first) {
     const done = dialogue.hear?.(text, turn, world);
     if (done) return done;

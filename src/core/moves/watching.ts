@@ -8,6 +8,7 @@ import { carrierOf, contextOf, doing, flush, noting, saying, withRequest, zoneOf
 import { addBusinessDays, isBusinessDay, withCarrierDays } from "../values/business-days.ts";
 import { localDate } from "../values/local-date.ts";
 import { momentOf } from "../values/zone-clock.ts";
+import { drawing } from "./drawing.ts";
 
 const morning = 9;
 
@@ -185,6 +186,8 @@ export const withRunbook = (turn: Turn, before: PortRequest | null, world: World
     before.duties === request.duties &&
     before.status === request.status &&
     before.date === request.date;
-  const card = isAlike ? null : world.waiting.runbook(contextOf(request, turn, world));
-  return card ? doing(turn, { type: "update-card", to: request.home, card }) : turn;
+  const drawn = isAlike
+    ? null
+    : drawing(request, () => world.waiting.runbook(contextOf(request, turn, world)));
+  return drawn ? doing(turn, drawn) : turn;
 };

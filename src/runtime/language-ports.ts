@@ -1,0 +1,17 @@
+import type { Conversation } from "../core/conversation-state.ts";
+import type { Language } from "../core/language.ts";
+
+/**
+ * The languages that people of an agency chose for themselves, written by the `keep-language` effects of turns. Requests are
+ * read with the one of who began them, so that every process says the next thing in it.
+ */
+export type Languages = {
+  /** What a turn of a person begins with, in one read: the conversation, and what they chose; null where there is none. */
+  opening(
+    id: string,
+    agency: string,
+    person: string,
+  ): Promise<{ conversation: Conversation | null; language: Language | null }>;
+  /** What these people chose, of those who did. */
+  languages(agency: string, people: string[]): Promise<Map<string, Language>>;
+};
