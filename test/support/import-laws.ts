@@ -36,6 +36,7 @@ const ports = [
   "shop-ports",
   "erasure-ports",
   "listener-ports",
+  "language-ports",
   "event-ports",
 ].map((name) => `src/runtime/${name}.ts`);
 
