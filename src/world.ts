@@ -44,7 +44,7 @@ import { subscribing } from "../conversations/status/subscribing.ts";
 import { standInDialogue } from "../conversations/temporary/dialogue.ts";
 import { followStandIns } from "../conversations/temporary/follow.ts";
 import type { Capabilities } from "./core/carrier.ts";
-import { type Language, languageNow } from "./core/language.ts";
+import { inEnglish, type Language, languageNow } from "./core/language.ts";
 import type { World } from "./core/turn.ts";
 
 type Aside = { text: string; language: Language; answer: string | null; isQuestion: boolean };
@@ -97,14 +97,14 @@ export const createWorld = (
   language: languageWords,
   checked: checkedParts,
   bill: billContent,
-  letter: letterOf,
-  letterScreen,
+  letter: inEnglish(letterOf),
+  letterScreen: inEnglish(letterScreen),
   confirmation: confirmationParts,
   orderSplit,
   orderResults,
   ...(carriers.some(({ desk }) => desk !== undefined) ? { desk: deskContent } : {}),
   mails,
-  figures: { chart: figuresChart, table: figuresTable },
+  figures: { chart: figuresChart, table: inEnglish(figuresTable) },
   disclosure,
   rejection: rejectionParts,
   announcement: ({ request, carrier: capabilities }, before, order) =>
@@ -118,7 +118,7 @@ export const createWorld = (
   waiting: { patience, near: showNear, runbook: showRunbook, quiet: showQuiet, escalation: showEscalation },
   listening: listeningContent,
   shared: sharedContent,
-  news: { told: newsTold, mail: newsMail, entry: calendarWords },
+  news: { told: newsTold, mail: inEnglish(newsMail), entry: inEnglish(calendarWords) },
   standIns: followStandIns,
   temporaryDays: here.temporaryDays ?? 7,
   carriers: Object.fromEntries(carriers.map((each) => [each.key, each])),

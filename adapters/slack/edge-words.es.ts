@@ -1,9 +1,7 @@
+import { listed } from "../../src/core/values/listed.ts";
 import type { EdgeWords } from "./edge-words.ts";
 
 const mention = (user: string): string => `<@${user}>`;
-
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} o ${names.at(-1)}`;
 
 export const spanish: EdgeWords = {
   root: (user) =>
@@ -14,7 +12,7 @@ export const spanish: EdgeWords = {
   mayNot: (people) =>
     people.length === 0
       ? "De las portabilidades se encargan los propietarios y administradores de este espacio de trabajo. Uno de ellos puede hacerla por usted, o agregarle con `/port ajustes`."
-      : `De las portabilidades se encargan los propietarios y administradores de este espacio de trabajo, y ${listed(people.slice(0, 10).map(mention))}. Uno de ellos puede hacerla por usted; un propietario o administrador puede agregarle con \`/port ajustes\`.`,
+      : `De las portabilidades se encargan los propietarios y administradores de este espacio de trabajo, y ${listed(people.slice(0, 10).map(mention), "or")}. Uno de ellos puede hacerla por usted; un propietario o administrador puede agregarle con \`/port ajustes\`.`,
   mayOnlyLook:
     "Usted puede consultar aquí, pero no hacer portabilidades: tiene a su disposición `/port estado PR-…` y `/port lista`. Un propietario o administrador puede agregarle con `/port ajustes`.",
   settingsForAdmins:

@@ -1,10 +1,8 @@
 import { spoken } from "../../src/core/language.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { spanish } from "./edge-words.es.ts";
 
 const mention = (user: string): string => `<@${user}>`;
-
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 const english = {
   root: (user: string): string =>
@@ -14,7 +12,7 @@ const english = {
   mayNot: (people: string[]): string =>
     people.length === 0
       ? "Ports are handled by the owners and admins of this workspace. One of them can run it for you, or add you with `/port settings`."
-      : `Ports are handled by the owners and admins of this workspace, and by ${listed(people.slice(0, 10).map(mention))}. One of them can run it for you; an owner or admin can add you with \`/port settings\`.`,
+      : `Ports are handled by the owners and admins of this workspace, and by ${listed(people.slice(0, 10).map(mention), "or")}. One of them can run it for you; an owner or admin can add you with \`/port settings\`.`,
   mayOnlyLook:
     "You may look here, but not run ports: `/port status PR-…` and `/port list` work for you. An owner or admin can add you with `/port settings`.",
   settingsForAdmins: "Settings are changed by the owners and admins of this workspace. Ask one of them.",

@@ -1,14 +1,14 @@
+import { listed } from "../../src/core/values/listed.ts";
 import type { EdgeWords } from "./edge-words.ts";
 import { plainName } from "./plain-name.ts";
 
-const listed = (names: string[]): string => {
-  const plain = names.map(plainName).filter((name) => name !== "");
-  return plain.length < 2 ? plain.join("") : `${plain.slice(0, -1).join(", ")} o ${plain.at(-1)}`;
-};
-
 /** "un administrador de Portside (Dana Reyes)": who can help, by name where it is known. */
-const anAdmin = (names: string[]): string =>
-  listed(names) === "" ? "un administrador de Portside" : `un administrador de Portside (${listed(names)})`;
+const anAdmin = (names: string[]): string => {
+  const plain = names.map(plainName).filter((name) => name !== "");
+  return plain.length === 0
+    ? "un administrador de Portside"
+    : `un administrador de Portside (${listed(plain, "or")})`;
+};
 
 export const spanish: EdgeWords = {
   root: (name) =>

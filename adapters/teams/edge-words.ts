@@ -1,15 +1,13 @@
 import { spoken } from "../../src/core/language.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { spanish } from "./edge-words.es.ts";
 import { plainName } from "./plain-name.ts";
 
-const listed = (names: string[]): string => {
-  const plain = names.map(plainName).filter((name) => name !== "");
-  return plain.length < 2 ? plain.join("") : `${plain.slice(0, -1).join(", ")} or ${plain.at(-1)}`;
-};
-
 /** "an admin of Portside (Dana Reyes)": who can help, by name where it is known. */
-const anAdmin = (names: string[]): string =>
-  listed(names) === "" ? "an admin of Portside" : `an admin of Portside (${listed(names)})`;
+const anAdmin = (names: string[]): string => {
+  const plain = names.map(plainName).filter((name) => name !== "");
+  return plain.length === 0 ? "an admin of Portside" : `an admin of Portside (${listed(plain, "or")})`;
+};
 
 const english = {
   root: (name: string): string =>

@@ -1,21 +1,9 @@
 import type { NumberStatus } from "../../src/core/carrier.ts";
 import type { DeskAnswer } from "../../src/core/desk-answer.ts";
 import { familyName } from "../../src/core/family-names.ts";
-import {
-  dateParts,
-  type LocalDate,
-  monthNames,
-  weekdayNames,
-  weekdayOf,
-} from "../../src/core/values/local-date.ts";
-import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { showWholeDate } from "../../src/core/values/local-date.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
-
-/** "Friday, December 4, 2026": in full, because a person checks it. */
-const fullDate = (date: LocalDate): string => {
-  const { year, month, day } = dateParts(date);
-  return `${weekdayNames[weekdayOf(date)]}, ${monthNames[month - 1]} ${day}, ${year}`;
-};
 
 const said: Partial<Record<NumberStatus, string>> = {
   "in-review": "the desk has the order and works on it",
@@ -29,9 +17,7 @@ const said: Partial<Record<NumberStatus, string>> = {
 const nameOf = (family: string): string => familyName(family) ?? "another reason";
 
 const those = (numbers: E164[], order: E164[]): string =>
-  numbers.length === 0 || numbers.length === order.length
-    ? ""
-    : `${showNumbers(numbers).replace(/^[\d,]+ numbers?: /, "")}: `;
+  numbers.length === 0 || numbers.length === order.length ? "" : `${rangesOf(numbers)}: `;
 
 /** How an answer was read, a line each, for a person to check. */
 export const shownAnswer = (
@@ -41,7 +27,7 @@ export const shownAnswer = (
 ): string[] => [
   ...states.map(({ status, numbers }) =>
     status === "date-set" && date !== null
-      ? `${those(numbers, order)}FOC date ${fullDate(date)}`
+      ? `${those(numbers, order)}FOC date ${showWholeDate(date)}`
       : `${those(numbers, order)}${said[status] ?? status}`,
   ),
   ...refusals.map(({ family, numbers }) => `${those(numbers, order)}rejected because of: ${nameOf(family)}`),

@@ -1,5 +1,4 @@
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+import { listed } from "../../src/core/values/listed.ts";
 
 const verb = (names: string[]): string => (names.length === 1 && names[0] !== "You" ? "hears" : "hear");
 

@@ -107,7 +107,9 @@ const removing = (turn: Turn, world: World, whom: Whom): Turn => {
     (each, { watcher }) => withoutWatcher(each, watcher),
     request,
   );
-  const next = noting(withRequest(turn, { watchers, unwatched }), "unwatched", namesOf(there).join(", "));
+  const next = noting(withRequest(turn, { watchers, unwatched }), "unwatched", () =>
+    namesOf(there).join(", "),
+  );
   return sayingText(next, words.removed(namesOf(there), request.sid));
 };
 

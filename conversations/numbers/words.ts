@@ -1,6 +1,7 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { InventoryNumber, InventoryStatus, NumberCounts } from "../../src/core/inventory.ts";
 import type { BadLine, NumberFilter, NumberShow, PortFacts } from "../../src/core/numbers-ask.ts";
+import { fewListed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -10,10 +11,7 @@ const { format: count } = new Intl.NumberFormat("en-US");
 const many = (total: number): string => `${count(total)} ${total === 1 ? "number" : "numbers"}`;
 
 /** Names in a row: "A, B and C", the first few, and how many more. */
-export const listed = (names: string[], most = 8): string => {
-  const shown = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-};
+export const listed = (names: string[], most = 8): string => fewListed(names, most);
 
 /** Where a number stands, as it is said of one. */
 const statusNames: Record<InventoryStatus, string> = {

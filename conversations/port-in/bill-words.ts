@@ -1,7 +1,7 @@
 import type { ReadingStep } from "../../src/core/bill.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
-import { listed } from "./kinds.ts";
 
 const pagesOf = (pages: number, read = pages): string => {
   if (read < pages) return `the first ${read === 1 ? "page" : `${read} pages`} of ${pages}`;

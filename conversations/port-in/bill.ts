@@ -3,9 +3,9 @@ import { type Context, type Item, showValue } from "../../src/core/item.ts";
 import type { Choice, Fact, Part } from "../../src/core/message.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import type { BillContent } from "../../src/core/turn.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { verdictOn } from "./bill-doubt.ts";
 import { billWords } from "./bill-words.ts";
-import { shownNumbers } from "./kinds.ts";
 
 const mostShown = 12;
 
@@ -106,10 +106,10 @@ const numberParts = ({ request }: Context): Part[] => {
   const { numbersNotOnBill = [], numbersNotClaimed = [] } = request.bill ?? {};
   const lines = [
     ...(numbersNotOnBill.length > 0 && ["close", "mismatch"].includes(verdictOn(request, "numbers") ?? "")
-      ? [billWords.notOnBill(shownNumbers(numbersNotOnBill, mostShown))]
+      ? [billWords.notOnBill(rangesOf(numbersNotOnBill, mostShown))]
       : []),
     ...(numbersNotClaimed.length > 0 && request.answers.numbers
-      ? [billWords.notClaimed(shownNumbers(numbersNotClaimed, mostShown))]
+      ? [billWords.notClaimed(rangesOf(numbersNotClaimed, mostShown))]
       : []),
   ];
   return lines.map((text) => ({ type: "text", text }));

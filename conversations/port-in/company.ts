@@ -18,9 +18,8 @@ import {
   type Turn,
   type World,
 } from "../../src/core/turn.ts";
-import { daysBetween, showDate } from "../../src/core/values/local-date.ts";
+import { dayOf, daysBetween, showDate } from "../../src/core/values/local-date.ts";
 import { readSid } from "../../src/core/values/sid.ts";
-import { dayOf } from "./kinds.ts";
 import { companyWords as words } from "./words-company.ts";
 
 /** What stays the same for a company. Never among them: secrets, account numbers, agreements and what one attests. */

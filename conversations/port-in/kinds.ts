@@ -1,7 +1,5 @@
 import type { Context, Item, Read } from "../../src/core/item.ts";
-import { addDays, daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
-import { showNumbers } from "../../src/core/values/number-ranges.ts";
-import type { E164 } from "../../src/core/values/phone.ts";
+import { addDays, daysBetween, showDate } from "../../src/core/values/local-date.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
 
 const yes =
@@ -116,14 +114,3 @@ export const waitingDate = (item: Basics): Item => ({
         : null,
   },
 });
-
-/** A point in time as a day in the carrier's zone, for sentences. */
-export const dayOf = (at: number, zone: string): string => showDate(localDate(at, zone));
-
-/** Numbers in few words, without their count: "(212) 555-0100 to 0102". */
-export const shownNumbers = (numbers: E164[], most?: number): string =>
-  showNumbers(numbers, most).replace(/^[\d,]+ numbers?: /, "");
-
-/** Words joined as in a sentence: "a, b and c". */
-export const listed = (words: string[], joint = "and"): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;

@@ -1,8 +1,9 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { inEnglish } from "../../src/core/language.ts";
 import type { Mails } from "../../src/core/mails.ts";
 import { textOf } from "../../src/core/port-request.ts";
-import { dayOf } from "./kinds.ts";
+import { dayOf } from "../../src/core/values/local-date.ts";
 import { letterOf, letterScreen } from "./letter.ts";
 import { asker, from, paragraphs, testNote, what } from "./mail-pieces.ts";
 import { informed, stop, submitted } from "./news-mails.ts";
@@ -64,4 +65,13 @@ const signed: Mails["signed"] = (context) => ({
   ),
 });
 
-export const mails: Mails = { carrierSigns, sign, code, signed, submitted, stop, informed };
+/** In English, as the letter is: who gets them has chosen no language. */
+export const mails: Mails = {
+  carrierSigns: inEnglish(carrierSigns),
+  sign: inEnglish(sign),
+  code: inEnglish(code),
+  signed: inEnglish(signed),
+  submitted: inEnglish(submitted),
+  stop: inEnglish(stop),
+  informed,
+};

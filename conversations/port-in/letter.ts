@@ -6,9 +6,10 @@ import { numbersOfAccount, ofAccount, otherAccounts } from "../../src/core/parts
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { answerOf, numbersOf, takesAnswers, textOf } from "../../src/core/port-request.ts";
 import { isSecret, showSecret } from "../../src/core/secret.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
-import { listed, shownNumbers } from "./kinds.ts";
 
 /** Changes with the wording; it is printed on the letter and kept with what is signed. */
 const letterVersion = "LOA-2026-12";
@@ -56,7 +57,7 @@ const otherCarrier = (
   const btn = textOf(request, ofAccount("btn", account)) || (numbers[0] ?? "");
   return {
     label: `Current carrier of ${numbers.length === 1 ? "one of them" : `${numbers.length} of them`}`,
-    value: `${account}, account number ${number}, billing telephone number ${showNumber(btn)}: ${shownNumbers(numbers, numbers.length)}`,
+    value: `${account}, account number ${number}, billing telephone number ${showNumber(btn)}: ${rangesOf(numbers, numbers.length)}`,
   };
 };
 
@@ -132,7 +133,7 @@ const mostRanges = 1000;
 const numbersOnScreen = (numbers: string[]): string =>
   numbers.length <= mostSingle
     ? numbers.join(", ")
-    : shownNumbers(
+    : rangesOf(
         numbers.map((number) => `+1${number.replace(/\D/g, "").slice(-10)}`),
         mostRanges,
       );

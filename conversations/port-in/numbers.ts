@@ -1,11 +1,11 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { looksLikeNumbers } from "../../src/core/values/looks-like-numbers.ts";
 import { type NumberList, readNumbers } from "../../src/core/values/number-list.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { type E164, readNumber, showNumber } from "../../src/core/values/phone.ts";
-import { listed } from "./kinds.ts";
 
 /** Numbers of one request, so that no text fills the memory. How many an order takes is the carrier's affair. */
 const mostNumbers = 100_000;

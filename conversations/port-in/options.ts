@@ -2,10 +2,11 @@ import type { Context, Item, Question } from "../../src/core/item.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { addBusinessDays, isBusinessDay } from "../../src/core/values/business-days.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
 import { billWords } from "./bill-words.ts";
-import { lineItem, shownNumbers } from "./kinds.ts";
+import { lineItem } from "./kinds.ts";
 import { readOneNumber } from "./numbers.ts";
 import { temporary } from "./temporary.ts";
 
@@ -59,7 +60,7 @@ const portType: Item = {
   stands: true,
   doubt: (value, { request }) =>
     value === "full" && request.bill?.state === "read" && request.bill.numbersNotClaimed.length > 0
-      ? billWords.notFull(shownNumbers(request.bill.numbersNotClaimed, 12))
+      ? billWords.notFull(rangesOf(request.bill.numbersNotClaimed, 12))
       : null,
 };
 

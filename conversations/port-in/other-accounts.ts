@@ -1,9 +1,9 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { numbersOfAccount, ofAccount, otherAccounts } from "../../src/core/parts.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { accountNumber } from "./account.ts";
 import { bill } from "./documents.ts";
-import { shownNumbers } from "./kinds.ts";
 import { btn } from "./numbers.ts";
 
 /** Ranges named in a question; the review lists the orders with theirs. */
@@ -11,7 +11,7 @@ const mostRanges = 4;
 
 const those = (context: Context, account: string): string => {
   const numbers = numbersOfAccount(context.request, account);
-  return `${shownNumbers(numbers, mostRanges)} ${numbers.length === 1 ? "is" : "are"} with ${account}`;
+  return `${rangesOf(numbers, mostRanges)} ${numbers.length === 1 ? "is" : "are"} with ${account}`;
 };
 
 /** The same context with only the numbers of one account, for what is read by its place in the list. */

@@ -4,9 +4,10 @@ import type { Context } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
 import { type Common, type PlannedPart, splitIntoParts } from "../../src/core/parts.ts";
 import { type FilingPart, isNeverFiled, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { unpackNumbers } from "../../src/core/values/number-pack.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
-import { listed, shownNumbers } from "./kinds.ts";
 
 /** Orders listed in one message, and ranges of numbers shown of each: platforms take only so much. */
 const mostListed = 25;
@@ -28,7 +29,7 @@ const countOf = (numbers: E164[], type: NumberType | null): string => {
 const lineOf = ({ request }: Context, part: Common, numbers: E164[]): string => {
   const losing = quoted(part.account === "" ? textOf(request, "carrier") : part.account, 60);
   const where = part.rateCentre === null ? "" : `, ${quoted(part.rateCentre, 40)}`;
-  return `${countOf(numbers, part.type)}${losing === "" ? "" : ` at ${losing}`}${where}: ${shownNumbers(numbers, mostRanges)}`;
+  return `${countOf(numbers, part.type)}${losing === "" ? "" : ` at ${losing}`}${where}: ${rangesOf(numbers, mostRanges)}`;
 };
 
 const bounded = (lines: string[]): string[] =>

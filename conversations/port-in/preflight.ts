@@ -1,6 +1,7 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { answerOf, textOf } from "../../src/core/port-request.ts";
-import { listed, waitingDate, yesNoItem } from "./kinds.ts";
+import { listed } from "../../src/core/values/listed.ts";
+import { waitingDate, yesNoItem } from "./kinds.ts";
 
 const kinds: [string, RegExp][] = [
   ["DSL or bundled internet", /\b(dsl|internet|broadband|fiber|fibre|wi-?fi|bundle[sd]?|cable)\b/i],

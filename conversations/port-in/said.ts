@@ -3,10 +3,10 @@ import type { Context } from "../../src/core/item.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { numbersOfAccount, otherAccounts } from "../../src/core/parts.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
-import { everyNumber, showNumbers } from "../../src/core/values/number-ranges.ts";
+import { everyNumber, rangesOf, showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
-import { listed, shownNumbers } from "./kinds.ts";
 import { earliestDate } from "./options.ts";
 import { orderResults } from "./parts.ts";
 import { deskHasIt, deskTakes } from "./words-desk.ts";
@@ -24,7 +24,7 @@ const otherCarriers = ({ request }: Context): Part[] => {
   const others = otherAccounts(request);
   if (others.length === 0) return [];
   const named = others.map(
-    (other) => `${quoted(other, 60)} (${shownNumbers(numbersOfAccount(request, other), 4)})`,
+    (other) => `${quoted(other, 60)} (${rangesOf(numbersOfAccount(request, other), 4)})`,
   );
   return [
     {
@@ -47,8 +47,8 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
     numbers.length === 0
       ? "None of these numbers can be part of this request."
       : context.carrier.desk
-        ? deskTakes(shownNumbers(numbers))
-        : `Checked with the carrier: ${shownNumbers(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
+        ? deskTakes(rangesOf(numbers))
+        : `Checked with the carrier: ${rangesOf(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
     refused.length > 10
@@ -100,7 +100,7 @@ const longList = ({ request }: Context): Part[] => {
   return [
     {
       type: "text",
-      text: `These are ${shownNumbers(numbers, mostLines)}. The letter prints every one of them.`,
+      text: `These are ${rangesOf(numbers, mostLines)}. The letter prints every one of them.`,
     },
   ];
 };
@@ -110,7 +110,7 @@ const sidFacts = ({ request }: Context): Fact[] => [
   { label: "Request", value: nameOf(request) },
   {
     label: `Numbers (${numbersOf(request).length})`,
-    value: isLong(numbersOf(request)) ? "listed below" : shownNumbers(numbersOf(request), mostInFact),
+    value: isLong(numbersOf(request)) ? "listed below" : rangesOf(numbersOf(request), mostInFact),
   },
 ];
 

@@ -2,8 +2,8 @@ import type { Context, Item, Value } from "../../src/core/item.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { readWish, type WishRead } from "../../src/core/read-wish.ts";
 import type { StandInWish } from "../../src/core/stand-ins.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
-import { shownNumbers } from "./kinds.ts";
 
 const { format: counted } = new Intl.NumberFormat("en-US");
 
@@ -17,7 +17,7 @@ const shownWish = (wish: StandInWish, numbers: E164[]): string => {
     case "all":
       return forAll(numbers.length);
     case "some":
-      return `For ${counted(wish.numbers.length)} of ${counted(numbers.length)}: ${shownNumbers(wish.numbers, 4)}`;
+      return `For ${counted(wish.numbers.length)} of ${counted(numbers.length)}: ${rangesOf(wish.numbers, 4)}`;
     case "own":
       return `Yours: ${wish.pairs
         .slice(0, 4)

@@ -1,8 +1,8 @@
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { readNumbers } from "../../src/core/values/number-list.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { type E164, isTollFree } from "../../src/core/values/phone.ts";
-import { shownNumbers } from "./kinds.ts";
 
 const none =
   /^(?:no(?:ne)?|nope|nah|landlines?(?: only)?|(?:all|only) landlines?|all (?:are )?landlines?|neither|not any)\b/i;
@@ -40,8 +40,8 @@ const wireless: Item = {
   help: () =>
     "A number used in a cell phone, tablet or modem. Landlines and internet phones are not wireless. Name the wireless numbers, or say none or all.",
   read,
-  show: (value) => (Array.isArray(value) && value.length > 0 ? shownNumbers(value.map(String)) : "None"),
-  typed: (value) => (Array.isArray(value) && value.length > 0 ? shownNumbers(value.map(String)) : "none"),
+  show: (value) => (Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : "None"),
+  typed: (value) => (Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : "none"),
   choices: () => [
     { label: "None", value: "none" },
     { label: "All of them", value: "all" },

@@ -1,6 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import type { Words } from "../../src/core/words.ts";
-import { listed } from "./kinds.ts";
 
 /** "Acme, Inc." ends with a full stop of its own. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

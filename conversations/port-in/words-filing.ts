@@ -3,13 +3,13 @@ import type { Context } from "../../src/core/item.ts";
 import { numbersToFile } from "../../src/core/moves/begin-filing.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { addBusinessDays } from "../../src/core/values/business-days.ts";
+import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import type { Words } from "../../src/core/words.ts";
 import { billWords } from "./bill-words.ts";
-import { listed } from "./kinds.ts";
 import { asOrders } from "./parts.ts";
 
 const businessDays = (days: number): string => `${days} business ${days === 1 ? "day" : "days"}`;

@@ -2,8 +2,8 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { LetterWords } from "../../src/core/letter-words.ts";
 import { type PortRequest, textOf } from "../../src/core/port-request.ts";
+import { dayOf } from "../../src/core/values/local-date.ts";
 import { disclosure } from "./disclosure.ts";
-import { dayOf } from "./kinds.ts";
 import { letterNotMailed } from "./words-mail.ts";
 
 const signer = ({ request }: Context): string => quoted(request.letter?.to.name ?? "", 60);

@@ -2,7 +2,8 @@ import type { Ask } from "../../src/core/asks.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf } from "../../src/core/port-request.ts";
 import type { TogetherWords } from "../../src/core/together-words.ts";
-import { dayOf, listed } from "./kinds.ts";
+import { listed } from "../../src/core/values/listed.ts";
+import { dayOf } from "../../src/core/values/local-date.ts";
 
 const zone = "America/New_York";
 const lower = (label: string): string =>

@@ -1,7 +1,7 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { nameOf } from "../../src/core/port-request.ts";
+import { dayOf } from "../../src/core/values/local-date.ts";
 import type { Words } from "../../src/core/words.ts";
-import { dayOf } from "./kinds.ts";
 import { askingWords } from "./words-asking.ts";
 import { filingWords } from "./words-filing.ts";
 import { letterWords } from "./words-letter.ts";

@@ -1,3 +1,4 @@
+import { speaking } from "../../src/core/language.ts";
 import { lookUp, queryNamed } from "../../src/core/moves/starting.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import {
@@ -22,12 +23,12 @@ const handOver = (
   turn: Turn,
   world: World,
   request: PortRequest,
-  parts: ReturnType<typeof handOverParts>,
+  parts: () => ReturnType<typeof handOverParts>,
 ): Turn => {
   const { operator } = world;
-  if (operator === null) return saying(sayingText(turn, words.nobody(request.sid)), ...parts);
+  if (operator === null) return saying(sayingText(turn, words.nobody(request.sid)), ...parts());
   const by = personOf(turn.event)?.name ?? "";
-  const mail = handOverMail(contextOf(request, turn, world), parts, by);
+  const mail = speaking("en", () => handOverMail(contextOf(request, turn, world), parts(), by));
   const name = operator.name === "" ? operator.address : operator.name;
   const mailed = doing(turn, { type: "send-mail", sid: request.sid, to: operator.address, ...mail });
   return sayingText(noting(mailed, "handed over", `to ${name}`), words.handedOver(request.sid, name));
@@ -47,7 +48,7 @@ export const handingOver: Dialogue = {
     const { request } = turn;
     if (!request || request.sid !== event.sid) return sayingText({ ...turn, request: null }, words.which);
     if (request.status === "draft") return sayingText(turn, words.draft);
-    const parts = handOverParts(contextOf(request, turn, world), world.checklist, event.history);
+    const parts = () => handOverParts(contextOf(request, turn, world), world.checklist, event.history);
     return handOver(turn, world, request, parts);
   },
 };

@@ -2,7 +2,7 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
 import { isImported } from "../../src/core/port-request.ts";
-import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { repairWords } from "./words.ts";
 
 const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
@@ -38,7 +38,7 @@ export const rejectionParts = ({ request, carrier }: Context): Part[] => {
             ? [
                 {
                   label: refusal.numbers.length === 1 ? "Number" : "Numbers",
-                  value: showNumbers(refusal.numbers).replace(/^[\d,]+ numbers?: /, ""),
+                  value: rangesOf(refusal.numbers),
                 },
               ]
             : []),

@@ -62,7 +62,9 @@ const ticked = (turn: Turn, world: World, found: Duty[], isTrue: boolean): Turn 
   const fresh = found.map(({ key }) => [key, request.duties?.[key] ?? { at, name }] as const);
   const next = withRequest(turn, { duties: Object.fromEntries([...kept, ...(isTrue ? fresh : [])]) });
   const labels = found.map(({ label }) => label);
-  const noted = noting(next, isTrue ? "ticked" : "unticked", labels.join(", "));
+  const noted = noting(next, isTrue ? "ticked" : "unticked", () =>
+    found.map(({ label }) => label).join(", "),
+  );
   const said = sayingText(noted, isTrue ? words.ticked(labels) : words.unticked(labels));
   const now = next.request as PortRequest;
   if (!now.runbook) return saying(said, ...list(now, world));

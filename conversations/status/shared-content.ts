@@ -1,5 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { inEnglish } from "../../src/core/language.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import type { Share, ShareContent } from "../../src/core/share.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
@@ -14,13 +15,15 @@ const what = ({ request }: Context): string => {
   return count === 1 ? "a telephone number" : `${count} telephone numbers`;
 };
 
-/** What is said of a page for outsiders, and what it shows. */
+/** What is said of a page for outsiders, and what it shows: the page and its mail in English, as whoever gets them chose none. */
 export const sharedContent: ShareContent = {
-  page: showShared,
-  noPages: words.noPages,
+  page: inEnglish(showShared),
+  get noPages() {
+    return words.noPages;
+  },
   link: (context, share, address) => words.link(address, until(context, share), share.id),
-  mail: (context, share, address) => ({
+  mail: inEnglish((context: Context, share: Share, address: string) => ({
     subject: words.mailSubject(context.request.sid),
     text: words.mailText(quoted(share.by, 60), what(context), address, until(context, share)),
-  }),
+  })),
 };

@@ -1,5 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { inEnglish } from "../../src/core/language.ts";
 import type { MailText } from "../../src/core/mails.ts";
 import { type Part, plain, text } from "../../src/core/message.ts";
 import type { WaitingWords } from "../../src/core/patience.ts";
@@ -13,7 +14,11 @@ const handItOver = "Hand it to a person";
 const since = ({ request, carrier }: Context): string =>
   showDate(localDate(request.heard ?? request.touched, carrier.zone));
 
-const mailOf = (context: Context, advice: string): MailText => {
+const adviceOf = ({ request, carrier }: Context): string =>
+  quietAdvice[request.status]?.(statusContextOf(request, carrier)) ?? "";
+
+/** Whoever looks after such requests has chosen no language. */
+const mailOf = inEnglish((context: Context): MailText => {
   const { request, carrier, at } = context;
   const status = showStatus(request, { capabilities: carrier, now: at, full: false });
   return {
@@ -21,18 +26,18 @@ const mailOf = (context: Context, advice: string): MailText => {
     text: [
       `Nothing was heard of this port since ${since(context)}, and nobody has acted since that was said where it was asked for. Please look after it.`,
       plain({ parts: status }),
-      advice,
+      adviceOf(context),
       `It was asked for by ${quoted(request.requester.name, 60)}, in ${quoted(request.home, 200)}.`,
     ]
       .filter((each) => each !== "")
       .join("\n\n"),
   };
-};
+});
 
 /** Still nothing, long after it was said: one more word here, and a mail to whoever requests are handed over to. */
 export const showEscalation: WaitingWords["escalation"] = (context, operator) => {
-  const { request, carrier } = context;
-  const advice = quietAdvice[request.status]?.(statusContextOf(request, carrier)) ?? "";
+  const { request } = context;
+  const advice = adviceOf(context);
   const parts: Part[] = [
     ...text(
       operator === null
@@ -44,5 +49,5 @@ export const showEscalation: WaitingWords["escalation"] = (context, operator) =>
       choices: [{ label: handItOver, action: { text: "hand over", sid: request.sid } }],
     },
   ];
-  return { parts, mail: mailOf(context, advice) };
+  return { parts, mail: mailOf(context) };
 };

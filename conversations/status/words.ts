@@ -1,5 +1,6 @@
 import type { LetterStanding } from "../../src/core/letter-state.ts";
 import type { Status } from "../../src/core/port-request.ts";
+import { fewListed } from "../../src/core/values/listed.ts";
 import { letterStatus } from "./words-letter.ts";
 
 /** What the status texts may mention. Dates are as shown to people. */
@@ -48,12 +49,8 @@ export type StatusWords = {
   can(context: StatusContext): string;
 };
 
-const list = (labels: string[]): string =>
-  labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
-
 /** At most five labels, so that the sentence stays readable. */
-const few = (labels: string[]): string =>
-  labels.length > 5 ? `${labels.slice(0, 4).join(", ")} and ${labels.length - 4} more` : list(labels);
+const few = (labels: string[]): string => fewListed(labels, 4);
 
 /** A name, or what to call it while it is unknown. */
 const the = (person: string, otherwise: string): string => (person === "" ? otherwise : person);

@@ -1,3 +1,4 @@
+import { listed } from "../core/values/listed.ts";
 import type { ChannelSettings } from "./settings.ts";
 import type { Subscription } from "./subscription.ts";
 import type { SubscriptionWords } from "./subscription-words.ts";
@@ -8,9 +9,6 @@ const topics: Record<Exclude<ChannelSettings["alerts"], "none">, string> = {
   action: "de cada momento en que alguien debe hacer algo",
   done: "del final",
 };
-
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} y ${names.at(-1)}`;
 
 const whose = ({ mine, carriers, tags }: Subscription, who: string): string => {
   const parts = [

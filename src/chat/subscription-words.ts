@@ -1,4 +1,5 @@
 import { spoken } from "../core/language.ts";
+import { listed } from "../core/values/listed.ts";
 import type { ChannelSettings } from "./settings.ts";
 import type { Subscription } from "./subscription.ts";
 import { spanish } from "./subscription-words.es.ts";
@@ -9,9 +10,6 @@ const topics: Record<Exclude<ChannelSettings["alerts"], "none">, string> = {
   action: "every moment when somebody has to act,",
   done: "the end",
 };
-
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const whose = ({ mine, carriers, tags }: Subscription, who: string): string => {
   const parts = [

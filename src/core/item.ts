@@ -1,6 +1,7 @@
 import { isAsked } from "./asks.ts";
 import type { Capabilities } from "./carrier.ts";
 import type { Json } from "./json.ts";
+import { speaking } from "./language.ts";
 import type { FieldKind, Part } from "./message.ts";
 import { once } from "./once.ts";
 import type { PortRequest } from "./port-request.ts";
@@ -140,7 +141,9 @@ export const openBecause = (item: Item, context: Context): string | null => {
   if (value === undefined)
     return item.optional && context.request.parked.includes(item.key) ? null : "missing";
   const doubt = item.doubt?.(value, context) ?? null;
-  return doubt !== null && item.stands && context.request.answers[item.key]?.sure === doubt ? null : doubt;
+  const sure = item.stands && context.request.answers[item.key]?.sure;
+  if (doubt === null || typeof sure !== "string") return doubt;
+  return speaking("en", () => item.doubt?.(value, context)) === sure ? null : doubt;
 };
 
 /** The first item of a gate that is still open: until it is settled, no other item takes an answer. */

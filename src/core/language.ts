@@ -45,3 +45,12 @@ export const asChosen = <T extends { language?: Language }>(person: T, chosen: L
   const { language: _former, ...rest } = person;
   return (chosen === "en" ? rest : { ...rest, language: chosen }) as T;
 };
+
+/**
+ * The same function, in English whoever is spoken to: for letters and what goes with them (47 CFR 64.1130 wants one
+ * language), for mails to people who chose no language, and for texts that are stored.
+ */
+export const inEnglish =
+  <A extends unknown[], T>(make: (...given: A) => T) =>
+  (...given: A): T =>
+    speaking("en", () => make(...given));

@@ -9,7 +9,7 @@ import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Figures } from "./figures.ts";
 import type { Home, HomeFound, HomeView } from "./home.ts";
 import type { Checklist, Context, Item } from "./item.ts";
-import type { Language } from "./language.ts";
+import { type Language, speaking } from "./language.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Letter } from "./letter.ts";
 import type { Mails } from "./mails.ts";
@@ -257,8 +257,12 @@ const withPerson = (request: PortRequest | null, person: Person | null): PortReq
   };
 };
 
-/** Adds a line to the request's history. `text` never holds a secret. */
-export const noting = (turn: Turn, type: string, text: string): Turn => {
+/**
+ * Adds a line to the request's history. `text` never holds a secret. What is stored is English, whoever acts: a text with
+ * words in it is made when it is written.
+ */
+export const noting = (turn: Turn, type: string, words: string | (() => string)): Turn => {
+  const text = typeof words === "string" ? words : speaking("en", words);
   const person = personOf(turn.event);
   const by = person?.id ?? actors[turn.event.type] ?? "carrier";
   return {

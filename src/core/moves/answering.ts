@@ -1,6 +1,7 @@
 import type { Context, Item, Read, Value, Values } from "../item.ts";
 import { currentValue, everyItem, itemOf, showValue } from "../item.ts";
 import type { Json } from "../json.ts";
+import { speaking } from "../language.ts";
 import type { Part } from "../message.ts";
 import type { Answer, PortRequest } from "../port-request.ts";
 import { numbersOf } from "../port-request.ts";
@@ -76,7 +77,7 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
   const before = contextOf(request, turn, world);
   const repeated = same(currentValue(item, before), value);
   const unchanged = repeated && request.answers[item.key] !== undefined;
-  const doubt = repeated && item.stands ? (item.doubt?.(value, before) ?? null) : null;
+  const doubt = repeated && item.stands ? speaking("en", () => item.doubt?.(value, before) ?? null) : null;
   const asked = request.repair?.items.includes(item.key) ?? false;
   let next: Taking;
   if (unchanged && !asked && doubt === null) {
@@ -86,8 +87,9 @@ const takeOne = (taking: Taking, world: World, { item, value, note = "", also }:
     const given = { by, at: turn.event.at, rev: request.rev + 1 };
     const answer = { value, ...given, ...(doubt === null ? {} : { sure: doubt }) };
     const answered = inRepair(withAnswer(request, item, answer), item, before);
-    const now = item.show(value, contextOf(answered, turn, world));
-    const stored = noting(withRequest(turn, answered), "answered", `${item.label()}: ${now}`);
+    const shown = (): string => item.show(value, contextOf(answered, turn, world));
+    const now = shown();
+    const stored = noting(withRequest(turn, answered), "answered", () => `${item.label()}: ${shown()}`);
     const checked =
       item.kind === "numbers" ? checkNumbers(stored) : item.key === billItem ? readBill(stored) : stored;
     next = {
@@ -137,7 +139,9 @@ export const putBack = (
   const answers = { ...request.answers };
   const context = contextOf(request, turn, world);
   const keys = Object.keys(former);
-  const labels = keys.map((key) => itemOf(world.checklist, context, key)?.item.label() ?? key);
+  const labelled = (): string[] =>
+    keys.map((key) => itemOf(world.checklist, context, key)?.item.label() ?? key);
+  const labels = labelled();
   for (const [key, answer] of Object.entries(former)) {
     if (answer) answers[key] = { ...answer, rev: request.rev + 1 };
     else delete answers[key];
@@ -153,7 +157,7 @@ export const putBack = (
       keys.some((key) => world.bill.items.includes(key)),
     ),
     noted,
-    labels.join(", "),
+    () => labelled().join(", "),
   );
   return { turn: withConversation(next, { at: null, tries: 0 }), labels };
 };
@@ -170,7 +174,7 @@ export const undo = (turn: Turn, world: World): Turn => {
 export const park = (turn: Turn, item: Item): Turn => {
   const request = turn.request as PortRequest;
   const parked = [...request.parked.filter((key) => key !== item.key), item.key];
-  return noting(withRequest(turn, { parked }), "parked", item.label());
+  return noting(withRequest(turn, { parked }), "parked", item.label);
 };
 
 /** Repeats what was understood, so that a slip is seen at once: a sentence, or a list where it is more than one. */

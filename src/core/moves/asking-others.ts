@@ -4,6 +4,7 @@ import { type PeopleCommand, readPeopleCommand } from "../hearing/people-command
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import type { Item } from "../item.ts";
 import { gateOf } from "../item.ts";
+import { speaking } from "../language.ts";
 import type { Mentioned } from "../mentioned.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
@@ -85,7 +86,7 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
   const added = wanted.map(
     ({ key, label }): Ask => ({
       item: key,
-      label: label(),
+      label: speaking("en", label),
       person,
       from,
       at: turn.event.at,
@@ -99,7 +100,11 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
     parked: request.parked.filter((key) => !wanted.some((item) => item.key === key)),
   });
   const labels = wanted.map(({ label }) => label());
-  const noted = noting(stored, "asked", `${person.name}: ${labels.join(", ")}`);
+  const noted = noting(
+    stored,
+    "asked",
+    () => `${person.name}: ${wanted.map(({ label }) => label()).join(", ")}`,
+  );
   const timed = doing(noted, {
     type: "remind",
     sid: request.sid,

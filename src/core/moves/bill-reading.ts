@@ -1,6 +1,7 @@
 import type { BillCheck, BillComparison, BillOffer, BillSubject, Verdict } from "../bill.ts";
 import type { Event, StoredDocument } from "../event.ts";
 import { type Context, everyItem, type Item, openBecause, placedItems } from "../item.ts";
+import { speaking } from "../language.ts";
 import { answerOf, numbersOf, type PortRequest, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, saying, sayingText, withRequest } from "../turn.ts";
@@ -133,7 +134,7 @@ export const billCompared = (turn: Turn, world: World, event: Compared): Turn =>
   const items = itemsOf(context, world);
   if (former.state === "reading") {
     const noted = saying(
-      noting(next, "bill read", world.words.billNote(bill.pages, bill.pagesRead)),
+      noting(next, "bill read", () => world.words.billNote(bill.pages, bill.pagesRead)),
       ...world.bill.shown(context, items),
     );
     const again: Turn = outdated
@@ -188,7 +189,7 @@ export const standBy = (turn: Turn, world: World, items: Item[]): Turn | null =>
   const context = contextOf(request, turn, world);
   const doubted = items.flatMap((item) => {
     const answer = request.answers[item.key];
-    const doubt = item.stands && answer ? openBecause(item, context) : null;
+    const doubt = item.stands && answer ? speaking("en", () => openBecause(item, context)) : null;
     return answer && doubt !== null && doubt !== "missing" ? [{ item, answer, doubt }] : [];
   });
   if (doubted.length === 0) return null;
@@ -196,7 +197,7 @@ export const standBy = (turn: Turn, world: World, items: Item[]): Turn | null =>
   let next = turn;
   for (const { item, answer, doubt } of doubted) {
     answers[item.key] = { ...answer, sure: doubt };
-    next = noting(next, "kept", `${item.label()} kept as given. ${doubt}`);
+    next = noting(next, "kept", () => `${item.label()} kept as given. ${doubt}`);
   }
   const labels = doubted.map(({ item }) => item.label());
   return sayingText(withRequest(next, { answers }), world.words.standsAsGiven(labels));

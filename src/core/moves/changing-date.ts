@@ -64,7 +64,7 @@ export const changeDate = (turn: Turn, world: World, date: string): Turn => {
   const person = personOf(turn.event);
   const answer = { value: date, by: person?.id ?? "", at: turn.event.at, rev: request.rev + 1 };
   const wished = withRequest(turn, { answers: { ...request.answers, [item]: answer } });
-  const noted = noting(wished, "date asked", `${date} ${world.words.submittedBy(person?.name ?? "")}`);
+  const noted = noting(wished, "date asked", () => `${date} ${world.words.submittedBy(person?.name ?? "")}`);
   return doing(sayingText(noted, world.words.dateChanging), { type: "change-date", sid: request.sid, date });
 };
 

@@ -85,7 +85,7 @@ export const numbersChecked = (
     ...(event.spare === undefined ? {} : { spare: event.spare }),
     checking: kept.some((number) => (known[number]?.status ?? "unchecked") === "unchecked"),
   });
-  next = noting(next, "checked", world.words.checkedNote(kept.length, refused.size));
+  next = noting(next, "checked", () => world.words.checkedNote(kept.length, refused.size));
   if (refused.size > 0) next = noting(next, "left out", [...refused.keys()].slice(0, leftOutMost).join(" "));
   next = compareAgain(next, world, refused.size > 0);
   const context = contextOf(next.request as PortRequest, next, world);

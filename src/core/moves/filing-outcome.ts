@@ -105,7 +105,7 @@ export const filed = (turn: Turn, world: World, event: Extract<Event, { type: "f
     ...request,
     letter: letter?.standing === "signed" ? { ...letter, filed: [...letter.filed, ...references] } : letter,
   });
-  const noted = noting(stored, "filed", world.words.filedNote(orders.map((order) => order.carrierId)));
+  const noted = noting(stored, "filed", () => world.words.filedNote(orders.map((order) => order.carrierId)));
   return isWaitingForMore(request) ? noted : allAnswered(noted, world, attempt, references);
 };
 

@@ -115,7 +115,7 @@ export const submit = (turn: Turn, world: World): Turn => {
     undo: null,
     submitted: request.submitted ?? turn.event.at,
   });
-  const by = world.words.submittedBy(personOf(turn.event)?.name ?? "");
+  const by = (): string => world.words.submittedBy(personOf(turn.event)?.name ?? "");
   const noted = noting(stored, isFirst ? "submitted" : "submitted again", by);
   const next = doing(noted, { type: "forget", sid: request.sid, reminder: "draft" });
   if (signs) return askForLetter(next, world);

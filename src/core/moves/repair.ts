@@ -1,5 +1,6 @@
 import type { Checklist, Context, Item } from "../item.ts";
 import { currentValue, placedItems, showValue } from "../item.ts";
+import { speaking } from "../language.ts";
 import type { PortRequest, Repair } from "../port-request.ts";
 import { notFiled } from "../rejection.ts";
 import { letterHolds, wasUnsigned } from "./print-of.ts";
@@ -13,7 +14,7 @@ const printedChanged = (checklist: Checklist, context: Context): boolean => {
       item.printed === true &&
       repair.items.includes(item.key) &&
       currentValue(item, context) !== undefined &&
-      showValue(item, context) !== (repair.was[item.key] ?? ""),
+      speaking("en", () => showValue(item, context)) !== (repair.was[item.key] ?? ""),
   );
 };
 
@@ -41,7 +42,7 @@ export const inRepair = (request: PortRequest, item: Item, before: Context): Por
       ...repair,
       items: known ? repair.items : [...repair.items, item.key],
       done: repair.done.includes(item.key) ? repair.done : [...repair.done, item.key],
-      was: known ? repair.was : { ...repair.was, [item.key]: showValue(item, before) },
+      was: known ? repair.was : { ...repair.was, [item.key]: speaking("en", () => showValue(item, before)) },
     },
   };
 };

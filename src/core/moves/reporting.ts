@@ -2,6 +2,7 @@ import type { Order, Refusal } from "../carrier.ts";
 import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { itemOf, placedItems, showValue } from "../item.ts";
+import { speaking } from "../language.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import { changesOf, groupsOf, type NumberChange } from "../number-groups.ts";
 import { accountOf, ofAccount } from "../parts.ts";
@@ -50,7 +51,9 @@ const repairOf = (turn: Turn, world: World, orders: Order[]): Repair => {
   return {
     ...bare,
     items: placed.map(({ item }) => item.key),
-    was: Object.fromEntries(placed.map(({ item }) => [item.key, showValue(item, context)])),
+    was: speaking("en", () =>
+      Object.fromEntries(placed.map(({ item }) => [item.key, showValue(item, context)])),
+    ),
     round: Math.max(0, ...refusals.map((refusal) => request.rejections[refusal.family] ?? 0)),
   };
 };
@@ -135,9 +138,7 @@ const whyOf = ({ refusals, round }: Repair): Pick<Repair, "refusals" | "round"> 
 const notingGroups = (turn: Turn, changes: NumberChange[]): Turn =>
   changes.reduce(
     (next, { to: { status, date }, numbers }) =>
-      noting(
-        next,
-        "numbers",
+      noting(next, "numbers", () =>
         [status, date ?? "", showNumbers(numbers)].filter((each) => each !== "").join(" "),
       ),
     turn,

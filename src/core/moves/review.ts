@@ -1,5 +1,6 @@
 import type { Context } from "../item.ts";
 import { currentValue, openItems, placedItems } from "../item.ts";
+import { speaking } from "../language.ts";
 import type { Choice, Part } from "../message.ts";
 import type { World } from "../turn.ts";
 import { isUncorrected, needsLetter } from "./repair.ts";
@@ -41,13 +42,10 @@ const comparison = (context: Context, world: World): Part[] => {
   const changed = placedItems(world.checklist, context).filter(({ item }) => repair.items.includes(item.key));
   const facts = changed.map(({ item }) => {
     const value = currentValue(item, context);
-    return {
-      label: item.label(),
-      value: world.words.oldAndNew(
-        repair.was[item.key] ?? "",
-        value === undefined ? world.words.missing : item.show(value, context),
-      ),
-    };
+    const now = value === undefined ? world.words.missing : item.show(value, context);
+    const was = repair.was[item.key] ?? "";
+    const isAsWas = value !== undefined && speaking("en", () => item.show(value, context)) === was;
+    return { label: item.label(), value: world.words.oldAndNew(isAsWas ? now : was, now) };
   });
   return [
     { type: "facts", title: world.words.correctionTitle, facts },

@@ -78,8 +78,8 @@ export const askToWithdraw = (turn: Turn, world: World, numbers: string[] = []):
 /** Confirmed: the carrier is asked. */
 export const withdraw = (turn: Turn, world: World, numbers: string[]): Turn => {
   const request = turn.request as PortRequest;
-  const who = world.words.submittedBy(personOf(turn.event)?.name ?? "");
-  const next = noting(turn, "cancel asked", [...numbers, who].join(" "));
+  const who = (): string => world.words.submittedBy(personOf(turn.event)?.name ?? "");
+  const next = noting(turn, "cancel asked", () => [...numbers, who()].join(" "));
   return doing(sayingText(next, world.words.withdrawing), {
     type: "withdraw-request",
     sid: request.sid,

@@ -1,5 +1,6 @@
 import type { AddressPart } from "./address.ts";
 import type { AddressWords } from "./address-words.ts";
+import { listed } from "./listed.ts";
 
 const howToWrite = "Por favor, escríbala en una línea, así: 120 W 45th St, Apt 4B, New York, NY 10013.";
 
@@ -10,9 +11,6 @@ const names: Record<AddressPart, string> = {
   state: "el estado",
   zip: "el código postal (ZIP)",
 };
-
-const listed = (words: string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} y ${words.at(-1)}`;
 
 export const spanish: AddressWords = {
   none: `No encontré una dirección en eso. ${howToWrite}`,

@@ -1,6 +1,7 @@
 import { spoken } from "../language.ts";
 import type { AddressPart } from "./address.ts";
 import { spanish } from "./address-words.es.ts";
+import { listed } from "./listed.ts";
 
 const howToWrite = "Please write it in one line, like 120 W 45th St, Apt 4B, New York, NY 10013.";
 
@@ -11,9 +12,6 @@ const names: Record<AddressPart, string> = {
   state: "the state",
   zip: "the ZIP code",
 };
-
-const listed = (words: string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 const english = {
   none: `I could not find an address in that. ${howToWrite}`,

@@ -1,3 +1,4 @@
+import { languageNow, spoken } from "../language.ts";
 import { zoneTime } from "./zone-clock.ts";
 
 /** A calendar day in the carrier's zone, `YYYY-MM-DD`, with no time of day. */
@@ -5,7 +6,7 @@ export type LocalDate = string;
 
 const dayInMilliseconds = 86_400_000;
 
-/** Full English names, Sunday first, as `weekdayOf` counts. */
+/** Full English names, Sunday first, as `weekdayOf` counts: for reading. What is said is `weekdayName`. */
 export const weekdayNames = [
   "Sunday",
   "Monday",
@@ -16,7 +17,7 @@ export const weekdayNames = [
   "Saturday",
 ] as const;
 
-/** Full English names, January first. */
+/** Full English names, January first: for reading. */
 export const monthNames = [
   "January",
   "February",
@@ -31,6 +32,27 @@ export const monthNames = [
   "November",
   "December",
 ] as const;
+
+const calendarWords = spoken<{ weekdays: readonly string[]; months: readonly string[] }>({
+  en: { weekdays: weekdayNames, months: monthNames },
+  es: {
+    weekdays: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+    months: [
+      "enero",
+      "febrero",
+      "marzo",
+      "abril",
+      "mayo",
+      "junio",
+      "julio",
+      "agosto",
+      "septiembre",
+      "octubre",
+      "noviembre",
+      "diciembre",
+    ],
+  },
+});
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
@@ -98,9 +120,29 @@ export function localDate(atMilliseconds: number, zone: string): LocalDate {
   return date;
 }
 
-/** A day for people: `2026-11-24` as "Tue, Nov 24, 2026". */
+/** The name of a day of the week (0 Sunday to 6 Saturday) in the language spoken. */
+export const weekdayName = (weekday: number): string => calendarWords.weekdays[weekday] ?? "";
+
+const monthName = (month: number): string => calendarWords.months[month - 1] ?? "";
+
+/** A day for people, in the language spoken: `2026-11-24` as "Tue, Nov 24, 2026" or "mar, 24 nov 2026". */
 export function showDate(date: LocalDate): string {
   const { year, month, day } = dateParts(date);
-  const weekday = weekdayNames[weekdayOf(date)] ?? "";
-  return `${weekday.slice(0, 3)}, ${(monthNames[month - 1] ?? "").slice(0, 3)} ${day}, ${year}`;
+  const weekday = weekdayName(weekdayOf(date)).slice(0, 3);
+  const shortMonth = monthName(month).slice(0, 3);
+  return languageNow() === "es"
+    ? `${weekday}, ${day} ${shortMonth} ${year}`
+    : `${weekday}, ${shortMonth} ${day}, ${year}`;
 }
+
+/** A day in full: "Tuesday, November 24, 2026" or "martes, 24 de noviembre de 2026". */
+export function showWholeDate(date: LocalDate): string {
+  const { year, month, day } = dateParts(date);
+  const weekday = weekdayName(weekdayOf(date));
+  return languageNow() === "es"
+    ? `${weekday}, ${day} de ${monthName(month)} de ${year}`
+    : `${weekday}, ${monthName(month)} ${day}, ${year}`;
+}
+
+/** A moment as a day in the carrier's zone, for sentences. */
+export const dayOf = (at: number, zone: string): string => showDate(localDate(at, zone));

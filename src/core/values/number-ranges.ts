@@ -38,12 +38,17 @@ export const everyNumber = (numbers: E164[], perLine: number): string[] => {
  * range with its count; after `most` ranges or single numbers the rest is only counted ("and 37 more").
  */
 export const showNumbers = (numbers: E164[], most = 8): string => {
+  const total = new Set(numbers).size;
+  return total === 0 ? words.noNumbers : `${words.counted(total)}: ${rangesOf(numbers, most)}`;
+};
+
+/** Many numbers in few words, without their count: "(212) 555-0100 to 0102". */
+export const rangesOf = (numbers: E164[], most = 8): string => {
   const runs = runsOf(numbers);
   const total = runs.reduce((sum, run) => sum + run.count, 0);
-  if (total === 0) return words.noNumbers;
   const shown = runs.slice(0, Math.max(1, most));
   const left = total - shown.reduce((sum, run) => sum + run.count, 0);
   const parts = shown.map((run) => showRun(run, runs.length > 1));
   if (left > 0) parts.push(words.more(left));
-  return `${words.counted(total)}: ${parts.join(", ")}`;
+  return parts.join(", ");
 };

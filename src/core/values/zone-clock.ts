@@ -1,3 +1,5 @@
+import { languageNow } from "../language.ts";
+
 /** A moment as the clocks of a zone show it: month 1 to 12, hour 0 to 23, `name` as people write the zone ("EST"). */
 export type ZoneTime = {
   year: number;
@@ -58,8 +60,10 @@ export const momentOf = (date: string, hour: number, zone: string): number => {
   return wall - aheadAt(wall - aheadAt(wall));
 };
 
-/** The time of day for people: "10:40 AM EST". */
+const halves = { en: ["AM", "PM"], es: ["a. m.", "p. m."] } as const;
+
+/** The time of day for people, in the language spoken: "10:40 AM EST" or "10:40 a. m. EST". */
 export const showTime = (at: number, zone: string): string => {
   const { hour, minute, name } = zoneTime(at, zone);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"} ${name}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${halves[languageNow()][hour < 12 ? 0 : 1]} ${name}`;
 };
