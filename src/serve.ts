@@ -6,6 +6,7 @@ import { usualHaste } from "./chat/haste.ts";
 import { type Config, hasSlack, hasTeams } from "./config.ts";
 import { openPortside, type Portside } from "./portside.ts";
 import type { Log } from "./runtime/log.ts";
+import { patientRecords } from "./runtime/patient-records.ts";
 import type { Clock } from "./runtime/ports.ts";
 import { createWeb } from "./web.ts";
 
@@ -119,7 +120,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const secondPerson = config.SECOND_PERSON === "on";
   const parts = {
     assistant,
-    records: store,
+    records: patientRecords(store),
     keyring,
     clock,
     pages,

@@ -27,7 +27,14 @@ const sentenceOf = (refusal: Refusal, { people }: Settings): string => {
 
 export type Admitted =
   | { ok: true; person: Person; admin: boolean }
-  | { ok: false; sentence: string /** They heard it a moment ago. */; told?: true };
+  | {
+      ok: false;
+      sentence: string;
+      /** They heard it a moment ago. */
+      told?: true;
+      /** Nobody refused them: Slack did not say who they are; "now" where it may say so in a moment. */
+      unsure?: "now" | "always";
+    };
 
 /** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
 export const admit = async (
@@ -52,6 +59,12 @@ export const admit = async (
     const fault = faultOf(error);
     if (!fault) throw error;
     log.warn({ user, fault: fault.type }, "Slack could not say who somebody is");
-    return { ok: false, sentence: edgeWords.cannotCheck };
+    const unsure = fault.type === "busy" || fault.type === "doubtful" ? "now" : "always";
+    return { ok: false, sentence: edgeWords.cannotCheck, unsure };
   }
+};
+
+/** Throws where Slack may say in a moment who somebody is, so that what they wrote is delivered again and not lost. */
+export const assertSure = ({ unsure }: Pick<Extract<Admitted, { ok: false }>, "unsure">): void => {
+  if (unsure === "now") throw new Error("Slack did not say who wrote this; it is to be delivered again.");
 };

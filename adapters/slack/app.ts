@@ -178,7 +178,7 @@ export const createSlack = (options: SlackOptions): Slack => {
           log,
         );
       await accepted("SLACK_APP_TOKEN", () => receiving?.start(), log);
-      background.run("files of before", files.resume(workspaces));
+      background.run("files", files.lookAfter(workspaces));
       return receiving.handler;
     },
     close: async () => {

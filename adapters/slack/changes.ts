@@ -1,5 +1,5 @@
 import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
-import { admit } from "./admit.ts";
+import { admit, assertSure } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { type MessageChange, messageId } from "./message-change.ts";
 import { typedText } from "./typed-text.ts";
@@ -19,7 +19,7 @@ export const handleChange = async (
   const conversation = conversationAt(place);
   if ((await edge.records.conversation(conversation)) === null) return;
   const admitted = await admit(edge, workspace, user, "manage");
-  if (!admitted.ok) return;
+  if (!admitted.ok) return assertSure(admitted);
   await edge.assistant.receive({
     source: "slack",
     id,

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { lookAfter } from "../../src/chat/look-after.ts";
 import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import { agencyOf } from "./address.ts";
-import { admit } from "./admit.ts";
+import { admit, assertSure } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { FileNotNow, fetchFiles } from "./fetch-files.ts";
@@ -36,7 +37,7 @@ const sent = z.object({
     .transform((text) => (text === null ? null : readSid(text))),
 });
 
-/** Notes of files belong to the adapter, not to an agency: they are looked through when it starts. */
+/** Notes of files belong to the adapter, not to an agency: every process looks through them. */
 const ours = "slack";
 const start = "file/";
 const keyOf = (install: string, { id, item }: Sent): string => `${start}${install}/${item}/${id}`;
@@ -52,12 +53,13 @@ export type Files = {
   note(workspace: Workspace, sent: Sent[]): Promise<void>;
   /** Fetches them and gives them to the conversation as one. With `tell` false a refusal is only returned. */
   take(workspace: Workspace, sent: Sent, tell: boolean): Promise<FileResult>;
-  /** Takes what an earlier process left. */
-  resume(workspaces: Workspaces): Promise<void>;
+  /** Takes what other processes left, and what could not be taken, until the watch is stopped. */
+  lookAfter(workspaces: Workspaces): Promise<void>;
 };
 
 export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
   const { records, assistant, keyring, watch, log } = edge;
+  const underWay = new Set<string>();
 
   const fetched = async (workspace: Workspace, files: string[]): ReturnType<typeof fetchFiles> => {
     for (const pause of pauses) {
@@ -72,9 +74,13 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     return { ok: false, sentence: edgeWords.fileNotNow };
   };
 
-  const take: Files["take"] = async (workspace, each, tell) => {
+  const takeAt = async (
+    key: string,
+    workspace: Workspace,
+    each: Sent,
+    tell: boolean,
+  ): Promise<FileResult> => {
     const { id, user, conversation, item, files, sid, text = "" } = each;
-    const key = keyOf(workspace.id, each);
     const own = `${id} ${files.join(" ")}`;
     if (await records.seen("slack", own)) {
       await records.setNote(ours, key, null);
@@ -82,6 +88,7 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     }
     const admitted = await admit(edge, workspace, user, "manage", true);
     if (!admitted.ok) {
+      assertSure(admitted);
       await records.setNote(ours, key, null);
       return { refused: admitted.sentence };
     }
@@ -107,6 +114,16 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     return tell ? "refused to the person" : { refused: result.sentence };
   };
 
+  const take: Files["take"] = async (workspace, each, tell) => {
+    const key = keyOf(workspace.id, each);
+    underWay.add(key);
+    try {
+      return await takeAt(key, workspace, each, tell);
+    } finally {
+      underWay.delete(key);
+    }
+  };
+
   return {
     take,
     note: async (workspace, together) => {
@@ -117,8 +134,8 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
         await records.setNote(ours, key, { ...rest, ...sealed });
       }
     },
-    resume: async (workspaces) => {
-      for (const { key, value } of await records.notes(ours, start)) {
+    lookAfter: (workspaces) => {
+      const taken = async (key: string, value: unknown): Promise<void> => {
         const install = key.slice(start.length).split("/")[0] ?? "";
         const left = sent.safeParse(value);
         const workspace = left.success ? await workspaces.of(install) : null;
@@ -127,7 +144,16 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
           const opened = text ? { text: keyring.open(text, `${ours}/${key}`) } : {};
           await take(workspace, { ...rest, ...opened }, true);
         } else await records.setNote(ours, key, null);
-      }
+      };
+      return lookAfter({
+        records,
+        watch,
+        log,
+        ours,
+        start,
+        isUnderWay: (key) => underWay.has(key),
+        take: taken,
+      });
     },
   };
 };

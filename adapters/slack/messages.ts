@@ -3,9 +3,9 @@ import { soleSid } from "../../src/chat/link-preview.ts";
 import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Person } from "../../src/core/event.ts";
 import type { Choice, Form, Message } from "../../src/core/message.ts";
-import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
+import { agencyOf, cardPlaceOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { addressedIn } from "./addressed.ts";
-import { admit } from "./admit.ts";
+import { admit, assertSure } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import type { Files, Sent } from "./files.ts";
@@ -28,6 +28,10 @@ const placeOfMessage = ({ channel, thread, ts }: Said, install: string, addresse
 const isToOthers = (text: string, addressed: boolean, bot: string): boolean =>
   !addressed && /<@[UW]/.test(text) && !namesPeople(namedText(text, bot).text);
 
+/** A thread that is talked in, or that we began where a process died before it could ask anything. */
+const isOfOurs = async ({ records, cards }: Edge, place: Place): Promise<boolean> =>
+  (await records.conversation(conversationAt(place))) !== null || (await cards.hasRoot(cardPlaceOf(place)));
+
 /** A message in a thread of ours, a direct message, or one that addresses us. Anything else is other people's talk. */
 export const handleMessage = async (
   edge: Edge,
@@ -40,17 +44,15 @@ export const handleMessage = async (
   const addressed = message.mention || mentions(text, workspace.botUser);
   const place = placeOfMessage(message, workspace.id, addressed);
   const conversation = place ? conversationAt(place) : "";
-  const isOurs =
-    addressed ||
-    place?.type === "direct" ||
-    (place && (await edge.records.conversation(conversation)) !== null);
+  const isOurs = place && (addressed || place.type === "direct" || (await isOfOurs(edge, place)));
   if (!place || !isOurs) return answerSid(edge, workspace, message);
   if (isToOthers(text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
   const admitted = await admit(edge, workspace, user, "look", place.type === "direct");
   if (!admitted.ok) {
     if (admitted.told) return;
-    if (message.files.length === 0 && !addressed && !edge.mayRepeat(`refused ${user} ${conversation}`))
-      return;
+    assertSure(admitted);
+    const isDue = admitted.unsure !== undefined || message.files.length > 0 || addressed;
+    if (!isDue && !edge.mayRepeat(`refused ${user} ${conversation}`)) return;
     await edge.outbound.privately(workspace, place, user, { text: admitted.sentence, blocks: [] });
     return;
   }

@@ -11,7 +11,14 @@ import { faultOf } from "./errors.ts";
 
 export type Admitted =
   | { ok: true; person: Person; admin: boolean }
-  | { ok: false; sentence: string /** They heard it a moment ago. */; told?: true };
+  | {
+      ok: false;
+      sentence: string;
+      /** They heard it a moment ago. */
+      told?: true;
+      /** Nobody refused them: Teams did not say who they are. */
+      unsure?: true;
+    };
 
 const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: Refusal): Promise<string> => {
   const named = async (): Promise<string[]> => {
@@ -51,6 +58,6 @@ export const admit = async (edge: Edge, from: From, right: Right, orAsked = fals
     const fault = faultOf(error);
     if (!fault) throw error;
     log.warn({ fault: fault.type, code: fault.code }, "Teams could not say who somebody is");
-    return { ok: false, sentence: edgeWords.cannotCheck };
+    return { ok: false, sentence: edgeWords.cannotCheck, unsure: true };
   }
 };

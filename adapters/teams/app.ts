@@ -156,7 +156,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         watch,
         log,
       });
-      background.run("files of before", files.resume());
+      background.run("files", files.lookAfter());
       return handler;
     },
     close: async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookAfter } from "../../src/chat/look-after.ts";
 import type { Incoming } from "../../src/runtime/ports.ts";
 import type { From, SentFile } from "./activity.ts";
 import { agencyOf } from "./address.ts";
@@ -29,7 +30,7 @@ const sent = z.object({
   files: z.array(z.object({ name: z.string(), url: z.string(), kind: z.enum(["file", "picture"]) })).min(1),
 });
 
-/** Notes of files belong to the adapter, not to a tenant: they are looked through when it starts. */
+/** Notes of files belong to the adapter, not to a tenant: every process looks through them. */
 const ours = "teams";
 const start = "file/";
 const keyOf = ({ id }: Sent): string => `${start}${id}`.slice(0, 300);
@@ -43,8 +44,8 @@ export type Files = {
   note(sent: Sent): Promise<void>;
   /** Fetches them and gives them to the conversation as one; a sentence when the person may not. */
   take(sent: Sent): Promise<string | null>;
-  /** Takes what an earlier process left. */
-  resume(): Promise<void>;
+  /** Takes what other processes left, and what could not be taken, until the watch is stopped. */
+  lookAfter(): Promise<void>;
 };
 
 export const createFiles = (
@@ -53,6 +54,7 @@ export const createFiles = (
   peerHost: string | null,
 ): Files => {
   const { records, assistant, keyring, watch, log } = edge;
+  const underWay = new Set<string>();
 
   const fetched = async ({ from, files }: Sent): ReturnType<typeof fetchFiles> => {
     const { serviceUrl } = from;
@@ -69,16 +71,16 @@ export const createFiles = (
     return { ok: false, sentence: edgeWords.fileNotNow };
   };
 
-  const take: Files["take"] = async (each) => {
+  const takeAt = async (key: string, each: Sent): Promise<string | null> => {
     const { id, from, conversation, item, text } = each;
     const own = `${id} files`;
-    const key = keyOf(each);
     const done = async (sentence: string | null): Promise<string | null> => {
       await records.setNote(ours, key, null);
       return sentence;
     };
     if (await records.seen("teams", own)) return done(null);
     const admitted = await admit(edge, from, "manage", true);
+    if (!admitted.ok && admitted.unsure) throw new Error("Teams did not say who sent a file.");
     if (!admitted.ok) return done(admitted.sentence);
     const agency = agencyOf(from.tenant);
     const base = { source: "teams", id: own, agency, conversation, by: admitted.person };
@@ -104,18 +106,35 @@ export const createFiles = (
     }
   };
 
+  const take: Files["take"] = async (each) => {
+    const key = keyOf(each);
+    underWay.add(key);
+    try {
+      return await takeAt(key, each);
+    } finally {
+      underWay.delete(key);
+    }
+  };
+
   return {
     take,
     note: async (each) => {
       const key = keyOf(each);
       await records.setNote(ours, key, { sealed: keyring.seal(JSON.stringify(each), sealedAt(key)) });
     },
-    resume: async () => {
-      for (const { key, value } of await records.notes(ours, start)) {
-        const left = opened(key, value);
-        if (left) await take(left);
-        else await records.setNote(ours, key, null);
-      }
-    },
+    lookAfter: () =>
+      lookAfter({
+        records,
+        watch,
+        log,
+        ours,
+        start,
+        isUnderWay: (key) => underWay.has(key),
+        take: async (key, value) => {
+          const left = opened(key, value);
+          if (left) await take(left);
+          else await records.setNote(ours, key, null);
+        },
+      }),
   };
 };

@@ -172,7 +172,11 @@ const talk = async (edge: Edge, files: Files, said: Said, place: Place, text: st
   const admitted = await admit(edge, said, "look", place.type === "direct");
   if (!admitted.ok) {
     if (admitted.told) return;
-    if (addresses(said) || edge.mayRepeat(`refused ${said.user.aad} ${conversationAt(place)}`))
+    if (
+      admitted.unsure ||
+      addresses(said) ||
+      edge.mayRepeat(`refused ${said.user.aad} ${conversationAt(place)}`)
+    )
       await refuse(edge, said, place, admitted.sentence);
     return;
   }

@@ -31,6 +31,9 @@ const mostBytes = "512kb";
 /** How long ago, in milliseconds, an activity may have been sent; Teams tries again for some minutes at most. */
 const oldest = 15 * 60_000;
 
+/** Milliseconds in which Teams has its answer where nobody looks at a button meanwhile; it waits for fifteen seconds. */
+const unhurried = 12_000;
+
 /** An invoke that is not for us still wants an answer. */
 const isInvoke = (payload: Payload): boolean =>
   ["extension", "find", "link"].includes(payload.type) || ("invoke" in payload && payload.invoke);
@@ -85,8 +88,14 @@ export const createReceiving = (options: ReceivingOptions): RequestHandler => {
     }
     if (await isReplayed(payload)) return refuse(response, 403);
     const work = recent.run(payload.id, () => options.handle(payload));
-    const answer = await inTime(work);
+    const answer = await inTime(work, isInvoke(payload) ? undefined : unhurried);
     if (answer !== "late") return answered(response, payload, answer);
+    // What was written is taken when it is stored, or not at all: then Teams may deliver it again.
+    if (!isInvoke(payload)) {
+      log.warn({ type: payload.type }, "activity takes long, Teams may deliver it again");
+      refuse(response, 503);
+      return void (await work);
+    }
     answered(response, payload, lateAnswer(payload));
     await options.tellLate(payload, await work);
   };

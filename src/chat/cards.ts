@@ -10,6 +10,8 @@ export type CardPlace = { agency: string; conversation: string; root: string | n
 export type Cards = {
   /** Notes that the root of a thread is ours and waits for a card. */
   rootIsOurs(place: CardPlace): Promise<void>;
+  /** Whether the place hangs from such a root, also where nothing came of what was begun there. */
+  hasRoot(place: CardPlace): Promise<boolean>;
   /** The id of the message to edit, or null when a new one is to be posted. */
   find(place: CardPlace, sid: string): Promise<string | null>;
   /** True once: for the first request that is talked about below a root of ours, which becomes its card. */
@@ -22,6 +24,7 @@ export const createCards = (records: Records): Cards => {
   const cardKey = ({ conversation }: CardPlace, sid: string): string => `card/${conversation}/${sid}`;
   return {
     rootIsOurs: (place) => records.setNote(place.agency, rootKey(place), ""),
+    hasRoot: async (place) => (await records.note(place.agency, rootKey(place))) !== null,
     find: async (place, sid) => {
       const kept = await records.note(place.agency, cardKey(place, sid));
       if (typeof kept === "string") return kept;

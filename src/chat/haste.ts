@@ -28,7 +28,8 @@ export const createHaste = (watch: Pick<Watch, "now">, perMinute: number): Haste
   return (who) => {
     const now = watch.now();
     const known = counts.get(who);
-    if (known && now - known.since < minute) {
+    // A clock that was set back since lets nobody wait until it is there again.
+    if (known && now >= known.since && now - known.since < minute) {
       known.count += 1;
       if (known.count <= perMinute) return "fine";
       return known.count === perMinute + 1 ? "too much" : "told";

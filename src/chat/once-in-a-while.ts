@@ -5,9 +5,10 @@ export const onceInAWhile = (watch: Watch, pause: number, most = 2000): ((kind: 
   const last = new Map<string, number>();
   return (kind) => {
     const before = last.get(kind);
-    if (before !== undefined && watch.now() - before < pause) return false;
+    const now = watch.now();
+    if (before !== undefined && now >= before && now - before < pause) return false;
     if (last.size >= most) last.clear();
-    last.set(kind, watch.now());
+    last.set(kind, now);
     return true;
   };
 };

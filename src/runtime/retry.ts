@@ -11,6 +11,9 @@ const mail: RetryPolicy = { first: 10 * second, most: 30 * minute, tries: 60 };
 /** Over four days: a carrier may be down for a weekend, and a request that was promised is not dropped for that. */
 const carrier: RetryPolicy = { first: minute, most: 20 * minute, tries: 300 };
 
+/** As long as a carrier, but soon at first: it is our own shelf that does not answer, and somebody waits to hear of it. */
+const reading: RetryPolicy = { first: 5 * second, most: 20 * minute, tries: 300 };
+
 /** How each kind of effect is tried again. Timers, numbers and languages are stored with their turn and never carried out. */
 const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   say: message,
@@ -19,7 +22,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "look-up": message,
   "count-ports": message,
   "look-up-numbers": message,
-  "read-list": carrier,
+  "read-list": reading,
   "keep-set-up-link": message,
   "tell-people": mail,
   "tell-arrived": message,
@@ -28,9 +31,9 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "record-answer": carrier,
   "write-to-desk": mail,
   "check-numbers": carrier,
-  "read-bill": carrier,
-  "read-numbers": carrier,
-  "compare-bill": carrier,
+  "read-bill": reading,
+  "read-numbers": reading,
+  "compare-bill": reading,
   "find-stand-ins": carrier,
   "buy-stand-ins": carrier,
   "change-stand-ins": message,

@@ -27,3 +27,11 @@ test("however many people write, the memory of them has an end", () => {
   expect(haste("T1 29999")).toBe("too much");
   expect(haste("T1 0")).toBe("fine");
 });
+
+test("a clock that was set back keeps nobody out until it is there again", () => {
+  let now = 3_600_000;
+  const haste = createHaste({ now: () => now }, 1);
+  expect([haste("T1 dana"), haste("T1 dana")]).toEqual(["fine", "too much"]);
+  now = 0;
+  expect(haste("T1 dana")).toBe("fine");
+});

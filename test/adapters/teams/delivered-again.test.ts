@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { openTeams, type TestTeams } from "../../support/open-teams.ts";
 import { agency, channel, wordsOf } from "../../support/teams-people.ts";
@@ -60,3 +61,18 @@ test("a message that could neither be heard nor refused is not taken, and heard 
   expect((await teams.deliver(activity)).status).toBe(200);
   expect(threadOf(roots()[0]?.id ?? "")).toContain("six points to agree to");
 });
+
+test("what takes long to store is taken once it is stored, and not before", async () => {
+  const { store } = teams;
+  const { commit } = store;
+  let isStored = false;
+  store.commit = async (turn) => {
+    store.commit = commit;
+    await wait(3000);
+    const result = await commit(turn);
+    isStored = true;
+    return result;
+  };
+  expect((await teams.deliver(asksForPort())).status).toBe(200);
+  expect(isStored).toBe(true);
+}, 20_000);
