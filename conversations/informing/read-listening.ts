@@ -181,9 +181,13 @@ const readBare = (said: string): Listening | null => {
   return /^(?:eastern|central|mountain|pacific) time(?: zone)?$/i.test(said) ? zoneIn(said) : null;
 };
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe =
+  /digest|summary|quiet|disturb|dnd|mute|snooze|silence|hush|hear|told|notification|alerts|time|zone/i;
+
 /** "digest daily at 9", "quiet hours 6pm to 8am", "mute for 2 hours", "my time zone is America/Chicago"; null for anything else. */
 export const readListening = (text: string): Listening | null => {
-  if (text.length > 160) return null;
+  if (text.length > 160 || !mayBe.test(text)) return null;
   const said = text
     .trim()
     .replaceAll("’", "'")

@@ -79,9 +79,13 @@ const tidy = (text: string): string =>
     .replace(opening, "")
     .replace(/(?:[\s.!?]|,? (?:please|thanks|thank you))+$/i, "");
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe =
+  /\b(?:keep|inform|notify|cc|loop|add|let|stop|do not|don['’]?t|remove|take|drop|watch|follow|watching|unwatch|unfollow|watchers|who|calendar|ics)\b/i;
+
 /** "keep anna@acme.com informed", "watch PR-…", "stop informing @1", "who is kept informed?", "calendar"; null for anything else. */
 export const readWatching = ({ text, people }: Addressed): Watching | null => {
-  if (text.length > 600) return null;
+  if (text.length > 600 || !mayBe.test(text)) return null;
   const said = tidy(text);
   const sid = readSid(said);
   const just = (whom: Partial<Whom>): Whom => ({

@@ -206,6 +206,10 @@ const linkIn = (text: string, said: string): NumbersSaid | null => {
   return /^(?:what|which|show|where|our|the|set-?\s?up)/.test(said) ? { type: "which-set-up-link" } : null;
 };
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe =
+  /\bwho|numbers?\b|inventory|pool|claim|assign|allocate|\bgive|\bhand|\btake|\bfree up|\brelease|set-?\s?up|@/i;
+
 /**
  * Reads what is wanted of numbers, in ordinary words; null where a text is about something else. `fictional` allows the
  * 555-01XX numbers; `filling` is true while a text may be the answer to a question.
@@ -214,6 +218,7 @@ export const readNumbersSaid = (
   text: string,
   { fictional, filling, ...named }: Here & { fictional: boolean; filling: boolean },
 ): NumbersSaid | null => {
+  if (!mayBe.test(text)) return null;
   const said = tidied(text);
   const asked =
     whoAsk(said) ??

@@ -21,9 +21,13 @@ const asTable =
   /[\s,]+(?:as|in|to|for) (?:a )?(?:csv|excel|spreadsheet|sheet|table)(?: file)?$|[\s,]+(?:csv|export)$/i;
 const exported = /^(?:export|download)(?: of)? (?=.*(?:figures|statistics|stats|metrics)$)/i;
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe =
+  /figures|statistics|stats|metrics|kpis|performance|acceptance|rejection|success|reasons|\bhow\b|\bwhy\b|what for/i;
+
 /** Whether a text asks how the agency's ports do; "table" where only the table of them is wanted. */
 export const readFiguresQuery = (text: string): "figures" | "table" | null => {
-  if (text.length > 120) return null;
+  if (text.length > 120 || !mayBe.test(text)) return null;
   const said = tidied(text);
   const bare = said.replace(asTable, "").replace(exported, "");
   if (!asked.test(bare)) return null;

@@ -20,11 +20,14 @@ const onPage = /\bpage (\d{1,4})\b/i;
 const known =
   /^(?:(?:open|active|running|action|needed|required|waiting|stuck|done|finished|completed|over|closed|all|everything|everyone|everyone's|everybody|everybody's|of|for|the|agency|ours|our|team|mine|my|own|requests|ports|only|with|page|\d+)(?:\s+|,|$))*$/i;
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe = /home|dashboard|overview|at a glance/i;
+
 /** "home", "dashboard", "home done", "our dashboard from Lumen, page 2": which view of it is asked for, or null. */
 export const readHomeQuery = (text: string): HomeView | null => {
   const exact = readHomeText(text.trim());
   if (exact) return exact;
-  if (text.length > 150) return null;
+  if (text.length > 150 || !mayBe.test(text)) return null;
   const said = tidied(text);
   const match = whole.exec(said);
   if (!match) return null;

@@ -23,8 +23,18 @@ const peeled = (text: string): string => {
   return shorter === text || shorter === "" ? text : peeled(shorter);
 };
 
-/** A text in one line without greeting, politeness, contractions and closing marks; spelling and case stay. */
+let last = { text: "", tidy: "" };
+
+/**
+ * A text in one line without greeting, politeness, contractions and closing marks; spelling and case stay. One text is
+ * looked at in several ways, so the last one is kept.
+ */
 export const tidied = (text: string): string => {
+  if (last.text !== text) last = { text, tidy: tidy(text) };
+  return last.tidy;
+};
+
+const tidy = (text: string): string => {
   const line = contractions.reduce(
     (result, [from, to]) => result.replace(from, to),
     text.normalize("NFKC").replace(/\s+/g, " ").trim(),

@@ -86,9 +86,12 @@ const patterns: [RegExp, (groups: Record<string, string | undefined>) => PeopleC
 
 const nobody = /^(?:me|myself|you|us|again|later|away|it|that|this|them|him|her|for|about)\b/i;
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe = /\basks?\b|\basking\b|\bunask|question|remind|nudge|someone|somebody|invite|@/i;
+
 /** What a text wants of somebody else, or null. People are "@1", an address, or a name. */
 export const readPeopleCommand = (text: string): PeopleCommand | null => {
-  if (text.length > 500) return null;
+  if (text.length > 500 || !mayBe.test(text)) return null;
   const said = text
     .replaceAll("’", "'")
     .replace(/\s+/g, " ")
