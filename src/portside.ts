@@ -11,6 +11,7 @@ import { type HookDoor, openCarriers } from "./carriers.ts";
 import type { Config } from "./config.ts";
 import { type Asked, askedOf } from "./core/asked.ts";
 import type { DrawChart } from "./core/chart.ts";
+import { speaking } from "./core/language.ts";
 import type { Card } from "./core/message.ts";
 import type { PortRequest } from "./core/port-request.ts";
 import { carrierOf, type World } from "./core/turn.ts";
@@ -193,7 +194,10 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     pages,
     asked: async ({ agency, sid, item, person }) => {
       const request = await store.request(agency, sid);
-      return request && askedOf(request, item, clock.now(), world, person);
+      return speaking(
+        person?.language ?? "en",
+        () => request && askedOf(request, item, clock.now(), world, person),
+      );
     },
     formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
       .update("forms of pages")

@@ -13,7 +13,7 @@ import { signingPages } from "./sign.ts";
 import { stopPages } from "./stop.ts";
 import { receiveUpload } from "./upload.ts";
 import { uploadPage } from "./upload-page.ts";
-import { admitVisitor, type PagesOptions, visitorOf } from "./visitor.ts";
+import { admitVisitor, type PagesOptions, speakingTo, visitorOf } from "./visitor.ts";
 import { words } from "./words.ts";
 
 /** Bytes of a form without files; a drawn signature is the largest thing in one. */
@@ -31,9 +31,10 @@ const showAsked =
   async (_request, response) => {
     const visitor = visitorOf(response);
     const wanted = await asked(visitor.link);
-    if (!wanted) return say(response, 410, words.notNeeded);
     const page = visitor.link.purpose === "upload" ? uploadPage : secretPage;
-    return showPage(response, 200, page(visitor, wanted));
+    return speakingTo(visitor.link, () =>
+      wanted ? showPage(response, 200, page(visitor, wanted)) : say(response, 410, words.notNeeded),
+    );
   };
 
 /** The pages a person opens by a link, and nothing else: anything not under /p or /assets goes on to the next handler. */

@@ -4,14 +4,14 @@ import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { marked } from "./guard.ts";
 import { say, showGone, showPage } from "./respond.ts";
 import { secretPage, secretTakenPage } from "./secret-page.ts";
-import { type PagesOptions, toldBy, visitorOf } from "./visitor.ts";
+import { type PagesOptions, speakingTo, toldBy, visitorOf } from "./visitor.ts";
 import { words } from "./words.ts";
 
 type Outcome = { ok: true } | { ok: false; problem: string };
 
 /** The same as a form with one field that came back in a chat: its problem stands beside the field. */
 const deliver = async ({ assistant }: PagesOptions, link: PageLink, answer: string): Promise<Outcome> => {
-  if (answer.trim() === "") return { ok: false, problem: words.secret.nothing };
+  if (answer.trim() === "") return { ok: false, problem: speakingTo(link, () => words.secret.nothing) };
   const { item } = link;
   const reply = await assistant.receive({
     ...toldBy(link),
@@ -31,12 +31,15 @@ export const receiveSecret =
   async (request, response) => {
     const visitor = visitorOf(response);
     const { mark, answer } = (request.body ?? {}) as Record<string, unknown>;
-    if (!marked(options.formKey, visitor.token, mark)) return say(response, 403, words.stale);
+    const answering = (send: () => void): void => speakingTo(visitor.link, send);
+    if (!marked(options.formKey, visitor.token, mark))
+      return answering(() => say(response, 403, words.stale));
     const asked = await options.asked(visitor.link);
-    if (!asked) return say(response, 410, words.notNeeded);
+    if (!asked) return answering(() => say(response, 410, words.notNeeded));
     const typed = typeof answer === "string" ? answer : "";
     const outcome = await options.door.pass(visitor.token, (link) => deliver(options, link, typed));
-    if (!outcome) return showGone(response);
-    if (outcome.ok) return showPage(response, 200, secretTakenPage(asked));
-    return showPage(response, 422, secretPage(visitor, asked, outcome.problem));
+    if (!outcome) return answering(() => showGone(response));
+    if (outcome.ok) return answering(() => showPage(response, 200, secretTakenPage(asked)));
+    const { problem } = outcome;
+    return answering(() => showPage(response, 422, secretPage(visitor, asked, problem)));
   };

@@ -6,7 +6,7 @@ import { marked } from "./guard.ts";
 import { readUpload, type SentFile } from "./read-upload.ts";
 import { say, showGone, showPage } from "./respond.ts";
 import { uploadedPage, uploadPage } from "./upload-page.ts";
-import { type PagesOptions, toldBy, type Visitor, visitorOf } from "./visitor.ts";
+import { type PagesOptions, speakingTo, toldBy, type Visitor, visitorOf } from "./visitor.ts";
 import { words } from "./words.ts";
 
 type Outcome =
@@ -39,8 +39,12 @@ const take = async (
 ): Promise<Outcome> => {
   const upload = await readUpload(request, ({ mark }) => marked(formKey, token, mark));
   if (upload.type === "unmarked") return { ok: false, status: "unmarked" };
-  if (upload.type !== "whole") return unread[upload.type]();
-  if (upload.files.length === 0) return refused(422, words.upload.nothing);
+  if (upload.type !== "whole") return speakingTo(link, unread[upload.type]);
+  if (upload.files.length === 0)
+    return refused(
+      422,
+      speakingTo(link, () => words.upload.nothing),
+    );
   const taken = await assistant.documents.take(upload.files.map(asIncoming));
   const base = { ...toldBy(link), item: link.item };
   if (taken.ok) {
@@ -60,11 +64,14 @@ export const receiveUpload =
   (options: PagesOptions): RequestHandler =>
   async (request, response) => {
     const visitor = visitorOf(response);
+    const answering = (send: () => void): void => speakingTo(visitor.link, send);
     const asked = await options.asked(visitor.link);
-    if (!asked) return say(response, 410, words.notNeeded);
+    if (!asked) return answering(() => say(response, 410, words.notNeeded));
     const outcome = await options.door.pass(visitor.token, (link) => take(options, request, visitor, link));
-    if (!outcome) return showGone(response);
-    if (outcome.ok) return showPage(response, 200, uploadedPage(asked, visitor.link.item, outcome));
-    if (outcome.status === "unmarked") return say(response, 403, words.stale);
-    return showPage(response, outcome.status, uploadPage(visitor, asked, outcome.problem));
+    if (!outcome) return answering(() => showGone(response));
+    if (outcome.ok)
+      return answering(() => showPage(response, 200, uploadedPage(asked, visitor.link.item, outcome)));
+    if (outcome.status === "unmarked") return answering(() => say(response, 403, words.stale));
+    const { status, problem } = outcome;
+    return answering(() => showPage(response, status, uploadPage(visitor, asked, problem)));
   };

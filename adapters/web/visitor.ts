@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from "express";
 import type { Asked } from "../../src/core/asked.ts";
+import { speaking } from "../../src/core/language.ts";
 import type {
   DeskPage,
   PageDoor,
@@ -47,7 +48,8 @@ export const admitVisitor =
     const token = String(request.params.token);
     const link = tokenShape.test(token) ? await door.open(token) : null;
     if (!link) return showGone(response);
-    if (request.method === "POST" && !fromOurPage(request)) return say(response, 403, words.stale);
+    if (request.method === "POST" && !fromOurPage(request))
+      return speakingTo(link, () => say(response, 403, words.stale));
     const visit = {
       address: request.ip ?? "",
       agent: (request.get("User-Agent") ?? "").slice(0, mostAgent),
@@ -59,6 +61,10 @@ export const admitVisitor =
 
 /** The visitor that was let in before. */
 export const visitorOf = (response: Response): Visitor => response.locals.visitor as Visitor;
+
+/** Does what says something to whoever a link was made for, in their language; a link for nobody we know speaks English. */
+export const speakingTo = <T>({ person }: PageLink, work: () => T): T =>
+  speaking(person?.language ?? "en", work);
 
 /** The base of what a page tells the assistant: who says it, and where. */
 export const toldBy = ({ agency, conversation, person, sid, purpose }: PageLink) => {

@@ -103,11 +103,14 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
     documents: assistant.documents,
     request: () => store.request(agency, sid),
     /** The address of a page. */
-    link: async (purpose: PageLink["purpose"], item = "bill"): Promise<string> => {
+    link: async (purpose: PageLink["purpose"], item = "bill", language?: "es"): Promise<string> => {
       const person =
         purpose === "sign" || purpose === "desk" || purpose === "stop" || purpose === "share"
           ? null
-          : { id: "local", name: "Dana Reyes", role: "manage" as const };
+          : {
+              ...{ id: "local", name: "Dana Reyes", role: "manage" as const },
+              ...(language ? { language } : {}),
+            };
       const asking = { purpose, item, agency, sid, conversation: conversation.id, person };
       const address = await pages.addressFor(asking);
       if (!address) throw new Error("There is a web server, so there is an address.");
