@@ -3,14 +3,15 @@ import { openAsks } from "../../src/core/asks.ts";
 import type { Fact } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
+import { factWords as words } from "./words-facts.ts";
 
 /** What a second person has to say yes to, and who submitted it. */
 export const approvalFacts = (request: PortRequest): Fact[] => {
   const awaited = awaitedApproval(request);
   return awaited
-    ? [{ label: "Approval", value: `waits for somebody other than ${awaited.by.name}` }]
+    ? [{ label: words.approval, value: words.approvalAwaited(awaited.by.name) }]
     : isApproved(request)
-      ? [{ label: "Approval", value: `by ${request.approval?.from?.name ?? ""}` }]
+      ? [{ label: words.approval, value: words.approvedBy(request.approval?.from?.name ?? "") }]
       : [];
 };
 
@@ -18,10 +19,10 @@ export const approvalFacts = (request: PortRequest): Fact[] => {
 export const askedFacts = (request: PortRequest, zone: string): Fact[] =>
   [...Map.groupBy(openAsks(request), ({ person }) => person.id).values()].map((asks) => {
     const since = Math.min(...asks.map(({ at }) => at));
-    const reminded = asks.some((each) => each.reminded !== undefined) ? ", reminded" : "";
+    const reminded = asks.some((each) => each.reminded !== undefined);
     const labels = asks.map(({ label }) => label).join(", ");
     return {
-      label: `Asked: ${asks[0]?.person.name ?? ""}`,
-      value: `${labels} (since ${showDate(localDate(since, zone))}${reminded})`,
+      label: words.asked(asks[0]?.person.name ?? ""),
+      value: words.askedSince(labels, showDate(localDate(since, zone)), reminded),
     };
   });

@@ -9,6 +9,7 @@ import { nextChoices } from "./next-choices.ts";
 import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
+import { factWords as labels } from "./words-facts.ts";
 
 /** The live card of a request: the same facts in the same places, whatever its status. */
 export const cardOf = (request: PortRequest, capabilities: Capabilities, missing: string[] = []): Card => {
@@ -17,15 +18,15 @@ export const cardOf = (request: PortRequest, capabilities: Capabilities, missing
   const showsDate = context.date !== null && !isOver(request.status);
   return {
     sid: request.sid,
-    title: context.name === "" ? "New port request" : context.name,
+    title: context.name === "" ? labels.newRequest : context.name,
     status: words.label,
     facts: [
-      { label: "Request SID", value: request.sid },
-      { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
-      { label: "Carrier action", value: carrierAction(request.status, context) },
+      { label: labels.sid, value: request.sid },
+      { label: labels.created, value: showDate(localDate(request.created, capabilities.zone)) },
+      { label: labels.carrierAction, value: carrierAction(request.status, context) },
       ...handledBy(request, capabilities),
-      { label: "Whose turn", value: words.turn(context) },
-      ...(showsDate ? [{ label: "Port date", value: dateValue(request) ?? "" }] : []),
+      { label: labels.turn, value: words.turn(context) },
+      ...(showsDate ? [{ label: labels.date, value: dateValue(request) ?? "" }] : []),
       ...approvalFacts(request),
       ...askedFacts(request, capabilities.zone),
       ...numberFacts(request),

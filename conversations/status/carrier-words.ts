@@ -1,8 +1,9 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
+import { spanish } from "./carrier-words.es.ts";
 
-/** What is said about writing to a carrier and about what it writes. */
-export const carrierWords = {
+const english = {
   heard: (carrier: string, sid: string, numbers: string): string =>
     `${carrier} wrote about ${sid}${numbers === "" ? "" : `, ${numbers}`}. These are its words, not mine:`,
   wrote: (carrier: string): string => `${carrier} wrote`,
@@ -31,3 +32,8 @@ export const carrierWords = {
     `${carrier} takes no messages from here. Ask its support, and name the order.`,
   orders: (ids: string[]): string => `The order there: ${ids.join(", ")}.`,
 };
+
+export type CarrierWords = typeof english;
+
+/** What is said about writing to a carrier and about what it writes. */
+export const carrierWords = spoken({ en: english, es: spanish });

@@ -13,7 +13,7 @@ import {
   withRequest,
 } from "../../src/core/turn.ts";
 import { localDate } from "../../src/core/values/local-date.ts";
-import { type Duty, dutiesOf } from "./duties.ts";
+import { type Duty, doneText, dutiesOf, englishLabel } from "./duties.ts";
 import { dutyWords as words } from "./words-duties.ts";
 
 const asked =
@@ -30,8 +30,9 @@ const list = (request: PortRequest, world: World): Part[] => {
   const { zone } = carrierOf(request, world);
   const all = dutiesOf(request);
   const done = request.duties ?? {};
-  const line = ({ key, does }: Duty): string => {
+  const line = ({ key }: Duty): string => {
     const tick = done[key];
+    const { does } = words.duties[key];
     return tick ? words.done(does, localDate(tick.at, zone), tick.name) : words.open(does);
   };
   const open = all.filter(({ key }) => !done[key]);
@@ -42,9 +43,9 @@ const list = (request: PortRequest, world: World): Part[] => {
       ? [
           {
             type: "choices" as const,
-            choices: open.map(({ label }) => ({
-              label,
-              action: { text: `done: ${label}`, sid: request.sid },
+            choices: open.map(({ key }) => ({
+              label: words.duties[key].label,
+              action: { text: doneText(key), sid: request.sid },
             })),
           },
         ]
@@ -61,10 +62,9 @@ const ticked = (turn: Turn, world: World, found: Duty[], isTrue: boolean): Turn 
   );
   const fresh = found.map(({ key }) => [key, request.duties?.[key] ?? { at, name }] as const);
   const next = withRequest(turn, { duties: Object.fromEntries([...kept, ...(isTrue ? fresh : [])]) });
-  const labels = found.map(({ label }) => label);
-  const noted = noting(next, isTrue ? "ticked" : "unticked", () =>
-    found.map(({ label }) => label).join(", "),
-  );
+  const labels = found.map(({ key }) => words.duties[key].label);
+  const kind = isTrue ? "ticked" : "unticked";
+  const noted = noting(next, kind, found.map(({ key }) => englishLabel(key)).join(", "));
   const said = sayingText(noted, isTrue ? words.ticked(labels) : words.unticked(labels));
   const now = next.request as PortRequest;
   if (!now.runbook) return saying(said, ...list(now, world));
@@ -90,7 +90,8 @@ export const dutiesDialogue: Dialogue = {
     const found = everything.test(named.trim())
       ? all
       : all.filter(
-          (duty) => duty.named.test(said) || duty.label.toLowerCase() === named.trim().toLowerCase(),
+          ({ key, named: pattern }) =>
+            pattern.test(said) || englishLabel(key).toLowerCase() === named.trim().toLowerCase(),
         );
     return found.length > 0 ? ticked(turn, world, found, !undone) : null;
   },

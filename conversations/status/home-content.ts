@@ -15,6 +15,7 @@ import { inventoryStatuses } from "../../src/core/inventory.ts";
 import type { Choice } from "../../src/core/message.ts";
 import { type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { cardOf } from "./card-of.ts";
+import { factWords } from "./words-facts.ts";
 import { homeWords as words } from "./words-home.ts";
 
 /** Carriers to choose from, of those that the page shows. */
@@ -23,7 +24,7 @@ const mostCarriers = 4;
 const entryOf = (request: PortRequest, capabilities: Capabilities): HomeEntry => {
   const { sid, title, status, facts, test } = cardOf(request, capabilities);
   const factOf = (label: string): string | undefined => facts.find((fact) => fact.label === label)?.value;
-  const [turn, date] = [factOf("Whose turn"), factOf("Port date")];
+  const [turn, date] = [factOf(factWords.turn), factOf(factWords.date)];
   const below = [
     ...(turn === undefined ? [] : [words.yourTurn(turn)]),
     ...(date === undefined ? [] : [words.portDate(date)]),

@@ -13,6 +13,7 @@ import {
 } from "../../src/core/turn.ts";
 import { readHomeQuery } from "./home-query.ts";
 import { homeWords as words } from "./words-home.ts";
+import { noteWords } from "./words-notes.ts";
 
 /** Requests on one page of a message. */
 const pageSize = 10;
@@ -21,7 +22,7 @@ const pageSize = 10;
 const mostOpened = 5;
 
 const entryLine = ({ title, sid, status, below, test }: Home["entries"][number]): string =>
-  [test ? `TEST: ${title}` : title, sid, status, below].filter((each) => each !== "").join(" · ");
+  [test ? noteWords.testTitle(title) : title, sid, status, below].filter((each) => each !== "").join(" · ");
 
 const named = ({ open, title, sid }: Home["entries"][number]): Choice => ({
   ...open,

@@ -1,12 +1,13 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
+import { spanish } from "./import-words.es.ts";
 
 type Named = { name: string; called: string; example: string; where: string };
 
-/** What is said of a port that was filed elsewhere. */
-export const importWords = {
+const english = {
   unable: (carrier: string): string =>
     `${carrier} gives its orders no id that I could ask for, so a port filed there by hand cannot be imported. /port files a new one and follows it.`,
   which: ({ name, called, example, where }: Named): string =>
@@ -31,3 +32,8 @@ export const importWords = {
   taken: (number: string, sid: Sid): string =>
     `${showNumber(number)} is also part of ${sid}. Two ports of one number block each other, so cancel one of them.`,
 };
+
+export type ImportWords = typeof english;
+
+/** What is said of a port that was filed elsewhere. */
+export const importWords = spoken({ en: english, es: spanish });

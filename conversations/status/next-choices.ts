@@ -2,6 +2,7 @@ import type { Capabilities } from "../../src/core/carrier.ts";
 import { awaitedLetter, isSignable } from "../../src/core/letter-state.ts";
 import type { Choice } from "../../src/core/message.ts";
 import { isImported, isOver, type PortRequest, type Status } from "../../src/core/port-request.ts";
+import { choiceWords as words } from "./words-choices.ts";
 
 const mayBeStopped: Status[] = [
   "in-review",
@@ -17,31 +18,31 @@ export const nextChoices = (request: PortRequest, { desk }: Pick<Capabilities, "
   const { sid, rev, status } = request;
   const choices: Choice[] = [];
   if (status === "draft")
-    choices.push({ label: "Continue", action: { text: "resume", sid }, style: "primary" });
+    choices.push({ label: words.goOn, action: { text: "resume", sid }, style: "primary" });
   const letter = awaitedLetter(request);
   if (letter && isSignable(letter)) {
-    choices.push({ label: "Sign it here", action: { text: "sign", sid }, style: "primary" });
-    choices.push({ label: "Send it again", action: { text: "resend the letter", sid } });
+    choices.push({ label: words.signHere, action: { text: "sign", sid }, style: "primary" });
+    choices.push({ label: words.sendAgain, action: { text: "resend the letter", sid } });
   }
   if (letter && ["declined", "expired"].includes(letter.standing)) {
     choices.push({
-      label: "Send a new letter",
+      label: words.newLetter,
       action: { text: "resend the letter", sid },
       style: "primary",
     });
   }
   if (status === "action-required" && !isImported(request)) {
-    choices.push({ label: "Repair now", action: { text: "repair", sid }, style: "primary" });
+    choices.push({ label: words.repair, action: { text: "repair", sid }, style: "primary" });
   }
   if (status === "rejected" || status === "expired" || status === "cancelled") {
-    choices.push({ label: "Start again", action: { text: "restart", sid, rev }, style: "primary" });
+    choices.push({ label: words.startAgain, action: { text: "restart", sid, rev }, style: "primary" });
   }
   if (desk && request.orders.length > 0 && !isOver(status))
-    choices.push({ label: "Paste the desk's answer", action: { text: "desk answer", sid } });
-  choices.push({ label: "Status", action: { text: "status", sid } });
-  if (status !== "draft") choices.push({ label: "History", action: { text: "history", sid } });
+    choices.push({ label: words.deskAnswer, action: { text: "desk answer", sid } });
+  choices.push({ label: words.status, action: { text: "status", sid } });
+  if (status !== "draft") choices.push({ label: words.history, action: { text: "history", sid } });
   if (mayBeStopped.includes(status)) {
-    choices.push({ label: "Cancel the port", action: { text: "cancel request", sid, rev }, style: "danger" });
+    choices.push({ label: words.cancel, action: { text: "cancel request", sid, rev }, style: "danger" });
   }
   return choices;
 };

@@ -6,6 +6,7 @@ import type { Share, ShareContent } from "../../src/core/share.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { sharedWords as words } from "./shared-words.ts";
 import { showShared } from "./show-shared.ts";
+import { sharingWords } from "./words-sharing.ts";
 
 const until = ({ carrier }: Context, { expires }: Share): string =>
   showDate(localDate(expires, carrier.zone));
@@ -15,13 +16,13 @@ const what = ({ request }: Context): string => {
   return count === 1 ? "a telephone number" : `${count} telephone numbers`;
 };
 
-/** What is said of a page for outsiders, and what it shows: the page and its mail in English, as whoever gets them chose none. */
+/** What is said of a page for outsiders, and what it shows; they read English, whoever shared it. */
 export const sharedContent: ShareContent = {
   page: inEnglish(showShared),
   get noPages() {
-    return words.noPages;
+    return sharingWords.noPages;
   },
-  link: (context, share, address) => words.link(address, until(context, share), share.id),
+  link: (context, share, address) => sharingWords.link(address, until(context, share), share.id),
   mail: inEnglish((context: Context, share: Share, address: string) => ({
     subject: words.mailSubject(context.request.sid),
     text: words.mailText(quoted(share.by, 60), what(context), address, until(context, share)),

@@ -21,7 +21,10 @@ export const outsideMeaning: Record<Status, string> = {
   unknown: "The new carrier gave a status that has to be looked at first.",
 };
 
-/** What is said of the pages that show outsiders how a request stands. */
+/**
+ * What stands on the pages that show outsiders how a request stands, and in the mails that lead there. In English alone:
+ * who looks at one has chosen no language.
+ */
 export const sharedWords = {
   title: "How this port stands",
   status: "Status",
@@ -35,34 +38,6 @@ export const sharedWords = {
   more: (count: number): string => (count === 0 ? "" : `And ${count} more.`),
   until: (date: string): string =>
     `This page can be looked at until ${date}. It shows how the port stands now, each time.`,
-
-  which:
-    'Which request? "share PR-7K3M-9Q2X with bob@example.com", or say it where the request is talked about.',
-  onlyManagers: "Sharing is for people who manage ports. Ask one of them to share it.",
-  full: (most: number): string =>
-    `${most} pages of this request are shared already, which is the most. "shared links" lists them, and "revoke link 1" ends one.`,
-  mailing: (address: string, until: string): string =>
-    `I mail ${address} a page that shows how the port stands: status, date, the last four digits of each number, nothing of the account. It works until ${until}.`,
-  making: (until: string): string =>
-    `You alone get the link in a moment. Whoever has it sees the status, the date and the last four digits of each number, nothing of the account, until ${until}.`,
-  link: (address: string, until: string, id: number): string =>
-    `Link ${id}, until ${until}: ${address}\n"revoke link ${id}" ends it. It is stored nowhere, so copy it now.`,
-  noPages:
-    "There is no web server for pages here, so there is no link to share. The operator sets PUBLIC_URL.",
-  tooLong: (most: number): string => `A page can be shared for ${most} days at most.`,
-  none: (sid: string): string =>
-    `Nobody outside sees ${sid}. "share with bob@example.com" or "share link" changes that.`,
-  list: (sid: string): string => `Pages that show ${sid} to others:`,
-  one: (id: number, whose: string, until: string, by: string): string =>
-    `Link ${id}, ${whose}, until ${until}, by ${by}`,
-  mailedTo: (address: string): string => `mailed to ${address}`,
-  handed: "handed out in the chat",
-  howToEnd: '"revoke link 1" ends one, "revoke all links" ends them all.',
-  revoked: (ids: number[]): string =>
-    ids.length === 1
-      ? `Link ${ids[0]} shows nothing any more.`
-      : `Links ${ids.join(", ")} show nothing any more.`,
-  noSuch: 'There is no such link. "shared links" lists those there are.',
 
   mailSubject: (sid: string): string => `How port ${sid} stands`,
   mailText: (by: string, what: string, address: string, until: string): string =>

@@ -17,7 +17,7 @@ import {
 } from "../../src/core/turn.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { readSharing, type Sharing } from "./read-sharing.ts";
-import { sharedWords as words } from "./shared-words.ts";
+import { sharingWords as words } from "./words-sharing.ts";
 
 const untilOf = (turn: Turn, world: World, { expires }: Share): string =>
   showDate(localDate(expires, carrierOf(turn.request, world).zone));

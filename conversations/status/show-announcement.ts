@@ -7,9 +7,13 @@ import { announceGroups, dateMoved, hasMovedDate } from "./announce-groups.ts";
 import { duties } from "./duties.ts";
 import { orderResults } from "./order-results.ts";
 import { statusContextOf } from "./status-context.ts";
+import { statusMeaning } from "./status-meaning.ts";
 import { textingAfter, textingNews } from "./texting.ts";
-import { mayCancel, statusMeaning, statusWords } from "./words.ts";
+import { statusWords } from "./words.ts";
+import { announcementWords as words } from "./words-announcement.ts";
+import { choiceWords } from "./words-choices.ts";
 import { dutyWords } from "./words-duties.ts";
+import { noteWords } from "./words-notes.ts";
 
 /** Leads to the same list with what was done ticked off. */
 const tickOff = ({ sid }: PortRequest): Part => ({
@@ -19,23 +23,19 @@ const tickOff = ({ sid }: PortRequest): Part => ({
 
 const completedParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
   ...text(
-    `Done: ${statusWords.completed.meaning(statusContextOf(request, capabilities))}`,
+    words.done(statusWords.completed.meaning(statusContextOf(request, capabilities))),
     textingAfter(request, capabilities),
-    "Please check these now, in this order:",
+    words.checkNow,
   ),
-  { type: "list", items: duties.map(({ does }) => does), ordered: true },
-  ...text(mayCancel),
+  { type: "list", items: duties.map(({ key }) => dutyWords.duties[key].does), ordered: true },
+  ...text(noteWords.mayCancel),
   tickOff(request),
 ];
 
 const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] => [
   ...text(statusWords["partly-completed"].meaning(statusContextOf(request, capabilities))),
   orderResults(request),
-  ...text(
-    "Keep the old service for every number that stayed. Cancelling it could lose them.",
-    `Test the numbers that moved: a call in, a call out and a text. Register their emergency address (E911), set their caller name (CNAM) again, and attach them to your 10DLC campaign. ${textingAfter(request, capabilities)}`,
-    "To move the rest after all, clear up the reason and start a new request for them with /port.",
-  ),
+  ...text(words.keepOld, words.testMoved(textingAfter(request, capabilities)), words.moveRest),
   tickOff(request),
 ];
 
@@ -43,17 +43,13 @@ const partlyParts = (request: PortRequest, capabilities: Capabilities): Part[] =
 const splitParts = (request: PortRequest, before: PortRequest, { name }: Capabilities): Part[] => {
   const known = new Set(before.orders.map(({ reference }) => reference));
   const isSplit = known.size > 0 && request.orders.some(({ reference }) => !known.has(reference));
-  return isSplit
-    ? text(
-        `${name} handles ${request.sid} as ${request.orders.length} orders now. It stays one request here, under the same SID; each part may get a date of its own, and I tell you of each.`,
-      )
-    : [];
+  return isSplit ? text(words.split(name, request.sid, request.orders.length)) : [];
 };
 
 /** The port date as a file for people's calendars, one tap away. */
 const calendarOffer = ({ sid }: PortRequest): Part => ({
   type: "choices",
-  choices: [{ label: "Add it to a calendar", action: { text: "calendar", sid } }],
+  choices: [{ label: choiceWords.calendar, action: { text: "calendar", sid } }],
 });
 
 const statusParts = (
@@ -64,7 +60,7 @@ const statusParts = (
 ): Part[] => {
   if (request.status === before.status) return [];
   const context = statusContextOf({ ...request, orders: [order, ...request.orders] }, capabilities);
-  const words = statusWords[request.status];
+  const { next, can } = statusWords[request.status];
   switch (request.status) {
     case "completed":
       return completedParts(request, capabilities);
@@ -72,7 +68,7 @@ const statusParts = (
       return partlyParts(request, capabilities);
     case "date-set":
       return [
-        ...text(statusMeaning(request.status, context), words.next(context), words.can(context)),
+        ...text(statusMeaning(request.status, context), next(context), can(context)),
         ...(request.date === null ? [] : [calendarOffer(request)]),
       ];
     case "in-review":
@@ -83,7 +79,7 @@ const statusParts = (
     case "cancelled":
     case "expired":
     case "unknown":
-      return text(statusMeaning(request.status, context), words.next(context), words.can(context));
+      return text(statusMeaning(request.status, context), next(context), can(context));
     case "draft":
     case "submitting":
     case "action-required":

@@ -7,15 +7,14 @@ import type { WaitingWords } from "../../src/core/patience.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showStatus } from "./show-status.ts";
 import { statusContextOf } from "./status-context.ts";
-import { quietAdvice } from "./words-waiting.ts";
-
-const handItOver = "Hand it to a person";
+import { choiceWords } from "./words-choices.ts";
+import { waitingWords as words } from "./words-waiting.ts";
 
 const since = ({ request, carrier }: Context): string =>
   showDate(localDate(request.heard ?? request.touched, carrier.zone));
 
-const adviceOf = ({ request, carrier }: Context): string =>
-  quietAdvice[request.status]?.(statusContextOf(request, carrier)) ?? "";
+const adviceOn = ({ request, carrier }: Context): string =>
+  words.advice[request.status]?.(statusContextOf(request, carrier)) ?? "";
 
 /** Whoever looks after such requests has chosen no language. */
 const mailOf = inEnglish((context: Context): MailText => {
@@ -26,7 +25,7 @@ const mailOf = inEnglish((context: Context): MailText => {
     text: [
       `Nothing was heard of this port since ${since(context)}, and nobody has acted since that was said where it was asked for. Please look after it.`,
       plain({ parts: status }),
-      adviceOf(context),
+      adviceOn(context),
       `It was asked for by ${quoted(request.requester.name, 60)}, in ${quoted(request.home, 200)}.`,
     ]
       .filter((each) => each !== "")
@@ -36,17 +35,17 @@ const mailOf = inEnglish((context: Context): MailText => {
 
 /** Still nothing, long after it was said: one more word here, and a mail to whoever requests are handed over to. */
 export const showEscalation: WaitingWords["escalation"] = (context, operator) => {
-  const { request } = context;
-  const advice = adviceOf(context);
+  const { sid } = context.request;
+  const advice = adviceOn(context);
   const parts: Part[] = [
     ...text(
       operator === null
-        ? `Still no news of ${request.sid}, since ${since(context)}. ${advice}`
-        : `Still no news of ${request.sid}, since ${since(context)}. I have written to ${operator}, who looks after such requests. ${advice}`,
+        ? words.stillQuiet(sid, since(context), advice)
+        : words.wroteTo(sid, since(context), operator, advice),
     ),
     {
       type: "choices",
-      choices: [{ label: handItOver, action: { text: "hand over", sid: request.sid } }],
+      choices: [{ label: choiceWords.handOver, action: { text: "hand over", sid } }],
     },
   ];
   return { parts, mail: mailOf(context) };

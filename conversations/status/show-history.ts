@@ -8,35 +8,37 @@ import { families } from "../../src/core/rejection.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import { statusWords } from "./words.ts";
-import { numberLabels } from "./words-groups.ts";
+import { groupWords } from "./words-groups.ts";
+import { historyWords as words } from "./words-history.ts";
 
 const most = 25;
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** "date-set 2026-12-04 2 numbers: …" as it is kept. */
-const toldGroup = (words: string): string => {
-  const [, status = "", date, which = ""] = /^(\S+) (\d{4}-\d{2}-\d{2} )?(.*)$/.exec(words) ?? [];
-  const label = Object.hasOwn(numberLabels, status) ? numberLabels[status as NumberStatus] : quoted(status);
+const toldGroup = (kept: string): string => {
+  const [, status = "", date, which = ""] = /^(\S+) (\d{4}-\d{2}-\d{2} )?(.*)$/.exec(kept) ?? [];
+  const { labels } = groupWords;
+  const label = Object.hasOwn(labels, status) ? labels[status as NumberStatus] : quoted(status);
   return `${quoted(which)}: ${label}${date ? `, ${showDate(date.trim())}` : ""}`;
 };
 
-const told = ({ type, text: words }: HistoryEntry): string => {
-  const status = statuses.find((each) => each === words);
-  if (type === "status" && status) return `Status: ${statusWords[status].label}`;
-  if (type === "date") return isDay(words) ? `Port date: ${showDate(words)}` : "The port date was taken back";
-  if (type === "numbers") return toldGroup(words);
-  const family = families.find(({ id }) => type === "rejected" && words.startsWith(`${id} `));
-  if (family) return `Sent back for ${familyName(family.id)}: "${quoted(words.slice(family.id.length))}"`;
-  const said = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
-  return words.trim() === "" ? said : `${said}: ${quoted(words)}`;
+const typeOf = (type: string): string =>
+  (Object.hasOwn(words.types, type) && words.types[type]) ||
+  `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+
+const told = ({ type, text: kept }: HistoryEntry): string => {
+  const status = statuses.find((each) => each === kept);
+  if (type === "status" && status) return words.status(statusWords[status].label);
+  if (type === "date") return isDay(kept) ? words.date(showDate(kept)) : words.dateTaken;
+  if (type === "numbers") return toldGroup(kept);
+  const family = families.find(({ id }) => type === "rejected" && kept.startsWith(`${id} `));
+  if (family) return words.sentBack(familyName(family.id) ?? "", quoted(kept.slice(family.id.length)));
+  return kept.trim() === "" ? typeOf(type) : words.said(typeOf(type), quoted(kept));
 };
 
 const who = (by: string, names: Record<string, string>): string => {
-  if (by === "carrier") return "the carrier";
-  if (by === "timer") return "reminder";
-  if (by === "portside") return "Portside";
-  if (by === "signer") return "the signer";
+  if (by === "carrier" || by === "timer" || by === "portside" || by === "signer") return words.who[by];
   return quoted(names[by] ?? by, 40);
 };
 
@@ -49,7 +51,7 @@ export const showHistory = (
   zone: string,
   names: Record<string, string> = {},
 ): Part[] => {
-  if (entries.length === 0) return text("Nothing has happened to this request yet.");
+  if (entries.length === 0) return text(words.none);
   const ordered = entries.toSorted((a, b) => a.at - b.at);
   const shown = ordered.slice(-most);
   const left = ordered.length - shown.length;
@@ -57,8 +59,5 @@ export const showHistory = (
     (entry) =>
       `${showDate(localDate(entry.at, zone))}, ${showTime(entry.at, zone)}: ${told(entry)} (${who(entry.by, names)})`,
   );
-  return [
-    ...text(left > 0 ? `${left} earlier ${left === 1 ? "entry is" : "entries are"} not shown.` : ""),
-    { type: "list", items },
-  ];
+  return [...text(left > 0 ? words.earlier(left) : ""), { type: "list", items }];
 };

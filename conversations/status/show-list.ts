@@ -6,6 +6,9 @@ import { carrierAction } from "./carrier-action.ts";
 import { knownCarrier } from "./known-carrier.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
+import { factWords as labels } from "./words-facts.ts";
+import { type ListKind, listWords as words } from "./words-list.ts";
+import { noteWords } from "./words-notes.ts";
 
 /** `carriers` by key, for their names and zones. `which` was asked for: it shapes the first sentence. */
 export type ListContext = {
@@ -21,20 +24,14 @@ export type ListContext = {
 /** Requests on one page. */
 const pageSize = 10;
 
-const lead = (shown: number, total: number, { which, open, week, from = 0 }: ListContext): string => {
-  const kind = `${open ? "open " : ""}${total === 1 ? "request" : "requests"}${week ? " of this week" : ""}`;
-  const there = `There ${total === 1 ? "is" : "are"} ${total} ${kind}`;
-  const whose =
-    which === "mine"
-      ? `You have ${total} ${kind}`
-      : which === "stuck"
-        ? `${total} ${kind} ${total === 1 ? "waits" : "wait"} for somebody, or ${total === 1 ? "has" : "have"} not moved for too long`
-        : there;
-  if (shown === total) return `${which === "found" ? `${whose} that fit` : whose}.`;
-  if (from > 0) return `${whose}. These are ${from + 1} to ${from + shown}, newest first.`;
-  return which === "found"
-    ? `${whose} that fit. These are the newest ${shown}; a SID, a number or the whole name finds others.`
-    : `${whose}. These are the newest ${shown}.`;
+const kindOf = ({ which, open = false, week = false }: ListContext): ListKind => ({ which, open, week });
+
+const lead = (shown: number, total: number, context: ListContext): string => {
+  const { which, from = 0 } = context;
+  const there = `${words.there(total, kindOf(context))}.`;
+  if (shown === total) return there;
+  if (from > 0) return `${there} ${words.these(from + 1, from + shown)}`;
+  return `${there} ${which === "found" ? words.newestFound(shown) : words.newest(shown)}`;
 };
 
 /** What is typed for a page of this list; nothing for what was found by a name or a number. */
@@ -55,21 +52,16 @@ const pages = (shown: number, total: number, context: ListContext): Choice[] => 
   const left = Math.min(pageSize, total - from - shown);
   return [
     ...(after !== null && left > 0
-      ? [{ label: left === 1 ? "Show the last one" : `Show ${left} more`, action: { text: after } }]
+      ? [{ label: left === 1 ? words.lastOne : words.showMore(left), action: { text: after } }]
       : []),
-    ...(before !== null && from > 0 ? [{ label: "Newer ones", action: { text: before } }] : []),
+    ...(before !== null && from > 0 ? [{ label: words.newerOnes, action: { text: before } }] : []),
   ];
 };
 
-const nothing = (total: number, { which, open, week, from = 0 }: ListContext): string => {
-  const kind = `${open ? "open request" : "request"}${week ? " of this week" : ""}`;
-  if (from > 0) return `There are no more: ${total === 1 ? "one request is" : `${total} requests are`} all.`;
-  if (which === "found") return "No request here fits that.";
-  if (which === "stuck")
-    return "Nothing is stuck: no request waits for a correction, and all were heard of in time.";
-  return which === "mine"
-    ? `You have no ${kind} here. Type "port" to start one, or "list" to see those of others.`
-    : `There is no ${kind} here yet. Type "port" to start one.`;
+const nothing = (total: number, context: ListContext): string => {
+  if ((context.from ?? 0) > 0) return words.noMore(total);
+  if (context.which === "found") return words.nothingFits;
+  return context.which === "stuck" ? words.nothingStuck : words.nothing(kindOf(context));
 };
 
 /** Requests with status, SID, created date and carrier action, newest first, and a button for the first five. */
@@ -81,18 +73,16 @@ export const showList = (requests: PortRequest[], total: number, context: ListCo
   });
   return [
     ...text(lead(requests.length, total, context)),
-    ...text(
-      rows.some(({ capabilities }) => capabilities.test) ? "Those marked TEST are with the sandbox." : "",
-    ),
+    ...text(rows.some(({ capabilities }) => capabilities.test) ? noteWords.testList : ""),
     ...rows.map(
       ({ request, capabilities, facts }): Part => ({
         type: "facts",
-        title: capabilities.test ? `TEST: ${facts.name}` : facts.name,
+        title: capabilities.test ? noteWords.testTitle(facts.name) : facts.name,
         facts: [
-          { label: "Status", value: statusWords[request.status].label },
-          { label: "Request SID", value: request.sid },
-          { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
-          { label: "Carrier action", value: carrierAction(request.status, facts) },
+          { label: labels.status, value: statusWords[request.status].label },
+          { label: labels.sid, value: request.sid },
+          { label: labels.created, value: showDate(localDate(request.created, capabilities.zone)) },
+          { label: labels.carrierAction, value: carrierAction(request.status, facts) },
         ],
       }),
     ),

@@ -6,7 +6,7 @@ import type { Share, SharedStatus } from "../../src/core/share.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { outsideMeaning, sharedWords as words } from "./shared-words.ts";
 import { statusWords } from "./words.ts";
-import { numberLabels } from "./words-groups.ts";
+import { groupWords } from "./words-groups.ts";
 
 /** Numbers listed one by one. */
 const most = 200;
@@ -16,10 +16,11 @@ const masked = (number: string): string => `(•••) •••-${number.slice
 /** A request as an outsider sees it. */
 export const showShared = ({ request, carrier }: Context, share: Share): SharedStatus => {
   const day = (at: number): string => showDate(localDate(at, carrier.zone));
+  const { labels } = groupWords;
   const numbers = groupsOf(request).flatMap(({ numbers: all, status, date }) =>
     all.map((number) => ({
       number: masked(number),
-      state: date === null ? numberLabels[status] : `${numberLabels[status]}, ${showDate(date)}`,
+      state: date === null ? labels[status] : `${labels[status]}, ${showDate(date)}`,
     })),
   );
   const date = isOver(request.status) ? null : request.date;

@@ -12,9 +12,12 @@ import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
 import { dateValue, numberFacts, textingFacts } from "./number-groups.ts";
 import { statusContextOf } from "./status-context.ts";
-import { type StatusContext, statusMeaning, statusWords, testNote } from "./words.ts";
-import { numberLabels } from "./words-groups.ts";
+import { statusMeaning } from "./status-meaning.ts";
+import { type StatusContext, statusWords } from "./words.ts";
+import { factWords as labels } from "./words-facts.ts";
+import { groupWords } from "./words-groups.ts";
 import { isLetterOver } from "./words-letter.ts";
+import { noteWords } from "./words-notes.ts";
 
 /** `now` in milliseconds; `missing` are the labels of what a draft lacks, from the engine. */
 export type ShowContext = { capabilities: Capabilities; now: number; full: boolean; missing?: string[] };
@@ -26,12 +29,15 @@ const mostOrders = 5;
 const dateFacts = (request: PortRequest, context: StatusContext, today: string): Fact[] => {
   if (request.date !== null && !isOver(request.status)) {
     const value = dateValue(request) ?? "";
-    const near = value === context.date ? ` (${inDays(daysBetween(today, request.date))})` : "";
-    return [{ label: "Port date", value: `${value}${near}` }];
+    const isWhole = value === context.date;
+    const near = isWhole ? labels.dateNear(value, inDays(daysBetween(today, request.date))) : value;
+    return [{ label: labels.date, value: near }];
   }
   if (request.status === "awaiting-signature" && context.letterBy !== null) {
     if (isLetterOver(context)) return [];
-    return [{ label: "Sign by", value: context.letter ? context.letterBy : `about ${context.letterBy}` }];
+    return [
+      { label: labels.signBy, value: context.letter ? context.letterBy : labels.about(context.letterBy) },
+    ];
   }
   return [];
 };
@@ -41,14 +47,14 @@ const orderFacts = ({ orders }: PortRequest, name: string): Fact[] => {
   const known = orders.filter(({ carrierId }) => quoted(carrierId, 60) !== "");
   const ids = known.map(({ carrierId }) => quoted(carrierId, 60));
   if (known.length < 2 || known.length > mostOrders) {
-    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
-    return [{ label: `Order at ${name}`, value: `${ids.slice(0, 3).join(", ")}${more}` }];
+    return [{ label: labels.orderAt(name), value: labels.ids(ids.slice(0, 3), ids.length - 3) }];
   }
   return known.map(({ status, date, numbers }, index) => {
     const dated = date !== null && (status === "date-set" || status === "activating");
-    const state = `${numberLabels[status]}${dated ? ` for ${showDate(date)}` : ""}`;
+    const label = groupWords.labels[status];
+    const state = dated ? groupWords.stateFor(label, showDate(date)) : label;
     return {
-      label: `Order ${index + 1} of ${known.length} at ${name}`,
+      label: labels.oneOrderAt(name, index + 1, known.length),
       value: `${ids[index]}. ${state}; ${showNumbers(Object.keys(numbers), 3)}`,
     };
   });
@@ -57,10 +63,9 @@ const orderFacts = ({ orders }: PortRequest, name: string): Fact[] => {
 const carrierFacts = (request: PortRequest, { capabilities }: ShowContext): Fact[] => {
   if (request.orders.length === 0) return [];
   const heard = localDate(Math.max(...request.orders.map((order) => order.changed)), capabilities.zone);
-  return [
-    ...orderFacts(request, capabilities.name),
-    { label: "Last heard from the carrier", value: showDate(heard) },
-  ].filter((fact) => fact.value !== "");
+  return [...orderFacts(request, capabilities.name), { label: labels.heard, value: showDate(heard) }].filter(
+    (fact) => fact.value !== "",
+  );
 };
 
 /** A way to the people of the carrier, where they can be written to and have an order. */
@@ -79,12 +84,12 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
   const words = statusWords[request.status];
   const today = localDate(now, capabilities.zone);
   const facts: Fact[] = [
-    { label: "Request SID", value: request.sid },
-    { label: "Status", value: words.label },
-    { label: "Created", value: showDate(localDate(request.created, capabilities.zone)) },
-    { label: "Carrier action", value: carrierAction(request.status, context) },
+    { label: labels.sid, value: request.sid },
+    { label: labels.status, value: words.label },
+    { label: labels.created, value: showDate(localDate(request.created, capabilities.zone)) },
+    { label: labels.carrierAction, value: carrierAction(request.status, context) },
     ...handledBy(request, capabilities),
-    { label: "Whose turn", value: words.turn(context) },
+    { label: labels.turn, value: words.turn(context) },
     ...dateFacts(request, context, today),
     ...numberFacts(request),
     ...textingFacts(request),
@@ -94,7 +99,7 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
     ? text(statusMeaning(request.status, context), words.next(context), words.can(context))
     : [];
   return [
-    ...text(capabilities.test ? testNote : ""),
+    ...text(capabilities.test ? noteWords.test : ""),
     { type: "facts", title: context.name, facts },
     ...told,
     ...(full
@@ -102,7 +107,7 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
           {
             type: "choices" as const,
             choices: [
-              ...nextChoices(request, capabilities).filter(({ label }) => label !== "Status"),
+              ...nextChoices(request, capabilities).filter(({ action }) => action.text !== "status"),
               ...writeChoice(request, capabilities),
             ],
           },

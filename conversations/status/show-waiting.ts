@@ -10,21 +10,21 @@ import { inDays } from "./in-days.ts";
 import { nextChoices } from "./next-choices.ts";
 import { statusContextOf } from "./status-context.ts";
 import { statusWords } from "./words.ts";
-import { quietAdvice } from "./words-waiting.ts";
-
-const handItOver = "Hand it to a person";
+import { choiceWords } from "./words-choices.ts";
+import { factWords } from "./words-facts.ts";
+import { groupWords } from "./words-groups.ts";
+import { waitingWords as words } from "./words-waiting.ts";
 
 const factsOf = (request: PortRequest, numbers: string[]): Fact[] => [
-  { label: "Request SID", value: request.sid },
-  { label: numbers.length === 1 ? "Number" : "Numbers", value: showNumbers(numbers) },
+  { label: factWords.sid, value: request.sid },
+  { label: numbers.length === 1 ? groupWords.number : groupWords.numbers, value: showNumbers(numbers) },
 ];
 
 /** The last day on which the carrier still stops it, or that it is too late. */
 const notice = (date: string, today: string, { cancelNoticeDays }: Capabilities): string => {
   const last = addBusinessDays(date, -cancelNoticeDays);
-  return last < today
-    ? "It is too late to stop it now."
-    : `It can be stopped until ${last === today ? "today" : showDate(last)}.`;
+  if (last < today) return words.tooLate;
+  return last === today ? words.stopToday : words.stopUntil(showDate(last));
 };
 
 /** Said once more some days before a port date, the day before, and on the day: which numbers, and what to do. */
@@ -35,21 +35,15 @@ export const showNear = ({ request, carrier, today }: Context, date: string): Pa
   const facts: Part = { type: "facts", facts: factsOf(request, numbers) };
   if (date === today) {
     return [
-      ...text(`The numbers move to ${carrier.name} today, ${showDate(date)}.`),
+      ...text(words.movesToday(carrier.name, showDate(date))),
       facts,
-      ...text(
-        "The hour is seldom known. Calls may reach either side until it is done, so keep both phones at hand and the old service on.",
-        "I tell you here as soon as it is done, and what to test then.",
-      ),
+      ...text(words.onTheDay, words.tellYou),
     ];
   }
   return [
-    ...text(`The numbers move to ${carrier.name} on ${showDate(date)}, ${inDays(daysBetween(today, date))}.`),
+    ...text(words.movesOn(carrier.name, showDate(date), inDays(daysBetween(today, date)))),
     facts,
-    ...text(
-      "Until then keep the numbers active with the current carrier, and change nothing on the account. Have the new phones ready, and somebody there to test.",
-      notice(date, today, carrier),
-    ),
+    ...text(words.untilThen, notice(date, today, carrier)),
   ];
 };
 
@@ -58,7 +52,7 @@ const quietChoices = (request: PortRequest, carrier: Capabilities): Choice[] => 
   ...(carrier.desk
     ? [
         {
-          label: "Remind the desk",
+          label: choiceWords.remindDesk,
           action: { text: "remind the desk", sid: request.sid },
           style: "primary" as const,
         },
@@ -70,20 +64,19 @@ const quietChoices = (request: PortRequest, carrier: Capabilities): Choice[] => 
 /** Nothing was heard for as long as the patience with the status: what it waits for, and what can be done. */
 export const showQuiet = ({ request, carrier }: Context, days: number): Part[] => {
   const context = statusContextOf(request, carrier);
-  const advice = quietAdvice[request.status];
-  const passed = `${days} business ${days === 1 ? "day" : "days"}`;
+  const advice = words.advice[request.status];
   return [
     ...text(
       request.status === "date-set" && context.date !== null
-        ? `No news of ${request.sid} since its port date, ${context.date}.`
-        : `No news of ${request.sid} for ${passed}. ${statusWords[request.status].meaning(context)}`,
+        ? words.quietSinceDate(request.sid, context.date)
+        : words.quietFor(request.sid, days, statusWords[request.status].meaning(context)),
       advice?.(context) ?? "",
     ),
     {
       type: "choices",
       choices: [
         ...quietChoices(request, carrier),
-        { label: handItOver, action: { text: "hand over", sid: request.sid } },
+        { label: choiceWords.handOver, action: { text: "hand over", sid: request.sid } },
       ],
     },
   ];

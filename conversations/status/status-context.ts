@@ -5,9 +5,10 @@ import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
 import { isImported, nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
+import { groupsSentence } from "./groups-sentence.ts";
 import { textingAfter } from "./texting.ts";
 import type { StatusContext } from "./words.ts";
-import { groupsSentence } from "./words-groups.ts";
+import { noteWords } from "./words-notes.ts";
 
 /** What a carrier's rejection names, each once: the family, or the carrier's own words where there is none. */
 const reasonsOf = (request: PortRequest): string[] => {
@@ -17,7 +18,7 @@ const reasonsOf = (request: PortRequest): string[] => {
   const named = refusals.map(({ family, words }) => {
     const name = family === "R22" ? null : familyName(family);
     return name === null && words.trim() !== ""
-      ? `"${quoted(words, 80)}"`
+      ? noteWords.quote(quoted(words, 80))
       : (name ?? familyName("R22") ?? "");
   });
   return [...new Set(named)];
@@ -51,7 +52,7 @@ export const statusContextOf = (
     repName: quoted(letter?.to.name ?? textOf(request, "repName"), 60),
     repEmail: quoted(letter?.to.email ?? textOf(request, "repEmail"), 80),
     carrierSigns: capabilities.letter === "carrier-signs",
-    letter: letter && { standing: letter.standing, reason: quoted(letter.reason || "no reason given") },
+    letter: letter && { standing: letter.standing, reason: quoted(letter.reason || noteWords.noReason) },
     letterDays: capabilities.letterDays,
     letterBy: letterBy(request, capabilities),
     date: request.date === null ? null : showDate(request.date),
@@ -68,7 +69,7 @@ export const statusContextOf = (
       .map(({ carrierId }) => quoted(carrierId, 60))
       .filter((id) => id !== "")
       .slice(0, 3),
-    elsewhere: isImported(request) ? (capabilities.orderId?.where ?? "the place it was filed") : null,
+    elsewhere: isImported(request) ? (capabilities.orderId?.where ?? noteWords.thePlace) : null,
     raw: raw === null ? null : quoted(raw),
   };
 };

@@ -1,8 +1,54 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
+import { spanish } from "./words-duties.es.ts";
 
-/** What is said of what is left to do once numbers have moved. */
-export const dutyWords = {
+const english = {
+  /** What is to be done around a port: its short name, and what it is. */
+  duties: {
+    people: { label: "Somebody there", does: "Have somebody there on the day to test each number." },
+    routing: {
+      label: "Routing",
+      does: "Set up users, greetings and call routing for each number with the new carrier.",
+    },
+    kept: {
+      label: "Old service kept",
+      does: "Make sure that nobody cancels or changes the old account before it is done.",
+    },
+    told: {
+      label: "People told",
+      does: "Tell your people the date, and that calls may reach either side that day.",
+    },
+    phones: {
+      label: "Phones at hand",
+      does: "Keep the old and the new phones at hand until every number is tested.",
+    },
+    "calls-in": { label: "Calls in", does: "Call each number from another phone." },
+    "calls-out": { label: "Calls out", does: "Call out from each number and check the number shown." },
+    texts: { label: "Texts", does: "Send a text and receive one, once text messages have followed." },
+    e911: {
+      label: "E911 address",
+      does: "Register the emergency address (E911) of each number with the new carrier.",
+    },
+    cnam: { label: "Caller name", does: "Set the caller name (CNAM) again." },
+    "10dlc": {
+      label: "10DLC",
+      does: "Attach the numbers to your 10DLC campaign if business texts are sent from them.",
+    },
+    "old-service": {
+      label: "Old service",
+      does: "Cancel what is left of the old service, and keep its last bill and the signed letter.",
+    },
+  },
+  /** By when it is best done, before the numbers move. */
+  when: {
+    people: "three days before",
+    routing: "three days before",
+    kept: "the day before",
+    told: "the day before",
+    phones: "that hour",
+  },
+  labelWhen: (label: string, when: string): string => `${label} (${when})`,
   title: (sid: string, open: number, all: number): string =>
     open === 0
       ? `Everything after the port of ${sid} is done:`
@@ -26,4 +72,11 @@ export const dutyWords = {
   afterwards: (done: number, all: number): string => `The numbers have moved: ${done} of ${all} done`,
   left: (count: number): string =>
     count === 0 ? "That was the last one for now." : `${count} left on the checklist above.`,
-} as const;
+};
+
+export type DutyWords = typeof english;
+
+export type DutyKey = keyof DutyWords["duties"];
+
+/** What is said of what is left to do once numbers have moved. */
+export const dutyWords = spoken({ en: english, es: spanish });

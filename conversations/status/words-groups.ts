@@ -1,9 +1,11 @@
 import type { MessagingStatus, NumberStatus } from "../../src/core/carrier.ts";
-import type { NumberGroup } from "../../src/core/number-groups.ts";
-import { showDate } from "../../src/core/values/local-date.ts";
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./words-groups.es.ts";
 
-/** What people read for the state of one number. */
-export const numberLabels: Record<NumberStatus, string> = {
+/** How the numbers of a state are spoken of: `date` is as shown to people, "" while there is none. */
+export type Verb = (date: string, losing: string, gaining: string) => [one: string, several: string];
+
+const labels: Record<NumberStatus, string> = {
   unchecked: "Not checked yet",
   portable: "Can move",
   "in-review": "In review",
@@ -19,8 +21,7 @@ export const numberLabels: Record<NumberStatus, string> = {
   unknown: "Not known",
 };
 
-/** What people read for where texting stands. */
-export const textingLabels: Record<MessagingStatus, string> = {
+const texting: Record<MessagingStatus, string> = {
   "not-applicable": "Not part of this port",
   pending: "Follow the calls",
   activating: "Being moved now",
@@ -30,18 +31,18 @@ export const textingLabels: Record<MessagingStatus, string> = {
   active: "Work",
 };
 
-type Carriers = { losing: string; gaining: string };
+const waits = (losing: string): string => `the answer of ${losing || "the current carrier"}`;
 
 /** What one number does, and what several do. */
-const verbs: Record<NumberStatus, (date: string, carriers: Carriers) => [string, string]> = {
+const verbs: Record<NumberStatus, Verb> = {
   unchecked: () => ["is not checked yet", "are not checked yet"],
   portable: () => ["can move", "can move"],
-  "in-review": (_date, { gaining }) => [`is being checked by ${gaining}`, `are being checked by ${gaining}`],
-  "awaiting-signature": () => ["waits for the signature", "wait for the signature"],
-  "with-carrier": (_date, { losing }) => [
-    `waits for the answer of ${losing || "the current carrier"}`,
-    `wait for the answer of ${losing || "the current carrier"}`,
+  "in-review": (_date, _losing, gaining) => [
+    `is being checked by ${gaining}`,
+    `are being checked by ${gaining}`,
   ],
+  "awaiting-signature": () => ["waits for the signature", "wait for the signature"],
+  "with-carrier": (_date, losing) => [`waits for ${waits(losing)}`, `wait for ${waits(losing)}`],
   rejected: () => ["was sent back", "were sent back"],
   "date-set": (date) =>
     date === "" ? ["has a date", "have a date"] : [`moves on ${date}`, `move on ${date}`],
@@ -53,11 +54,24 @@ const verbs: Record<NumberStatus, (date: string, carriers: Carriers) => [string,
   unknown: () => ["is in a state I do not know", "are in a state I do not know"],
 };
 
-/** "2 numbers move on Fri, Dec 4, 2026; 1 number waits for the answer of Verizon." */
-export const groupsSentence = (groups: readonly NumberGroup[], carriers: Carriers): string => {
-  const parts = groups.map(({ status, date, numbers }) => {
-    const [one, several] = verbs[status](date === null ? "" : showDate(date), carriers);
-    return numbers.length === 1 ? `1 number ${one}` : `${numbers.length} numbers ${several}`;
-  });
-  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
+const english = {
+  /** What people read for the state of one number. */
+  labels,
+  /** What people read for where texting stands. */
+  texting,
+  verbs,
+  counted: (count: number): string => (count === 1 ? "1 number" : `${count} numbers`),
+  moves: (date: string): string => `Moves ${date}`,
+  /** An order's state, for a day. */
+  stateFor: (state: string, date: string): string => `${state} for ${date}`,
+  dateOfSome: (date: string, some: number, all: number): string => `${date} for ${some} of ${all}`,
+  number: "Number",
+  numbers: "Numbers",
+  textMessages: "Text messages",
+  textMessagesAre: (state: string): string => `Text messages: ${state.toLowerCase()}`,
 };
+
+export type GroupWords = typeof english;
+
+/** What is said of numbers that do not all stand alike. */
+export const groupWords = spoken({ en: english, es: spanish });

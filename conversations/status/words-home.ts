@@ -1,4 +1,6 @@
 import type { HomeShow, HomeView } from "../../src/core/home.ts";
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./words-home.es.ts";
 
 const kinds: Record<HomeShow, [string, string]> = {
   open: ["open request", "open requests"],
@@ -7,8 +9,7 @@ const kinds: Record<HomeShow, [string, string]> = {
   all: ["request", "requests"],
 };
 
-/** What a dashboard says, wherever it is shown. */
-export const homeWords = {
+const english = {
   title: "Your ports at a glance",
   lead: ({ whose, show, losing }: HomeView, total: number): string => {
     const [one, many] = kinds[show];
@@ -58,3 +59,8 @@ export const homeWords = {
   notCome: (count: number): string => `Did not come (${count.toLocaleString("en-US")})`,
   assign: "Assign numbers",
 };
+
+export type HomeWords = typeof english;
+
+/** What a dashboard says, wherever it is shown. */
+export const homeWords = spoken({ en: english, es: spanish });

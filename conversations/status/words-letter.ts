@@ -1,25 +1,14 @@
 import type { StatusContext, StatusWords } from "./words.ts";
 
-const signerOf = ({ repName }: StatusContext): string => (repName === "" ? "the representative" : repName);
+/** Who signs, or what to call them while that is unknown. */
+export const signerOf = ({ repName }: StatusContext): string =>
+  repName === "" ? "the representative" : repName;
 
 const at = ({ repEmail }: StatusContext): string => (repEmail === "" ? "" : ` at ${repEmail}`);
 
 /** True when a letter can no longer be signed, so that somebody here has to act. */
 export const isLetterOver = ({ letter }: StatusContext): boolean =>
   letter !== null && ["declined", "expired", "voided"].includes(letter.standing);
-
-/** The letter in a few words, for the column "carrier action". */
-export const letterAction = (context: StatusContext): string => {
-  switch (context.letter?.standing) {
-    case "declined":
-      return `${signerOf(context)} declined to sign`;
-    case "expired":
-    case "voided":
-      return "Needs a new letter";
-    default:
-      return `Waits for the letter signed by ${signerOf(context)}`;
-  }
-};
 
 const meaning = (context: StatusContext): string => {
   const signer = signerOf(context);

@@ -1,6 +1,8 @@
+import { spoken } from "../../src/core/language.ts";
 import type { LetterStanding } from "../../src/core/letter-state.ts";
 import type { Status } from "../../src/core/port-request.ts";
 import { fewListed } from "../../src/core/values/listed.ts";
+import { spanish } from "./words.es.ts";
 import { letterStatus } from "./words-letter.ts";
 
 /** What the status texts may mention. Dates are as shown to people. */
@@ -57,7 +59,7 @@ const the = (person: string, otherwise: string): string => (person === "" ? othe
 
 const keepActive = "Keep the numbers active with the current carrier and do not change the account.";
 
-export const statusWords: Record<Status, StatusWords> = {
+const english: Record<Status, StatusWords> = {
   draft: {
     label: "Draft",
     meaning: ({ missing }) =>
@@ -197,20 +199,4 @@ export const statusWords: Record<Status, StatusWords> = {
   },
 };
 
-const equallyFar: Status[] = ["in-review", "awaiting-signature", "with-carrier", "date-set", "activating"];
-
-/** What a status means, by groups of numbers where they differ. */
-export const statusMeaning = (status: Status, context: StatusContext): string => {
-  const meaning = statusWords[status].meaning(context);
-  if (context.groups === null || status === "partly-completed") return meaning;
-  return equallyFar.includes(status)
-    ? `Not all numbers are equally far: ${context.groups}`
-    : `${meaning} Number by number: ${context.groups}`;
-};
-
-/** What the people of a sandbox request must not forget. */
-export const testNote = "TEST: this request is with the sandbox. No real number moves.";
-
-/** Said when it is safe, and only then. */
-export const mayCancel =
-  "Now you may cancel what is left of the old service. Check that other lines and the internet are not on the same account, and keep the last bill and the signed letter.";
+export const statusWords: Record<Status, StatusWords> = spoken({ en: english, es: spanish });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { duties } from "../../../conversations/status/duties.ts";
 import { patience } from "../../../conversations/status/patience.ts";
-import { mayCancel, type StatusContext, statusWords, testNote } from "../../../conversations/status/words.ts";
-import { quietAdvice } from "../../../conversations/status/words-waiting.ts";
+import { type StatusContext, statusWords } from "../../../conversations/status/words.ts";
+import { dutyWords } from "../../../conversations/status/words-duties.ts";
+import { noteWords } from "../../../conversations/status/words-notes.ts";
+import { waitingWords } from "../../../conversations/status/words-waiting.ts";
 import { statuses } from "../../../src/core/port-request.ts";
 import { styleFaults } from "../plain-style.ts";
 
@@ -84,7 +86,7 @@ describe.each(statuses)("the texts of %s", (status) => {
 
 describe("what is said of a request that was quiet for too long", () => {
   test.each(statuses)("%s: there is advice where there is patience, and it is plain", (status) => {
-    const advice = quietAdvice[status];
+    const advice = waitingWords.advice[status];
     expect(advice === null).toBe(patience[status] === null);
     const texts = advice === null ? [] : [advice(known), advice(bare)];
     expect(texts.flatMap((text) => styleFaults(status, text))).toEqual([]);
@@ -120,8 +122,8 @@ describe("what the texts promise", () => {
   });
 
   test("what follows a port is plain too", () => {
-    const afterPort = duties.map(({ does }) => does);
-    const texts = [...afterPort, mayCancel, testNote];
+    const afterPort = duties.map(({ key }) => dutyWords.duties[key].does);
+    const texts = [...afterPort, noteWords.mayCancel, noteWords.test];
     expect(texts.flatMap((text) => styleFaults("after", text))).toEqual([]);
     expect(afterPort.join(" ")).toMatch(/E911.*CNAM.*10DLC/s);
   });

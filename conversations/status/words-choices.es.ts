@@ -1,0 +1,18 @@
+import type { ChoiceWords } from "./words-choices.ts";
+
+export const spanish: ChoiceWords = {
+  goOn: "Continuar",
+  signHere: "Firmar aquí",
+  sendAgain: "Enviarla otra vez",
+  newLetter: "Enviar una carta nueva",
+  repair: "Corregir ahora",
+  startAgain: "Empezar de nuevo",
+  deskAnswer: "Pegar la respuesta del equipo",
+  status: "Estado",
+  history: "Historial",
+  cancel: "Cancelar la portabilidad",
+  calendar: "Agregar a un calendario",
+  handOver: "Pasarla a una persona",
+  remindDesk: "Recordar al equipo",
+  importIt: "Importarla",
+};
