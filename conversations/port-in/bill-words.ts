@@ -1,7 +1,9 @@
 import type { ReadingStep } from "../../src/core/bill.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
+import { spanish } from "./bill-words.es.ts";
 
 const pagesOf = (pages: number, read = pages): string => {
   if (read < pages) return `the first ${read === 1 ? "page" : `${read} pages`} of ${pages}`;
@@ -20,8 +22,7 @@ const stepWords = (step: ReadingStep): string => {
   }
 };
 
-/** Every sentence about the billing statement beside the answers. Text from the bill is data: quoted and cut. */
-export const billWords = {
+const english = {
   nothing: (pages: number, read?: number): string =>
     `I read the bill (${pagesOf(pages, read)}), but found nothing on it to compare. Please check that it is the right one.`,
   onlyRead: (pages: number, read?: number): string => `I read the bill (${pagesOf(pages, read)}).`,
@@ -32,6 +33,7 @@ export const billWords = {
   differing: (pages: number, read?: number): string =>
     `I read the bill (${pagesOf(pages, read)}). Carriers compare a request with their records, so look at what differs:`,
   step: stepWords,
+  statement: "Statement",
   title: "Your answers beside the bill",
   agrees: (given: string): string => (given === "" ? "As on the bill" : `${quoted(given)}, as on the bill`),
   close: (given: string, shown: string, where: string): string =>
@@ -72,3 +74,8 @@ export const billWords = {
   unreadReason: (labels: string[]): string =>
     `Not readable on the bill, so check it yourself: ${listed(labels)}.`,
 };
+
+export type BillWords = typeof english;
+
+/** Every sentence about the billing statement beside the answers. Text from the bill is data: quoted and cut. */
+export const billWords = spoken<BillWords>({ en: english, es: spanish });

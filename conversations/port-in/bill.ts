@@ -156,7 +156,7 @@ const shown = (context: Context, among: Item[]): Part[] => {
   const lines = linesOf(context, among);
   const facts = lines.map((line) => factOf(line, context));
   const dated = bill.statementDate
-    ? [{ label: "Statement", value: billWords.dated(bill.statementDate) }]
+    ? [{ label: billWords.statement, value: billWords.dated(bill.statementDate) }]
     : [];
   const choices = fixes(lines, context);
   return [

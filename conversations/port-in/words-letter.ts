@@ -1,10 +1,12 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { spoken } from "../../src/core/language.ts";
 import type { LetterWords } from "../../src/core/letter-words.ts";
 import { type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { dayOf } from "../../src/core/values/local-date.ts";
-import { disclosure } from "./disclosure.ts";
-import { letterNotMailed } from "./words-mail.ts";
+import { spanish } from "./words-letter.es.ts";
+import { mailWords } from "./words-mail.ts";
+import { signingConsent, signingPageWords } from "./words-signing-page.ts";
 
 const signer = ({ request }: Context): string => quoted(request.letter?.to.name ?? "", 60);
 
@@ -27,8 +29,7 @@ const went = (context: Context, how: "mail" | "file", link: boolean): string => 
     : `A mail went to ${signer(context)} at ${email(context)}. It can be signed here${until(context)}: say "sign".`;
 };
 
-/** What is said from the moment a letter is made until it is signed, here and on the signing page. */
-export const letterWords = {
+const english: LetterWords = {
   letterSent: went,
   letterSentAgain: (context, how, link) =>
     how === "file" || !link
@@ -37,7 +38,7 @@ export const letterWords = {
   letterLink: (address, folder) => `Sign here: ${address} (the mail with this link is in ${folder})`,
   letterLate: (context) =>
     `The mail server does not take the letter for ${signer(context)} at the moment. I keep trying. ${here}`,
-  letterFailed: (context, fault) => `${letterNotMailed(email(context), fault)} ${here}`,
+  letterFailed: (context, fault) => `${mailWords.letterNotMailed(email(context), fault)} ${here}`,
   letterNotDrawn: (characters) =>
     `The letter cannot be made yet: ${characters.map((each) => `"${each}"`).join(", ")} cannot be printed on it. Carriers want the Latin spelling, so please change what holds ${characters.length === 1 ? "it" : "them"}, then say "submit".`,
   letterViewed: (context) => `${signer(context)} is reading the letter.`,
@@ -78,10 +79,7 @@ export const letterWords = {
   changeAnswers: "Change an answer",
   cancelPort: "Cancel the port",
 
-  signConsent: (context) => [
-    ...disclosure.paragraphs,
-    `To sign the letter above, type your full name: ${signer(context)}. By typing it you say that you are ${signer(context)}, that you have read the letter, and that you sign it. Your account here and the time are kept with it. "No" signs nothing.`,
-  ],
+  signConsent: signingConsent,
   signOtherName: (context) =>
     `The letter names ${signer(context)}, so only that name signs it; nothing was signed. If somebody else should sign, say "change signer".`,
   signDropped: "All right, nothing was signed or changed. The letter still waits.",
@@ -92,21 +90,8 @@ export const letterWords = {
   signerSame: (context) =>
     `That is who signs now, so nothing was changed. "resend the letter" sends it again to ${email(context)}.`,
 
-  pageNotViewed: "Please open the letter first and read it, then sign.",
-  pageOtherLetter: "The letter was changed meanwhile. Please open the link in the newest mail.",
-  pageOtherName: (name) =>
-    `The letter names ${name}, so it is signed with that name. If that is not you, please decline and say who should sign.`,
-  pageOver: "This letter cannot be signed any more. If it is still wanted, a new one comes by mail.",
-  pageCharacters: (characters) =>
-    `${characters.map((each) => `"${each}"`).join(", ")} cannot be printed on the letter. Please use Latin letters.`,
-  pageReason: "Please say in a few words why, up to 500 characters.",
-  codeWanted: "Please enter the code from the mail first.",
-  codeSentAlready:
-    "A code went to your mailbox less than a minute ago. Please look there first, also among spam.",
-  codeNotSent: "The code could not be mailed. Please try again in a few minutes.",
-  codeRefused: ({ request }) =>
-    `The code cannot be mailed to you at present. Please tell ${quoted(request.requester.name, 60)}, who asked for the port and can have it mended.`,
-  codeWrong: (left) =>
-    `That is not the code from the newest mail. ${left === 1 ? "One try is" : `${left} tries are`} left.`,
-  codeOver: "That code is no longer good. Please ask for a new one.",
-} satisfies LetterWords;
+  ...signingPageWords,
+};
+
+/** What is said from the moment a letter is made until it is signed, here and on the signing page. */
+export const letterWords = spoken<LetterWords>({ en: english, es: spanish });

@@ -1,5 +1,7 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import type { MailFault } from "../../src/core/mail-fault.ts";
+import { spanish } from "./words-mail.es.ts";
 
 type Failed = { why: string; letter: string; other: string };
 
@@ -29,14 +31,18 @@ const failures: Record<MailFault | "late", Failed> = {
   },
 };
 
-/** What is said of a letter that could not be mailed. */
-export const letterNotMailed = (email: string, fault: MailFault | null): string => {
-  const { why, letter } = failures[fault ?? "late"];
-  return `The letter could not be mailed to ${email}: ${why}. ${letter}`;
+const english = {
+  letterNotMailed: (email: string, fault: MailFault | null): string => {
+    const { why, letter } = failures[fault ?? "late"];
+    return `The letter could not be mailed to ${email}: ${why}. ${letter}`;
+  },
+  mailFailed: (to: string, subject: string, fault: MailFault | null): string => {
+    const { why, other } = failures[fault ?? "late"];
+    return `The mail "${quoted(subject, 120)}" could not be sent to ${to}: ${why}. ${other} The port does not wait for it.`;
+  },
 };
 
-/** What is said of any other mail that could not be sent. */
-export const mailFailed = (to: string, subject: string, fault: MailFault | null): string => {
-  const { why, other } = failures[fault ?? "late"];
-  return `The mail "${quoted(subject, 120)}" could not be sent to ${to}: ${why}. ${other} The port does not wait for it.`;
-};
+export type MailWords = typeof english;
+
+/** What is said of a letter, and of any other mail, that could not be sent. */
+export const mailWords = spoken<MailWords>({ en: english, es: spanish });

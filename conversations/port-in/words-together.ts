@@ -1,25 +1,15 @@
-import type { Ask } from "../../src/core/asks.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { nameOf } from "../../src/core/port-request.ts";
 import type { TogetherWords } from "../../src/core/together-words.ts";
 import { listed } from "../../src/core/values/listed.ts";
 import { dayOf } from "../../src/core/values/local-date.ts";
+import { byPerson, lower, the, who } from "./named-labels.ts";
+import { askMail } from "./words-ask-mail.ts";
+import { spanish } from "./words-together.es.ts";
 
 const zone = "America/New_York";
-const lower = (label: string): string =>
-  /^[A-Z]{2}|^PIN\b/.test(label) ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-const the = (labels: string[]): string => listed(labels.map((label) => `the ${lower(label)}`));
-const who = (name: string): string => quoted(name, 60);
-
-const byPerson = (asks: Ask[]): { name: string; labels: string[]; at: number }[] =>
-  [...Map.groupBy(asks, ({ person }) => person.id).values()].map((some) => ({
-    name: who(some[0]?.person.name ?? ""),
-    labels: some.map(({ label }) => label),
-    at: Math.min(...some.map(({ at }) => at)),
-  }));
-
-/** What is said where several people work on one request. */
-export const togetherWords: TogetherWords = {
+const english: TogetherWords = {
   askWho: (labels) =>
     `Who has ${the(labels)}? Mention them (in the terminal: give their e-mail address), and I ask them privately.`,
   askSomebody: "Ask somebody else",
@@ -124,17 +114,10 @@ export const togetherWords: TogetherWords = {
   hasNot: (name, labels, said) =>
     `${who(name)} does not have ${the(labels)}${said === "" ? "." : `, and says: "${quoted(said, 200)}"`}`,
   reminded: (name, labels) => `I reminded ${who(name)} of ${the(labels)}, once.`,
-  askMail: ({ request, carrier }, by, pages, expires, reminder) => ({
-    subject: `${reminder ? "Reminder: " : ""}${who(by)} asks you for ${the(pages.map(({ label }) => label))} (${request.sid})`,
-    text: [
-      "Hello,",
-      `${who(by)} moves phone numbers to another carrier and asks you for ${the(pages.map(({ label }) => label))}. The request is called "${quoted(nameOf(request), 60)}" and has the number ${request.sid}.`,
-      ...pages.map(({ label, address }) => `${label}:\n${address}`),
-      `Each link works once, until ${dayOf(expires, zone)}, and for this alone. What you give is shown to nobody beyond what the port needs; a PIN is shown to nobody at all. If you do not have it, say so on the page.`,
-      ...(carrier.test ? ["This is a test with the sandbox carrier: nothing moves."] : []),
-      "Portside",
-    ].join("\n\n"),
-  }),
+  askMail,
   askLinks: (name, pages, folder) =>
     `The mail for ${who(name)} waits in ${folder}. To pass on: ${pages.map(({ label, address }) => `${label}: ${address}`).join(" ; ")}`,
 };
+
+/** What is said where several people work on one request. */
+export const togetherWords = spoken<TogetherWords>({ en: english, es: spanish });

@@ -5,7 +5,7 @@ import type { Words } from "../../src/core/words.ts";
 import { askingWords } from "./words-asking.ts";
 import { filingWords } from "./words-filing.ts";
 import { letterWords } from "./words-letter.ts";
-import { mailFailed } from "./words-mail.ts";
+import { mailWords } from "./words-mail.ts";
 import { togetherWords } from "./words-together.ts";
 
 const zone = "America/New_York";
@@ -17,7 +17,7 @@ export const words: Words = {
   ...filingWords,
   ...letterWords,
   ...togetherWords,
-  mailFailed,
+  mailFailed: (...given) => mailWords.mailFailed(...given),
   welcome:
     'Hello, I am Portside. I move US phone numbers from one carrier to another. Type /port to start, "list" for your requests, or ask me anything about porting.',
   welcomeBack: (sid) =>

@@ -97,7 +97,7 @@ const faultsOf = ({ path, en, es, given }: Said, kept: string[]): string[] => {
   const own = [...given, ...kept]
     .sort((a, b) => b.length - a.length)
     .reduce((text, each) => (each.length > 2 ? text.replaceAll(each, " ") : text), es)
-    .replace(/https?:\S+|\S+@\S+/g, " ");
+    .replace(/https?:[^\s»]+|[^\s«]+@[\w.-]+/g, " ");
   const names = given.filter((each) => /[A-Z0-9@]/.test(each) && en.includes(each) !== es.includes(each));
   return [
     ...(en === es && /\p{L}{2}/u.test(own) ? [at("is not translated")] : []),
