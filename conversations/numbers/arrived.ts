@@ -1,12 +1,16 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { inEnglish } from "../../src/core/language.ts";
 import { text } from "../../src/core/message.ts";
 import type { Arrivals } from "../../src/core/telling.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { listed } from "./words.ts";
 
-/** What somebody is told whose numbers have arrived, and what becomes of those that stood in for them. */
-export const arrivedNote = ({ person, arrived, test }: Arrivals) => {
+/**
+ * What somebody is told whose numbers have arrived, and what becomes of those that stood in for them; in English, whoever
+ * it was that moved them.
+ */
+export const arrivedNote = inEnglish(({ person, arrived, test }: Arrivals) => {
   const numbers = listed(
     arrived.map(({ number }) => showNumber(number)),
     20,
@@ -33,4 +37,4 @@ export const arrivedNote = ({ person, arrived, test }: Arrivals) => {
       text: lines.join("\n\n"),
     },
   };
-};
+});

@@ -1,7 +1,7 @@
 import type { NumberCounts } from "../../src/core/inventory.ts";
 import { type Choice, type Part, text } from "../../src/core/message.ts";
 import type { NumberFilter, NumberShow, NumbersFound } from "../../src/core/numbers-ask.ts";
-import { filterLabels, numberLine, typedFilter, numbersWords as words } from "./words.ts";
+import { typedFilter, numbersWords as words } from "./words.ts";
 
 /** Numbers on one page, as many as are looked up for it. */
 const pageSize = 15;
@@ -32,7 +32,7 @@ const otherLists = (filter: NumberFilter, counts: NumberCounts): NumberShow[] =>
 const filters = (filter: NumberFilter, counts: NumberCounts): Choice[] => {
   const { mine: _mine, named: _named, ...wide } = filter;
   return otherLists(filter, counts).map((show) => ({
-    label: filterLabels[show],
+    label: words.filters[show],
     action: { text: typedFilter({ ...wide, show }) },
   }));
 };
@@ -57,7 +57,7 @@ export const showNumbersList = (
   const left = Math.min(pageSize, total - from - numbers.length);
   return [
     ...text(words.lead(filter, total, from, numbers.length, counts)),
-    { type: "list", items: numbers.map((each) => numberLine(each, ports)) },
+    { type: "list", items: numbers.map((each) => words.line(each, ports)) },
     ...buttons([
       ...(left > 0 ? [{ label: words.showMore(left), action: { text: `${typed} page ${page + 1}` } }] : []),
       ...(page > 1 ? [{ label: words.before, action: { text: `${typed} page ${page - 1}` } }] : []),

@@ -1,6 +1,6 @@
 import { type Part, text } from "../../src/core/message.ts";
 import type { NumbersFound } from "../../src/core/numbers-ask.ts";
-import { numberLine, numbersWords as words } from "./words.ts";
+import { numbersWords as words } from "./words.ts";
 
 /** Whose number it is that was asked about, by the whole number or its last digits. */
 export const showWho = (digits: string, { numbers, drafts, ports }: NumbersFound): Part[] => {
@@ -13,7 +13,7 @@ export const showWho = (digits: string, { numbers, drafts, ports }: NumbersFound
   if (asked.length > 1)
     return [
       ...text(words.whoMany(asked.length)),
-      { type: "list", items: asked.map((each) => numberLine(each, ports)) },
+      { type: "list", items: asked.map((each) => words.line(each, ports)) },
     ];
   const standIn = numbers.find(({ standsFor }) => standsFor === first.number);
   return text(words.whoIs(first, first.sid ? ports[first.sid] : undefined, standIn));

@@ -1,5 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { InventoryNumber, NumberPerson } from "../../src/core/inventory.ts";
+import { inEnglish } from "../../src/core/language.ts";
 import { text } from "../../src/core/message.ts";
 import type { PortFacts } from "../../src/core/numbers-ask.ts";
 import type { PersonNote } from "../../src/core/telling.ts";
@@ -23,34 +24,34 @@ const arrival = ({ number, standIn, port }: Given): string => {
   return `${shown} is still being moved here and should arrive${when}.${meanwhile}`;
 };
 
-/** What somebody is told who was given numbers: which, from when, and where the phone is set up. Never a password. */
-const welcomeNote = (
-  person: NumberPerson,
-  given: Given[],
-  { by, setUp, test }: WelcomeContext,
-): PersonNote => {
-  const numbers = listed(
-    given.map(({ number }) => showNumber(number.number)),
-    20,
-  );
-  const one = given.length === 1;
-  const arrivals = given.map(arrival).filter((line) => line !== "");
-  const lines = [
-    `Hello ${quoted(person.name, 60)}. ${quoted(by, 60)} gave you ${one ? "a phone number" : `${given.length} phone numbers`}: ${numbers}.`,
-    ...arrivals.slice(0, 20),
-    setUp === null ? "How to set up your phone, your admin can tell you." : `To set up your phone: ${setUp}`,
-    "You will never be asked for a password here.",
-    test ? "This is a test: no real number moves." : "",
-  ].filter((line) => line !== "");
-  return {
-    person,
-    message: { parts: text(...lines), ...(test ? { test } : {}) },
-    mail: {
-      subject: `${test ? "TEST: " : ""}Your phone ${one ? "number" : "numbers"}: ${numbers}`.slice(0, 150),
-      text: lines.join("\n\n"),
-    },
-  };
-};
+/** What somebody is told who was given numbers: which, from when, and where the phone is set up. Never a password, and in English. */
+const welcomeNote = inEnglish(
+  (person: NumberPerson, given: Given[], { by, setUp, test }: WelcomeContext): PersonNote => {
+    const numbers = listed(
+      given.map(({ number }) => showNumber(number.number)),
+      20,
+    );
+    const one = given.length === 1;
+    const arrivals = given.map(arrival).filter((line) => line !== "");
+    const lines = [
+      `Hello ${quoted(person.name, 60)}. ${quoted(by, 60)} gave you ${one ? "a phone number" : `${given.length} phone numbers`}: ${numbers}.`,
+      ...arrivals.slice(0, 20),
+      setUp === null
+        ? "How to set up your phone, your admin can tell you."
+        : `To set up your phone: ${setUp}`,
+      "You will never be asked for a password here.",
+      test ? "This is a test: no real number moves." : "",
+    ].filter((line) => line !== "");
+    return {
+      person,
+      message: { parts: text(...lines), ...(test ? { test } : {}) },
+      mail: {
+        subject: `${test ? "TEST: " : ""}Your phone ${one ? "number" : "numbers"}: ${numbers}`.slice(0, 150),
+        text: lines.join("\n\n"),
+      },
+    };
+  },
+);
 
 /** The notes for everybody who was given a number, one each. */
 export const welcomeNotes = (

@@ -1,10 +1,12 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { InventoryNumber, InventoryStatus, NumberCounts } from "../../src/core/inventory.ts";
+import { spoken } from "../../src/core/language.ts";
 import type { BadLine, NumberFilter, NumberShow, PortFacts } from "../../src/core/numbers-ask.ts";
 import { fewListed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
+import { spanish } from "./words.es.ts";
 
 const { format: count } = new Intl.NumberFormat("en-US");
 
@@ -60,19 +62,6 @@ export const typedFilter = ({ show, sid, named, mine }: NumberFilter): string =>
     .filter((part) => part !== "")
     .join(" ");
 
-export const filterLabels: Record<NumberShow, string> = {
-  all: "All numbers",
-  pending: "On their way",
-  ported: "Ported",
-  failed: "Did not come",
-  free: "Free",
-  assigned: "Assigned",
-  unassigned: "Nobody's",
-  temporary: "Temporary",
-  claimed: "Brought in",
-  released: "Given back",
-};
-
 const beside = (each: InventoryNumber, ports: Record<string, PortFacts>): string[] => {
   const port = each.sid ? ports[each.sid] : undefined;
   const date = each.status === "pending" && port?.date ? `expected ${showDate(port.date)}` : "";
@@ -84,8 +73,7 @@ const beside = (each: InventoryNumber, ports: Record<string, PortFacts>): string
   ].filter((part) => part !== "");
 };
 
-/** A number on one line of a list. */
-export const numberLine = (each: InventoryNumber, ports: Record<string, PortFacts>): string =>
+const numberLine = (each: InventoryNumber, ports: Record<string, PortFacts>): string =>
   [
     showNumber(each.number),
     statusNames[each.status],
@@ -116,7 +104,23 @@ const describe = (filter: NumberFilter, total: number): string => {
   return `${count(total)} ${before}${total === 1 ? "number" : "numbers"}${behind}${whose(filter)}`;
 };
 
-export const numbersWords = {
+const english = {
+  /** The buttons to other lists. */
+  filters: {
+    all: "All numbers",
+    pending: "On their way",
+    ported: "Ported",
+    failed: "Did not come",
+    free: "Free",
+    assigned: "Assigned",
+    unassigned: "Nobody's",
+    temporary: "Temporary",
+    claimed: "Brought in",
+    released: "Given back",
+  } satisfies Record<NumberShow, string>,
+  /** A number on one line of a list. */
+  line: numberLine,
+
   /** `from` and `shown` are the place on this page. */
   lead: (filter: NumberFilter, total: number, from: number, shown: number, counts: NumberCounts): string => {
     const all = filter.show === "all" && whose(filter) === "" ? `: ${countsSentence(counts)}` : "";
@@ -176,7 +180,6 @@ export const numbersWords = {
       ? `No number here ends in ${digits}.`
       : `${showNumber(`+1${digits}`)} is not among your numbers. "numbers add ${digits}" brings it in.`,
   whoMany: (total: number): string => `${many(total)} here end like that:`,
-  giveIt: "Assign it",
 
   claimed: (added: number): string =>
     added === 0 ? "" : `Added ${many(added)}. ${added === 1 ? "It is" : "They are"} free to be assigned.`,
@@ -279,3 +282,8 @@ export const numbersWords = {
   mailFiled: (addresses: string[]): string =>
     `No mail server is set up here, so the mail to ${listed(addresses)} waits as a file in the outbox folder.`,
 };
+
+export type NumbersWords = typeof english;
+
+/** Everything that is said of an agency's numbers. */
+export const numbersWords = spoken({ en: english, es: spanish });
