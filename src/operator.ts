@@ -83,7 +83,7 @@ const run = async (): Promise<void> => {
     records = await openExisting(settings.config, access);
     const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
     const keys = () => keyring(loadKeys(settings.config.PORTSIDE_KEYS, folder));
-    return { records, world, ...when, dataFolder: folder, keyring: keys };
+    return { records, world, ...when, now: await records.time(), dataFolder: folder, keyring: keys };
   };
   const close = async (): Promise<void> => records?.close();
   try {

@@ -53,6 +53,8 @@ export type PortsideOptions = {
 
 export type Portside = {
   assistant: RunningAssistant;
+  /** The time that goes for everything that is stored. */
+  clock: Clock;
   store: Records;
   sandbox: Sandbox;
   /** Where carriers post what changed. */
@@ -94,16 +96,16 @@ const eventsOf = ({ EVENTS_URL: url, EVENTS_SECRET: secret, EVENTS_PRIVATE: allo
 
 /** Opens everything in the data folder and puts the pieces together. Throws a sentence when the folder is in use. */
 export const openPortside = async (options: PortsideOptions): Promise<Portside> => {
-  const { config, clock, speed, log } = options;
+  const { config, speed, log } = options;
   const folder = config.DATA_DIR;
   const keys = loadKeys(config.PORTSIDE_KEYS, folder);
   const ring = livingKeyring(() => (keys.path === null ? keys : readKeyFile(keys.path)));
   const bills = createBillDesk();
-  const { store, documents, shelf, sealKey } = await openRecords({
+  const { store, documents, shelf, sealKey, clock } = await openRecords({
     config,
     ring,
     join: bills.joinPictures,
-    clock,
+    clock: options.clock,
     log,
   });
   const pages = createPages({
@@ -187,6 +189,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   };
   return {
     assistant,
+    clock,
     store,
     sandbox: carriers.sandbox,
     hooks: carriers.hooks,

@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import type { KeyPlace } from "./letter/open-seal-key.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
 import type { Clock, DocumentStore, Keyring } from "./runtime/ports.ts";
+import { openSharedClock } from "./runtime/shared-clock.ts";
 
 export type OpenedRecords = {
   store: Records;
@@ -15,6 +16,8 @@ export type OpenedRecords = {
   shelf: Shelf;
   /** Where the key that seals letters stands; undefined for the data folder. */
   sealKey: KeyPlace | undefined;
+  /** The time that goes for everything written there: the database's where processes share it. */
+  clock: Clock;
 };
 
 export type RecordsOptions = { config: Config; ring: Keyring; join: PictureJoiner; clock: Clock; log: Log };
@@ -39,6 +42,16 @@ const checkKeys = async (store: Records, ring: Keyring, now: number): Promise<vo
       "The records in this database were sealed with another key. Give every process the same PORTSIDE_KEYS, or the key file of the first one.",
       { cause: error },
     );
+  }
+};
+
+/** Records of which something cannot be had are closed again. */
+const prepared = async <T>(store: Records, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    await store.close();
+    throw error;
   }
 };
 
@@ -74,22 +87,26 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   if (url === undefined) {
     const store = await openSqlite(folder, ring);
     const shelf = bucket ?? folderShelf(folder);
-    return { store, documents: documentsOn(shelf, ring, join), shelf, sealKey: undefined };
+    return { store, documents: documentsOn(shelf, ring, join), shelf, sealKey: undefined, clock };
   }
   const { openPostgres } = await import("../adapters/storage/postgres.ts");
   const onBroken = (error: Error): void =>
     log.warn({ error: reasonOf(error) }, "a connection to the database broke");
   const { shelf, ...store } = await openPostgres({ url, size, onBroken }, ring);
-  try {
-    await checkKeys(store, ring, clock.now());
-  } catch (error) {
+  const shared = await prepared(store, async () => {
+    const time = await openSharedClock({ ask: store.time, log });
+    await checkKeys(store, ring, time.now());
+    return time;
+  });
+  const close = async (): Promise<void> => {
+    shared.end();
     await store.close();
-    throw error;
-  }
+  };
   return {
-    store,
+    store: { ...store, close },
+    clock: shared,
     documents: documentsOn(bucket ?? shelf, ring, join),
     shelf: bucket ?? shelf,
-    sealKey: sharedSealKey(store, clock.now),
+    sealKey: sharedSealKey(store, shared.now),
   };
 };

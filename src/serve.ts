@@ -109,14 +109,14 @@ const teamsOf = async ({
  * until `start`.
  */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  const { config, clock } = options;
+  const { config } = options;
   const slack = hasSlack(config) ? await slackOf(options) : null;
   const teams = hasTeams(config) ? await teamsOf(options) : null;
   const web = createWeb(config, options.log);
   const surfaces = [slack, teams].flatMap((each) => (each ? [each.surface] : []));
   const { createMeter } = await import("./meter.ts");
   const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
-  const { assistant, store, keyring, cardOf, homeOf, pages } = portside;
+  const { assistant, clock, store, keyring, cardOf, homeOf, pages } = portside;
   const secondPerson = config.SECOND_PERSON === "on";
   const parts = {
     assistant,

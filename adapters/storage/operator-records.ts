@@ -8,6 +8,7 @@ import type { Sid } from "../../src/core/values/sid.ts";
 import { openState } from "../../src/core/version.ts";
 import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { Store, StoredEffect, Timer } from "../../src/runtime/ports.ts";
+import { databaseTime } from "./database-time.ts";
 import { erasures } from "./erasure.ts";
 import { evidenceReader } from "./evidence.ts";
 import { numberPages } from "./number-pages.ts";
@@ -49,6 +50,8 @@ export type OperatorRecords = {
   shelf: Shelf;
   /** Names of leases that begin so and hold at `now`. */
   leased(prefix: string, now: number): Promise<string[]>;
+  /** What time it is by the database, in milliseconds since 1970. */
+  time(): Promise<number>;
   close(): Promise<void>;
 } & Pick<Store, "lease" | "renew" | "release"> &
   ErasureRecords;
@@ -122,6 +125,7 @@ export const operatorRecords = (
       const rows = await db.selectFrom("leases").select("name").where("expires", ">", now).execute();
       return rows.map(({ name }) => name).filter((name) => name.startsWith(prefix));
     },
+    time: () => databaseTime(db, dialect),
     lease,
     renew,
     release,

@@ -3,6 +3,7 @@ import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
 import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
+import { databaseTime } from "./database-time.ts";
 import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
 import { inventory } from "./inventory.ts";
@@ -20,7 +21,13 @@ import { slots } from "./slots.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
 /** Everything that is kept in one database. */
-export type Records = Store & PageLinks & EvidenceRecords & ErasureRecords;
+export type Records = Store &
+  PageLinks &
+  EvidenceRecords &
+  ErasureRecords & {
+    /** What time it is by the database, in milliseconds since 1970. */
+    time(): Promise<number>;
+  };
 
 /**
  * The records on any engine Kysely speaks to; brings the tables up to date first. `close` also closes `db`. `recent` only
@@ -46,6 +53,7 @@ export const openStore = async (
     ...evidence(db, dialect, keyring),
     ...erasures(db, dialect, recent),
     commit: turnCommitter(db, keyring, recent),
+    time: () => databaseTime(db, dialect),
     close: () => db.destroy(),
   };
 };

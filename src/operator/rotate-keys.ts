@@ -22,7 +22,8 @@ const mostRounds = 5;
 const alone = "keys being changed";
 const held = 15_000;
 
-const byNow = (): number => Date.now();
+/** By the clock that running processes go by, whatever the operator's machine shows. */
+const byNow = ({ records }: KeyWork): Promise<number> => records.time();
 
 const count = (processes: number): string =>
   processes === 1 ? "1 running process" : `${processes} running processes`;
@@ -34,7 +35,7 @@ const taken = async (
   has: (keys: string[]) => boolean,
 ): Promise<number> => {
   for (let waited = 0; ; waited += step) {
-    const lacking = (await runningKeys(work, byNow())).filter((keys) => !has(keys)).length;
+    const lacking = (await runningKeys(work, await byNow(work))).filter((keys) => !has(keys)).length;
     if (lacking === 0 || waited >= patience) return lacking;
     await wait(step);
   }
@@ -63,7 +64,9 @@ type Prepared = { ok: true; keys: Keys; made: string | null } | { ok: false; sen
 /** The key file with a new key in the first place, once every running process knows that key. */
 const prepareFile = async (path: string, work: KeyWork, wait: KeyPlaces["wait"]): Promise<Prepared> => {
   const before = readKeyFile(path);
-  const old = (await countKeys(work, keyring(before), byNow())).filter((key) => !key.active && isUsed(key));
+  const old = (await countKeys(work, keyring(before), await byNow(work))).filter(
+    (key) => !key.active && isUsed(key),
+  );
   const isNew = newestKey(before) === before.active && old.length === 0;
   const { made, ...keys } = isNew ? withNewKey(before) : { ...before, made: null };
   const newest = newestKey(keys);
@@ -88,7 +91,7 @@ const prepareFile = async (path: string, work: KeyWork, wait: KeyPlaces["wait"])
 /** Keys of the environment are changed by whoever sets them; here it is only seen that every process has them. */
 const checkGiven = async (keys: Keys, work: KeyWork): Promise<Prepared> => {
   const ring = keyring(keys);
-  const running = await runningKeys(work, byNow());
+  const running = await runningKeys(work, await byNow(work));
   const unaware = running.filter((each) => !each.includes(keys.active)).length;
   if (unaware > 0)
     return {
@@ -101,7 +104,7 @@ const checkGiven = async (keys: Keys, work: KeyWork): Promise<Prepared> => {
       ok: false,
       sentence: `${count(late)} still seals with another key than ${keys.active}. Put it first in PORTSIDE_KEYS everywhere, and run this again.`,
     };
-  const counts = await countKeys(work, ring, byNow());
+  const counts = await countKeys(work, ring, await byNow(work));
   if (counts.some((key) => !key.active && isUsed(key))) return { ok: true, keys, made: null };
   return {
     ok: false,
@@ -116,16 +119,16 @@ const checkGiven = async (keys: Keys, work: KeyWork): Promise<Prepared> => {
 export const rotateKeys = async (work: KeyWork, { load, wait }: KeyPlaces): Promise<Rotated> => {
   const token = randomUUID();
   const { records } = work;
-  if (!(await records.lease(alone, token, byNow(), held)))
+  if (!(await records.lease(alone, token, await byNow(work), held)))
     return {
       ok: false,
       sentence: "Keys are being changed just now. If that broke off, try again in a minute.",
     };
-  let next = byNow() + held / 2;
+  let next = performance.now() + held / 2;
   const went = async (): Promise<void> => {
-    if (byNow() < next) return;
-    next = byNow() + held / 2;
-    if (!(await records.renew(alone, token, byNow(), held)))
+    if (performance.now() < next) return;
+    next = performance.now() + held / 2;
+    if (!(await records.renew(alone, token, await byNow(work), held)))
       throw new Error("Somebody else began to change keys. Run this again; nothing is lost.");
   };
   try {
@@ -134,10 +137,10 @@ export const rotateKeys = async (work: KeyWork, { load, wait }: KeyPlaces): Prom
       ? checkGiven(given, work)
       : prepareFile(given.path, work, wait));
     if (!prepared.ok) return prepared;
-    await records.renew(alone, token, byNow(), held);
+    await records.renew(alone, token, await byNow(work), held);
     const ring = keyring(prepared.keys);
     const { changed, stuck } = await sealAnew(work, ring, went);
-    const counts = await countKeys(work, ring, byNow());
+    const counts = await countKeys(work, ring, await byNow(work));
     return { ok: true, made: prepared.made, changed, stuck, counts };
   } finally {
     await records.release(alone, token);

@@ -2,7 +2,7 @@ import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/logger.ts";
 import { entropy } from "../../src/runtime/entropy.ts";
 import { serve } from "../../src/serve.ts";
-import { steppableClock } from "./stepped-date.ts";
+import { steppableClock } from "../support/stepped-date.ts";
 
 /** What such a process is told: how far its clock is off, in milliseconds. */
 export type ToldToMember = { type: "clock"; offset: number };

@@ -19,7 +19,7 @@ import { createTakeovers } from "./takeovers.ts";
 import { openTcpProxy } from "./tcp-proxy.ts";
 import { openTeamsSide } from "./teams-side.ts";
 import { makeTrouble } from "./troubles.ts";
-import { viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 
 export type ChaosOptions = {
   seed: number;
@@ -31,10 +31,19 @@ export type ChaosOptions = {
 const size = 3;
 const peopleEach = 3;
 
+/** From now on this database's clock can be set on, and with it that of all processes, which follow it. */
+const prepareClock = async (view: View, url: string): Promise<void> => {
+  await view.rows("create table clock_of_chaos (ahead float8 not null)");
+  await view.rows("insert into clock_of_chaos values (0)");
+  await view.rows(`create function public.clock_timestamp() returns timestamptz language sql volatile as
+    $$ select pg_catalog.clock_timestamp() + make_interval(secs => ahead / 1000) from public.clock_of_chaos $$`);
+  await view.rows(`alter database "${new URL(url).pathname.slice(1)}" set search_path = public, pg_catalog`);
+};
+
 /** Milliseconds that the world has to come to rest once nothing goes wrong any more. */
 const patience = 60_000;
 
-/** By how much the clocks of all are set on meanwhile, and how often, in milliseconds. */
+/** By how much the database's clock is set on meanwhile, and how often, in milliseconds. */
 const setOn = 45_000;
 const standing = 10_000;
 
@@ -73,6 +82,8 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     const redis = kept(await startRedis(), (each) => each.stop());
     const url = await postgres.database();
     await enable(url);
+    const view = viewOf(url);
+    await prepareClock(view, url);
     const close = (each: { close(): Promise<void> }): Promise<void> => each.close();
     const carrier = kept(await openCarrierSide(random), close);
     const bucket = kept(await openBucket(), close);
@@ -115,7 +126,6 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     await teams.install();
     await teams.subscribe();
     await slack.subscribe();
-    const view = viewOf(url);
     const takeovers = createTakeovers(view);
     const world = { members, size, postgres, redis, bucket, proxies, takeovers };
     report("Everything stands; from now on it goes wrong.");
@@ -153,7 +163,7 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     await members.revived();
     report("Nothing goes wrong any more.");
 
-    /** What waits for a minute and more is not waited for: the clocks of all are set on. */
+    /** What waits for a minute and more is not waited for: the clock is set on. */
     let ahead = 0;
     const rest = async (isDone: () => Promise<boolean>): Promise<boolean> => {
       const from = performance.now();
@@ -163,7 +173,7 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
         if (performance.now() - stood < standing) continue;
         stood = performance.now();
         ahead += setOn;
-        members.stepAll(ahead);
+        await view.rows("update clock_of_chaos set ahead = $1", [ahead]);
       }
       return false;
     };

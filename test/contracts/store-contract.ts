@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe } from "@jest/globals";
-import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
-import type { PageLinks } from "../../src/runtime/page-ports.ts";
-import type { EvidenceRecords, Store } from "../../src/runtime/ports.ts";
+import type { Records } from "../../adapters/storage/store.ts";
 import { erasureContract } from "./store-erasure.ts";
 import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
@@ -13,8 +11,6 @@ import { outboxContract } from "./store-outbox.ts";
 import { pageLinksContract } from "./store-page-links.ts";
 import { slotsContract } from "./store-slots.ts";
 import { turnsContract } from "./store-turns.ts";
-
-type Records = Store & PageLinks & EvidenceRecords & ErasureRecords;
 
 /** A store as the contract needs it: empty at first. */
 export type StoreUnderTest = {

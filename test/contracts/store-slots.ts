@@ -67,6 +67,13 @@ export const slotsContract = (it: InTest): void => {
     expect(await store.cursor("sandbox")).toBe("8");
   });
 
+  test("the time is the database's own, and goes on", async () => {
+    const { store } = it();
+    const before = await store.time();
+    expect(Number.isSafeInteger(before)).toBe(true);
+    expect(await store.time()).toBeGreaterThanOrEqual(before);
+  });
+
   test("a lease goes to one caller of many", async () => {
     const { store } = it();
     const asked = await Promise.all(

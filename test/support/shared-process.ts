@@ -8,6 +8,7 @@ import { entropy } from "../../src/runtime/entropy.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { planted } from "./planted-secrets.ts";
 import { acmeBill } from "./small-bills.ts";
+import { steppableClock } from "./stepped-date.ts";
 
 /** What a person does, as it is given to one of several processes. "bill" is answered with the file. */
 export type Said = { id: string; agency: string; conversation: string; text: string };
@@ -45,6 +46,8 @@ const surface: Surface = {
   },
 };
 
+// Milliseconds by which the clock of this machine is wrong.
+steppableClock()(Number(process.env.CLOCK_OFFSET ?? 0));
 const settings = readConfig(process.env);
 if (!settings.ok) throw new Error(settings.problems.join("\n"));
 const { config } = settings;
