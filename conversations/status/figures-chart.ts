@@ -1,5 +1,6 @@
 import type { Chart } from "../../src/core/chart.ts";
 import type { Figures } from "../../src/core/figures.ts";
+import { reasonName, shortMonth } from "./figures-shown.ts";
 import { figuresWords as words } from "./words-figures.ts";
 
 /** Reasons that are shown; the table has them all. */
@@ -19,7 +20,7 @@ export const figuresChart = ({ all, reasons, months }: Figures, since: string): 
       title: words.standing,
       legend: words.legend,
       bars: months.map(({ month, tally: { ports, accepted, sentBack } }) => ({
-        label: words.shortMonth(month),
+        label: shortMonth(month),
         parts: [accepted, sentBack, ports - accepted - sentBack],
       })),
       none: words.noneSubmitted,
@@ -29,7 +30,7 @@ export const figuresChart = ({ all, reasons, months }: Figures, since: string): 
       legend: words.lyingLegend,
       bars: reasons
         .slice(0, mostReasons)
-        .map(({ family, ports }) => ({ label: words.family(family), parts: [ports] })),
+        .map(({ family, ports }) => ({ label: reasonName(family), parts: [ports] })),
       none: words.noneSentBack,
     },
   };

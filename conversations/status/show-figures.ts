@@ -1,6 +1,7 @@
 import type { Event } from "../../src/core/event.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
+import { reasonsShown } from "./figures-shown.ts";
 import { figuresWords as words } from "./words-figures.ts";
 
 type Counted = Extract<Event, { type: "ports-counted" }>;
@@ -10,7 +11,7 @@ const mostCarriers = 6;
 
 const facts = ({ figures: { all, reasons } }: Counted): Fact[] => [
   { label: words.acceptedLabel, value: words.accepted(all) },
-  { label: words.reasonsLabel, value: reasons.length === 0 ? words.noReasons : words.reasons(reasons) },
+  { label: words.reasonsLabel, value: reasons.length === 0 ? words.noReasons : reasonsShown(reasons) },
   ...(all.daysToDate ? [{ label: words.dateLabel, value: words.days(all.daysToDate) }] : []),
   ...(all.daysToDone ? [{ label: words.doneLabel, value: words.days(all.daysToDone) }] : []),
   ...(all.turns ? [{ label: words.turnsLabel, value: words.turns(all.turns) }] : []),
@@ -30,7 +31,7 @@ const inWords = ({ figures: { months, reasons } }: Counted): string =>
   [
     words.monthsTitle,
     ...months.map(({ month, tally }) => `${words.monthLine(month, tally)}.`),
-    reasons.length === 0 ? words.noneSentBack : `${words.lying}: ${words.reasons(reasons)}.`,
+    reasons.length === 0 ? words.noneSentBack : `${words.lying}: ${reasonsShown(reasons)}.`,
   ].join(" ");
 
 /** How an agency's ports do: in words, as a picture where one was drawn, and as a table. */

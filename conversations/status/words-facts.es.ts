@@ -9,7 +9,7 @@ export const spanish: FactWords = {
   turn: "A quién le toca",
   date: "Fecha de portabilidad",
   dateNear: (date, near) => `${date} (${near})`,
-  signBy: "Firmar antes del",
+  signBy: "Firmar hasta",
   about: (date) => `${date}, aproximadamente`,
   handledBy: "A cargo de",
   deskPerson: (address) => `una persona en ${address}`,

@@ -1,15 +1,15 @@
-import { familyName } from "../../src/core/family-names.ts";
 import type { Spread, Tally } from "../../src/core/figures.ts";
-import { monthNames, showDate } from "../../src/core/values/local-date.ts";
+import { spoken } from "../../src/core/language.ts";
+import { monthName, showDate } from "../../src/core/values/local-date.ts";
+import { percent } from "./figures-shown.ts";
+import { spanish } from "./words-figures.es.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
-/** Fewer decided ports than this show only what happened, not what usually does. */
-const enough = 10;
+const share = (part: number, of: number): string => `${part} of ${of}${percent(part, of)}`;
 
-const share = (part: number, of: number): string =>
-  of < enough ? `${part} of ${of}` : `${part} of ${of} (${Math.round((100 * part) / of)} %)`;
+const monthOf = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 const spread = ({ count, median, least, most }: Spread, unit: string): string => {
   if (count === 1) return `${counted(median, unit)} (1 port)`;
@@ -17,16 +17,8 @@ const spread = ({ count, median, least, most }: Spread, unit: string): string =>
   return `half of them within ${counted(median, unit)}, from ${least} to ${most} (${counted(count, "port")})`;
 };
 
-const monthOf = (month: string): string =>
-  `${monthNames[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`;
-
-/** What is said of figures: in a conversation, in their picture and in the table of them. */
-export const figuresWords = {
-  family: (id: string): string => familyName(id) ?? "other",
+const english = {
   unknownCarrier: "carrier not named",
-  shortMonth: (month: string): string => `${monthOf(month).slice(0, 3)} ${month.slice(2, 4)}`,
-  month: monthOf,
-
   none: "No port was submitted here in the last twelve months, so there is nothing to count yet. Type /port to start one.",
   lead: ({ ports, numbers }: Tally, since: string): string =>
     `${counted(ports, "port")} with ${counted(numbers, "number")} ${ports === 1 ? "was" : "were"} submitted since ${showDate(since)}.`,
@@ -41,11 +33,6 @@ export const figuresWords = {
   accepted: ({ accepted, sentBack }: Tally): string =>
     accepted + sentBack === 0 ? "none decided yet" : share(accepted, accepted + sentBack),
   reasonsLabel: "Sent back for",
-  reasons: (reasons: { family: string; ports: number }[]): string =>
-    reasons
-      .slice(0, 5)
-      .map(({ family, ports }) => `${figuresWords.family(family)} (${ports})`)
-      .join(", "),
   noReasons: "nothing so far",
   dateLabel: "From submitting to the port date",
   doneLabel: "From submitting to done",
@@ -80,21 +67,9 @@ export const figuresWords = {
   noneSubmitted: "None was submitted.",
   stuck: "What is stuck?",
   openOnes: "Open requests",
-
-  columns: [
-    "request",
-    "name",
-    "submitted",
-    "losing carrier",
-    "gaining carrier",
-    "numbers",
-    "status",
-    "accepted as first filed",
-    "sent back for",
-    "days to port date",
-    "days to done",
-    "messages until submitted",
-  ],
-  yes: "yes",
-  no: "no",
 };
+
+export type FiguresWords = typeof english;
+
+/** What is said of figures: in a conversation and in their picture. */
+export const figuresWords = spoken({ en: english, es: spanish });

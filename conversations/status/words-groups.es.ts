@@ -17,7 +17,7 @@ export const spanish: GroupWords = {
     cancelling: "Cancelándose",
     cancelled: "Detenido, se queda donde está",
     expired: "Vencido",
-    unknown: "Estado desconocido",
+    unknown: "Desconocido",
   },
   texting: {
     "not-applicable": "No son parte de esta portabilidad",
@@ -52,7 +52,7 @@ export const spanish: GroupWords = {
   counted: (count) => (count === 1 ? "1 número" : `${count} números`),
   moves: (date) => `Se transfiere el ${date}`,
   stateFor: (state, date) => `${state} para el ${date}`,
-  dateOfSome: (date, some, all) => `${date}, ${some} de ${all}`,
+  dateOfSome: (date, some, all) => `${date} para ${some} de ${all}`,
   number: "Número",
   numbers: "Números",
   textMessages: "Mensajes de texto",

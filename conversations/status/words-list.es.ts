@@ -35,8 +35,8 @@ export const spanish: ListWords = {
     "Nada está detenido: ninguna solicitud espera una corrección y de todas hubo noticias a tiempo.",
   nothing: (kind) =>
     kind.which === "mine"
-      ? `Usted no tiene ninguna ${kindOf(1, kind)} aquí. Escriba «iniciar» para iniciar una o «lista» para ver las de otras personas.`
-      : `Todavía no hay ninguna ${kindOf(1, kind)} aquí. Escriba «iniciar» para iniciar una.`,
+      ? `Usted no tiene ninguna ${kindOf(1, kind)} aquí. Escriba «iniciar» para empezar una o «lista» para ver las de otras personas.`
+      : `Todavía no hay ninguna ${kindOf(1, kind)} aquí. Escriba «iniciar» para empezar una.`,
 
   withSid: (sid) => `con el SID ${sid}`,
   withAlmostSid: (typed) =>

@@ -152,7 +152,7 @@ export const spanish: Record<Status, StatusWords> = {
       "Escriba «reiniciar» para presentarla de nuevo con las mismas respuestas. Después se firma una carta nueva.",
   },
   unknown: {
-    label: "Estado desconocido",
+    label: "Desconocido",
     meaning: ({ gaining, raw }) =>
       raw === null || raw === ""
         ? `${gaining} informa un estado que no conozco.`

@@ -123,7 +123,8 @@ export function localDate(atMilliseconds: number, zone: string): LocalDate {
 /** The name of a day of the week (0 Sunday to 6 Saturday) in the language spoken. */
 export const weekdayName = (weekday: number): string => calendarWords.weekdays[weekday] ?? "";
 
-const monthName = (month: number): string => calendarWords.months[month - 1] ?? "";
+/** The name of a month (1 January to 12 December) in the language spoken. */
+export const monthName = (month: number): string => calendarWords.months[month - 1] ?? "";
 
 /** A day for people, in the language spoken: `2026-11-24` as "Tue, Nov 24, 2026" or "mar, 24 nov 2026". */
 export function showDate(date: LocalDate): string {

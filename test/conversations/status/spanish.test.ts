@@ -7,6 +7,7 @@ import { announcementWords } from "../../../conversations/status/words-announcem
 import { choiceWords } from "../../../conversations/status/words-choices.ts";
 import { dutyWords } from "../../../conversations/status/words-duties.ts";
 import { factWords } from "../../../conversations/status/words-facts.ts";
+import { figuresWords } from "../../../conversations/status/words-figures.ts";
 import { groupWords } from "../../../conversations/status/words-groups.ts";
 import { historyWords } from "../../../conversations/status/words-history.ts";
 import { homeWords } from "../../../conversations/status/words-home.ts";
@@ -15,6 +16,7 @@ import { noteWords } from "../../../conversations/status/words-notes.ts";
 import { sharingWords } from "../../../conversations/status/words-sharing.ts";
 import { textingWords } from "../../../conversations/status/words-texting.ts";
 import { waitingWords } from "../../../conversations/status/words-waiting.ts";
+import type { Spread, Tally } from "../../../src/core/figures.ts";
 import { type HomeView, homeShows } from "../../../src/core/home.ts";
 import { speaking } from "../../../src/core/language.ts";
 import { statuses } from "../../../src/core/port-request.ts";
@@ -207,6 +209,48 @@ describe("what is said of requests in Spanish", () => {
         ],
         nobodys: [[1200]],
         notCome: [[2]],
+      }),
+    ).toEqual([]);
+  });
+
+  test("figures", () => {
+    const tally: Tally = {
+      ports: 12,
+      numbers: 40,
+      accepted: 9,
+      sentBack: 3,
+      daysToDate: { count: 9, median: 8, least: 4, most: 15 },
+      daysToDone: null,
+      turns: null,
+    };
+    const first: Tally = { ...tally, ports: 1, numbers: 1, accepted: 0, sentBack: 0, daysToDate: null };
+    const none: Tally = { ...first, ports: 0, numbers: 0 };
+    const spreads: [Spread][] = [
+      [{ count: 9, median: 8, least: 4, most: 15 }],
+      [{ count: 1, median: 1, least: 1, most: 1 }],
+      [{ count: 4, median: 2, least: 2, most: 2 }],
+    ];
+    expect(
+      faults(figuresWords, {
+        lead: [
+          [tally, "2026-01-05"],
+          [first, "2026-01-05"],
+        ],
+        cut: [[5000]],
+        tooFew: [[0], [1], [3]],
+        accepted: [[tally], [first]],
+        days: spreads,
+        turns: spreads,
+        carrier: [
+          ["Lumen", tally],
+          ["Lumen", first],
+        ],
+        moreCarriers: counts,
+        monthLine: [
+          ["2026-11", tally],
+          ["2026-11", { ...tally, ports: 2, accepted: 1, sentBack: 1 }],
+          ["2026-10", none],
+        ],
       }),
     ).toEqual([]);
   });
