@@ -1,7 +1,10 @@
 import type { Summary } from "../../src/core/digest.ts";
+import { spoken } from "../../src/core/language.ts";
 import type { Arrangement, DigestTimes, Listener } from "../../src/core/listener.ts";
-import { localDate, showDate, weekdayNames } from "../../src/core/values/local-date.ts";
+import type { Status } from "../../src/core/port-request.ts";
+import { dayOf, weekdayName } from "../../src/core/values/local-date.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
+import { spanish } from "./listening-words.es.ts";
 
 const clock = (minute: number): string => {
   const hour = Math.floor(minute / 60);
@@ -9,12 +12,12 @@ const clock = (minute: number): string => {
   return `${shown}:${String(minute % 60).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
 };
 
-const when = (at: number, zone: string): string => `${showDate(localDate(at, zone))}, ${showTime(at, zone)}`;
+const when = (at: number, zone: string): string => `${dayOf(at, zone)}, ${showTime(at, zone)}`;
 
 const times = ({ every, minute, weekday }: DigestTimes): string => {
   const at = `at ${clock(minute)}`;
   if (every === "day") return `every day ${at}`;
-  return every === "weekday" ? `Monday to Friday ${at}` : `every ${weekdayNames[weekday] ?? ""} ${at}`;
+  return every === "weekday" ? `Monday to Friday ${at}` : `every ${weekdayName(weekday)} ${at}`;
 };
 
 const whose = (isShared: boolean): string => (isShared ? "This channel" : "You");
@@ -45,11 +48,13 @@ const urgentCome = "Urgent news still come at once: a request that is sent back,
 const toldAfter = "What happens meanwhile is told in one message afterwards.";
 
 /** What is said after a change, in sentences. */
-export const arrangedSentences = (
+export type Arranging = (
   listener: Listener,
   change: Arrangement,
-  { at, zone, isShared }: { at: number; zone: string; isShared: boolean },
-): string[] => {
+  here: { at: number; zone: string; isShared: boolean },
+) => string[];
+
+const arranged: Arranging = (listener, change, { at, zone, isShared }) => {
   const who = whose(isShared);
   switch (change.type) {
     case "show":
@@ -92,8 +97,8 @@ export const arrangedSentences = (
   }
 };
 
-/** What is said of when people hear what. */
-export const listeningWords = {
+const english = {
+  arranged,
   unreachable:
     "I have no chat with you alone in which I could tell you. Write to me there once, then say it again.",
   onlyManagers:
@@ -102,10 +107,32 @@ export const listeningWords = {
   when: 'Say when, for example "digest daily at 9", "digest weekly on Monday at 8:30", "quiet hours 6pm to 8am" or "mute for 2 hours".',
   zone: 'Say a time zone such as "time zone America/Chicago", or "Central time".',
   title: ({ type, at, zone }: Summary): string =>
-    type === "held" ? "While it was quiet:" : `Ports on ${showDate(localDate(at, zone))}`,
+    type === "held" ? "While it was quiet:" : `Ports on ${dayOf(at, zone)}`,
   changed: "Changed",
   waiting: "Waiting for somebody here",
   coming: "Dates ahead",
   more: (count: number): string => `and ${count} more; "list" shows them all`,
-  over: "It is over.",
+  moves: (date: string): string => `, moves ${date}`,
+  stands: {
+    draft: "a draft",
+    submitting: "being sent",
+    "in-review": "in review at the new carrier",
+    "awaiting-signature": "waits for a signature",
+    "with-carrier": "with the current carrier",
+    "action-required": "sent back, a correction is needed",
+    "date-set": "the date is agreed",
+    activating: "moving now",
+    completed: "done, every number has moved",
+    "partly-completed": "over, some numbers moved",
+    cancelling: "being cancelled",
+    cancelled: "cancelled",
+    rejected: "rejected",
+    expired: "expired",
+    unknown: "has a status that has to be looked at",
+  } satisfies Record<Status, string>,
 };
+
+export type ListeningSaid = typeof english;
+
+/** What is said of when people hear what. */
+export const listeningWords = spoken({ en: english, es: spanish });

@@ -10,7 +10,7 @@ import {
   type World,
   zoneOf,
 } from "../../src/core/turn.ts";
-import { arrangedSentences, listeningWords as words } from "./listening-words.ts";
+import { listeningWords as words } from "./listening-words.ts";
 import { endOf, type Listening, readListening } from "./read-listening.ts";
 import { showSummary } from "./show-summary.ts";
 
@@ -81,9 +81,13 @@ const urgentChoice = (change: Arrangement, at: number): Part[] => {
 export const listeningContent: ListeningWords = {
   summary: showSummary,
   arranged: (listener, change, here) => [
-    ...text(...arrangedSentences(listener, change, here)),
+    ...text(...words.arranged(listener, change, here)),
     ...urgentChoice(change, here.at),
   ],
-  unreachable: words.unreachable,
-  onlyManagers: words.onlyManagers,
+  get unreachable() {
+    return words.unreachable;
+  },
+  get onlyManagers() {
+    return words.onlyManagers;
+  },
 };

@@ -2,36 +2,18 @@ import type { Summary } from "../../src/core/digest.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { type Part, text } from "../../src/core/message.ts";
-import { isOver, nameOf, type PortRequest, type Status } from "../../src/core/port-request.ts";
+import { isOver, nameOf, type PortRequest } from "../../src/core/port-request.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { listeningWords as words } from "./listening-words.ts";
 
 /** Requests listed in each part. */
 const most = 10;
 
-const stands: Record<Status, string> = {
-  draft: "a draft",
-  submitting: "being sent",
-  "in-review": "in review at the new carrier",
-  "awaiting-signature": "waits for a signature",
-  "with-carrier": "with the current carrier",
-  "action-required": "sent back, a correction is needed",
-  "date-set": "the date is agreed",
-  activating: "moving now",
-  completed: "done, every number has moved",
-  "partly-completed": "over, some numbers moved",
-  cancelling: "being cancelled",
-  cancelled: "cancelled",
-  rejected: "rejected",
-  expired: "expired",
-  unknown: "has a status that has to be looked at",
-};
-
 const dated = ({ date, status }: PortRequest): string =>
-  date === null || isOver(status) ? "" : `, moves ${showDate(date)}`;
+  date === null || isOver(status) ? "" : words.moves(showDate(date));
 
 const line = (request: PortRequest): string =>
-  `${request.sid} ${quoted(nameOf(request), 60)}: ${stands[request.status]}${dated(request)}`;
+  `${request.sid} ${quoted(nameOf(request), 60)}: ${words.stands[request.status]}${dated(request)}`;
 
 const whoseTurn = (request: PortRequest): string => {
   const letter = awaitedLetter(request);

@@ -1,9 +1,10 @@
+import { spoken } from "../../src/core/language.ts";
 import { listed } from "../../src/core/values/listed.ts";
+import { spanish } from "./watch-words.es.ts";
 
 const verb = (names: string[]): string => (names.length === 1 && names[0] !== "You" ? "hears" : "hear");
 
-/** What is said of who is kept informed. `names` are as people wrote them, or "You". */
-export const watchWords = {
+const english = {
   which:
     'Which request? Say it with its SID, such as "watch PR-7K3M-9Q2X", or where the request is talked about.',
   whom: 'Whom? I can write to an e-mail address, as in "keep anna@acme.com informed", or to somebody you mention with @. "watch this" keeps you informed yourself.',
@@ -41,3 +42,8 @@ export const watchWords = {
   stopped: (address: string): string =>
     `${address} stopped the mails about this port. Nobody else is affected.`,
 };
+
+export type WatchWords = typeof english;
+
+/** What is said of who is kept informed. `names` are as people wrote them, or `you` and `here`. */
+export const watchWords = spoken({ en: english, es: spanish });

@@ -1,4 +1,5 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { speaking } from "../../src/core/language.ts";
 import type { Part } from "../../src/core/message.ts";
 import { entryOf } from "../../src/core/moves/informing.ts";
 import { lookUp } from "../../src/core/moves/starting.ts";
@@ -26,29 +27,33 @@ import {
 import { readWatching, type Watching, type Whom } from "./read-watching.ts";
 import { watchWords as words } from "./watch-words.ts";
 
-type Named = { watcher: Watcher; name: string };
+/** A name is asked for when it is said: to the person in their language, in the history in English. */
+type Named = { watcher: Watcher; name: () => string };
 
 const named = (whom: Whom, turn: Turn): Named[] => {
   const by = personOf(turn.event);
   return [
     ...(whom.me && by
-      ? [{ watcher: { type: "person" as const, id: by.id, name: by.name }, name: words.you }]
+      ? [{ watcher: { type: "person" as const, id: by.id, name: by.name }, name: () => words.you }]
       : []),
     ...(whom.here
-      ? [{ watcher: { type: "place" as const, conversation: turn.conversation.id }, name: words.here }]
+      ? [{ watcher: { type: "place" as const, conversation: turn.conversation.id }, name: () => words.here }]
       : []),
     ...whom.people.map(({ id, name }) => ({
       watcher: { type: "person" as const, id, name },
-      name: quoted(name, 60),
+      name: () => quoted(name, 60),
     })),
-    ...whom.addresses.map((address) => ({ watcher: { type: "mail" as const, address }, name: address })),
+    ...whom.addresses.map((address) => ({
+      watcher: { type: "mail" as const, address },
+      name: () => address,
+    })),
   ];
 };
 
 const onlySelf = ({ addresses, people, here }: Whom): boolean =>
   addresses.length === 0 && people.length === 0 && !here;
 
-const namesOf = (some: Named[]): string[] => some.map(({ name }) => name);
+const namesOf = (some: Named[]): string[] => some.map(({ name }) => name());
 
 const addressesAmong = (some: Named[]): string[] =>
   some.flatMap(({ watcher }) => (watcher.type === "mail" ? [watcher.address] : []));
@@ -59,7 +64,7 @@ const mailing = (turn: Turn, world: World, addresses: string[]): Turn => {
   if (addresses.length === 0) return turn;
   if (request.status === "draft") return sayingText(turn, words.mailedLater(addresses));
   const context = contextOf(request, turn, world);
-  const entry = entryOf(context, world);
+  const entry = speaking("en", () => entryOf(context, world));
   const mails = addresses.map((to) => ({
     type: "send-mail" as const,
     sid: request.sid,
@@ -89,10 +94,8 @@ const adding = (turn: Turn, world: World, whom: Whom): Turn => {
     (each, { watcher }) => withWatcher(each, watcher),
     request,
   );
-  const next = noting(
-    withRequest(turn, { watchers, unwatched }),
-    "watched",
-    fresh.map(({ watcher, name }) => (watcher.type === "person" ? watcher.name : name)).join(", "),
+  const next = noting(withRequest(turn, { watchers, unwatched }), "watched", () =>
+    fresh.map(({ watcher, name }) => (watcher.type === "person" ? watcher.name : name())).join(", "),
   );
   return mailing(sayingText(next, words.added(namesOf(fresh), request.sid)), world, addressesAmong(fresh));
 };

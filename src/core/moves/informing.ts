@@ -1,6 +1,7 @@
 import { type CalendarEntry, calendarOf, uidOf } from "../calendar.ts";
 import type { Effect } from "../effect.ts";
 import type { Context } from "../item.ts";
+import { speaking } from "../language.ts";
 import { isUrgent, newsOf } from "../news.ts";
 import type { PortRequest } from "../port-request.ts";
 import { contextOf, doing, type Turn, type World } from "../turn.ts";
@@ -32,7 +33,7 @@ const asUrgent = (effect: Effect): Effect =>
     ? { ...effect, message: { ...effect.message, urgent: true } }
     : effect;
 
-/** Tells those who watch a request what became of it in this turn: mailboxes by mail, others where they are. */
+/** Tells those who watch a request what became of it in this turn: mailboxes by mail, in English, others where they are. */
 export const withNews = (turn: Turn, before: PortRequest | null, world: World): Turn => {
   if (!turn.request || turn.request === before || turn.request.status === "draft") return turn;
   const calm = withCalendar(turn, world);
@@ -46,7 +47,9 @@ export const withNews = (turn: Turn, before: PortRequest | null, world: World): 
   const addresses = addressesOf(request, world.mails.informed(context));
   const mail = addresses.length > 0 ? world.news.mail(context, news) : null;
   const entry =
-    news.type === "sent-back" || request.calendar === turn.request.calendar ? null : entryOf(context, world);
+    news.type === "sent-back" || request.calendar === turn.request.calendar
+      ? null
+      : speaking("en", () => entryOf(context, world));
   const mailed = mail
     ? doing(
         dated,
