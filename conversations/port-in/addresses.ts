@@ -16,7 +16,7 @@ const sameOrNot = yesNoItem({
   ask: () => "Is the billing address the same?",
   help: () =>
     "The billing address is where the bill is sent. The service address is where the phones are. Both are on the bill; some carriers want one, some the other.",
-  again: "Please answer yes or no: is the billing address the same as the service address?",
+  again: () => "Please answer yes or no: is the billing address the same as the service address?",
   printed: true,
 });
 

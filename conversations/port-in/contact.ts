@@ -186,9 +186,9 @@ const mailbox = yesNoItem({
   names: ["mailbox"],
   ask: () => "Can they open that mailbox?",
   help: () => "If nobody opens the letter, nobody signs it, and the port stops there.",
-  refuse:
+  refuse: () =>
     'The letter goes to that address, so they must be able to open it. Give another with "the email is …", or say yes once they can.',
-  again: "Please answer yes or no: can they open that mailbox?",
+  again: () => "Please answer yes or no: can they open that mailbox?",
 });
 
 const attest = yesNoItem({
@@ -198,9 +198,9 @@ const attest = yesNoItem({
   ask: () => "Are you allowed by the account holder to ask for this port?",
   help: () =>
     "Only the account holder, or someone they allow, may move numbers. Your yes is kept with your name and the time.",
-  refuse:
+  refuse: () =>
     "Then please let the account holder, or someone they allow, ask for it. The draft waits; say yes once you are allowed.",
-  again: "Please answer yes or no: does the account holder allow you to ask for this?",
+  again: () => "Please answer yes or no: does the account holder allow you to ask for this?",
 });
 
 /** A residential account is in the name of the person who signs. */

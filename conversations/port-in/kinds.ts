@@ -1,6 +1,7 @@
 import type { Context, Item, Read } from "../../src/core/item.ts";
 import { addDays, daysBetween, showDate } from "../../src/core/values/local-date.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
+import { kindWords as words } from "./words-kinds.ts";
 
 const yes =
   /^(?:yes|y|yep|yeah|yup|sure|ok|okay|correct|right|true|confirmed?|that'?s (?:right|correct|true)|of course|absolutely|definitely)\b/i;
@@ -27,28 +28,27 @@ export const readYesNo = (text: string): "yes" | "no" | null => {
 type Basics = Pick<Item, "key" | "label" | "names" | "ask" | "help" | "example"> & Partial<Item>;
 
 /** An item that is answered yes or no. `refuse` says why no cannot be taken. */
-export const yesNoItem = (item: Omit<Basics, "example"> & { refuse?: string; again: string }): Item => {
+export const yesNoItem = (
+  item: Omit<Basics, "example"> & { refuse?: () => string; again: () => string },
+): Item => {
   const { refuse, again, ...rest } = item;
   return {
     kind: "choice",
-    example: "yes",
+    example: () => words.exampleYes,
     read: (text): Read => {
       const answer = readYesNo(text);
-      if (answer === null) return { ok: false, problem: again };
-      return answer === "no" && refuse ? { ok: false, problem: refuse } : { ok: true, value: answer };
+      if (answer === null) return { ok: false, problem: again() };
+      return answer === "no" && refuse ? { ok: false, problem: refuse() } : { ok: true, value: answer };
     },
-    show: (value) => (value === "yes" ? "Yes" : "No"),
+    show: (value) => (value === "yes" ? words.yes : words.no),
     typed: String,
     choices: () => [
-      { label: "Yes", value: "yes" },
-      { label: "No", value: "no" },
+      { label: words.yes, value: "yes" },
+      { label: words.no, value: "no" },
     ],
     ...rest,
   };
 };
-
-const strayNumber =
-  "There is a number of its own in that, which belongs to another answer. Please send just this one, or give the other by its name.";
 
 /** A long number between commas is an answer to something else, such as an account number that went astray. */
 export const hasStrayNumber = (text: string): boolean =>
@@ -63,12 +63,8 @@ export const lineItem = (
     kind: "line",
     read: (text, context): Read => {
       const line = text.replace(/\s+/g, " ").trim();
-      if (line.length > most)
-        return {
-          ok: false,
-          problem: `That is longer than the ${most} characters a carrier takes. Please shorten it.`,
-        };
-      const problem = check?.(line, context) ?? (hasStrayNumber(line) ? strayNumber : null);
+      if (line.length > most) return { ok: false, problem: words.tooLong(most) };
+      const problem = check?.(line, context) ?? (hasStrayNumber(line) ? words.strayNumber : null);
       return problem ? { ok: false, problem } : { ok: true, value: line };
     },
     show: (value) => (typeof value === "string" ? value : ""),
@@ -103,14 +99,12 @@ export const waitingDate = (item: Basics): Item => ({
   ...dateItem(item),
   waits: true,
   doubt: (value, { today }) =>
-    typeof value === "string" && value > today
-      ? `That is on ${showDate(value)}. Carriers reject a port while such an order is open, so it is filed after that day. I remind you then; everything else is kept.`
-      : null,
+    typeof value === "string" && value > today ? words.waits(showDate(value)) : null,
   remind: {
     days: (value, { today }) => (typeof value === "string" ? daysBetween(today, value) : 0),
     text: (value, { today }) =>
       typeof value === "string" && value <= today
-        ? `Today the old carrier should be through with its order (${item.label().toLowerCase()} ${showDate(value)}). If it is, we can go on; if not, say "edit ${item.names[0]}" and give the new date.`
+        ? words.due(item.label(), showDate(value), item.names[0] ?? "")
         : null,
   },
 });

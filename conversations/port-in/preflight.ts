@@ -96,9 +96,9 @@ const servicesOff = yesNoItem({
   applies: there,
   ask: (context) => `Have you asked the old carrier to take off ${listed(presentIn(context))}?`,
   help: () => "Only the old carrier can take these off, and they must be gone before the port is filed.",
-  refuse:
+  refuse: () =>
     'Please ask the old carrier to take them off first; a port filed before that is rejected. Say "later" to go on preparing meanwhile.',
-  again: "Please answer yes or no: have they been ordered off?",
+  again: () => "Please answer yes or no: have they been ordered off?",
 });
 
 const servicesDone: Item = {

@@ -63,8 +63,8 @@ const lockRemoved = yesNoItem({
   ask: () => "Has the old carrier taken off the freeze or the number lock?",
   help: () =>
     "Wireless carriers call it Number Lock or Port Out Protection, and you switch it off in their app. For landlines ask for the LSP or PIC freeze to be lifted.",
-  refuse: "Please have it taken off first, then say yes. The request waits.",
-  again: "Please answer yes or no: is the lock off?",
+  refuse: () => "Please have it taken off first, then say yes. The request waits.",
+  again: () => "Please answer yes or no: is the lock off?",
 });
 
 const keepWhich: Item = {

@@ -9,7 +9,7 @@ import { everyNumber, rangesOf, showNumbers } from "../../src/core/values/number
 import type { E164 } from "../../src/core/values/phone.ts";
 import { earliestDate } from "./options.ts";
 import { orderResults } from "./parts.ts";
-import { deskHasIt, deskTakes } from "./words-desk.ts";
+import { deskWords } from "./words-desk.ts";
 
 const kindOf = (context: Context, type: "local" | "mobile" | "toll-free"): E164[] =>
   numbersOf(context.request).filter((number) => context.request.numbers[number]?.type === type);
@@ -47,7 +47,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
     numbers.length === 0
       ? "None of these numbers can be part of this request."
       : context.carrier.desk
-        ? deskTakes(rangesOf(numbers))
+        ? deskWords.takes(rangesOf(numbers))
         : `Checked with the carrier: ${rangesOf(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
@@ -165,7 +165,7 @@ const filedParts = (context: Context): Part[] => {
     { type: "facts", facts: [...sidFacts(context), ...orderFacts(context)] },
     ...(context.request.parts ? orderResults(context) : severalOrders(context)),
   ];
-  if (carrier.desk) return [...head, ...text(...deskHasIt(carrier.desk))];
+  if (carrier.desk) return [...head, ...text(...deskWords.hasIt(carrier.desk))];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];
   const signing = carrier.test
     ? "The sandbox signs the letter by itself after a short while."

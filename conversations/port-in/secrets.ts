@@ -59,7 +59,7 @@ const samePin = (key: string, others: number, account: string): Item =>
     },
     help: () =>
       "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
-    again: "Please answer yes or no: does one PIN cover all of them?",
+    again: () => "Please answer yes or no: does one PIN cover all of them?",
   });
 
 /** The secrets of the numbers of one account. */

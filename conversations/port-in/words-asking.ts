@@ -1,6 +1,8 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
 import { listed } from "../../src/core/values/listed.ts";
 import type { Words } from "../../src/core/words.ts";
+import { spanish } from "./words-asking.es.ts";
 
 /** "Acme, Inc." ends with a full stop of its own. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -9,8 +11,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 const changedTo = (label: string, before: string, now: string): string =>
   before === now ? `${label} (${now})` : `${label} from ${before} to ${now}`;
 
-/** What is said around questions: echoes, help, tries that did not work, and the ways around a question. */
-export const askingWords = {
+const english = {
   together: "You can answer these together or one by one:",
   example: (example) => `For example: ${example}`,
   nowIs: (label, value) => `${label} now: ${value}.`,
@@ -104,3 +105,8 @@ export const askingWords = {
   mayOnlyLook:
     'You can look at the ports here but not change them. Ask for "list", "status of PR-…" or anything about porting; the agency\'s owner and admins can do the rest.',
 } satisfies Partial<Words>;
+
+export type AskingWords = Pick<Words, keyof typeof english>;
+
+/** What is said around questions: echoes, help, tries that did not work, and the ways around a question. */
+export const askingWords = spoken<AskingWords>({ en: english, es: spanish });

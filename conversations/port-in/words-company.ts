@@ -1,7 +1,8 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./words-company.es.ts";
 
-/** What is said of the companies that numbers were moved for before. */
-export const companyWords = {
+const english = {
   offer: (name: string, sid: string, day: string): string =>
     `You moved numbers for ${quoted(name, 80)} before (${sid}, submitted ${day}). Is this for the same company? Then I take these with one yes; PINs, account numbers and the agreement are always asked anew.`,
   several: "You moved numbers for several companies before. Which one is this for?",
@@ -19,3 +20,8 @@ export const companyWords = {
     `I no longer offer the details of ${quoted(name, 80)}. The requests themselves stay as they are, and the next one that is submitted for it is offered again.`,
   unknown: (name: string): string => `I know no company "${quoted(name, 60)}" from earlier requests here.`,
 };
+
+export type CompanyWords = typeof english;
+
+/** What is said of the companies that numbers were moved for before. */
+export const companyWords = spoken<CompanyWords>({ en: english, es: spanish });

@@ -1,5 +1,6 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
+import { spoken } from "../../src/core/language.ts";
 import { numbersToFile } from "../../src/core/moves/begin-filing.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { addBusinessDays } from "../../src/core/values/business-days.ts";
@@ -11,6 +12,7 @@ import { showTime } from "../../src/core/values/zone-clock.ts";
 import type { Words } from "../../src/core/words.ts";
 import { billWords } from "./bill-words.ts";
 import { asOrders } from "./parts.ts";
+import { spanish } from "./words-filing.es.ts";
 
 const businessDays = (days: number): string => `${days} business ${days === 1 ? "day" : "days"}`;
 
@@ -32,8 +34,7 @@ const wayOutAfter = ({ request, carrier }: Context): string => {
   return `If it must not move then, call the porting desk of ${carrier.name} today${order}; only people there can still try. Otherwise let it move, keep the old service until it is done, and have the numbers moved back afterwards.`;
 };
 
-/** What is said from the check of the numbers over review and filing to the correction and the end. */
-export const filingWords = {
+const english = {
   checkingStep: (done, of, carrier) => {
     const all = of.toLocaleString("en-US");
     const what = of === 1 ? "your number" : `your ${all} numbers`;
@@ -51,7 +52,7 @@ export const filingWords = {
   },
   stillChecking: "I am still checking the numbers with the carrier, and tell you here as soon as it answers.",
   readingBill: "I am reading the bill, and tell you what it shows in a moment.",
-  readingStep: billWords.step,
+  readingStep: (step) => billWords.step(step),
   readingDone: "Reading your bill: done.",
   stillReading: "I am still holding your answers against the bill; it takes a few seconds.",
   billNote: (pages, pagesRead) =>
@@ -59,7 +60,7 @@ export const filingWords = {
       ? `${pages} ${pages === 1 ? "page" : "pages"} read`
       : `${pagesRead} of ${pages} pages read`,
   notOnBill: "I did not find that on the bill, so nothing was changed.",
-  useOffer: billWords.use,
+  useOffer: (shown) => billWords.use(shown),
   asGiven: "File it as I gave it",
   standsAsGiven: (labels) => `${listed(labels)}: filed as you gave it. The history keeps that you chose so.`,
   numberTaken: (number, sid) =>
@@ -195,3 +196,8 @@ export const filingWords = {
       ? `${request.sid} is done, so it cannot start over. Type /port for a new one.`
       : `${request.sid} is with the carrier, so it cannot start over. "status of ${request.sid}" shows where it is.`,
 } satisfies Partial<Words>;
+
+export type FilingWords = Pick<Words, keyof typeof english>;
+
+/** What is said from the check of the numbers over review and filing to the correction and the end. */
+export const filingWords = spoken<FilingWords>({ en: english, es: spanish });

@@ -1,5 +1,6 @@
 import type { Context, Item, Step } from "./item.ts";
 import { currentValue, exampleOf, gateOf, openBecause, placedItems, showValue } from "./item.ts";
+import { speaking } from "./language.ts";
 import type { Field, Form } from "./message.ts";
 import { pendingOf } from "./moves/asking.ts";
 import { takesAnswers } from "./port-request.ts";
@@ -51,10 +52,12 @@ const openFirst = (items: Item[], context: Context): Item[] => [
 export const stepNamed = (name: string, world: World): Step | null => {
   const said = name.toLowerCase().trim();
   if (said === "") return null;
-  const steps = world.checklist.steps;
+  const { steps } = world.checklist;
+  const titles = ({ title }: Step): string[] =>
+    [title(), speaking("en", title)].map((each) => each.toLowerCase());
   return (
-    steps.find(({ key, title }) => said === key || said === title().toLowerCase()) ??
-    steps.find(({ key, title }) => title().toLowerCase().includes(said) || said.includes(key)) ??
+    steps.find((step) => said === step.key || titles(step).includes(said)) ??
+    steps.find((step) => titles(step).some((each) => each.includes(said)) || said.includes(step.key)) ??
     null
   );
 };

@@ -54,3 +54,14 @@ export const inEnglish =
   <A extends unknown[], T>(make: (...given: A) => T) =>
   (...given: A): T =>
     speaking("en", () => make(...given));
+
+type Together<T extends object[]> = T extends [infer First, ...infer Rest extends object[]]
+  ? First & Together<Rest>
+  : unknown;
+
+/** The words of several files as one: each property stays the one of the language spoken when it is looked at. */
+export const allWords = <T extends object[]>(...files: T): Together<T> => {
+  const words = {};
+  for (const file of files) Object.defineProperties(words, Object.getOwnPropertyDescriptors(file));
+  return words as Together<T>;
+};

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { speaking } from "../language.ts";
 
 /** A value given with the name of its item: "the zip is 10013". */
 export type Labelled = { item: Item; text: string };
@@ -67,11 +68,17 @@ export const readLabelled = (
   return { values, rest: values.length > 0 ? trimmed(rest) : text, clean };
 };
 
+/** What an item is called, in English as well: buttons carry English, whatever language they are labelled in. */
+const labelsOf = (item: Item): string[] => [
+  item.label().toLowerCase(),
+  speaking("en", item.label).toLowerCase(),
+];
+
 /** The item a person means by a name ("zip", "the rep's email"), or null; longer names win. */
 export const itemNamed = (text: string, items: Item[]): Item | null => {
   const said = text.toLowerCase().trim();
   const byName = items
-    .flatMap((item) => [item.label().toLowerCase(), ...item.names].map((name) => ({ item, name })))
+    .flatMap((item) => [...labelsOf(item), ...item.names].map((name) => ({ item, name })))
     .sort((a, b) => b.name.length - a.name.length);
   return (
     byName.find(({ name }) => name === said)?.item ??
