@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { InputBlock, PlainTextOption } from "@slack/types";
 import { cleanLine, cleanText } from "../../src/chat/clean-text.ts";
+import { shownDate } from "../../src/chat/shown-date.ts";
 import type { Field } from "../../src/core/message.ts";
-import { readDate } from "../../src/core/values/read-date.ts";
 import { limits } from "./limits.ts";
 import { renderWords } from "./render-words.ts";
 import { plainText } from "./slack-text.ts";
@@ -50,7 +50,7 @@ const initialOf = (field: Field, options: PlainTextOption[]): PlainTextOption[] 
     );
   const whole = named(value);
   if (whole) return [whole];
-  const several = value.split(/\s*,\s*|\s+and\s+/).map(named);
+  const several = value.split(/\s*,\s*|\s+(?:and|y|e)\s+/).map(named);
   return field.kind === "many" && several.every((each) => each !== undefined) ? several : [];
 };
 
@@ -126,14 +126,6 @@ const choiceInputs = (field: Field, options: PlainTextOption[]): InputBlock[] =>
     element,
   };
   return inWordsToo ? [block, wordsInput(field)] : [block];
-};
-
-/** The day a value shows ("Mon, Nov 30, 2026"), or "" when it shows none. */
-const shownDate = (value: string): string => {
-  const year = /\b\d{4}\b/.exec(value)?.[0];
-  if (year === undefined) return "";
-  const read = readDate(value, `${year}-01-01`);
-  return read.ok ? read.date : "";
 };
 
 const dateInputs = (field: Field): InputBlock[] => {

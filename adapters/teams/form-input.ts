@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cleanLine, cleanText } from "../../src/chat/clean-text.ts";
+import { shownDate } from "../../src/chat/shown-date.ts";
 import type { Field } from "../../src/core/message.ts";
-import { readDate } from "../../src/core/values/read-date.ts";
 import type { Element, InputElement } from "./card-json.ts";
 import { plainLine, small } from "./card-text.ts";
 import { limits } from "./limits.ts";
@@ -54,7 +54,7 @@ const chosenOf = (field: Field, choices: { label: string; value: string }[]): st
     choices.find(({ label, value }) => [label, value].some((each) => each.toLowerCase() === text))?.value;
   const whole = named(shown);
   if (whole !== undefined) return [whole];
-  const several = shown.split(/\s*,\s*|\s+and\s+/).map(named);
+  const several = shown.split(/\s*,\s*|\s+(?:and|y|e)\s+/).map(named);
   const known = several.filter((each) => each !== undefined);
   return field.kind === "many" && known.length === several.length ? known : [];
 };
@@ -139,14 +139,6 @@ const choiceInputs = (field: Field, choices: { label: string; value: string }[])
   };
   const help = hints(isMany ? "" : hintOf(field), nowOf(field, chosen.length > 0));
   return made(isMany ? [input, wordsInput(field)] : [input], help);
-};
-
-/** The day a value shows ("Mon, Nov 30, 2026"), or "" when it shows none. */
-const shownDate = (value: string): string => {
-  const year = /\b\d{4}\b/.exec(value)?.[0];
-  if (year === undefined) return "";
-  const read = readDate(value, `${year}-01-01`);
-  return read.ok ? read.date : "";
 };
 
 const dateInputs = (field: Field): FieldInputs => {

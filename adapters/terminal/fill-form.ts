@@ -38,7 +38,7 @@ const chosen = (field: Field, text: string): string => {
     return (byNumber ?? choices.find(({ label }) => label.toLowerCase() === folded))?.value;
   };
   if (field.kind !== "many") return one(text) ?? text;
-  const several = text.split(/\s*[,;\n]\s*|\s+and\s+/i).map(one);
+  const several = text.split(/\s*[,;\n]\s*|\s+(?:and|y|e)\s+/i).map(one);
   return several.every((value) => value !== undefined) ? several.join(", ") : (one(text) ?? text);
 };
 

@@ -10,7 +10,7 @@ const mostTokens = 200;
 const widest = 8;
 
 /** Between two paths as people write them: "page1.jpg, page2.jpg and page3.jpg". */
-const isBetween = (text: string): boolean => /^(?:,|;|&|\+|and)$/i.test(text);
+const isBetween = (text: string): boolean => /^(?:,|;|&|\+|and|y|e)$/i.test(text);
 
 const bare = (text: string): string => text.replace(/[,;]$/, "");
 

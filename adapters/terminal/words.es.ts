@@ -24,7 +24,7 @@ export const spanish: TerminalWords = {
     `${label}: no se muestra al escribirlo. «ayuda» y «omitir» también funcionan aquí.`,
 
   formHow:
-    "Enter solo conserva lo que hay. «atrás» vuelve un campo, «listo» manda lo que tiene, «cancelar» sale del formulario.",
+    "Enter solo conserva lo que hay. «atrás» vuelve un campo, «guardar» manda lo que tiene, «cancelar» sale del formulario.",
   formField: (index, of, label) => `${index} de ${of} · ${label}`,
   formNow: (value) => `Ahora: ${value}`,
   formHidden: "No se muestra al escribirlo.",
