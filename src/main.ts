@@ -144,7 +144,7 @@ const run = async (): Promise<void> => {
     if (port !== config.PORT && config.PORT !== 0)
       process.stderr.write(`Port ${config.PORT} is in use, so pages are at http://127.0.0.1:${port}.\n`);
     portside.assistant.start();
-    await terminal.run(portside.assistant);
+    await terminal.run(portside.assistant, portside.understood);
     await portside.assistant.settle();
   } finally {
     await web.close();

@@ -73,6 +73,8 @@ export type Portside = {
   cardOf(request: PortRequest): Card;
   /** A person's dashboard. */
   homeOf: World["home"];
+  /** What was typed in another language as it is typed in English; other texts as they are. */
+  understood(text: string): string;
   /** Where a key file was made at this start, or null. */
   keyMade: string | null;
   close(): Promise<void>;
@@ -208,6 +210,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     ready: () => readiness(store, cache),
     metrics: options.meter ?? null,
     homeOf: world.home,
+    understood: (text) => world.understood?.(text) ?? text,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,

@@ -116,7 +116,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const surfaces = [slack, teams].flatMap((each) => (each ? [each.surface] : []));
   const { createMeter } = await import("./meter.ts");
   const portside = await openPortside({ ...options, surfaces, base: web.base, meter: createMeter() });
-  const { assistant, clock, store, keyring, cardOf, homeOf, pages } = portside;
+  const { assistant, clock, store, keyring, cardOf, homeOf, understood, pages } = portside;
   const secondPerson = config.SECOND_PERSON === "on";
   const parts = {
     assistant,
@@ -128,6 +128,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     hush: assistant.hush,
     cardOf,
     homeOf,
+    understood,
     secondPerson,
   };
   const close = async (): Promise<void> => {

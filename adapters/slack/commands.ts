@@ -75,7 +75,7 @@ const ask = async (
 };
 
 const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): Promise<string | null> => {
-  const asked = chatCommand(command.text);
+  const asked = chatCommand(command.text, edge.understood);
   switch (asked.type) {
     case "start":
       return start(edge, workspace, command, asked.text);

@@ -25,8 +25,8 @@ const placeOfMessage = ({ channel, thread, ts }: Said, install: string, addresse
 };
 
 /** Said to somebody else: it names a person and not us, and asks nothing of us about them. */
-const isToOthers = (text: string, addressed: boolean, bot: string): boolean =>
-  !addressed && /<@[UW]/.test(text) && !namesPeople(namedText(text, bot).text);
+const isToOthers = (edge: Edge, text: string, addressed: boolean, bot: string): boolean =>
+  !addressed && /<@[UW]/.test(text) && !namesPeople(namedText(text, bot).text, edge.understood);
 
 /** A thread that is talked in, or that we began where a process died before it could ask anything. */
 const isOfOurs = async ({ records, cards }: Edge, place: Place): Promise<boolean> =>
@@ -46,7 +46,7 @@ export const handleMessage = async (
   const conversation = place ? conversationAt(place) : "";
   const isOurs = place && (addressed || place.type === "direct" || (await isOfOurs(edge, place)));
   if (!place || !isOurs) return answerSid(edge, workspace, message);
-  if (isToOthers(text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
+  if (isToOthers(edge, text, addressed, workspace.botUser) || (await edge.records.seen("slack", id))) return;
   const admitted = await admit(edge, workspace, user, "look", place.type === "direct");
   if (!admitted.ok) {
     if (admitted.told) return;
@@ -87,7 +87,7 @@ const ofSubscription = async (
   message: Said,
   typed: string,
 ): Promise<string | null | undefined> => {
-  const command = chatCommand(typed);
+  const command = chatCommand(typed, edge.understood);
   switch (command.type) {
     case "subscribe":
       return subscribe(edge, workspace, message, command.wanted);

@@ -23,11 +23,11 @@ export type Said = Extract<Payload, { type: "message" }>;
 const addresses = ({ mentions, bot }: Said): boolean => mentions.some(({ id }) => id === bot);
 
 /** Said to somebody else: it names a person and not us, and asks nothing of us about them. */
-const isToOthers = (said: Said): boolean =>
+const isToOthers = (edge: Edge, said: Said): boolean =>
   said.scope !== "personal" &&
   !addresses(said) &&
   said.mentions.length > 0 &&
-  !namesPeople(namedText(said.text, said.bot, said.mentions).text);
+  !namesPeople(namedText(said.text, said.bot, said.mentions).text, edge.understood);
 
 /** In a channel: the thread it was said in, or the one that hangs from it. */
 const placeOf = (said: Said): Place => {
@@ -35,14 +35,16 @@ const placeOf = (said: Said): Place => {
   return placeOfChat(said) ?? { type: "thread", tenant, chat, root: root ?? message };
 };
 
+const afterPort = /^\/?port\b\s*(.*)$/is;
+
 /** A command, where the words are one: the rest is for the conversation. Its menu writes "port status". */
-const commandIn = (text: string): ChatCommand | null => {
-  const after = /^\/?port\b\s*(.*)$/is.exec(text)?.[1];
+const commandIn = (text: string, understood: Edge["understood"]): ChatCommand | null => {
+  const after = afterPort.exec(text)?.[1] ?? afterPort.exec(understood(text))?.[1];
   if (after !== undefined) {
-    const command = chatCommand(after);
+    const command = chatCommand(after, understood);
     return command.type === "unknown" ? null : command;
   }
-  const command = chatCommand(text);
+  const command = chatCommand(text, understood);
   return ["subscribe", "unsubscribe", "hears", "settings", "second-person"].includes(command.type)
     ? command
     : null;
@@ -118,7 +120,8 @@ const command = (edge: Edge, said: Said, place: Place, asked: ChatCommand): Prom
     case "ask":
       return ask(edge, said, place, asked.text);
     case "settings": {
-      const words = typedText(said.text)
+      const typed = typedText(said.text);
+      const words = (/\bsettings\b/i.test(typed) ? typed : edge.understood(typed))
         .replace(/^.*?\bsettings\b/is, "")
         .trim();
       return words === "" && said.mentions.length <= 1
@@ -214,15 +217,16 @@ export const handleMessage = async (edge: Edge, files: Files, said: Said): Promi
     said.scope === "personal" ||
     (await edge.records.conversation(conversationAt(place))) !== null;
   if (!ours) return answerSid(edge, said, text);
-  if (isToOthers(said)) return;
-  const asked = commandIn(text);
+  if (isToOthers(edge, said)) return;
+  const asked = commandIn(text, edge.understood);
   if (asked) {
     const sentence = await command(edge, said, place, asked);
     if (sentence !== null) await reply(edge, said, place, sentence);
     return;
   }
   const isFresh = (await edge.records.conversation(conversationAt(place))) === null;
-  if (/^help$/i.test(text) && isFresh) return reply(edge, said, place, await help(edge, said));
+  if (isFresh && [text, edge.understood(text)].some((each) => /^help$/i.test(each)))
+    return reply(edge, said, place, await help(edge, said));
   if (said.targeted) {
     const sentence = await ask(edge, said, place, text === "" ? "help" : text);
     if (sentence !== null) await reply(edge, said, place, sentence);

@@ -1,5 +1,6 @@
 import type { Assistant, Surface } from "../../src/runtime/ports.ts";
 import { isFile } from "./file-path.ts";
+import type { Understood } from "./fill-form.ts";
 import { createLines, type Lines } from "./lines.ts";
 import { meaningOf, shownLine } from "./meaning.ts";
 import type { TerminalOptions } from "./options.ts";
@@ -16,8 +17,11 @@ import { writeFiles } from "./write-files.ts";
 
 export type Terminal = {
   surface: Surface;
-  /** Holds the conversation until the input ends or the person leaves. Used once. */
-  run(assistant: Assistant): Promise<void>;
+  /**
+   * Holds the conversation until the input ends or the person leaves. Used once. `understood` gives what was typed in
+   * another language as it is typed in English; without it only English words of the terminal's own are understood.
+   */
+  run(assistant: Assistant, understood?: Understood): Promise<void>;
 };
 
 /** True when the text names a file that is there, or several of which one is. */
@@ -42,7 +46,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
   );
 
   /** Reads lines and takes turns. True when the person left by a word, false when there is nothing more to read. */
-  const converse = async (reading: Lines, turns: Turns): Promise<boolean> => {
+  const converse = async (reading: Lines, turns: Turns, understood: Understood): Promise<boolean> => {
     while (!page.isClosed() && !turns.hasLeft()) {
       const before = terminal.asked();
       const hidden = before.secret !== null && before.sid !== null;
@@ -54,7 +58,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
         continue;
       }
       const asked = hidden ? before : terminal.asked();
-      const meaning = await meaningOf(line, asked, terminal.buttons(), namesFiles);
+      const meaning = await meaningOf(line, asked, terminal.buttons(), namesFiles, understood);
       await reading.echo(shownLine(line, meaning, asked));
       switch (meaning.type) {
         case "leave":
@@ -82,7 +86,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
 
   return {
     surface: terminal.surface,
-    async run(assistant) {
+    async run(assistant, understood = (text) => text) {
       const reading = createLines(input, output, page, interactive);
       lines = reading;
       documents = assistant.documents;
@@ -93,9 +97,9 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
         if (options.stop?.aborted) interrupt();
         const hint = interactive ? words.welcomeTyped : words.welcomePiped;
         await reading.print(wrap(hint, screen().width).map(style.dim));
-        const turns = createTurns(assistant, options, terminal, reading, screen);
+        const turns = createTurns(assistant, options, terminal, reading, screen, understood);
         await turns.take({ type: "opened" });
-        const left = await converse(reading, turns);
+        const left = await converse(reading, turns, understood);
         const isOver = reading.ended() === "input" && !left && !interactive;
         if (!isOver) await reading.print(wrap(words.goodbye, screen().width));
         else if (!page.isClosed()) await options.onIdle?.();

@@ -18,15 +18,25 @@ export type Filled = {
 
 type Step = "done" | "cancelled" | "stopped" | "back" | "help" | "keep" | { value: string };
 
-const stepOf = (line: string): Step => {
-  const text = line.trim();
-  if (text === "") return "keep";
+/** What was typed in another language as it is typed in English; other texts as they are. */
+export type Understood = (text: string) => string;
+
+const englishStep = (text: string): Step => {
   if (/^(?:exit|bye)[.!]?$/i.test(text)) return "stopped";
   if (/^(?:done|save)[.!]?$/i.test(text)) return "done";
   const command = readCommand(text)?.type;
   if (command === "leave") return "cancelled";
   if (command === "back" || command === "help") return command;
   return command === "skip" || command === "unknown" ? "keep" : { value: text };
+};
+
+const stepOf = (line: string, understood: Understood): Step => {
+  const text = line.trim();
+  if (text === "") return "keep";
+  const step = englishStep(text);
+  if (typeof step === "string") return step;
+  const other = englishStep(understood(text));
+  return typeof other === "string" ? other : step;
 };
 
 /** Numbers and labels of choices as the values behind them; anything else as it was typed. */
@@ -78,7 +88,12 @@ const shownAgain = (field: Field, typed: string): string =>
   namesAccount(field.label) ? withMaskedAccount(typed) : typed;
 
 /** Asks the fields one after another. An empty line keeps what is there. */
-export const fillForm = async (fields: Field[], lines: Lines, screen: () => Screen): Promise<Filled> => {
+export const fillForm = async (
+  fields: Field[],
+  lines: Lines,
+  screen: () => Screen,
+  understood: Understood,
+): Promise<Filled> => {
   const typed = new Map<string, string>();
   const filled = (ended: Filled["ended"]): Filled => {
     const files = fields.filter(({ item, kind }) => kind === "file" && typed.has(item));
@@ -98,7 +113,7 @@ export const fillForm = async (fields: Field[], lines: Lines, screen: () => Scre
     await lines.print(fieldLines(now, index, fields.length, screen()));
     const line = await lines.next(field.kind === "secret");
     if (line === null) return filled("stopped");
-    const step = stepOf(line);
+    const step = stepOf(line, understood);
     await lines.echo(shownAnswer(field, line, step));
     if (step === "done" || step === "cancelled" || step === "stopped") return filled(step);
     if (step === "back") index = Math.max(0, index - 1);

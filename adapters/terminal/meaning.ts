@@ -4,6 +4,7 @@ import type { Action, Choice } from "../../src/core/message.ts";
 import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import type { Asked } from "./asked.ts";
 import { looksLikePath } from "./file-path.ts";
+import type { Understood } from "./fill-form.ts";
 import { namesAccount, withMaskedAccount } from "./masked-account.ts";
 import { words } from "./words.ts";
 
@@ -35,18 +36,21 @@ const isSpoken = (line: string): boolean =>
   line.endsWith("?") ||
   (/\p{L}/u.test(line) && /\s/.test(line));
 
+const sending = /^(upload|bill)(?:\s+([^\n]*))?$/i;
+
 const fileIn = async (
   line: string,
+  english: string,
   asked: Asked,
   namesFiles: (path: string) => Promise<boolean>,
 ): Promise<{ item: string; path: string } | null> => {
-  const command = /^(upload|bill)(?:\s+([^\n]*))?$/i.exec(line);
+  const command = sending.exec(line) ?? sending.exec(english);
   const path = command?.[2] ?? "";
   const sure = command?.[1]?.toLowerCase() === "upload";
   if (command && (sure || looksLikePath(path) || (path !== "" && (await namesFiles(path))))) {
     return { item: sure ? (asked.file ?? "bill") : "bill", path };
   }
-  if (readCommand(line) !== null) return null;
+  if (readCommand(line) !== null || readCommand(english) !== null) return null;
   const item = asked.file ?? "bill";
   if (asked.file === null)
     return looksLikePath(line) && (await namesFiles(line)) ? { item, path: line } : null;
@@ -62,16 +66,18 @@ export const meaningOf = async (
   asked: Asked,
   cards: Choice[],
   namesFiles: (path: string) => Promise<boolean>,
+  understood: Understood,
 ): Promise<Meaning> => {
   const line = entered.trim();
-  if (/^(?:exit|bye)[.!]?$/i.test(line)) return { type: "leave" };
+  const english = understood(line);
+  if ([line, english].some((each) => /^(?:exit|bye)[.!]?$/i.test(each))) return { type: "leave" };
   const choice = marked(line, asked) ?? labelled(line, asked.choices);
   if (choice) return { type: "pressed", action: choice.action, sid: choice.action.sid ?? asked.sid };
   const button = labelled(line, cards);
   if (button) return { type: "pressed", action: button.action, sid: button.action.sid ?? null };
-  const file = await fileIn(line, asked, namesFiles);
+  const file = await fileIn(line, english, asked, namesFiles);
   if (file) return { type: "file", ...file, sid: asked.sid };
-  if (asked.secret && asked.sid && !isSpoken(line)) {
+  if (asked.secret && asked.sid && !isSpoken(line) && !isSpoken(english)) {
     return { type: "secret", ...asked.secret, sid: asked.sid, value: line };
   }
   return { type: "said", text: entered };

@@ -2,7 +2,7 @@ import type { Field, Form } from "../../src/core/message.ts";
 import type { Reply } from "../../src/core/turn.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import type { Assistant, Incoming } from "../../src/runtime/ports.ts";
-import { fillForm } from "./fill-form.ts";
+import { fillForm, type Understood } from "./fill-form.ts";
 import type { Lines } from "./lines.ts";
 import type { TerminalOptions } from "./options.ts";
 import { printable, printableLine } from "./printable.ts";
@@ -34,6 +34,7 @@ export const createTurns = (
   terminal: TerminalSurface,
   lines: Lines,
   screen: () => Screen,
+  understood: Understood,
 ): Turns => {
   const { agency, conversation, person } = options;
   let left = false;
@@ -63,7 +64,7 @@ export const createTurns = (
 
   /** Sends what was typed. Gives the fields that need another look. */
   const submit = async (form: Form, fields: Field[]): Promise<Field[]> => {
-    const { values, files, ended } = await fillForm(fields, lines, screen);
+    const { values, files, ended } = await fillForm(fields, lines, screen, understood);
     left = left || ended === "stopped";
     const typed = Object.keys(values).length > 0;
     if (ended === "cancelled" || (!typed && files.length === 0)) {

@@ -1,3 +1,4 @@
+import { readLanguageWish } from "../core/hearing/language-wish.ts";
 import { asksWhatIsHeard } from "./subscription.ts";
 
 /** What is asked for by a command of a chat platform, whatever stands before its words. */
@@ -27,8 +28,8 @@ export const askingVerbs: ReadonlySet<string> = new Set([
   ...["assign", "reassign", "unassign", "pending", "failed", "free", "unassigned", "assigned", "temporary"],
 ]);
 
-/** Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". */
-export const chatCommand = (typed: string): ChatCommand => {
+/** The words after the command's name as they are typed in English. */
+const readEnglish = (typed: string): ChatCommand => {
   const text = typed.trim();
   const [verb = "", ...words] = text.split(/\s+/);
   const rest = words.join(" ");
@@ -60,8 +61,20 @@ export const chatCommand = (typed: string): ChatCommand => {
       const second = /^(?:second|two)[- ](?:persons?|people|approvals?)(?: approval)? (on|off)$/i.exec(text);
       if (second) return { type: "second-person", on: second[1]?.toLowerCase() === "on" };
       if (asksWhatIsHeard(text)) return { type: "hears" };
-      if (askingVerbs.has(verb.toLowerCase())) return { type: "ask", text };
+      if (askingVerbs.has(verb.toLowerCase()) || readLanguageWish(text) !== null)
+        return { type: "ask", text };
       return { type: "unknown", verb };
     }
   }
+};
+
+/**
+ * Reads the words after the command's name: "", "new", "status PR-…", "subscribe done". What is no command in English is
+ * read as `understood` says it.
+ */
+export const chatCommand = (typed: string, understood: (text: string) => string): ChatCommand => {
+  const command = readEnglish(typed);
+  if (command.type !== "unknown") return command;
+  const other = readEnglish(understood(typed.trim()));
+  return other.type === "unknown" ? command : other;
 };

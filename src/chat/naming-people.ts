@@ -7,4 +7,5 @@ const about = [
 ];
 
 /** True for a text in which people are named to us, not spoken to: "ask @1 for the bill". */
-export const namesPeople = (text: string): boolean => about.some((pattern) => pattern.test(text.trim()));
+export const namesPeople = (text: string, understood: (text: string) => string): boolean =>
+  [text.trim(), understood(text.trim())].some((each) => about.some((pattern) => pattern.test(each)));

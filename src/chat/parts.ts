@@ -35,6 +35,8 @@ export type ChatParts = {
   cardOf(request: PortRequest): Card;
   /** Whether submissions wait for a second person where no admin decided. */
   secondPerson: boolean;
+  /** What was typed in another language as it is typed in English; other texts as they are. */
+  understood(text: string): string;
   /** A person's dashboard. */
   homeOf(view: HomeView, found: HomeFound): Home;
 };

@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { chatCommand } from "../../src/chat/chat-command.ts";
 import { edgeWords } from "../../src/chat/edge-words.ts";
 import { tooHasty } from "../../src/chat/haste.ts";
+import { namesPeople } from "../../src/chat/naming-people.ts";
 import type { Subscription } from "../../src/chat/subscription.ts";
 import { subscriptionWords } from "../../src/chat/subscription-words.ts";
 import { speaking } from "../../src/core/language.ts";
@@ -33,4 +35,29 @@ test("the language is that of the moment in which something is said", () => {
   expect(words.unsubscribed).toContain("any more");
   expect(speaking("es", () => words.unsubscribed)).toContain("ya no");
   expect(speaking("es", () => tooHasty("too much", 120).sentence)).toContain("120 mensajes");
+});
+
+const english: Record<string, string> = {
+  "estado PR-7K3M-9Q2X": "status PR-7K3M-9Q2X",
+  "suscribir hitos de Verizon": "subscribe milestones from Verizon",
+  ajustes: "settings",
+  "pídale a @1 la factura": "ask @1 for the bill",
+};
+const understood = (text: string): string => english[text] ?? text;
+
+test.each([
+  ["estado PR-7K3M-9Q2X", { type: "ask", text: "status of PR-7K3M-9Q2X" }],
+  ["suscribir hitos de Verizon", { type: "subscribe", wanted: "milestones from Verizon" }],
+  [" ajustes ", { type: "settings" }],
+  ["settings", { type: "settings" }],
+  ["español", { type: "ask", text: "español" }],
+  ["language", { type: "ask", text: "language" }],
+  ["bailar", { type: "unknown", verb: "bailar" }],
+])("%s is a command", (typed, command) => {
+  expect(chatCommand(typed, understood)).toEqual(command);
+});
+
+test("people are named to us in Spanish, too", () => {
+  expect(namesPeople("pídale a @1 la factura", understood)).toBe(true);
+  expect(namesPeople("@1 ¿viene a comer?", understood)).toBe(false);
 });

@@ -52,7 +52,7 @@ test.each([
   ["find 212-555-0100", { type: "ask", text: "find 212-555-0100" }],
   ["dance", { type: "unknown", verb: "dance" }],
 ])("%s is a command", (typed, command) => {
-  expect(chatCommand(typed)).toEqual(command);
+  expect(chatCommand(typed, (text) => text)).toEqual(command);
 });
 
 describe("a channel hears", () => {
