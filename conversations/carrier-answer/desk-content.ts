@@ -1,5 +1,6 @@
 import type { DeskContent } from "../../src/core/desk-content.ts";
 import { numbersOf, wirelessOf } from "../../src/core/port-request.ts";
+import { confirmParts, otherRequestParts, unclearParts } from "./answer-parts.ts";
 import { deskTalk, sidNamed } from "./door.ts";
 import { newestWords } from "./newest-words.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -19,7 +20,10 @@ export const deskContent: DeskContent = {
     return [own, above, subject].find((words) => words !== "") ?? text;
   },
   sidIn: sidNamed,
-  ...answerWords,
+  confirm: confirmParts,
+  unclear: unclearParts,
+  otherRequest: otherRequestParts,
+  words: answerWords,
   asked: (letter, { carrier }) => {
     const address = carrier.desk?.address ?? "";
     return letter === "chase" ? answerWords.chased(address) : answerWords.linked(address);

@@ -24,17 +24,19 @@ export type DeskContent = {
   own(text: string): string;
   /** The request a forwarded mail names, or null. */
   sidIn(text: string): Sid | null;
-  /** Asks for the answer. */
-  paste: string;
   /** What was understood, and whether it shall be recorded. */
   confirm(shown: string[], words: string): Part[];
   /** What was not clear, with buttons for what it may mean. */
   unclear(why: "reason" | "nothing", words: string): Part[];
-  recorded: string;
-  notRecorded: string;
-  changedSince: string;
-  /** Nothing is with the desk. */
-  nothingThere: string;
+  words: {
+    /** Asks for the answer. */
+    paste: string;
+    recorded: string;
+    notRecorded: string;
+    changedSince: string;
+    /** Nothing is with the desk. */
+    nothingThere: string;
+  };
   otherRequest(sid: Sid, here: Sid | null): Part[];
   asked(letter: DeskLetter, context: Context): string;
 };

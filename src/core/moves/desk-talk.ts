@@ -48,7 +48,8 @@ const keeping = (turn: Turn, item: string, value: string, typed?: Kept): Turn =>
     },
   });
 
-const waitFor = (turn: Turn, desk: DeskContent): Turn => sayingText(keeping(turn, "awaited", ""), desk.paste);
+const waitFor = (turn: Turn, desk: DeskContent): Turn =>
+  sayingText(keeping(turn, "awaited", ""), desk.words.paste);
 
 /** True for the text of a button below something that was not clear: it says what that means. */
 const isMeaning = (text: string, desk: DeskContent): boolean =>
@@ -67,7 +68,7 @@ const wordsBefore = ({ event, conversation: { confirm } }: Turn, desk: DeskConte
 const answered = (turn: Turn, world: World, desk: DeskContent, text: string): Turn => {
   const request = turn.request as PortRequest;
   const order = orderAtDesk(request);
-  if (!order) return sayingText(turn, desk.nothingThere);
+  if (!order) return sayingText(turn, desk.words.nothingThere);
   const named = desk.sidIn(text);
   if (named !== null && named !== request.sid) return saying(turn, ...desk.otherRequest(named, request.sid));
   const before = wordsBefore(turn, desk);
@@ -87,7 +88,7 @@ const answered = (turn: Turn, world: World, desk: DeskContent, text: string): Tu
 const write = (turn: Turn, world: World, desk: DeskContent, letter: DeskLetter): Turn => {
   const request = turn.request as PortRequest;
   const order = orderAtDesk(request);
-  if (!order || isOver(request.status)) return sayingText(turn, desk.nothingThere);
+  if (!order || isOver(request.status)) return sayingText(turn, desk.words.nothingThere);
   const { reference } = order;
   const told = sayingText(turn, desk.asked(letter, contextOf(request, turn, world)));
   return doing(noting(told, "desk asked", letter), {
@@ -126,7 +127,7 @@ export const hearDesk = (text: string, turn: Turn, world: World): Turn | null =>
   if (talk === null) return null;
   if (talk.type === "letter") return write(turn, world, desk, talk.letter);
   if (talk.text.trim() !== "") return answered(turn, world, desk, talk.text);
-  return orderAtDesk(request) ? waitFor(turn, desk) : sayingText(turn, desk.nothingThere);
+  return orderAtDesk(request) ? waitFor(turn, desk) : sayingText(turn, desk.words.nothingThere);
 };
 
 /** A mail or a text file handed over where a desk of people has the request: its words are an answer. */
@@ -144,14 +145,14 @@ export const deskConfirmed = (turn: Turn, world: World, confirm: Confirm, yes: b
   const { desk } = world;
   const request = turn.request as PortRequest;
   if (!desk || confirm.item === "awaited") return null;
-  if (!yes) return sayingText(turn, desk.notRecorded);
+  if (!yes) return sayingText(turn, desk.words.notRecorded);
   const kept = confirm.typed as unknown as Kept | undefined;
   if (!kept) return null;
   const { reference, answer } = kept;
   if (!request.orders.some((order) => order.reference === reference))
-    return sayingText(turn, desk.changedSince);
+    return sayingText(turn, desk.words.changedSince);
   const noted = noting(turn, "desk answered", quoted(confirm.value ?? "", 300));
-  return doing(sayingText(noted, desk.recorded), {
+  return doing(sayingText(noted, desk.words.recorded), {
     type: "record-answer",
     sid: request.sid,
     reference,
