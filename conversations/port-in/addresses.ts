@@ -3,20 +3,20 @@ import { textOf } from "../../src/core/port-request.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { readYesNo, yesNoItem } from "./kinds.ts";
 import { addressItems, readAddressFor, samePattern, wholeAddress } from "./street.ts";
+import { addressItemWords as words } from "./words-address.ts";
 
-const service = addressItems("service", { label: () => "Service" }).map((item) =>
+const service = addressItems("service").map((item) =>
   item.key === "serviceZip" ? heldAgainstBill(item) : item,
 );
-const billing = addressItems("billing", { label: () => "Billing" });
+const billing = addressItems("billing");
 
 const sameOrNot = yesNoItem({
   key: "billingSame",
-  label: () => "Billing address is the same",
-  names: ["billing address", "billing"],
-  ask: () => "Is the billing address the same?",
-  help: () =>
-    "The billing address is where the bill is sent. The service address is where the phones are. Both are on the bill; some carriers want one, some the other.",
-  again: () => "Please answer yes or no: is the billing address the same as the service address?",
+  label: () => words.same.label,
+  names: ["billing address", "billing", "dirección de facturación"],
+  ask: () => words.same.ask,
+  help: () => words.same.help,
+  again: () => words.same.again,
   printed: true,
 });
 
@@ -31,10 +31,7 @@ const billingSame: Item = {
     if (other) return { ok: true, value: "no", also: other };
     if (/^different\b/i.test(said)) return { ok: true, value: "no" };
     return /\d{3}/.test(said) && readYesNo(said) !== null
-      ? {
-          ok: false,
-          problem: "I could not read that as an address. Is the billing address the same? Say yes or no.",
-        }
+      ? { ok: false, problem: words.same.unread }
       : sameOrNot.read(said, context);
   },
 };
@@ -45,11 +42,8 @@ export const serviceQuestion: Question = {
   ask: (_context, open) =>
     open.some((item) => item.key === "serviceStreet") && open.some((item) => item.key === "serviceCity")
       ? [
-          {
-            type: "text",
-            text: 'What is the service address, as spelled on the bill: street, unit if any, city, state and ZIP? Add "same" if the billing address is the same.',
-          },
-          { type: "text", text: "For example: 120 W 45th St, Apt 4B, New York, NY 10036, same" },
+          { type: "text", text: words.askService },
+          { type: "text", text: words.serviceExample },
         ]
       : undefined,
   read: (text, context, open) => {
@@ -69,7 +63,7 @@ export const billingQuestion: Question = {
   items: (context) => (textOf(context.request, "billingSame") === "no" ? billing : []),
   ask: (_context, open) =>
     open.some((item) => item.key === "billingStreet")
-      ? [{ type: "text", text: "And the billing address, as on the bill? A PO box is all right here." }]
+      ? [{ type: "text", text: words.askBilling }]
       : undefined,
   read: (text, context, open) => readAddressFor("billing", text, context, open),
 };

@@ -3,6 +3,7 @@ import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
+import { contactWords as words } from "./words-contact.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
 
@@ -14,47 +15,50 @@ const kindAtStart = (text: string): { value: string; rest: string } | null => {
 
 const customerType: Item = {
   key: "customerType",
-  label: () => "Residential or business",
-  names: ["customer type", "account type", "type of account"],
+  label: () => words.type.label,
+  names: ["customer type", "account type", "type of account", "tipo de cuenta"],
   kind: "choice",
-  ask: () => "Is the account residential or business?",
-  example: "business",
-  help: () =>
-    "As the old carrier has it on file: a business account carries a company name on the bill, a residential one a person's name.",
+  ask: () => words.type.ask,
+  example: () => words.type.example,
+  help: () => words.type.help,
   read: (text) => {
     const business = /\b(business|company|commercial|corporate|firm|office)\b/i.test(text);
     const residential = /\b(residential|residence|home|personal|private|individual|consumer)\b/i.test(text);
-    if (business === residential)
-      return { ok: false, problem: 'Please say "residential" or "business", as on the bill.' };
+    if (business === residential) return { ok: false, problem: words.type.unclear };
     return { ok: true, value: business ? "business" : "residential" };
   },
   spot: (text) => kindAtStart(text),
-  show: (value) => (value === "business" ? "Business" : "Residential"),
+  show: (value) => (value === "business" ? words.type.business : words.type.residential),
   typed: String,
   printed: true,
   choices: () => [
-    { label: "Business", value: "business" },
-    { label: "Residential", value: "residential" },
+    { label: words.type.business, value: "business" },
+    { label: words.type.residential, value: "residential" },
   ],
 };
 
 const accountName = lineItem({
   key: "accountName",
-  label: () => "Company name",
-  names: ["company name", "company", "business name", "account name", "name on the bill"],
+  label: () => words.company.label,
+  names: [
+    "company name",
+    "company",
+    "business name",
+    "account name",
+    "name on the bill",
+    "nombre de la empresa",
+    "empresa",
+  ],
   applies: isBusiness,
-  ask: () => "What is the company name, exactly as on the bill?",
+  ask: () => words.company.ask,
   example: "Acme Plumbing LLC",
-  help: () =>
-    "The legal name on the bill, with LLC or Inc. if it stands there. Carriers compare it letter by letter; a brand name gets rejected.",
+  help: () => words.company.help,
   most: 80,
   printed: true,
   check: (text) => {
-    if (/^[\d\s().+-]{5,}$/.test(text))
-      return "That is a number. Please give the company's name as on the bill.";
-    if (/\S@\S/.test(text))
-      return "That is an e-mail address. Please give the company's name as on the bill.";
-    return /[\p{L}\d]/u.test(text) ? null : "Please give the company's name as on the bill.";
+    if (/^[\d\s().+-]{5,}$/.test(text)) return words.company.number;
+    if (/\S@\S/.test(text)) return words.company.email;
+    return /[\p{L}\d]/u.test(text) ? null : words.company.nameless;
   },
 });
 
@@ -65,12 +69,7 @@ export const accountHolderQuestion: Question = {
   items: () => [customerType, billedName],
   ask: (_context, open) =>
     open.length === 1 && open[0] === customerType
-      ? [
-          {
-            type: "text",
-            text: 'Is the account residential or business? For a business, add the company name exactly as on the bill, like "business, Acme Plumbing LLC".',
-          },
-        ]
+      ? [{ type: "text", text: words.type.askWithName }]
       : undefined,
   read: (text, context, open) => {
     if (!open.includes(customerType)) return null;
@@ -88,7 +87,7 @@ const notAName =
 
 const repName = lineItem({
   key: "repName",
-  label: () => "Authorised representative",
+  label: () => words.rep.label,
   names: [
     "representative's name",
     "representative name",
@@ -102,24 +101,21 @@ const repName = lineItem({
     "contact name",
     "contact",
     "name",
+    "representante autorizado",
+    "representante",
+    "firmante",
   ],
-  ask: () => "Who may sign for the account? First and last name as the old carrier has it.",
+  ask: () => words.rep.ask,
   example: "Dana Reyes",
-  help: () =>
-    "The authorised representative is the account owner or someone the owner lets act for the account. They sign the Letter of Authorization (LOA). Write the name as on the bill, middle initial included if it is there.",
+  help: () => words.rep.help,
   most: 60,
   printed: true,
   check: (text, context) => {
     if (/^(me|myself|it'?s me|i am|i do)$/i.test(text))
-      return context.request.requester.name.includes(" ")
-        ? null
-        : "Please type your first and last name as on the bill.";
-    if (/\d|@|https?:/.test(text)) return "Please give a first and a last name, without digits.";
-    if (readYesNo(text) !== null || notAName.test(text))
-      return "Please give the first and the last name of the person, as on the bill.";
-    return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text)
-      ? null
-      : "Please give the first and the last name, as on the bill.";
+      return context.request.requester.name.includes(" ") ? null : words.rep.ownName;
+    if (/\d|@|https?:/.test(text)) return words.rep.digits;
+    if (readYesNo(text) !== null || notAName.test(text)) return words.rep.person;
+    return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text) ? null : words.rep.both;
   },
 });
 
@@ -136,7 +132,7 @@ const repNameOrMe: Item = {
 
 const repEmail: Item = {
   key: "repEmail",
-  label: () => "Representative's e-mail",
+  label: () => words.email.label,
   names: [
     "representative's e-mail",
     "representative's email",
@@ -146,19 +142,20 @@ const repEmail: Item = {
     "e-mail",
     "email",
     "mail",
+    "correo electrónico",
+    "correo",
   ],
   kind: "email",
-  ask: () => "And their e-mail address? The letter to sign goes there.",
+  ask: () => words.email.ask,
   example: "dana@acme.com",
-  help: () =>
-    "The Letter of Authorization is sent to this address, so it must be a mailbox the representative opens. You can change it later; the old link then stops working.",
+  help: () => words.email.help,
   read: (text): Read => {
     const read = readEmail(text);
     if (!read.ok) return { ok: false, problem: read.problem };
     return read.suggestion
       ? {
           ok: "unsure",
-          question: `You wrote ${read.email}. Did you mean ${read.suggestion}?`,
+          question: words.email.didYouMean(read.email, read.suggestion),
           instead: read.suggestion,
           value: read.email,
         }
@@ -182,25 +179,22 @@ const repEmail: Item = {
 
 const mailbox = yesNoItem({
   key: "mailbox",
-  label: () => "Can open that mailbox",
-  names: ["mailbox"],
-  ask: () => "Can they open that mailbox?",
-  help: () => "If nobody opens the letter, nobody signs it, and the port stops there.",
-  refuse: () =>
-    'The letter goes to that address, so they must be able to open it. Give another with "the email is …", or say yes once they can.',
-  again: () => "Please answer yes or no: can they open that mailbox?",
+  label: () => words.mailbox.label,
+  names: ["mailbox", "buzón"],
+  ask: () => words.mailbox.ask,
+  help: () => words.mailbox.help,
+  refuse: () => words.mailbox.refuse,
+  again: () => words.mailbox.again,
 });
 
 const attest = yesNoItem({
   key: "attest",
-  label: () => "Allowed by the account holder",
+  label: () => words.attest.label,
   names: ["attestation"],
-  ask: () => "Are you allowed by the account holder to ask for this port?",
-  help: () =>
-    "Only the account holder, or someone they allow, may move numbers. Your yes is kept with your name and the time.",
-  refuse: () =>
-    "Then please let the account holder, or someone they allow, ask for it. The draft waits; say yes once you are allowed.",
-  again: () => "Please answer yes or no: does the account holder allow you to ask for this?",
+  ask: () => words.attest.ask,
+  help: () => words.attest.help,
+  refuse: () => words.attest.refuse,
+  again: () => words.attest.again,
 });
 
 /** A residential account is in the name of the person who signs. */

@@ -1,5 +1,6 @@
 import type { Item, Question } from "../../src/core/item.ts";
 import { tooOld } from "./bill-doubt.ts";
+import { accountWords } from "./words-accounts.ts";
 
 type Stored = { hash: string; kind: string; bytes: number; name: string };
 
@@ -13,19 +14,13 @@ const kindName = (kind: string): string => kind.replace(/^.*\//, "").toUpperCase
 
 export const bill: Item = {
   key: "bill",
-  label: () => "Billing statement",
-  names: ["billing statement", "bill", "statement", "invoice"],
+  label: () => accountWords.bill.label,
+  names: ["billing statement", "bill", "statement", "invoice", "factura"],
   kind: "file",
-  ask: () =>
-    "Please send the latest billing statement, as a PDF or as pictures of its pages, up to 10 MB in all. It is the only document needed.",
-  example: "bill.pdf",
-  help: () =>
-    "The most recent bill, with the account holder, the account number and the service address on it. Clear photos of a paper bill will do: send all pages together, in their order. It is stored encrypted and never posted.",
-  read: () => ({
-    ok: false,
-    problem:
-      "That is text, and a file is wanted here. Send the bill as a PDF or picture; in a terminal, type its path.",
-  }),
+  ask: () => accountWords.bill.ask,
+  example: () => accountWords.bill.example,
+  help: () => accountWords.bill.help,
+  read: () => ({ ok: false, problem: accountWords.bill.typed }),
   show: (value) => {
     const stored = value as Stored;
     return `${stored.name} (${kindName(stored.kind)}, ${size(stored.bytes)})`;

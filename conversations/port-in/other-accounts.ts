@@ -5,13 +5,15 @@ import { showNumber } from "../../src/core/values/phone.ts";
 import { accountNumber } from "./account.ts";
 import { bill } from "./documents.ts";
 import { btn } from "./numbers.ts";
+import { accountWords } from "./words-accounts.ts";
 
 /** Ranges named in a question; the review lists the orders with theirs. */
 const mostRanges = 4;
 
-const those = (context: Context, account: string): string => {
-  const numbers = numbersOfAccount(context.request, account);
-  return `${rangesOf(numbers, mostRanges)} ${numbers.length === 1 ? "is" : "are"} with ${account}`;
+/** The numbers of an account as they are shown, and how many they are. */
+const those = ({ request }: Context, account: string): [string, number] => {
+  const numbers = numbersOfAccount(request, account);
+  return [rangesOf(numbers, mostRanges), numbers.length];
 };
 
 /** The same context with only the numbers of one account, for what is read by its place in the list. */
@@ -32,15 +34,16 @@ const btnOf = (account: string): Item => {
   return {
     ...item,
     key: ofAccount("btn", account),
-    label: () => `Billing number at ${account}`,
+    label: () => accountWords.other.btn(account),
     names: [],
     ask: (context) => {
-      const [first] = numbersOfAccount(context.request, account);
-      return `${those(context, account)}, so that is an order of its own. Which is the billing telephone number (BTN) there? Say "first" for ${showNumber(first ?? "")}, or give the number.`;
+      const [first = ""] = numbersOfAccount(context.request, account);
+      const [shown, count] = those(context, account);
+      return accountWords.other.askBtn(shown, count, account, showNumber(first));
     },
-    example: "first",
+    example: () => accountWords.other.btnExample,
     hint: (context) =>
-      `${showNumber(numbersOfAccount(context.request, account)[0] ?? "")}, or another number of that account`,
+      accountWords.other.btnHint(showNumber(numbersOfAccount(context.request, account)[0] ?? "")),
     read: (text, context) => btn.read(text, within(context, account)),
     preset: (context) => {
       const numbers = numbersOfAccount(context.request, account);
@@ -52,19 +55,20 @@ const btnOf = (account: string): Item => {
 const accountNumberOf = (account: string): Item => ({
   ...accountNumber,
   key: ofAccount("accountNumber", account),
-  label: () => `Account number at ${account}`,
+  label: () => accountWords.other.accountNumber(account),
   names: [],
-  ask: (context) =>
-    `${those(context, account)}. What is the account number there? It is kept sealed, and only its last four are shown. Everything else you gave counts for them, too.`,
+  ask: (context) => {
+    const [shown, count] = those(context, account);
+    return accountWords.other.askAccountNumber(shown, count, account);
+  },
 });
 
 const billOf = (account: string): Item => ({
   ...bill,
   key: ofAccount("bill", account),
-  label: () => `Bill of ${account}`,
+  label: () => accountWords.other.bill(account),
   names: [],
-  ask: () =>
-    `Please send the latest bill of ${account}, too, as a PDF or as pictures of its pages, up to 10 MB in all.`,
+  ask: () => accountWords.other.askBill(account),
 });
 
 /** What another losing carrier has of its own: its account. Names, addresses, date and signer are asked once. */

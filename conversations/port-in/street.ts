@@ -5,8 +5,9 @@ import { addressWords } from "../../src/core/values/address-words.ts";
 import { isPoBox } from "../../src/core/values/po-box.ts";
 import { isState, stateCode } from "../../src/core/values/us-state.ts";
 import { zipProblem } from "../../src/core/values/zip-problem.ts";
-import { boxProblem, isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
+import { isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
 import { lineItem } from "./kinds.ts";
+import { addressItemWords as words } from "./words-address.ts";
 
 /** What is said at the end of a service address when the billing address is the same. */
 export const samePattern =
@@ -58,11 +59,8 @@ export const readAddressFor = (
   const known = knownOf(which, context, open);
   const read = readAddress(text, known);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
-  if (which === "service" && isPoBox(found)) return { serviceStreet: { ok: false, problem: boxProblem } };
-  const note =
-    read.ok && read.address.building
-      ? `I left out "${read.address.building}"; carriers have the street only.`
-      : "";
+  if (which === "service" && isPoBox(found)) return { serviceStreet: { ok: false, problem: words.box } };
+  const note = read.ok && read.address.building ? words.leftOut(read.address.building) : "";
   const reads: Record<string, Read> = {};
   for (const part of parts) {
     const key = keyOf(which, part);
@@ -92,6 +90,16 @@ const names: Record<AddressPart, string[]> = {
   state: ["state"],
   zip: ["zip code", "zip", "postal code", "postcode"],
 };
+
+const spanishNames: Record<AddressPart, string[]> = {
+  street: ["calle"],
+  unit: ["unidad", "apartamento", "departamento"],
+  city: ["ciudad"],
+  state: ["estado"],
+  zip: ["código postal"],
+};
+
+const spanishKind: Record<Which, string> = { service: "del servicio", billing: "de facturación" };
 
 const example: Record<AddressPart, string> = {
   street: "120 W 45th St",
@@ -136,35 +144,34 @@ const takingWhole = (street: Item, which: Which): Item => ({
 /** The unit, which an address may be without: "none" takes away what was there. */
 const takingNone = (unit: Item): Item => ({
   ...unit,
-  hint: () => 'Apt 4B, or "none"',
+  hint: () => words.unitHint,
   read: (text, context) => (noUnit.test(text.trim()) ? { ok: true, value: "" } : unit.read(text, context)),
   typed: (value) => (value === "" ? "" : String(value)),
   spot: (text) => (shapes.unit?.(text.trim()) ? { value: text.trim(), rest: "" } : null),
 });
 
 /** The five items of an address, each kept as it is spelled. */
-export const addressItems = (which: Which, options: { label(): string }): Item[] =>
+export const addressItems = (which: Which): Item[] =>
   parts.map((part) => {
-    const label = () => `${options.label()} ${part === "zip" ? "ZIP code" : part}`;
     const line = lineItem({
       key: keyOf(which, part),
-      label,
+      label: () => words.label(which, part),
       names: [
         ...names[part].map((name) => `${which} ${name}`),
         ...names[part],
         ...(part === "street" ? [`${which} address`, "address"] : []),
+        ...spanishNames[part].map((name) => `${name} ${spanishKind[which]}`),
+        ...spanishNames[part],
+        ...(part === "street" ? [`dirección ${spanishKind[which]}`, "dirección"] : []),
       ],
-      ask: () => `What is the ${label().toLowerCase().replace("zip", "ZIP")}, as on the bill?`,
+      ask: () => words.ask(which, part),
       example: example[part],
-      help: () =>
-        which === "service"
-          ? "The service address is where the phones are, exactly as the old carrier spells it on the bill. It is often not where the bill is sent."
-          : "The billing address is where the old carrier sends the bill. It is printed on the letter.",
+      help: () => words.help[which],
       most: 80,
       check: (text) => partProblem(which, part, text),
       printed: true,
       ...(part === "unit"
-        ? { preset: () => "", show: (value) => (value === "" ? "none" : String(value)) }
+        ? { preset: () => "", show: (value) => (value === "" ? words.noUnit : String(value)) }
         : {}),
       ...(part === "zip" ? zipDoubt(which) : {}),
     });

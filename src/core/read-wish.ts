@@ -6,7 +6,8 @@ import { type E164, isTollFree } from "./values/phone.ts";
 export type WishRead =
   | { ok: true; wish: StandInWish }
   | { ok: false; why: "which" | "own" | "unclear" }
-  | { ok: false; why: "unknown" | "uneven"; digits: string };
+  | { ok: false; why: "unknown"; digits: string }
+  | { ok: false; why: "uneven"; own: number; ported: number };
 
 const nothing =
   /^(?:no|none|nope|nah|nothing|nobody|zero|0|without(?: any)?|no,? thanks?(?: you)?|not (?:needed|now|necessary)|(?:we |i )?(?:do not|don'?t) (?:need|want)(?: any| them| it)?)\b[\s.!]*(?:temp(?:orary)? numbers?|of them|needed)?[\s.!]*$/i;
@@ -65,7 +66,7 @@ export const readWish = (text: string, numbers: E164[]): WishRead => {
     const pairs = paired(own, ported, numbers);
     return pairs
       ? { ok: true, wish: { type: "own", pairs } }
-      : { ok: false, why: "uneven", digits: `${own.length} and ${ported.length}` };
+      : { ok: false, why: "uneven", own: own.length, ported: ported.length };
   }
   if (ported.length > 0)
     return ported.length === numbers.length
