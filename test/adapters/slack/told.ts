@@ -1,3 +1,4 @@
+import { type Language, speaking } from "../../../src/core/language.ts";
 import type { Card, Form, Message } from "../../../src/core/message.ts";
 import { families } from "../../../src/core/rejection.ts";
 import { Story, world } from "../../support/story.ts";
@@ -22,12 +23,26 @@ const actions = ["form", "status", "history", "list", "help", "letter", "what is
 /** The stories as they go on: each step looks at the story and says what comes next. */
 class Telling {
   told: Told = { messages: [], cards: [], forms: [] };
+  language: Language;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /** A story of somebody who is spoken to in this language. */
+  begin(): Story {
+    const story = new Story();
+    if (this.language !== "en") story.person = { ...story.person, language: this.language };
+    return story;
+  }
 
   note(story: Story): void {
     if (story.reply?.type === "open-form") this.told.forms.push(story.reply.form);
     for (const request of story.requests.values())
       this.told.cards.push(
-        world.card(request, world.carriers[request.carrier] ?? Object.values(world.carriers)[0]!),
+        speaking(this.language, () =>
+          world.card(request, world.carriers[request.carrier] ?? Object.values(world.carriers)[0]!),
+        ),
       );
   }
 
@@ -45,7 +60,7 @@ class Telling {
 }
 
 const filling = (telling: Telling, lines: string[]): void => {
-  const story = new Story();
+  const story = telling.begin();
   story.happens({ type: "opened" });
   for (const line of lines) {
     story.say(line);
@@ -81,7 +96,7 @@ const windingLines = [
 ];
 
 const rejecting = (telling: Telling, family: string): void => {
-  const story = new Story().fileAll();
+  const story = telling.begin().fileAll();
   const numbers = Object.keys(story.request.numbers).slice(0, 2) as `+1${string}`[];
   story.reports("rejected", {
     refusals: [{ family, code: "SOME_CODE", words: "Name does *not* match <!here> & more", numbers }],
@@ -94,7 +109,7 @@ const rejecting = (telling: Telling, family: string): void => {
 };
 
 const living = (telling: Telling, numbers: string): void => {
-  const story = new Story().fillAll(numbers);
+  const story = telling.begin().fillAll(numbers);
   telling.lookAround(story);
   story.say("submit");
   telling.note(story);
@@ -130,8 +145,8 @@ const living = (telling: Telling, numbers: string): void => {
 };
 
 /** What the real conversation says in whole lives of requests: few numbers, 1,000, and each kind of rejection. */
-export const tellStories = (): Told => {
-  const telling = new Telling();
+export const tellStories = (language: Language = "en"): Told => {
+  const telling = new Telling(language);
   filling(telling, linesOf("212-555-0100, 212-555-0130, 212-555-0131"));
   filling(telling, linesOf("212-555-0150, 212-555-0155, 212-555-0156, 212-555-0100"));
   filling(telling, windingLines);
