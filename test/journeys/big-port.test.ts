@@ -1,4 +1,4 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.ts";
 import type { Card, Message } from "../../src/core/message.ts";
@@ -77,13 +77,29 @@ const open = async (folder: string) => {
     if (!taken.ok) throw new Error(taken.sentence);
     return happen({ type: "file-received", item: "bill", document: taken.document });
   };
+  const say = (text: string): Promise<string> => happen({ type: "said", text });
   return {
     portside,
     messages,
     cards,
     happen,
     send,
-    say: (text: string) => happen({ type: "said", text }),
+    say,
+    /** Asks for a table and counts its rows by their status. */
+    handedOut: async (text: string): Promise<Record<string, number>> => {
+      await say(text);
+      const file = messages.at(-1)?.parts.find((part) => part.type === "file");
+      const bytes = await assistant.documents.read(file?.document.hash ?? "");
+      const [head = [], ...rows] = Buffer.from(bytes)
+        .toString("utf8")
+        .replace("\ufeff", "")
+        .trim()
+        .split(/\r?\n/)
+        .map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+      const column = head.findIndex((name) => name.toLowerCase() === "status");
+      const groups = Map.groupBy(rows, (row) => row[column] ?? "");
+      return Object.fromEntries([...groups].map(([status, some]) => [status, some.length]));
+    },
     pass: async (hours: number): Promise<void> => {
       clock.advance(hours * hour);
       await assistant.tick();
@@ -153,6 +169,12 @@ test("twenty thousand numbers from a spreadsheet are one request with one card, 
     expect((await store.numbers("local", { source: "temporary", standsFor: true }, 1)).total).toBe(0);
     expect((await store.numbers("local", { source: "temporary" }, 1)).total).toBe(50);
     expect(await port.say("numbers")).toContain("20,050");
+    expect(await port.handedOut("export numbers")).toEqual({
+      ported: counts.ported.total,
+      free: counts.free.total,
+    });
+    expect(await port.say("figures")).toContain("1 port with 20,000 numbers was submitted since");
+    expect(await port.handedOut("figures as csv")).toEqual({ Completed: 1 });
     expect(await port.say("release 50 numbers, yes")).toContain("50 temporary numbers were given back");
     expect(port.portside.sandbox.numbersSold()).toEqual({ sold: 50, rented: 0 });
     expect((await store.numberCounts("local")).released.total).toBe(50);
