@@ -6,12 +6,12 @@ import type { Records } from "../adapters/storage/store.ts";
 import type { Config } from "./config.ts";
 import type { KeyPlace } from "./letter/open-seal-key.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
-import type { Clock, DocumentStore, Keyring } from "./runtime/ports.ts";
+import type { Clock, Keyring, OwnDocuments } from "./runtime/ports.ts";
 import { openSharedClock } from "./runtime/shared-clock.ts";
 
 export type OpenedRecords = {
   store: Records;
-  documents: DocumentStore;
+  documents: OwnDocuments;
   /** Where they stand, sealed. */
   shelf: Shelf;
   /** Where the key that seals letters stands; undefined for the data folder. */

@@ -25,6 +25,7 @@ const tables: Record<Table, string[]> = {
   notes: ["agency", "key"],
   listeners: ["agency", "place"],
   languages: ["agency", "person"],
+  lent_documents: ["hash"],
   page_links: ["hash"],
   evidence: ["agency", "sid", "sequence"],
   evidence_heads: ["agency", "sid"],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingFile } from "../../src/core/received-file.ts";
-import type { DocumentStore, Keyring } from "../../src/runtime/ports.ts";
+import type { Keyring, OwnDocuments } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
 import { wordsOfFile } from "./mail-words.ts";
 import { oneDocument, type PictureJoiner } from "./one-document.ts";
@@ -30,11 +30,13 @@ const collect = async (files: IncomingFile[]): Promise<{ name: string; bytes: Bu
  * Documents on a shelf, each under the SHA-256 of its plain bytes and sealed for that place. The same document sent
  * twice is kept once. Pictures sent together are one document, which `join` makes of them.
  */
-export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner): DocumentStore => {
+export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner): OwnDocuments => {
   const placeOf = (hash: string): string => `documents/${hash}`;
 
+  const hashOf = (plain: Uint8Array): string => createHash("sha256").update(plain).digest("hex");
+
   const keep = async (plain: Uint8Array): Promise<string> => {
-    const hash = createHash("sha256").update(plain).digest("hex");
+    const hash = hashOf(plain);
     await shelf.put(hash, keyring.sealBytes(plain, placeOf(hash)));
     return hash;
   };
@@ -62,5 +64,7 @@ export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner)
         throw new Error("A document is read by its SHA-256 in lower-case hex.");
       return keyring.openBytes(await shelf.get(hash), placeOf(hash));
     },
+    hashOf,
+    remove: (hash) => shelf.remove(hash),
   };
 };

@@ -4,6 +4,7 @@ import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
 import { inventoryTable } from "./inventory-table.ts";
 import { languageTable } from "./language-table.ts";
+import { lentTable } from "./lent-table.ts";
 import { listenerTable } from "./listener-table.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
@@ -208,6 +209,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0009-request-documents": { up: (db) => requestDocumentsTable(db, dialect) },
   "0010-listeners": { up: (db) => listenerTable(db, dialect) },
   "0011-languages": { up: (db) => languageTable(db, dialect) },
+  "0012-lent-documents": { up: (db) => lentTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

@@ -88,6 +88,8 @@ export type Tables = {
   };
   /** The language a person chose for themselves. */
   languages: { agency: string; person: string; language: string };
+  /** Documents that were made to be handed out, and until when they are kept, in milliseconds. */
+  lent_documents: { hash: string; until: number };
   evidence: {
     agency: string;
     sid: string;

@@ -8,6 +8,7 @@ import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
 import { inventory } from "./inventory.ts";
 import { languages } from "./languages.ts";
+import { lentDocuments } from "./lent-documents.ts";
 import { listeners } from "./listeners.ts";
 import { migrate } from "./migrations.ts";
 import { noteWriter } from "./note-once.ts";
@@ -45,6 +46,7 @@ export const openStore = async (
     ...inventory(db),
     ...listeners(db),
     ...languages(db, recent),
+    ...lentDocuments(db),
     ...outbox(db, dialect),
     ...slots(db),
     ...notes(db),

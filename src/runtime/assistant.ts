@@ -13,6 +13,7 @@ import type { CalendarMaker } from "./handing-calendar.ts";
 import { createHints, type Taken } from "./hints.ts";
 import { createHush } from "./hushing.ts";
 import { lately } from "./lately.ts";
+import { createTakingBack } from "./lending.ts";
 import type { LetterTools } from "./letters.ts";
 import type { Hush } from "./listener-ports.ts";
 import { type Log, reasonOf } from "./log.ts";
@@ -27,8 +28,8 @@ import type {
   Assistant,
   Carrier,
   Clock,
-  DocumentStore,
   Keyring,
+  OwnDocuments,
   Store,
   StoredEffect,
   Surface,
@@ -53,7 +54,7 @@ export type AssistantOptions = {
   carriers: Record<string, Carrier>;
   surfaces: Surface[];
   mailer: Mailer;
-  documents: DocumentStore;
+  documents: OwnDocuments;
   /** What makes and proves letters; null where every carrier has its letters signed itself. */
   letters: (LetterTools & { wantsCode: boolean }) | null;
   bills: BillDesk;
@@ -135,6 +136,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const summaries = createSummaries(options);
   const following = createFollowing({ ...options, report, hints });
   const forgetting = createForgetting(options);
+  const lent = createTakingBack(options);
   const underWay = new Set<Promise<unknown>>();
   let ticking: { stop(): void | Promise<void>; destroy(): void | Promise<void> } | null = null;
 
@@ -157,6 +159,7 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
   const ring = async (): Promise<void> => {
     const chores = Object.entries({
       forgetting: forgetting.forget,
+      lent: lent.takeBack,
       summaries: summaries.tell,
       ...options.chores,
     });

@@ -9,6 +9,7 @@ import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
+import { lentDocuments } from "./lending.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createListingStandIns, type ListingStandInsOptions } from "./listing-stand-ins.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
@@ -16,7 +17,7 @@ import { createLookingUpNumbers, type LookingUpNumbersOptions } from "./looking-
 import { createMailing, type MailingOptions } from "./mailing.ts";
 import { createPassingOn } from "./passing-on.ts";
 import { done, type Performed } from "./performed.ts";
-import type { StoredEffect, Surface } from "./ports.ts";
+import type { OwnDocuments, StoredEffect, Surface } from "./ports.ts";
 import { createPostingEvents } from "./posting-events.ts";
 import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";
@@ -45,6 +46,7 @@ export type PerformOptions = FilingOptions &
   ListingStandInsOptions &
   CountingPortsOptions &
   Omit<MailingOptions, "pages"> & {
+    documents: OwnDocuments;
     surfaces: Surface[];
     /** Null where no other program is told. */
     events?: EventPoster | null;
@@ -63,9 +65,10 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
-  const countPorts = createCountingPorts(options);
+  const lent = { ...options, documents: lentDocuments(options) };
+  const countPorts = createCountingPorts(lent);
   const readList = createReadingLists(options);
-  const lookUpNumbers = createLookingUpNumbers(options);
+  const lookUpNumbers = createLookingUpNumbers(lent);
   const keepSetUpLink = createKeepingSetUpLink(options);
   const tellArrived = createTellingArrived(options);
   const tellPeople = createTellingPeople(options);
@@ -80,7 +83,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const postEvent = createPostingEvents(options);
   const arrange = createArranging(options);
   const sharing = createSharing({ ...options, pages: tools?.pages ?? null, links: tools?.links ?? null });
-  const handCalendar = createHandingCalendar(options);
+  const handCalendar = createHandingCalendar(lent);
   const withdraw = createWithdrawing(options);
   const changeDate = createChangingDate(options);
   const recordAnswer = createRecordingAnswers(options);
@@ -89,7 +92,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const reach = createReaching({ ...options, pages: tools?.pages ?? null });
   const passOn = createPassingOn(options);
   const standIns = createStandingIn(options);
-  const listStandIns = createListingStandIns(options);
+  const listStandIns = createListingStandIns(lent);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,

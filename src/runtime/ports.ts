@@ -15,6 +15,7 @@ import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { Inventory } from "./inventory-ports.ts";
 import type { Languages } from "./language-ports.ts";
+import type { LentDocuments } from "./lent-ports.ts";
 import type { ListenerChange, Listeners } from "./listener-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
 import type { NumberShop } from "./shop-ports.ts";
@@ -209,6 +210,14 @@ export type DocumentStore = {
   read(hash: string): Promise<Uint8Array>;
 };
 
+/** The same, where documents may be taken away again. */
+export type OwnDocuments = DocumentStore & {
+  /** Under what these bytes are kept: their SHA-256 in hex. */
+  hashOf(bytes: Uint8Array): string;
+  /** Resolves once it is gone, also where it never was. */
+  remove(hash: string): Promise<void>;
+};
+
 /** An effect as stored. `id` orders the effects of a lane; `attempts` counts the tries begun. */
 export type StoredEffect = {
   id: number;
@@ -250,7 +259,7 @@ export class RecordsUnreachable extends Error {
 }
 
 /** What is kept beside requests. */
-type Tables = Inventory & Listeners & Languages;
+type Tables = Inventory & Listeners & Languages & LentDocuments;
 
 /** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
 export type Store = Tables & {

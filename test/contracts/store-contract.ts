@@ -5,6 +5,7 @@ import { evidenceContract } from "./store-evidence.ts";
 import { findingContract } from "./store-finding.ts";
 import { inventoryContract } from "./store-inventory.ts";
 import { languagesContract } from "./store-languages.ts";
+import { lentContract } from "./store-lent.ts";
 import { listenersContract } from "./store-listeners.ts";
 import { notesContract } from "./store-notes.ts";
 import { outboxContract } from "./store-outbox.ts";
@@ -40,6 +41,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("inventory", () => inventoryContract(inTest));
     describe("outbox", () => outboxContract(inTest));
     describe("languages", () => languagesContract(inTest));
+    describe("documents handed out", () => lentContract(inTest));
     describe("listeners", () => listenersContract(inTest));
     describe("notes", () => notesContract(inTest));
     describe("evidence", () => evidenceContract(inTest));

@@ -97,6 +97,11 @@ describe("figures from what is stored", () => {
       effect.type === "say" ? filesOf(effect.message).map(({ document }) => document.kind) : [],
     );
     expect(kinds).toEqual([["image/png", "text/csv"], ["text/csv"]]);
+    const lent = await runtime.store.lentUntil(Number.MAX_SAFE_INTEGER, 9);
+    const handedOut = runtime.delivered.flatMap(({ effect }) =>
+      effect.type === "say" ? filesOf(effect.message).map(({ document }) => document.hash) : [],
+    );
+    expect(new Set(lent)).toEqual(new Set(handedOut));
   });
 
   test("are for people who may only look, too, and for nobody without a right", async () => {

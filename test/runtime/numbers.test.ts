@@ -263,6 +263,7 @@ test("lists are filtered and paged, and the file holds what the database holds",
   expect(await asked("export numbers")).toContain("Here is the list: 42 numbers");
   const privately = heard.at(-1);
   expect(privately?.text).toContain("numbers-");
+  expect(await it.store.lentUntil(Number.MAX_SAFE_INTEGER, 9)).toHaveLength(1);
   const counts = await it.store.numberCounts("acme");
   expect(Object.values(counts).reduce((sum, { total }) => sum + total, 0)).toBe(42);
 });

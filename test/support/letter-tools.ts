@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { LetterDesk } from "../../src/runtime/letter-desk.ts";
-import type { DocumentStore } from "../../src/runtime/ports.ts";
+import type { OwnDocuments } from "../../src/runtime/ports.ts";
 
 const hashOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Documents in memory, by their hash. */
-export const memoryDocuments = (): DocumentStore & { kept: Map<string, Uint8Array> } => {
+export const memoryDocuments = (): OwnDocuments & { kept: Map<string, Uint8Array> } => {
   const kept = new Map<string, Uint8Array>();
   return {
     kept,
@@ -14,6 +14,10 @@ export const memoryDocuments = (): DocumentStore & { kept: Map<string, Uint8Arra
       const hash = hashOf(bytes);
       kept.set(hash, bytes);
       return { hash, kind, bytes: bytes.length, name };
+    },
+    hashOf,
+    remove: async (hash) => {
+      kept.delete(hash);
     },
     read: async (hash) => {
       const bytes = kept.get(hash);
