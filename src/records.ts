@@ -5,8 +5,9 @@ import { openSqlite } from "../adapters/storage/sqlite.ts";
 import type { Records } from "../adapters/storage/store.ts";
 import type { Config } from "./config.ts";
 import type { KeyPlace } from "./letter/open-seal-key.ts";
+import type { OwnDocuments } from "./runtime/lent-ports.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
-import type { Clock, Keyring, OwnDocuments } from "./runtime/ports.ts";
+import type { Clock, Keyring } from "./runtime/ports.ts";
 import { openSharedClock } from "./runtime/shared-clock.ts";
 
 export type OpenedRecords = {

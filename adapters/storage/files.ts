@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingFile } from "../../src/core/received-file.ts";
-import type { Keyring, OwnDocuments } from "../../src/runtime/ports.ts";
+import type { OwnDocuments } from "../../src/runtime/lent-ports.ts";
+import type { Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
 import { wordsOfFile } from "./mail-words.ts";
 import { oneDocument, type PictureJoiner } from "./one-document.ts";

@@ -14,6 +14,7 @@ import { createHints, type Taken } from "./hints.ts";
 import { createHush } from "./hushing.ts";
 import { lately } from "./lately.ts";
 import { createTakingBack } from "./lending.ts";
+import type { OwnDocuments } from "./lent-ports.ts";
 import type { LetterTools } from "./letters.ts";
 import type { Hush } from "./listener-ports.ts";
 import { type Log, reasonOf } from "./log.ts";
@@ -24,17 +25,7 @@ import { createOutbox } from "./outbox.ts";
 import type { DeskPage, SharedPage, SigningDesk, StopPage } from "./page-ports.ts";
 import { createPerform } from "./perform.ts";
 import { createPortabilityCache } from "./portability-cache.ts";
-import type {
-  Assistant,
-  Carrier,
-  Clock,
-  Keyring,
-  OwnDocuments,
-  Store,
-  StoredEffect,
-  Surface,
-  Webhook,
-} from "./ports.ts";
+import type { Assistant, Carrier, Clock, Keyring, Store, StoredEffect, Surface, Webhook } from "./ports.ts";
 import type { ProgressPace } from "./progress-line.ts";
 import type { BillDesk } from "./reading-bills.ts";
 import { createRefreshing } from "./refreshing.ts";

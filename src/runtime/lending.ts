@@ -1,4 +1,5 @@
-import type { Clock, DocumentStore, OwnDocuments, Store } from "./ports.ts";
+import type { OwnDocuments } from "./lent-ports.ts";
+import type { Clock, DocumentStore, Store } from "./ports.ts";
 
 /** How long what was handed out can still be fetched: a link to it lasts a day, and a message is tried again for some. */
 const days = 7;

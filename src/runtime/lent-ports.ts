@@ -1,3 +1,5 @@
+import type { DocumentStore } from "./ports.ts";
+
 /**
  * Documents that were made to be handed out: lists, pictures, calendar files. Whoever wants one again asks again, so they
  * are gone after some days. `until` is in milliseconds.
@@ -11,4 +13,12 @@ export type LentDocuments = {
   ofRequests(hashes: string[]): Promise<string[]>;
   /** They are gone, or stay for another reason. */
   lentNoMore(hashes: string[]): Promise<void>;
+};
+
+/** Documents that may be taken away again. */
+export type OwnDocuments = DocumentStore & {
+  /** Under what these bytes are kept: their SHA-256 in hex. */
+  hashOf(bytes: Uint8Array): string;
+  /** Resolves once it is gone, also where it never was. */
+  remove(hash: string): Promise<void>;
 };

@@ -10,6 +10,7 @@ import { createHandingCalendar, type HandingCalendarOptions } from "./handing-ca
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
 import { lentDocuments } from "./lending.ts";
+import type { OwnDocuments } from "./lent-ports.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createListingStandIns, type ListingStandInsOptions } from "./listing-stand-ins.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
@@ -17,7 +18,7 @@ import { createLookingUpNumbers, type LookingUpNumbersOptions } from "./looking-
 import { createMailing, type MailingOptions } from "./mailing.ts";
 import { createPassingOn } from "./passing-on.ts";
 import { done, type Performed } from "./performed.ts";
-import type { OwnDocuments, StoredEffect, Surface } from "./ports.ts";
+import type { StoredEffect, Surface } from "./ports.ts";
 import { createPostingEvents } from "./posting-events.ts";
 import { createReaching } from "./reaching.ts";
 import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts";

@@ -210,14 +210,6 @@ export type DocumentStore = {
   read(hash: string): Promise<Uint8Array>;
 };
 
-/** The same, where documents may be taken away again. */
-export type OwnDocuments = DocumentStore & {
-  /** Under what these bytes are kept: their SHA-256 in hex. */
-  hashOf(bytes: Uint8Array): string;
-  /** Resolves once it is gone, also where it never was. */
-  remove(hash: string): Promise<void>;
-};
-
 /** An effect as stored. `id` orders the effects of a lane; `attempts` counts the tries begun. */
 export type StoredEffect = {
   id: number;

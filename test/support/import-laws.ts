@@ -37,6 +37,7 @@ const ports = [
   "erasure-ports",
   "listener-ports",
   "language-ports",
+  "lent-ports",
   "event-ports",
 ].map((name) => `src/runtime/${name}.ts`);
 

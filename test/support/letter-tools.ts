@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { OwnDocuments } from "../../src/runtime/lent-ports.ts";
 import type { LetterDesk } from "../../src/runtime/letter-desk.ts";
-import type { OwnDocuments } from "../../src/runtime/ports.ts";
 
 const hashOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
