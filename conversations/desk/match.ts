@@ -104,6 +104,7 @@ const lookalikes = new Set([
   "where",
   "later",
   "lately",
+  ..."cuenta cuesta cuando cuanto firma forma carta tarde tarda costo corto".split(" "),
 ]);
 
 /** True for the same word, allowing one slip from five letters on and two from nine; never in the first letter. */
@@ -121,11 +122,12 @@ const matchesWord = (typed: string, pattern: string): boolean => {
   return typed.startsWith(beginning) || sameWord(typed.slice(0, beginning.length), beginning);
 };
 
-const common = new Set(
-  "a about am an and are at be been by can could did do does first for from get go had has have how i if in is it its keep may me mean must my need no not now of on one or our should so some still that the their then there these this those to use want was we were what when where which while who why will with would yet you your".split(
-    " ",
-  ),
-);
+const english =
+  "a about am an and are at be been by can could did do does first for from get go had has have how i if in is it its keep may me mean must my need no not now of on one or our should so some still that the their then there these this those to use want was we were what when where which while who why will with would yet you your";
+const spanish =
+  "al algo como con cual cuales cuando de debo debe del donde el en era es esa ese eso esta estan este esto hay hago hace la las le lo los mi mis nos o para pasa por_que por puede pueden puedo podemos que quien se si sin son su tengo tenemos tiene un una y ya";
+
+const common = new Set(`${english} ${spanish}`.split(" "));
 
 const weightOf = (phrase: string): number =>
   phrase

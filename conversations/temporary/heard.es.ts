@@ -1,0 +1,62 @@
+import type { Heard } from "../../src/core/hearing/spanish/ear.ts";
+
+const temporary = "(numeros? (temporales|temporal|provisionales|provisional|interinos|de reemplazo))";
+const them = "[(el|los|las|mis|nuestros|estos|este)]";
+
+/** Numbers that work while a port runs, in Spanish. */
+export const heardTemporary: Heard = {
+  phrases: {
+    "temporary numbers": [
+      `[(mostrar~|ver~|listar~|cuales son|quiero|queremos|necesitamos|pedir~|obtener~|agregar~|usar~|quisiera|tener~)] [(los|mis|nuestros|unos|algunos|un)] ${temporary}`,
+    ],
+    "temporary numbers: none": [
+      `(no|sin|quitar~|olvidar~) [(quiero|queremos|necesito|necesitamos|los|mas)] ${temporary}`,
+      `${temporary} (ninguno|no|nada)`,
+    ],
+    "temporary numbers: all": [
+      `${temporary} para (todos|todas|todos los numeros|cada uno)`,
+      `${temporary} todos`,
+    ],
+    "temporary numbers: the first {n}": [`${temporary} para [los] primeros {n}`],
+    "temporary numbers: {numbers}": [`${temporary} para [(el|los)] [numeros?] {numbers}`],
+    "print temporary numbers": [
+      `(imprimir~|exportar~|descargar~|guardar~) [(la lista de)] [(los|mis|nuestros)] ${temporary} [(en|como)] [(un)] [(csv|pdf|archivo|excel)]`,
+    ],
+    "buy {n} numbers at {price} each": [
+      "(comprar~|si comprar~) {n} (numeros?|de ellos) (a|por|en) {price} (cada uno|cada una|c/u|por numero)",
+    ],
+    "buy {n} numbers at {price}": ["(comprar~|si comprar~) {n} (numeros?|de ellos) (a|por|en) {price}"],
+    "buy {n} numbers": ["(comprar~|si comprar~) {n} [(numeros?|de ellos|temporales)]"],
+    buy: ["(comprar~|si comprar~) [(los|numeros)]"],
+    "buy nothing": ["(no comprar~ [nada]|no compre nada|no comprar nada|no quiero comprar [nada])"],
+    forwarding: [
+      "[(como)] [(hago|se hace|configuro|activo|activar~|configurar~|poner~)] [(el|los)] (desvio|desvios|reenvio|desviar~|transferencia) [de (llamadas|las llamadas)]",
+      "[como] desviar~ (llamadas|las llamadas|mis llamadas)",
+    ],
+    "all of them ring": [
+      "(todos|todas) [(ya)] (suenan|sonaron|timbran|funcionan)",
+      "(probe|probamos|ya probe) todos",
+      "(la prueba|las pruebas|la llamada de prueba) (funciono|salio bien|esta bien)",
+    ],
+    "{numbers} rings": [
+      "[(el|los)] [numeros?] {numbers} [(ya|si)] (suena|suenan|timbra|sono|sonaron|funciona)",
+    ],
+    "release {n} numbers": [
+      `[si] (devolver~|liberar~|soltar~|regresar~) [(los|esos)] {n} (numeros?|temporales)`,
+    ],
+    "release {numbers}": [
+      `[si] (devolver~|soltar~|regresar~) ${them} [numeros?] [(temporales|temporal)] {numbers}`,
+    ],
+    "release the numbers": [
+      `[si] (devolver~|soltar~|regresar~|liberar~) ${them} [todos] [(los)] (${temporary}|numeros)`,
+      `[si] (devolverlos|devuelvalos|devolver|liberarlos|soltarlos)`,
+    ],
+    "keep the temporary numbers": [
+      `(conservar~|mantener~|guardar~|quedar~|quedarnos con|quedarme con) ${them} ${temporary}`,
+      "(conservarlos|mantenerlos|quedarnoslos|quedarmelos|guardarlos)",
+    ],
+    "keep {numbers}": [
+      "(conservar~|mantener~|quedar~ con|quedarme con|quedarnos con) [(el|los)] [numeros?] {numbers}",
+    ],
+  },
+};

@@ -1,0 +1,189 @@
+import { englishDate } from "./dates.ts";
+import { type Folded, folded, original } from "./folded.ts";
+import { type Label, labelReader } from "./labels.ts";
+import { englishNumbers } from "./numbers.ts";
+import { beginningOf, kindOf } from "./phrase-pattern.ts";
+import { keyOf, type Phrases, phrasesOf, type Ways } from "./phrases.ts";
+import { coresOf } from "./politeness.ts";
+import { type Names, slotInEnglish } from "./slots.ts";
+
+/** What a conversation hears in Spanish. */
+export type Heard = {
+  /** Whole texts: commands and questions. */
+  phrases?: Ways;
+  /** Answers, which may also be one of several between commas. */
+  answers?: Ways;
+  /** Answers that are such only while an item is asked, by its key. */
+  asked?: Record<string, Ways>;
+  /** What things are called, by kind, for slots; "item" are also names before values. */
+  names?: Record<string, Ways>;
+  /** Items whose values are words (dates, choices), by their English names. */
+  inWords?: readonly string[];
+  /** The English of a question that has no phrase of its own, or null. */
+  question?(text: string): string | null;
+};
+
+/** Hears a text in Spanish: what it says in English where it is a phrase, otherwise the text as it is. */
+export type Ear = (text: string, asked: readonly string[]) => string;
+
+/** Longer texts are no phrase. */
+const longest = 600;
+
+const companyEnding =
+  /^\s*,?\s*(?:inc|llc|l\.l\.c|llp|lp|ltd|limited|corp|corporation|co|company|pllc|pc|s\.? ?a\.?|s\.? ?r\.? ?l\.?|jr|sr)\b/i;
+
+const correction =
+  /^[\s¡¿]*(?:no|perdon(?:e|a)?|disculp[ea]|me equivoque|en realidad|quise decir|quiero decir|mejor dicho|correccion|mas bien)\s*[,.:;]\s*(?:quise decir |quiero decir |mejor |mas bien )?(?<is>(?:es|son|era|seria|debe ser|que sea) )?(?=\S)/;
+
+const merged = (tables: (Record<string, Ways> | undefined)[]): Record<string, Ways[]> => {
+  const all: Record<string, Ways[]> = {};
+  for (const [key, ways] of tables.flatMap((table) => Object.entries(table ?? {})))
+    all[key] = [...(all[key] ?? []), ways];
+  return all;
+};
+
+const namesOf = (tables: readonly Ways[]): Names =>
+  new Map(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([english, ways]) =>
+        ways.map((way): [string, string] => [folded(way).plain, english]),
+      ),
+    ),
+  );
+
+/** Makes the ear of all that the conversations hear; the patterns are read once. */
+export const createEar = (heard: readonly Heard[]): Ear => {
+  const names = Object.fromEntries(
+    Object.entries(merged(heard.map((each) => each.names))).map(([kind, tables]) => [kind, namesOf(tables)]),
+  );
+  const answers = phrasesOf(heard.map((each) => each.answers ?? {}));
+  const phrases = phrasesOf(heard.map((each) => each.phrases ?? {}));
+  const asked = new Map(
+    Object.entries(merged(heard.map((each) => each.asked))).map(([item, tables]) => [
+      item,
+      phrasesOf(tables),
+    ]),
+  );
+  const inWords = new Set(heard.flatMap((each) => each.inWords ?? []));
+  const labels = new Map(
+    [...(names.item ?? [])].map(([name, english]): [string, Label] => [
+      name,
+      { english, isWords: inWords.has(english) },
+    ]),
+  );
+
+  /** The English of a whole text in these phrases, or null. */
+  const phraseIn = (text: string, whole: Folded, among: Phrases): string | null => {
+    for (const { from, to } of coresOf(whole.plain)) {
+      const said = `${whole.plain.slice(from, to)} `;
+      const known = among.whole.get(keyOf(said));
+      if (known !== undefined) return known;
+      for (const { english, test, slots } of [
+        ...(among.patterns.get(beginningOf(said)) ?? []),
+        ...among.any,
+      ]) {
+        const match = test.exec(said);
+        const filled = match && withSlots(english, match, slots, text, whole, from, to);
+        if (filled !== null) return filled;
+      }
+    }
+    return null;
+  };
+
+  const withSlots = (
+    english: string,
+    { indices }: RegExpExecArray,
+    slots: string[],
+    text: string,
+    whole: Folded,
+    from: number,
+    to: number,
+  ): string | null => {
+    let filled = english;
+    for (const slot of slots) {
+      const [start, end] = indices?.groups?.[slot] ?? [];
+      if (start === undefined || end === undefined) {
+        filled = filled.replace(`{${slot}}`, "");
+        continue;
+      }
+      const isLast = keyOf(whole.plain.slice(from + end, to)) === "";
+      const typed = original(text, whole, from + start, isLast ? to : from + end);
+      const value = slotInEnglish(kindOf(slot), typed, names);
+      if (value === null) return null;
+      filled = filled.replace(`{${slot}}`, () => value);
+    }
+    return filled.trim();
+  };
+
+  const answerIn = (text: string): string | null => {
+    const whole = folded(text);
+    return phraseIn(text, whole, answers) ?? englishDate(keyOf(whole.plain));
+  };
+
+  /** Several answers between commas: those that are phrases in English, the others as they are. */
+  const answersIn = (text: string): string | null => {
+    const pieces = text.split(/([,;\n]+\s*)/);
+    let isHeard = false;
+    const english = pieces.map((piece, index) => {
+      const following = pieces[index + 2] ?? "";
+      if (index % 2 === 1 || piece.trim() === "" || companyEnding.test(following)) return piece;
+      const answer = answerIn(piece) ?? answersWithAnd(piece);
+      isHeard ||= answer !== null;
+      return answer ?? piece;
+    });
+    return isHeard ? english.join("") : null;
+  };
+
+  /** "Sí y no": every one of them has to be an answer. */
+  const answersWithAnd = (text: string): string | null => {
+    const pieces = text.split(/\s+(?:y|e)\s+/i);
+    if (pieces.length < 2) return null;
+    const all = pieces.map(answerIn);
+    return all.every((each) => each !== null) ? all.join(" and ") : null;
+  };
+
+  const labelled = labelReader(labels, (value) => answerIn(value));
+
+  const question = (text: string): string | null => {
+    for (const each of heard) {
+      const found = each.question?.(text) ?? null;
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+  const hearPhrase = (text: string, keys: readonly string[]): string | null => {
+    const whole = folded(text);
+    for (const key of keys) {
+      const own = asked.get(key);
+      const found = own ? phraseIn(text, whole, own) : null;
+      if (found !== null) return found;
+    }
+    return phraseIn(text, whole, phrases) ?? answerIn(text);
+  };
+
+  /** What was announced as a correction: "no, es 10013", "perdón, el código postal es 10013". */
+  const corrected = (text: string, keys: readonly string[]): string | null => {
+    const whole = folded(text);
+    const match = correction.exec(whole.plain);
+    if (!match) return null;
+    const rest = original(text, whole, match[0].length, whole.plain.length);
+    const word = /^\W*no\b/.test(match[0]) ? "no" : "sorry";
+    const is = match.groups?.is === undefined ? "" : "it's ";
+    return `${word}, ${is}${hear(rest, keys)}`;
+  };
+
+  const hear: Ear = (text, keys) => {
+    if (!/\p{L}/u.test(text)) return text;
+    const isShort = text.length <= longest;
+    const known = isShort ? hearPhrase(text, keys) : null;
+    if (known !== null) return known;
+    const numbers = englishNumbers(text);
+    if (numbers !== null) return numbers;
+    const asks = isShort ? question(text) : null;
+    if (asks !== null) return asks;
+    if (text.length > 2000) return text;
+    return labelled(text) ?? (isShort ? (corrected(text, keys) ?? answersIn(text)) : null) ?? text;
+  };
+  return hear;
+};
