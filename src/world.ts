@@ -1,18 +1,23 @@
 import { deskContent } from "../conversations/carrier-answer/desk-content.ts";
 import { answerTo } from "../conversations/desk/faq.ts";
 import { termIn } from "../conversations/desk/glossary.ts";
+import { heardDesk } from "../conversations/desk/heard.es.ts";
 import { oldService } from "../conversations/desk/old-service.ts";
 import { isQuestion } from "../conversations/desk/question.ts";
 import { deskWords } from "../conversations/desk/words.ts";
 import { languageWords } from "../conversations/desk/words-language.ts";
+import { heardInforming } from "../conversations/informing/heard.es.ts";
 import { listening, listeningContent } from "../conversations/informing/listening.ts";
 import { calendarWords, newsTold } from "../conversations/informing/news-told.ts";
 import { watching } from "../conversations/informing/watching.ts";
 import { arrivedNote } from "../conversations/numbers/arrived.ts";
 import { numbersDialogue } from "../conversations/numbers/dialogue.ts";
+import { heardNumbers } from "../conversations/numbers/heard.es.ts";
 import { billContent } from "../conversations/port-in/bill.ts";
 import { company } from "../conversations/port-in/company.ts";
 import { disclosure } from "../conversations/port-in/disclosure.ts";
+import { heardAnswers } from "../conversations/port-in/heard-answers.es.ts";
+import { heardItems } from "../conversations/port-in/heard-items.es.ts";
 import { letterOf, letterScreen } from "../conversations/port-in/letter.ts";
 import { mails } from "../conversations/port-in/letter-mails.ts";
 import { newsMail } from "../conversations/port-in/news-mails.ts";
@@ -29,6 +34,8 @@ import { dutiesDialogue } from "../conversations/status/duties-dialogue.ts";
 import { figuresChart } from "../conversations/status/figures-chart.ts";
 import { figuresDialogue } from "../conversations/status/figures-dialogue.ts";
 import { figuresTable } from "../conversations/status/figures-table.ts";
+import { heardStatus } from "../conversations/status/heard.es.ts";
+import { heardSharing } from "../conversations/status/heard-sharing.es.ts";
 import { homeContent } from "../conversations/status/home-content.ts";
 import { homeDialogue } from "../conversations/status/home-dialogue.ts";
 import { importDialogue } from "../conversations/status/import-dialogue.ts";
@@ -43,7 +50,11 @@ import { showNear, showQuiet } from "../conversations/status/show-waiting.ts";
 import { subscribing } from "../conversations/status/subscribing.ts";
 import { standInDialogue } from "../conversations/temporary/dialogue.ts";
 import { followStandIns } from "../conversations/temporary/follow.ts";
+import { heardTemporary } from "../conversations/temporary/heard.es.ts";
 import type { Capabilities } from "./core/carrier.ts";
+import { heardCommands } from "./core/hearing/heard-commands.es.ts";
+import { heardPeople } from "./core/hearing/heard-people.es.ts";
+import { createEar } from "./core/hearing/spanish/ear.ts";
 import { inEnglish, type Language, languageNow } from "./core/language.ts";
 import type { World } from "./core/turn.ts";
 
@@ -67,6 +78,20 @@ const answer = (text: string, sure: boolean): string | null => {
   if (!last.isQuestion || (sure && /[\d@]/.test(text))) return null;
   return deskWords.noAnswer;
 };
+
+/** What is heard in Spanish; each part before those whose phrases are wider. */
+const understood = createEar([
+  heardCommands,
+  heardPeople,
+  heardTemporary,
+  heardNumbers,
+  heardSharing,
+  heardInforming,
+  heardStatus,
+  heardDesk,
+  heardAnswers,
+  heardItems,
+]);
 
 /** The content of every conversation, and the carriers it may be filed with. */
 export const createWorld = (
@@ -93,6 +118,7 @@ export const createWorld = (
     statusDialogue,
   ],
   aside: { answer },
+  understood,
   words,
   language: languageWords,
   checked: checkedParts,

@@ -74,7 +74,7 @@ export const basics: SpanishAsks[] = [
   },
   {
     id: "several-carriers",
-    english: "Can I port numbers from several carriers?",
+    english: "My numbers are with two different carriers, is that possible?",
     asks: [
       "varios|varias|diferentes|distintos|distintas|dos|tres operador*|companias|proveedores|carriers",
       `${number} en|con|de|son diferentes|distintas|distintos|dos|varias|varios operador*|companias|compania*|cuentas|proveedores`,

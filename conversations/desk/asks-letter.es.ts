@@ -112,7 +112,7 @@ export const letter: SpanishAsks[] = [
   },
   {
     id: "cancel-after-filing",
-    english: "Can I cancel the old service now?",
+    english: "I have filed, can I cancel my service already?",
     asks: [
       `presentad*!|enviad*!|presente!|envie!|firmad*!|presentar!|fecha_fijada! ${cancel}`,
       `puedo|debo|podemos ya!|ahora! ${cancel} ${service}|ya|ahora`,

@@ -34,7 +34,7 @@ const isTitle = (text: string): boolean => {
 
 /** True when a text asks something in Spanish, with or without its marks. */
 const asks = (text: string, plain: string): boolean => {
-  if (/[¿?]/.test(text)) return true;
+  if (/^\s*¿|\?[\s!?"'”»)]*$/.test(text)) return true;
   if (companyEnding.test(plain.trim()) || isTitle(text)) return false;
   return requests.test(plain) || openings.test(`${plain} `);
 };
@@ -60,7 +60,7 @@ const best = (words: readonly string[], isAsked: boolean): SpanishAsks | null =>
  */
 export const spanishQuestion = (text: string): string | null => {
   const said = text.trim();
-  if (said.length > 400 || !/\p{L}/u.test(said)) return null;
+  if (said.length > 400 || !/\p{L}\S*\s+\S/u.test(said)) return null;
   const plain = folded(said)
     .plain.replace(/^[¿¡\s]+/, "")
     .replace(politeness, "");

@@ -22,12 +22,12 @@ export const heardNumbers: Heard = {
     ],
     "unassigned numbers": [
       `[${show}] [${ours}] numeros [que (estan|hay)] ${unassigned}`,
-      `(que|cuales|cuantos) numeros (estan|hay|quedan) ${unassigned}`,
+      `(que|cuales|cuantos) numeros (estan|hay|quedan|tenemos) ${unassigned}`,
     ],
     "assigned numbers": [`[${show}] [${ours}] numeros [que estan] (asignados|entregados|en uso|ocupados)`],
     "pending numbers": [
       `[${show}] [${ours}] numeros [que estan] ${pending}`,
-      `(que|cuales|cuantos) numeros (estan|hay) ${pending}`,
+      `(que|cuales|cuantos) numeros (estan|hay|tenemos) ${pending}`,
     ],
     "failed numbers": [
       `[${show}] [${ours}] numeros [que] [(estan|fueron)] (fallidos|rechazados|que fallaron|que no se portaron|no portados|fallaron|no pasaron)`,
@@ -37,7 +37,7 @@ export const heardNumbers: Heard = {
     ],
     "free numbers": [
       `[${show}] [${ours}] numeros [que (estan|hay)] ${free}`,
-      `(que|cuales|cuantos) numeros (estan|hay|quedan) ${free}`,
+      `(que|cuales|cuantos) numeros [(estan|hay|quedan|tenemos)] ${free}`,
       `(hay|tenemos) numeros ${free}`,
     ],
     "claimed numbers": [`[${show}] [${ours}] numeros (agregados|reclamados|propios|que trajimos)`],
@@ -84,6 +84,7 @@ export const heardNumbers: Heard = {
     "assign {numbers} to {whom}": [
       `${assign} [(el|los|le|estos|este)] [numeros?] {numbers} (a|para|al) {whom}`,
       `${assign} a {whom} [(el|los)] [numeros?] {numbers}`,
+      `${assign} [(el|los)] [numeros?] {numbers} {whom}`,
       "[(el|los)] [numeros?] {numbers} (es|son|va|van) (para|de) {whom}",
     ],
     "assign {numbers} to {person}": [
@@ -97,7 +98,7 @@ export const heardNumbers: Heard = {
     ],
     "unassign {numbers} from {who}": [
       "(desasignar~|quitar~|retirar~|liberar~|sacar~) [(el|los|estos|este|le)] [numeros?] {numbers} (a|de) {who}",
-      "(quitar~|retirar~)  a {who} [(el|los)] [numeros?] {numbers}",
+      "(quitar~|retirar~) a {who} [(el|los)] [numeros?] {numbers}",
     ],
     "unassign {numbers}": [
       "(desasignar~|liberar~|quitar~ la asignacion (de|del|a)) [(el|los|estos|este)] [numeros?] {numbers}",

@@ -35,11 +35,16 @@ export const heardSharing: Heard = {
     ],
     "subscribe {topics}": ["suscribir~ [(a|al|este canal a|el canal a)] {topics}", "suscripcion {topics}"],
     "subscribe {topics} from {carriers}": ["suscribir~ [(a|al)] {topics} de {carriers}"],
-    "subscribe {topics} mine": ["suscribir~ [(a|al)] {topics} (mias|mios|de las mias)"],
+    "subscribe {topics} mine": ["suscribir~ [(a|al)] {topics} (mias|mios|de las mias|las mias|los mios)"],
+    "subscribe {topics} {hash}": ["suscribir~ [(a|al)] {topics} [(etiqueta|con etiqueta)] {hash}"],
+    "subscribe tag {name}": ["suscribir~ [(a|al|a la)] etiqueta {name}"],
+    "settings add {who}": ["(ajustes|configuracion) (agregar~|anadir~) [a] {who}"],
+    "settings remove {who}": ["(ajustes|configuracion) (quitar~|eliminar~|sacar~) [a] {who}"],
+    "settings admin {who}": ["(ajustes|configuracion) (administrador|administradora|admin) {who}"],
     "subscribe from {carriers}": ["suscribir~ a (solicitudes|portabilidades) de {carriers}"],
     subscribe: ["suscribir~ [(el|este)] [canal]", "suscripcion"],
     unsubscribe: [
-      "(desuscribir~|cancelar~ la suscripcion|quitar~ la suscripcion|anular~ la suscripcion|dar~ de baja la suscripcion|terminar~ la suscripcion) [(de|del)] [(este|el)] [canal]",
+      "(desuscribir~|(cancelar~|quitar~|anular~) [la] suscripcion|dar~ de baja la suscripcion|terminar~ la suscripcion) [(de|del)] [(este|el)] [canal]",
     ],
     "what does this channel hear": [
       "(que|de que) (escucha|oye|recibe|se entera) (este|el) (canal|chat|grupo|equipo)",

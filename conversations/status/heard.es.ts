@@ -4,22 +4,25 @@ const request =
   "[(el|la|mi|nuestra|nuestro|esta|este|una|un)] (solicitud|portabilidad|pedido|tramite|transferencia|traslado|orden|proceso|cambio|gestion|port)";
 const requests =
   "(solicitudes|portabilidades|pedidos|tramites|transferencias|traslados|ordenes|casos|gestiones)";
-const show = "(mostrar~|ver~|ensenar~|listar~|dar~|buscar~|consultar~|abrir~|revisar~|decir~)";
+const show =
+  "(mostrar~|ver~|ensenar~|listar|liste|listeme|listame|dar~|buscar~|consultar~|abrir~|revisar~|decir~)";
 const open = "(abiertas|abiertos|pendientes|activas|activos|en curso|en marcha|en proceso|sin terminar)";
 const stuck =
-  "(atascad[oa]s?|trabad[oa]s?|detenid[oa]s?|parad[oa]s?|estancad[oa]s?|bloqueadas?|varad[oa]s?|sin movimiento|que no avanzan)";
+  "(atascad@s?|trabad@s?|detenid@s?|parad@s?|estancad@s?|bloqueadas?|varad@s?|sin movimiento|que no avanzan)";
 
 /** Questions about how requests stand, in Spanish. */
 export const heardStatus: Heard = {
   phrases: {
     "status of {ref}": [
       `[${show}] [(cual es|como esta|como va)] [(el|la|los)] (estado|estatus|status|situacion|avance|progreso) (de|del|sobre|para) [(la|el|mi|los|las)] [(solicitud|numero|portabilidad|numeros)] {ref}`,
-      "(estado|estatus|status) {sid}",
       "(como|que tal) (va|esta|sigue|marcha|anda|van|estan|quedo) [(con|lo de|la|el|mi)] [(solicitud|portabilidad|numero)] {ref}",
       "[(hay|alguna|tiene|tienen|que)] [(alguna|nuevas)] (noticias?|novedad|novedades) (de|sobre|del) [(la|el|mi)] [(solicitud|numero|portabilidad)] {ref}",
       "que (pasa|paso|ha pasado|sucede|hay) con [(la|el|mi)] [(solicitud|numero|portabilidad)] {ref}",
-      "(donde|en que) (esta|va|quedo|anda|estan) [(la|el|mi)] [(solicitud|portabilidad)] {sid}",
+      "(donde|en que) (esta|va|quedo|anda|estan) [(la|el|mi)] [(solicitud|portabilidad)] {ref}",
       "en que (estado|etapa|punto|paso) (esta|va|estan) [(la|el|mi)] [(solicitud|numero|portabilidad)] {ref}",
+    ],
+    "status of {sid}": [
+      "(estado|estatus|status) {sid}",
       "(rastrear~|consultar~|buscar~) [(la|el|mi)] [(solicitud|numero|portabilidad)] {sid}",
     ],
     "where is {phone}": [
@@ -27,10 +30,10 @@ export const heardStatus: Heard = {
       "(rastrear~|consultar~) [(el|mi)] [(numero|telefono)] {phone}",
     ],
     "when does {phone} move": [
-      "cuando (se )?(cambia|pasa|mueve|porta|se cambia|se mueve|se porta|se pasa|estara listo|queda listo) [(el|mi)] [numero] {phone}",
+      "cuando [se] (cambia|pasa|mueve|porta|se cambia|se mueve|se porta|se pasa|estara listo|queda listo) [(el|mi)] [numero] {phone}",
     ],
     "is {phone} done": [
-      "(ya )?(esta|quedo|termino|paso|se paso|se porto|ya esta|ya quedo|ya paso|ya se porto) [(listo|lista)] [(el|mi)] [numero] {phone}",
+      "[ya] (esta|quedo|termino|paso|se paso|se porto|ya esta|ya quedo|ya paso|ya se porto) [(listo|lista)] [(el|mi)] [numero] {phone}",
     ],
     "when does {sid} move": [
       "cuando (se cambia|pasa|se mueve|termina|estara lista?|queda lista|se porta|es) [(la|el|mi)] [solicitud] {sid}",
@@ -46,11 +49,11 @@ export const heardStatus: Heard = {
       `en que (estado|etapa|punto|paso) (esta|va|estamos|vamos) [(esto|eso|${request})]`,
       `(que|cuanto) falta [(por hacer|aun|todavia|para terminar)]`,
       "(a quien le toca|que estamos esperando|a quien esperamos|que sigue|y ahora que|que pasa ahora|que viene ahora|que sigue ahora)",
-      `(ya )?(esta|estan|quedo) (listo|lista|listos|listas|terminad[oa]s?|complet[oa]s?|hech[oa]) [(ya|todo|${request})]`,
+      `[ya] (esta|estan|quedo) (listo|lista|listos|listas|terminad@s?|complet@s?|hech@) [(ya|todo|${request})]`,
       "(ya se (cambio|porto|paso|hizo|completo)|ya (esta|termino|quedo|paso))",
       `cuando (se (cambia|cambian|pasa|pasan|mueve|mueven|porta|portan|hace)|termina|terminan|estara|estaran|queda|quedan) [(listo|lista|listos|listas)] [(los|mis|el|mi|nuestros)] [(numeros?|lineas?|solicitud|portabilidad)]`,
       `(cuando|cual|para cuando) es [(la|el|mi)] (fecha|dia|portabilidad|cambio) [(de la portabilidad|del cambio|acordada|foc)]`,
-      "(ya )?(firmo|firmaron|esta firmada|se firmo|han firmado|ya firmo|ya firmaron|ya esta firmada) [(la|el)] [(carta|loa|representante|firmante)]",
+      "[ya] (firmo|firmaron|esta firmada|se firmo|han firmado|ya firmo|ya firmaron|ya esta firmada) [(la|el)] [(carta|loa|representante|firmante)]",
       "(que dijo|que respondio|que contesto) [(el|la)] (operador|operador actual|operador anterior|compania|compania anterior)",
       "(por que (tarda|demora) [tanto]|que lo detiene|por que la demora|a que se debe la demora)",
     ],
@@ -67,16 +70,16 @@ export const heardStatus: Heard = {
       `[${show}] [(la|una)] lista [(completa|de todo|de todos|de ${requests})]`,
       `[${show}] [(todas|todos)] [(las|los|nuestras|nuestros)] ${requests}`,
       `[${show}] (todas|todos|todo)`,
-      "listar~ [(todo|todas|todos)]",
+      "(listar|liste|listame|listeme) [(todo|todas|todos)]",
       `(que|cuales) ${requests} (hay|tenemos|existen)`,
     ],
     "list open requests": [
-      `[(lista de|listar~|${show})] [(todas|todos)] [(las|los|nuestras|nuestros)] [${requests}] ${open}`,
+      `[${show}] [(la|una)] [lista de] [(todas|todos)] [(las|los|nuestras|nuestros)] [${requests}] ${open}`,
       `(que|cuales|cuantas) [${requests}] (estan|hay|tenemos|siguen) ${open}`,
       `(hay|tenemos) [(alguna|algunas|algo)] [${requests}] ${open}`,
     ],
     "my requests": [
-      `[(lista de|${show}|cuales son|donde estan)] [(todas|todos)] (mis|las mias|los mios) [${requests}]`,
+      `[(${show}|cuales son|donde estan)] [(la|una)] [lista de] [(todas|todos)] (mis|las mias|los mios) [${requests}]`,
       "(las mias|los mios|lo mio|mis solicitudes)",
       `(que|cuales) ${requests} (tengo|son (mias|mios))`,
     ],
@@ -95,6 +98,7 @@ export const heardStatus: Heard = {
       "que me espera",
     ],
     "{list} page {n}": ["{list} (pagina|pag) {n}"],
+    "{list} of this week": ["{list} de (esta|la) semana"],
     home: [
       "[(ir~ a|volver~ a|ver~|mostrar~|abrir~)] [(el|la|mi)] (inicio|tablero|panel|pagina principal|panel de control|dashboard|pantalla de inicio|pagina de inicio)",
     ],
@@ -117,6 +121,7 @@ export const heardStatus: Heard = {
       "[(exportar~|descargar~|bajar~)] [(las|los)] (cifras|estadisticas|metricas) [(en|como|a)] [(un)] [(csv|excel|tabla|archivo|hoja de calculo)]",
     ],
     "after-port checklist": [
+      "lista para (despues|cuando termine) [de] [(la|el)] [(portabilidad|cambio)]",
       `[${show}] [(la|el|una)] (lista de (tareas|pendientes|verificacion|comprobacion)|tareas|deberes|checklist|pendientes) [(despues|tras|para despues|de despues|posterior)] [(de la portabilidad|del cambio|a la portabilidad|del traslado)]`,
       "que (hay que hacer|debo hacer|queda por hacer|hago) despues [(de la portabilidad|del cambio)]",
     ],
@@ -193,7 +198,13 @@ export const heardStatus: Heard = {
         "se conserva el servicio anterior",
         "servicio anterior activo",
       ],
-      "People told": ["personas avisadas", "gente avisada", "equipo avisado", "todos avisados"],
+      "People told": [
+        "personas avisadas",
+        "gente avisada",
+        "equipo avisado",
+        "todos avisados",
+        "personal avisado",
+      ],
       "Phones at hand": ["telefonos a la mano", "telefonos a mano", "telefonos listos"],
       all: ["todo", "todas", "todos", "todo lo anterior"],
     },

@@ -10,7 +10,7 @@ export const heardTemporary: Heard = {
       `[(mostrar~|ver~|listar~|cuales son|quiero|queremos|necesitamos|pedir~|obtener~|agregar~|usar~|quisiera|tener~)] [(los|mis|nuestros|unos|algunos|un)] ${temporary}`,
     ],
     "temporary numbers: none": [
-      `(no|sin|quitar~|olvidar~) [(quiero|queremos|necesito|necesitamos|los|mas)] ${temporary}`,
+      `(no|sin|quitar~|olvidar~) [(quiero|queremos|necesito|necesitamos|los|mas)] [mas] ${temporary}`,
       `${temporary} (ninguno|no|nada)`,
     ],
     "temporary numbers: all": [
@@ -22,11 +22,22 @@ export const heardTemporary: Heard = {
     "print temporary numbers": [
       `(imprimir~|exportar~|descargar~|guardar~) [(la lista de)] [(los|mis|nuestros)] ${temporary} [(en|como)] [(un)] [(csv|pdf|archivo|excel)]`,
     ],
-    "buy {n} numbers at {price} each": [
-      "(comprar~|si comprar~) {n} (numeros?|de ellos) (a|por|en) {price} (cada uno|cada una|c/u|por numero)",
+    "buy {n} numbers at {price1} each, {price2} a month, and {price3} once, yes": [
+      "[si] comprar~ {n} numeros? a {price1} (cada uno|c/u|por numero) {price2} (al|por) mes y {price3} (una sola vez|una vez) [si]",
     ],
-    "buy {n} numbers at {price}": ["(comprar~|si comprar~) {n} (numeros?|de ellos) (a|por|en) {price}"],
-    "buy {n} numbers": ["(comprar~|si comprar~) {n} [(numeros?|de ellos|temporales)]"],
+    "buy {n} numbers at {price1} each, {price2} a month, yes": [
+      "[si] comprar~ {n} numeros? a {price1} (cada uno|c/u|por numero) {price2} (al|por) mes [si]",
+    ],
+    "buy {n} numbers for {price1} a month, and {price2} once, yes": [
+      "[si] comprar~ {n} numeros? (por|a) {price1} (al|por) mes y {price2} (una sola vez|una vez) [si]",
+    ],
+    "buy {n} numbers for {price} a month, yes": [
+      "[si] comprar~ {n} numeros? (por|a|en) {price} [(al|por)] [mes] [si]",
+    ],
+    "buy {n} numbers at {price} each, yes": [
+      "[si] comprar~ {n} (numeros?|de ellos) (a|por|en) {price} (cada uno|cada una|c/u|por numero) [si]",
+    ],
+    "buy {n} numbers, yes": ["[si] comprar~ {n} [(numeros?|de ellos|temporales)] [si]"],
     buy: ["(comprar~|si comprar~) [(los|numeros)]"],
     "buy nothing": ["(no comprar~ [nada]|no compre nada|no comprar nada|no quiero comprar [nada])"],
     forwarding: [
@@ -41,8 +52,8 @@ export const heardTemporary: Heard = {
     "{numbers} rings": [
       "[(el|los)] [numeros?] {numbers} [(ya|si)] (suena|suenan|timbra|sono|sonaron|funciona)",
     ],
-    "release {n} numbers": [
-      `[si] (devolver~|liberar~|soltar~|regresar~) [(los|esos)] {n} (numeros?|temporales)`,
+    "release {n} numbers, yes": [
+      "[si] (devolver~|liberar~|soltar~|regresar~) [(los|esos)] {n} (numeros?|temporales) [temporales] [si]",
     ],
     "release {numbers}": [
       `[si] (devolver~|soltar~|regresar~) ${them} [numeros?] [(temporales|temporal)] {numbers}`,
@@ -53,7 +64,6 @@ export const heardTemporary: Heard = {
     ],
     "keep the temporary numbers": [
       `(conservar~|mantener~|guardar~|quedar~|quedarnos con|quedarme con) ${them} ${temporary}`,
-      "(conservarlos|mantenerlos|quedarnoslos|quedarmelos|guardarlos)",
     ],
     "keep {numbers}": [
       "(conservar~|mantener~|quedar~ con|quedarme con|quedarnos con) [(el|los)] [numeros?] {numbers}",

@@ -4,6 +4,7 @@ import { afresh } from "./conversation-state.ts";
 import { countTurns } from "./count-turns.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
+import { inEnglish } from "./hearing/in-english.ts";
 import { hear } from "./hearing/talking.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { asChosen, type Language, languageNow, speaking } from "./language.ts";
@@ -313,7 +314,8 @@ export const next = (state: State, event: Event, world: World): Outcome => {
   return speaking(languageOf(turn), () => turnOf(state, turn, world));
 };
 
-const turnOf = (state: State, turn: Turn, world: World): Outcome => {
+const turnOf = (state: State, typed: Turn, world: World): Outcome => {
+  const turn = inEnglish(typed, world);
   const { event } = turn;
   const person = personOf(event);
   if (state.request && state.request.agency !== event.agency) {

@@ -63,8 +63,11 @@ export type World = {
   words: Words;
   /** What is said of the language somebody is spoken to in. */
   language: LanguageWords;
-  /** A text in another language than English as what is typed in English for it; the same where it is understood so. */
-  understood?(text: string): string;
+  /**
+   * A text in another language than English as what is typed in English for it; the same where it is understood so.
+   * `asked` are the keys of the items asked now.
+   */
+  understood?(text: string, asked: readonly string[]): string;
   /** What is said when the carrier has answered about the numbers: those left out, those still unknown. */
   checked(context: Context, refused: string[], unsure: string[]): Part[];
   /** The billing statement beside the answers. */

@@ -11,7 +11,6 @@ import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { readCommand } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
-import { inEnglish } from "./in-english.ts";
 import { hearLetter, letterUnheard } from "./letter-talk.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
 import { cleanText } from "./typed-text.ts";
@@ -62,7 +61,7 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
 
 /** What comes of anything a person types. Secrets are taken out first, and the person is told. */
 export const hear = (raw: string, turn: Turn, world: World): Turn => {
-  const text = inEnglish(cleanText(raw), world);
+  const text = cleanText(raw);
   const aboutLanguage = hearLanguage(text, turn, world);
   if (aboutLanguage) return aboutLanguage;
   const others = hearHanding(text, turn, world) ?? hearAskingOthers(text, turn, world);

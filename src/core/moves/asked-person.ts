@@ -2,7 +2,6 @@ import type { Ask } from "../asks.ts";
 import { asksOf, withoutAsks } from "../asks.ts";
 import type { Event, Person } from "../event.ts";
 import { readCommand } from "../hearing/command.ts";
-import { inEnglish } from "../hearing/in-english.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { cleanText } from "../hearing/typed-text.ts";
 import { readAnswers } from "../hearing/understanding.ts";
@@ -181,7 +180,7 @@ const heard = (raw: string, turn: Turn, world: World, person: Person, asks: Ask[
   const items = itemsOf(asks, turn, world);
   const aboutLanguage = choosingLanguage(raw, turn, world);
   if (aboutLanguage) return askThem(aboutLanguage, world, asks);
-  const cleaned = inEnglish(cleanText(raw), world);
+  const cleaned = cleanText(raw);
   const text = withoutTypedSecrets(
     cleaned,
     items.some(({ secrecy }) => secrecy === "secret"),

@@ -1,5 +1,4 @@
 import { readCommand } from "../hearing/command.ts";
-import { inEnglish } from "../hearing/in-english.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { cleanText } from "../hearing/typed-text.ts";
 import type { Turn, World } from "../turn.ts";
@@ -9,7 +8,7 @@ import { hearLanguage } from "./choosing-language.ts";
 const lookingUp = ["status", "history", "list", "home", "about"];
 
 const heard = (raw: string, turn: Turn, world: World): Turn | null => {
-  const text = withoutTypedSecrets(inEnglish(cleanText(raw), world), false);
+  const text = withoutTypedSecrets(cleanText(raw), false);
   if (text === "") return null;
   const aboutLanguage = hearLanguage(text, turn, world);
   if (aboutLanguage) return aboutLanguage;

@@ -5,7 +5,7 @@ import { englishNumbers } from "./numbers.ts";
 import { beginningOf, kindOf } from "./phrase-pattern.ts";
 import { keyOf, type Phrases, phrasesOf, type Ways } from "./phrases.ts";
 import { coresOf } from "./politeness.ts";
-import { type Names, slotInEnglish } from "./slots.ts";
+import { holdsAnything, type Names, slotInEnglish } from "./slots.ts";
 
 /** What a conversation hears in Spanish. */
 export type Heard = {
@@ -72,17 +72,25 @@ export const createEar = (heard: readonly Heard[]): Ear => {
     ]),
   );
 
-  /** The English of a whole text in these phrases, or null. */
+  /**
+   * The English of a whole text in these phrases, or null. What holds no value is looked for with its politeness first,
+   * and what holds one without, so that no "por favor" becomes part of it.
+   */
   const phraseIn = (text: string, whole: Folded, among: Phrases): string | null => {
-    for (const { from, to } of coresOf(whole.plain)) {
+    const cores = coresOf(whole.plain);
+    const fitting = cores.map(({ from, to }) => {
       const said = `${whole.plain.slice(from, to)} `;
+      return { from, to, said, near: [...(among.patterns.get(beginningOf(said)) ?? []), ...among.any] };
+    });
+    for (const { said, near } of fitting) {
       const known = among.whole.get(keyOf(said));
       if (known !== undefined) return known;
-      for (const { english, test, slots } of [
-        ...(among.patterns.get(beginningOf(said)) ?? []),
-        ...among.any,
-      ]) {
-        const match = test.exec(said);
+      const fixed = near.find(({ slots, test }) => slots.length === 0 && test.test(said));
+      if (fixed) return fixed.english;
+    }
+    for (const { from, to, said, near } of fitting.reverse()) {
+      for (const { english, test, slots } of near) {
+        const match = slots.length > 0 ? test.exec(said) : null;
         const filled = match && withSlots(english, match, slots, text, whole, from, to);
         if (filled !== null) return filled;
       }
@@ -106,7 +114,7 @@ export const createEar = (heard: readonly Heard[]): Ear => {
         filled = filled.replace(`{${slot}}`, "");
         continue;
       }
-      const isLast = keyOf(whole.plain.slice(from + end, to)) === "";
+      const isLast = holdsAnything(kindOf(slot), names) && keyOf(whole.plain.slice(from + end, to)) === "";
       const typed = original(text, whole, from + start, isLast ? to : from + end);
       const value = slotInEnglish(kindOf(slot), typed, names);
       if (value === null) return null;
@@ -183,7 +191,9 @@ export const createEar = (heard: readonly Heard[]): Ear => {
     const asks = isShort ? question(text) : null;
     if (asks !== null) return asks;
     if (text.length > 2000) return text;
-    return labelled(text) ?? (isShort ? (corrected(text, keys) ?? answersIn(text)) : null) ?? text;
+    return (
+      (isShort ? corrected(text, keys) : null) ?? labelled(text) ?? (isShort ? answersIn(text) : null) ?? text
+    );
   };
   return hear;
 };

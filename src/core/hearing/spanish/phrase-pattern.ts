@@ -2,7 +2,7 @@ import { folded } from "./folded.ts";
 import { verbForms } from "./verb-forms.ts";
 
 /** What may stand between two words, or behind the last. */
-export const between = `[\\s,;:.!?…"'«»“”()¿¡]+`;
+export const between = `[\\s,;:.!?…"'«»“”¿¡]+`;
 
 /** A pattern as an expression, and the first three letters of the texts it can fit; null for any. */
 export type Pattern = { source: string; beginnings: Set<string> | null; slots: string[] };
@@ -24,7 +24,7 @@ const spellings = (word: string): string[] =>
     : [word];
 
 const wordPiece = (word: string): Piece => ({
-  source: `${word.replace(/[.*+^$/\\-]/g, "\\$&")}${between}`,
+  source: `${word.replace(/[.*+^$/\\-]/g, "\\$&").replaceAll("@", "[oa]")}${between}`,
   beginnings: new Set(spellings(word).map(beginningOf)),
   slots: [],
   mayBeEmpty: false,
@@ -68,7 +68,7 @@ export const kindOf = (slot: string): string => slot.replace(/\d+$/, "");
 
 /**
  * Reads a pattern: words, `(a|b c)` for one of several, `[x]` for what may be missing, `verbo~` for the forms in which a
- * verb asks for something, `letras?` for a letter that may be missing, `{slot}` for what is not ours to read. `shapes` are
+ * verb asks for something, `letras?` for a letter that may be missing, `list@` for one in -o or -a, `{slot}` for what is not ours to read. `shapes` are
  * the expressions of slots that do not hold just anything. Accents and capitals are not looked at.
  */
 export const readPattern = (pattern: string, shapes: Record<string, string>): Pattern => {
@@ -99,6 +99,7 @@ export const readPattern = (pattern: string, shapes: Record<string, string>): Pa
       const token = left[at] ?? broken();
       at += 1;
       if (token === closing) return ways.map(inOrder);
+      if (token === "?") broken();
       if (token === "|") ways.push([]);
       else ways.at(-1)?.push(piece(token));
     }
@@ -107,7 +108,7 @@ export const readPattern = (pattern: string, shapes: Record<string, string>): Pa
   while (at < left.length) {
     const token = left[at] ?? "";
     at += 1;
-    if (token === ")" || token === "]" || token === "|") broken();
+    if ([")", "]", "|", "?"].includes(token)) broken();
     pieces.push(piece(token));
   }
   const { source, beginnings, slots } = inOrder(pieces);

@@ -28,6 +28,8 @@ export const phrasesOf = (tables: readonly Ways[]): Phrases => {
         continue;
       }
       const { source, beginnings, slots } = readPattern(way, shapes);
+      const lost = slots.find((slot) => !english.includes(`{${slot}}`));
+      if (lost) throw new Error(`"${english}" has no {${lost}}, which "${way}" hears; give it one.`);
       all.push({ phrase: { english, test: new RegExp(source, "ds"), slots }, beginnings });
     }
   }

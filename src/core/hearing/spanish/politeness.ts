@@ -13,8 +13,7 @@ const wishing = new RegExp(
   `^(?:(?:(?:yo|nosotros) )?(?:quiero|quisiera|queremos|quisieramos|necesito|necesitamos|deseo|deseamos|(?:me|nos) gustaria|(?:me |nos )?(?:puedes?|podrias?)|puede usted|puedo|podemos|podriamos|voy a|vamos a|favor de|le pido|te pido|tengo que|hay que|ayud(?:e|a)(?:me|nos) a)${marks})(?:(?:por favor|que|usted|saber|poder)${marks})*`,
 );
 
-const politeness: [RegExp | null, RegExp | null][] = [
-  [null, /[.,;:…]+$/],
+const politeness: [RegExp, RegExp | null][] = [
   [greeting, thanking],
   [wishing, null],
 ];
@@ -27,7 +26,7 @@ export const coresOf = (plain: string): Ends[] => {
   for (const [opening, closing] of politeness) {
     const last = found.at(-1) ?? { from, to };
     const said = plain.slice(last.from, last.to);
-    const start = last.from + (opening?.exec(said)?.[0].length ?? 0);
+    const start = last.from + (opening.exec(said)?.[0].length ?? 0);
     const end = last.to - (closing?.exec(said)?.[0].length ?? 0);
     if (start < end && (start > last.from || end < last.to)) found.push({ from: start, to: end });
   }

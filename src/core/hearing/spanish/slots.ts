@@ -8,7 +8,7 @@ type Reads = (typed: string) => string | null;
 
 const sid = "pr[\\s-]?[0-9a-z]{4}[\\s-]?[0-9a-z]{4}";
 const address = "<?[^\\s,;<>]+@[^\\s,;<>]+\\.[a-z]{2,}>?";
-const somebody = `(?:@\\d+|${address}|[^\\s,;<>@]+(?: [^\\s,;<>@]+){0,3} <[^\\s<>]+@[^\\s<>]+>)`;
+const somebody = `(?:@[^\\s,;]+|${address}|[^\\s,;<>@]+(?: [^\\s,;<>@]+){0,3} <[^\\s<>]+@[^\\s<>]+>)`;
 
 /** Expressions of what may stand in a slot, for folded texts; any text where there is none. */
 export const shapes: Record<string, string> = {
@@ -17,7 +17,8 @@ export const shapes: Record<string, string> = {
   mail: address,
   whom: `(?:(?:a )?(?:${somebody}|mi|nosotros|este canal))(?:(?:\\s*,\\s*|\\s+(?:y|e)\\s+)(?:a )?(?:${somebody}|mi|nosotros|este canal))*`,
   n: "\\d{1,5}",
-  phone: "[+(]?\\d[\\d().+ -]{1,17}",
+  price: "\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?",
+  phone: "[+(]?\\d[\\d().+ -]{0,16}\\d",
 };
 
 const myself = /^(?:mi|yo|mi mismo|mi misma|conmigo)$/;
@@ -40,6 +41,13 @@ const reads: Record<string, Reads> = {
   numbers: englishNumbers,
   person: (typed) => (myself.test(folded(typed).plain) ? "me" : typed.replace(/^al?\s+/i, "")),
 };
+
+/** True for a slot that holds just any text: its end is the end of what was said, with all its marks. */
+export const holdsAnything = (kind: string, names: Record<string, Names>): boolean =>
+  shapes[kind] === undefined &&
+  reads[kind] === undefined &&
+  names[kind] === undefined &&
+  names[kind.replace(/s$/, "")] === undefined;
 
 /** What is called by several names: the English one, by the others in lower case and without accents. */
 export type Names = ReadonlyMap<string, string>;

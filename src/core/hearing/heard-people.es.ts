@@ -1,4 +1,4 @@
-import type { Heard } from "../../src/core/hearing/spanish/ear.ts";
+import type { Heard } from "./spanish/ear.ts";
 
 const request = "[(la|el|esta|este|mi|lo|eso)] [(solicitud|portabilidad|borrador|conversacion|pedido)]";
 
@@ -23,9 +23,9 @@ export const heardPeople: Heard = {
     ],
     "change signer to {name}": [
       "cambiar~ [(de|el|la|al|a)] (firmante|representante) (a|por) {name}",
-      "(firma|firmara|va a firmar|debe firmar|la firma) {who}",
       "[(el|la|nuevo|nueva)] firmante (es|sera) {name}",
     ],
+    "change signer to {who}": ["(firma|firmara|va a firmar|debe firmar|la firma) {who}"],
     "send it to {mail}": ["(enviar~|mandar~|reenviar~) [(la carta|el enlace|la loa|el correo)] a {mail}"],
     "ask {who} for {items}": [
       "(pedir~|preguntar~|solicitar~) [a] {who} {items}",
@@ -79,7 +79,7 @@ export const heardPeople: Heard = {
     "take it over": [
       "(tomarlo|tomarla|la tomo|lo tomo|me encargo|yo me encargo|me hago cargo|aceptarlo|acepto el relevo|hacerme cargo|tomar el control|yo sigo|asumirlo|lo acepto|la acepto)",
     ],
-    "no, thanks": ["no (muchas )gracias", "no gracias"],
+    "no, thanks": ["no [muchas] gracias", "no gracias"],
     "i keep it": [
       "(me (lo|la) quedo|lo sigo yo|la sigo yo|no (entregar~|pasar~) [(nada|todavia)]|la conservo|sigo yo)",
     ],
@@ -87,12 +87,11 @@ export const heardPeople: Heard = {
     approve: [
       `[(si)] (aprobar~|aprobado|aprobada|lo apruebo|la apruebo|doy mi aprobacion|apruebo) ${request}`,
     ],
-    "decline {sid}": [`(rechazar~|rechazado|rechazada|no (lo |la )?apruebo) ${request} {sid}`],
-    "decline: {reason}": [
-      `(rechazar~|rechazado|rechazada|no aprobar~|devolver~) ${request} (porque|pues|ya que|por) {reason}`,
-    ],
-    decline: [`(rechazar~|rechazado|rechazada|no aprobar~|no aprobado|devolver~) ${request}`],
+    "decline {sid}": [`(rechazar~|rechazado|rechazada|no [(lo|la)] apruebo) ${request} {sid}`],
+    "decline: {reason}": [`(rechazar~|rechazado|rechazada|no aprobar~) [(porque|pues|ya que)] {reason}`],
+    decline: [`(rechazar~|rechazado|rechazada|no aprobar~|no aprobado) ${request}`],
     "ask {who} for approval": [
+      "(pedir~|decir~|solicitar~) a {who} que [(lo|la)] apruebe",
       "(pedir~|solicitar~) [(la|su)] aprobacion (a|de) {who}",
       "(pedir~|solicitar~) a {who} [(que|su|la)] (apruebe|aprobacion)",
       "{who} (puede|debe|va a) aprobar~",

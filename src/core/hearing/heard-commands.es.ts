@@ -1,4 +1,4 @@
-import type { Heard } from "../../src/core/hearing/spanish/ear.ts";
+import type { Heard } from "./spanish/ear.ts";
 
 const it = "[(esto|eso|este|esta|lo|la)]";
 const request =
@@ -54,6 +54,10 @@ export const heardCommands: Heard = {
       "(el mio|la mia|lo mio) (es|esta) (correcto|correcta|bien)",
       "(reenviar~|volver~ a enviar~|enviar~ de nuevo|mandar~ otra vez) [igual]",
     ],
+    "keep them": [
+      "(conservarlos|mantenerlos|dejarlos|conservarlas|mantenerlas|quedarnoslos|quedarmelos|guardarlos)",
+    ],
+    "keep it": ["(conservarlo|mantenerlo|dejarlo asi|conservarla|mantenerla)"],
     "as typed": [
       "(como lo escribi|tal como lo escribi|como lo puse|como lo di|presentar~ como lo escribi|usar~ lo que escribi)",
     ],
@@ -76,12 +80,12 @@ export const heardCommands: Heard = {
     repeat: [
       "(repetir~|otra vez|de nuevo|una vez mas|como dijo|perdon|como) [(eso|la pregunta|por favor)]",
       "(cual|como) (era|es|fue) la pregunta",
-      "que (me )pregunto",
+      "que [me] pregunto",
       "(digalo|dilo|digamelo|dimelo) (otra vez|de nuevo)",
       "no (oi|escuche|vi) [(la pregunta|bien)]",
     ],
     submit: [
-      `(enviar~|presentar~|mandar~|someter~|tramitar~|entregar~) ${it} [(la|mi|esta|todo|ya|ahora)] [(solicitud|portabilidad|todo|ya|ahora)]`,
+      `(enviar~|presentar~|mandar~|someter~|tramitar~) ${it} [(la|mi|esta|todo|ya|ahora)] [(solicitud|portabilidad|todo|ya|ahora)]`,
       "[(todo|se ve|esta|me parece|asi)] (bien|correcto|perfecto|muy bien|en orden) enviar~",
       "(todo|se ve) (esta bien|esta correcto|bien|correcto|en orden|perfecto)",
     ],
@@ -92,9 +96,8 @@ export const heardCommands: Heard = {
     letter: [
       "[(ver~|mostrar~|leer~|ensenar~)] [(la|el)] (carta|loa|carta de autorizacion|carta de autorizacion loa)",
     ],
-    "resume {ref}": [
+    "resume {sid}": [
       `(reanudar~|continuar~|retomar~|seguir~|recuperar~) [(con|la|el|mi|en)] [(solicitud|portabilidad|borrador)] {sid}`,
-      "(reanudar~|retomar~) {ref}",
     ],
     resume: [
       `(reanudar~|continuar~|retomar~|seguir~|sigamos|prosiga|proseguir~|adelante|siga adelante) [con] ${request}`,
@@ -137,9 +140,9 @@ export const heardCommands: Heard = {
     "yes, forget it": ["si (olvidar~|olvidelo|borrar~|borrela)"],
     "no, keep the answer": ["no (mantener~|conservar~|dejar~) la respuesta"],
     "yes, record it": ["si (registrar~|anotar~|anotelo|guardar~)"],
-    "no, do not record it": ["no (no )(registrar~|anotar~|guardar~)", "no lo (registre|anote|guarde)"],
+    "no, do not record it": ["no [no] (registrar~|anotar~|guardar~)", "no lo (registre|anote|guarde)"],
     "i don't know": [
-      "(no se|no lo se|no la se|no los se|no las se|ni idea|no tengo idea|ninguna idea|no estoy segur[oa]|no sabria decir|no recuerdo|no me acuerdo|no lo recuerdo|no la recuerdo|no me se)",
+      "(no se|no lo se|no la se|no los se|no las se|ni idea|no tengo idea|ninguna idea|no estoy segur@|no sabria decir|no recuerdo|no me acuerdo|no lo recuerdo|no la recuerdo|no me se)",
       "no [(lo|la|los|las)] tengo [(a la mano|a mano|aqui|ahora|todavia|aun|conmigo|eso|ese dato|ese numero|esa informacion)]",
       "(todavia|aun) no [(lo|la|los|las)] (se|tengo|sabemos)",
       "no lo (sabemos|tenemos|encuentro)",
@@ -147,10 +150,10 @@ export const heardCommands: Heard = {
     ],
     "i don't have the {item}": [
       "no (tengo|se|recuerdo|conozco|encuentro|sabemos|tenemos) {item}",
-      "[(me )]falta {item}",
+      "[me] falta {item}",
     ],
     "the {item} is wrong": [
-      "{item} (esta|es|estan|son|estaba) (mal|equivocad[oa]s?|incorrect[oa]s?|erroneos?|erroneas?|mal escrit[oa]s?|errad[oa]s?)",
+      "{item} (esta|es|estan|son|estaba) (mal|equivocad@s?|incorrect@s?|erroneos?|erroneas?|mal escrit@s?|errad@s?)",
       "(hay un error en|esta mal|me equivoque (en|con)|puse mal) {item}",
     ],
     "edit {item}": [
@@ -175,7 +178,7 @@ export const heardCommands: Heard = {
     "change the date to {date}": [
       "(cambiar~|mover~|pasar~|posponer~|aplazar~|adelantar~|atrasar~|reprogramar~|poner~) [(la|el)] (fecha|dia|portabilidad|solicitud) [(de la portabilidad|del cambio|pedida|acordada)] (para|a|al|en) {date}",
       "(posponer~|aplazar~|reprogramar~|mover~) [(para|a|al|hasta)] {date}",
-      "[(se )]puede cambiar~ [(la|el)] (fecha|dia) (para|a|al) {date}",
+      "[se] puede cambiar~ [(la|el)] (fecha|dia) (para|a|al) {date}",
     ],
     "change the date": [
       "(cambiar~|mover~|posponer~|aplazar~|adelantar~|atrasar~|reprogramar~) [(la|el)] (fecha|dia|portabilidad) [(de la portabilidad|del cambio)]",
@@ -184,12 +187,19 @@ export const heardCommands: Heard = {
       "se puede cambiar~ la fecha",
     ],
     "cancel {numbers}": [
-      "(cancelar~|quitar~|retirar~|sacar~|eliminar~) [(solo|solamente)] [(la portabilidad|el cambio)] [(de|del)] [(el|los)] [numeros?] {numbers} [(de (la|esta) (solicitud|portabilidad))]",
+      "(cancelar~|retirar~) [(solo|solamente)] [(la portabilidad|el cambio)] [(de|del)] [(el|los)] [numeros?] {numbers} [(de (la|esta) (solicitud|portabilidad))]",
+    ],
+    "resume {ref}": ["(reanudar~|retomar~) {ref}"],
+    "remove {numbers}": [
+      "(quitar~|sacar~|eliminar~|excluir~) [(solo|solamente)] [(el|los)] [numeros?] {numbers} [(de (la|esta) (solicitud|lista))]",
+    ],
+    "add {numbers}": [
+      "(agregar~|anadir~|incluir~|sumar~) [tambien] [(el|los)] [numeros?] {numbers} [tambien]",
     ],
     "/port": [
       "(iniciar~|empezar~|comenzar~|abrir~|crear~|hacer~|pedir~|solicitar~) [(una|la|un|otra|otro)] (solicitud|portabilidad|port|transferencia|traslado) [(de numeros?|de telefonos?|de mis numeros)]",
       "(portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|unos|un|el|nuestros|nuestro|varios|algunos)] (numeros?|telefonos?|lineas?) [(de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
-      "(inicio|comenzar~|empezar~|empecemos|comencemos|iniciar~)",
+      "(comenzar~|empezar~|empecemos|comencemos|iniciar|inicie|inicia|portar|iniciemos)",
       "/port",
     ],
     "/port new": [
