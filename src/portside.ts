@@ -210,7 +210,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     ready: () => readiness(store, cache),
     metrics: options.meter ?? null,
     homeOf: world.home,
-    understood: (text) => world.understood?.(text) ?? text,
+    understood: (text) => world.understood?.(text, []) ?? text,
     cardOf: (request) => world.card(request, carrierOf(request, world)),
     keyMade: keys.made ? keys.path : null,
     close,
