@@ -30,12 +30,17 @@ const englishStep = (text: string): Step => {
   return command === "skip" || command === "unknown" ? "keep" : { value: text };
 };
 
-const stepOf = (line: string, understood: Understood): Step => {
+/** Who says in another language that they are ready is done with the form, unless that is what is asked. */
+const isReady = (english: string, { item }: Field): boolean => english === "ready" && item !== "ready";
+
+const stepOf = (line: string, field: Field, understood: Understood): Step => {
   const text = line.trim();
   if (text === "") return "keep";
   const step = englishStep(text);
   if (typeof step === "string") return step;
-  const other = englishStep(understood(text));
+  const english = understood(text);
+  if (isReady(english, field)) return "done";
+  const other = englishStep(english);
   return typeof other === "string" ? other : step;
 };
 
@@ -113,7 +118,7 @@ export const fillForm = async (
     await lines.print(fieldLines(now, index, fields.length, screen()));
     const line = await lines.next(field.kind === "secret");
     if (line === null) return filled("stopped");
-    const step = stepOf(line, understood);
+    const step = stepOf(line, field, understood);
     await lines.echo(shownAnswer(field, line, step));
     if (step === "done" || step === "cancelled" || step === "stopped") return filled(step);
     if (step === "back") index = Math.max(0, index - 1);

@@ -122,7 +122,7 @@ export const heardInforming: Heard = {
       "(dejar~ de silenciar|quitar~ el silencio|reactivar~ [(los avisos|las notificaciones)]|activar~ (los avisos|las notificaciones)|desilenciar~|volver~ a avisar~|ya no silenciar~)",
     ],
     notifications: [
-      "[(ver~|mostrar~|cuales son|mis|las|los)] [(mis|las|los)] (notificaciones|avisos|alertas)",
+      "[(ver~|mostrar~|cuales son|mis|las|los)] [(mis|las|los)] (notificaciones|alertas|mis avisos)",
       "(cuando|de que) (me (avisa|entero)|me avisan|se me avisa)",
     ],
     "my time zone is {zone}": [

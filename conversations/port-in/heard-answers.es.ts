@@ -88,6 +88,9 @@ export const heardAnswers: Heard = {
     "open order": [
       "[(hay|tengo|tenemos|si|si hay|con|el|la|un|una)] (orden abierta|orden pendiente|pedido abierto|pedido pendiente|orden en curso|tramite pendiente)",
     ],
+    drop: ["(quitar~|quitarlo|quitarlos|sacarlo|eliminarlo|dejarlo fuera|dejar~ fuera)"],
+    "the first {n}": ["[(solo|para)] los primeros {n} [numeros]"],
+    "{phone1} for {phone2}": ["{phone1} (por|para|en lugar de) {phone2}"],
     nobody: ["(a nadie|nadie mas|solo (yo|a mi)|solamente (yo|a mi))"],
     "the first one": ["[(es|el|la|seria)] (primero|primera|primer numero)"],
     "the last one": ["[(es|el|la|seria)] (ultimo|ultima|ultimo numero)"],

@@ -48,7 +48,7 @@ export const heardSharing: Heard = {
     ],
     "what does this channel hear": [
       "(que|de que) (escucha|oye|recibe|se entera) (este|el) (canal|chat|grupo|equipo)",
-      "(suscripciones|a que esta suscrito este canal)",
+      "(suscripciones|a que esta suscrito este canal|avisos)",
     ],
     settings: [
       "[(ver~|abrir~|mostrar~|cambiar~)] [(los|mis)] (ajustes|configuracion|preferencias)",

@@ -69,7 +69,7 @@ export const heardStatus: Heard = {
     list: [
       `[${show}] [(la|una)] lista [(completa|de todo|de todos|de ${requests})]`,
       `[${show}] [(todas|todos)] [(las|los|nuestras|nuestros)] ${requests}`,
-      `[${show}] (todas|todos|todo)`,
+      `${show} (todas|todos|todo)`,
       "(listar|liste|listame|listeme) [(todo|todas|todos)]",
       `(que|cuales) ${requests} (hay|tenemos|existen)`,
     ],
@@ -144,6 +144,10 @@ export const heardStatus: Heard = {
     "reply to the carrier": [
       "(responder~|contestar~|escribir~|enviar~ un mensaje) (al|a la|a) (nuevo operador|operador|operadora|mesa|mesa de portabilidad|carrier)",
     ],
+    "desk: rejected, {item} wrong": [
+      "(mesa|la mesa|operador) [(dice|dijo)] rechazad@ [por] {item} (incorrect@|equivocad@|mal|erroneo|no coincide)",
+    ],
+    "desk: {message}": ["(mesa|respuesta de la mesa) {message}"],
     "desk answer": ["[(la)] respuesta (de la mesa|del operador|del escritorio)"],
     "remind the desk": ["recordar~ (a la mesa|al operador)"],
   },

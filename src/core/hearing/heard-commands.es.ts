@@ -45,6 +45,10 @@ export const heardCommands: Heard = {
       "[lo] (dejar~|vemos|hago|respondo) [lo] para (despues|luego|mas tarde)",
       "lo (respondo|contesto|vemos|hago|digo) (despues|luego|mas tarde)",
     ],
+    "keep them": [
+      "(conservarlos|mantenerlos|dejarlos|conservarlas|mantenerlas|quedarnoslos|quedarmelos|guardarlos)",
+    ],
+    "keep it": ["(conservarlo|mantenerlo|dejarlo asi|conservarla|mantenerla)"],
     keep: [
       "(mantener~|conservar~|dejar~|quedar~) [(como esta|asi|como estaba|igual|los mios|el mio|la mia|lo mio|como lo escribi|esta factura|este)]",
       "(dejar~|quedar~) (asi|igual|como esta|como estaba|tal cual|tal como esta)",
@@ -54,15 +58,17 @@ export const heardCommands: Heard = {
       "(el mio|la mia|lo mio) (es|esta) (correcto|correcta|bien)",
       "(reenviar~|volver~ a enviar~|enviar~ de nuevo|mandar~ otra vez) [igual]",
     ],
-    "keep them": [
-      "(conservarlos|mantenerlos|dejarlos|conservarlas|mantenerlas|quedarnoslos|quedarmelos|guardarlos)",
-    ],
-    "keep it": ["(conservarlo|mantenerlo|dejarlo asi|conservarla|mantenerla)"],
     "as typed": [
       "(como lo escribi|tal como lo escribi|como lo puse|como lo di|presentar~ como lo escribi|usar~ lo que escribi)",
     ],
+    exit: ["(salir|salgo|salga|sal)"],
+    bye: ["(adios|hasta luego|chao|chau|nos vemos)"],
+    save: ["guardar~"],
+    "upload {path}": ["(subir~|cargar~|adjuntar~|enviar~) {path}"],
+    "bill {path}": ["factura {path}"],
+    upload: ["(subir~|cargar~|adjuntar~) [(un|el|la)] [(archivo|factura|documento)]"],
     cancel: [
-      "(cancelar~|salir~|salgo|parar~|detener~|terminar~|abandonar~|pausar~|pausa|alto|basta|me voy)",
+      "(cancelar~|parar~|detener~|terminar~|abandonar~|pausar~|pausa|alto|basta|me voy)",
       `cancelar~ ${it}`,
       "(cancelar~|dejar~|abandonar~) (el|este|mi) borrador",
       "(dejelo|dejalo|dejemoslo|olvidelo|olvidalo|no importa|ya no)",
@@ -196,13 +202,12 @@ export const heardCommands: Heard = {
     "add {numbers}": [
       "(agregar~|anadir~|incluir~|sumar~) [tambien] [(el|los)] [numeros?] {numbers} [tambien]",
     ],
-    "/port": [
+    start: [
       "(iniciar~|empezar~|comenzar~|abrir~|crear~|hacer~|pedir~|solicitar~) [(una|la|un|otra|otro)] (solicitud|portabilidad|port|transferencia|traslado) [(de numeros?|de telefonos?|de mis numeros)]",
       "(portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|unos|un|el|nuestros|nuestro|varios|algunos)] (numeros?|telefonos?|lineas?) [(de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
       "(comenzar~|empezar~|empecemos|comencemos|iniciar|inicie|inicia|portar|iniciemos)",
-      "/port",
     ],
-    "/port new": [
+    new: [
       "[/port] (nueva|nuevo|nueva solicitud|nueva portabilidad|otra nueva)",
       "(iniciar~|empezar~|comenzar~|abrir~|crear~|hacer~) (una|la|un) (nueva|nuevo) [(solicitud|portabilidad)]",
       "(iniciar~|empezar~|comenzar~|abrir~|crear~) otra",
