@@ -8,6 +8,7 @@ import { nameOf, numbersOf } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
+import { mailWords } from "./hand-over-mail-words.ts";
 import { repairWords } from "./words.ts";
 import { handOverWords as words } from "./words-hand-over.ts";
 
@@ -15,25 +16,25 @@ import { handOverWords as words } from "./words-hand-over.ts";
 const mostEntries = 60;
 
 const stands = ({ request, carrier }: Context): Fact[] => [
-  { label: "Request SID", value: request.sid },
-  { label: "Request", value: nameOf(request) },
-  { label: "Begun by", value: quoted(request.requester.name, 60) },
-  { label: "Status", value: request.status.replaceAll("-", " ") },
-  { label: "New carrier", value: carrier.name },
-  ...(request.date === null ? [] : [{ label: "Port date", value: showDate(request.date) }]),
+  { label: words.sid, value: request.sid },
+  { label: words.request, value: nameOf(request) },
+  { label: words.begunBy, value: quoted(request.requester.name, 60) },
+  { label: words.status, value: words.requestIs(request.status) },
+  { label: words.newCarrier, value: carrier.name },
+  ...(request.date === null ? [] : [{ label: words.date, value: showDate(request.date) }]),
   ...request.orders.map(({ reference, carrierId, status }) => ({
-    label: `Order ${reference}`,
-    value: `${quoted(carrierId, 60)}, ${status.replaceAll("-", " ")}`,
+    label: words.order(reference),
+    value: `${quoted(carrierId, 60)}, ${words.numberIs(status)}`,
   })),
   ...(request.letter
-    ? [{ label: "Letter", value: `${request.letter.standing}, round ${request.letter.round}` }]
+    ? [{ label: words.letter, value: words.letterIs(request.letter.standing, request.letter.round) }]
     : []),
 ];
 
 const numbersOfRequest = ({ request }: Context): Fact[] =>
   numbersOf(request).map((number) => ({
     label: showNumber(number),
-    value: (request.numbers[number]?.status ?? "unchecked").replaceAll("-", " "),
+    value: words.numberIs(request.numbers[number]?.status ?? "unchecked"),
   }));
 
 /** Why it was sent back, how often, and the carrier's own words. */
@@ -41,7 +42,7 @@ const rejections = ({ request }: Context): Fact[] => {
   const now = request.repair?.refusals ?? request.orders.flatMap(({ refusals }) => refusals);
   const families = [...new Set([...Object.keys(request.rejections), ...now.map(({ family }) => family)])];
   return families.map((family) => {
-    const said = now.filter((each) => each.family === family).map((each) => `"${quoted(each.words)}"`);
+    const said = now.filter((each) => each.family === family).map((each) => words.quote(quoted(each.words)));
     const times = request.rejections[family] ?? 0;
     return {
       label: repairWords(family).title,
@@ -84,13 +85,13 @@ export const handOverParts = (context: Context, checklist: Checklist, history: H
 export const handOverMail = (context: Context, parts: Part[], by: string): MailText => {
   const { request, carrier } = context;
   const pieces = [
-    words.asked(quoted(by, 60), request.sid, quoted(request.home, 200)),
-    carrier.test ? words.test : "",
+    mailWords.asked(quoted(by, 60), request.sid, quoted(request.home, 200)),
+    carrier.test ? mailWords.test : "",
     ...parts.map((part) => plain({ parts: [part] })),
-    words.secrets,
+    mailWords.secrets,
   ];
   return {
-    subject: words.subject(request.sid, nameOf(request)),
+    subject: mailWords.subject(request.sid, nameOf(request)),
     text: pieces.filter((piece) => piece !== "").join("\n\n"),
   };
 };

@@ -4,10 +4,7 @@ import type { Part } from "../../src/core/message.ts";
 import { isImported } from "../../src/core/port-request.ts";
 import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { repairWords } from "./words.ts";
-
-const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
-
-const nth = (count: number): string => ordinals[count] ?? `${count}th`;
+import { rejectedWords as said } from "./words-rejection.ts";
 
 /**
  * What was rejected and why, in plain words: the carrier's own, what they mean, what to look for and what to say on
@@ -17,13 +14,11 @@ export const rejectionParts = ({ request, carrier }: Context): Part[] => {
   const { repair } = request;
   if (!repair) return [];
   const elsewhere = isImported(request);
-  const where = carrier.orderId?.where ?? "the place it was filed";
+  const where = carrier.orderId?.where ?? said.thePlace;
   const parts: Part[] = [
     {
       type: "text",
-      text: elsewhere
-        ? `The carrier rejected ${request.sid}. It was filed elsewhere, so I do not have its answers: correct it in ${where}, and I follow it from there.`
-        : `The carrier rejected ${request.sid}. Nothing is lost: only what it names is asked again.`,
+      text: elsewhere ? said.rejectedElsewhere(request.sid, where) : said.rejected(request.sid),
     },
   ];
   for (const refusal of repair.refusals) {
@@ -32,12 +27,12 @@ export const rejectionParts = ({ request, carrier }: Context): Part[] => {
       {
         type: "facts",
         facts: [
-          { label: "Reason", value: words.title },
-          { label: "The carrier wrote", value: `"${quoted(refusal.words)}"` },
+          { label: said.reason, value: words.title },
+          { label: said.carrierWrote, value: said.quote(quoted(refusal.words)) },
           ...(refusal.numbers.length > 0
             ? [
                 {
-                  label: refusal.numbers.length === 1 ? "Number" : "Numbers",
+                  label: refusal.numbers.length === 1 ? said.number : said.numbers,
                   value: rangesOf(refusal.numbers),
                 },
               ]
@@ -53,7 +48,7 @@ export const rejectionParts = ({ request, carrier }: Context): Part[] => {
   if (repair.round >= 2) {
     parts.push({
       type: "text",
-      text: `This is the ${nth(repair.round + 1)} rejection for the same reason. Ask the old carrier for the Customer Service Record (CSR): it shows exactly what they compare with. Or say "hand over", and a person gets the request with everything that was tried.`,
+      text: said.again(repair.round + 1),
     });
   }
   return parts.filter((part) => part.type !== "text" || part.text !== "");

@@ -1,7 +1,7 @@
 import type { RepairWords } from "./words.ts";
 
 /** Rejections because a detail differs from the old carrier's record. */
-export const accountRejections: Record<string, RepairWords> = {
+export const accountRejections = {
   R01: {
     title: "Account number",
     meaning: "The account number differs from the one the old carrier has on file, or it was missing.",
@@ -94,4 +94,4 @@ export const accountRejections: Record<string, RepairWords> = {
     script:
       'Say to the old carrier: "Which numbers are on this account right now?" Ask for the full list from the customer service record and compare it with this request.',
   },
-};
+} satisfies Record<string, RepairWords>;

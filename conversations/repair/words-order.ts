@@ -1,7 +1,7 @@
 import type { RepairWords } from "./words.ts";
 
 /** Rejections because of something on the line, the order or the network. */
-export const orderRejections: Record<string, RepairWords> = {
+export const orderRejections = {
   R12: {
     title: "Special feature on the line",
     meaning:
@@ -111,4 +111,4 @@ export const orderRejections: Record<string, RepairWords> = {
     script:
       'If the words say nothing to you, write to the support of the new carrier: "Your system did not take a port order of ours. What exactly does it want changed?"',
   },
-};
+} satisfies Record<string, RepairWords>;

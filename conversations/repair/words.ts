@@ -1,4 +1,7 @@
+import { spoken } from "../../src/core/language.ts";
+import { accountRejections as spanishAccount } from "./words-account.es.ts";
 import { accountRejections } from "./words-account.ts";
+import { orderRejections as spanishOrder } from "./words-order.es.ts";
 import { orderRejections } from "./words-order.ts";
 
 /** What is said about one family of rejections. */
@@ -15,7 +18,10 @@ export type RepairWords = {
 };
 
 /** By family id, R01 to R24. */
-export const rejectionWords: Record<string, RepairWords> = { ...accountRejections, ...orderRejections };
+export const rejectionWords: Record<string, RepairWords> = spoken({
+  en: { ...accountRejections, ...orderRejections },
+  es: { ...spanishAccount, ...spanishOrder },
+});
 
 /** The words of a family. One nobody knows is spoken of as R22: the carrier's own words, and a person looks. */
 export const repairWords = (family: string): RepairWords => {
