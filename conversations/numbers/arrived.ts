@@ -1,40 +1,44 @@
-import { quoted } from "../../src/core/hearing/typed-text.ts";
-import { inEnglish } from "../../src/core/language.ts";
+import { speaking } from "../../src/core/language.ts";
 import { text } from "../../src/core/message.ts";
 import type { Arrivals } from "../../src/core/telling.ts";
-import { showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
+import { noteWords as words } from "./note-words.ts";
 import { listed } from "./words.ts";
 
-/**
- * What somebody is told whose numbers have arrived, and what becomes of those that stood in for them; in English, whoever
- * it was that moved them.
- */
-export const arrivedNote = inEnglish(({ person, arrived, test }: Arrivals) => {
-  const numbers = listed(
+const namesOf = ({ arrived }: Arrivals): string =>
+  listed(
     arrived.map(({ number }) => showNumber(number)),
     20,
   );
-  const one = arrived.length === 1;
-  const lines = [
-    `Hello ${quoted(person.name, 60)}. ${numbers} ${one ? "is" : "are"} here now, and yours: calls arrive there from today.`,
+
+const linesOf = (arrivals: Arrivals): string[] => {
+  const { person, arrived, test } = arrivals;
+  return [
+    words.arrived(person.name, namesOf(arrivals), arrived.length),
     ...arrived
       .slice(0, 20)
       .flatMap(({ number, was, until }) =>
-        was === null
-          ? []
-          : [
-              `${showNumber(was)} stood in for ${showNumber(number)}${until === null ? " and may stop any day" : ` and works until ${showDate(until)}`}.`,
-            ],
+        was === null ? [] : [words.stoodIn(showNumber(was), showNumber(number), until)],
       ),
-    test ? "This is a test: no real number moved." : "",
-  ].filter((line) => line !== "");
+    ...(test ? [words.arrivedTest] : []),
+  ];
+};
+
+/**
+ * What somebody is told whose numbers have arrived, and what becomes of those that stood in for them. The mail is in English:
+ * whoever is known by an address alone chose no language.
+ */
+export const arrivedNote = (arrivals: Arrivals) => {
+  const { person, arrived, test } = arrivals;
   return {
     person,
-    message: { parts: text(...lines), ...(test ? { test } : {}) },
-    mail: {
-      subject: `${test ? "TEST: " : ""}${numbers} ${one ? "is" : "are"} here`.slice(0, 150),
-      text: lines.join("\n\n"),
-    },
+    message: { parts: text(...linesOf(arrivals)), ...(test ? { test } : {}) },
+    mail: speaking("en", () => ({
+      subject: `${test ? "TEST: " : ""}${words.arrivedSubject(namesOf(arrivals), arrived.length)}`.slice(
+        0,
+        150,
+      ),
+      text: linesOf(arrivals).join("\n\n"),
+    })),
   };
-});
+};

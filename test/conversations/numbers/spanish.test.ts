@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { arrivedNote } from "../../../conversations/numbers/arrived.ts";
+import { noteWords } from "../../../conversations/numbers/note-words.ts";
+import { welcomeNotes } from "../../../conversations/numbers/welcome.ts";
 import { numbersWords } from "../../../conversations/numbers/words.ts";
 import { type InventoryNumber, type InventoryStatus, newNumber } from "../../../src/core/inventory.ts";
 import { speaking } from "../../../src/core/language.ts";
@@ -149,15 +151,59 @@ describe("an agency's numbers in Spanish", () => {
     expect(faults).toEqual([]);
   });
 
-  test("who was given a number has chosen no language: the note is English", () => {
-    const note = speaking("es", () =>
-      arrivedNote({
-        person: sam,
-        arrived: [{ number: one, was: two, until: "2026-12-04" }],
-        test: false,
-      }),
+  test("every sentence of a note to whoever has a number", () => {
+    const faults = spanishFaults(
+      speaking("en", () => ({ ...noteWords })),
+      speaking("es", () => ({ ...noteWords })),
+      {
+        given: {
+          arrived: [
+            ["Sam Lee", "0142", 1],
+            ["Sam Lee", "0142", 2],
+          ],
+          stoodIn: [
+            ["0142", "0143", null],
+            ["0142", "0143", "2026-12-04"],
+          ],
+          arrivedSubject: [
+            ["0142", 1],
+            ["0142", 2],
+          ],
+          given: [
+            ["Sam Lee", "Ana Ruiz", "0142", 1],
+            ["Sam Lee", "Ana Ruiz", "0142", 2],
+          ],
+          onItsWay: [
+            ["0142", null, null],
+            ["0142", "2026-12-04", "0143"],
+          ],
+          setUp: [["https://acme.example/setup"]],
+          givenSubject: [
+            ["0142", 1],
+            ["0142", 2],
+          ],
+        },
+      },
     );
-    expect(note.mail.text).toContain(`${showNumber(one)} is here now, and yours`);
-    expect(note.mail.text).toContain("works until Fri, Dec 4, 2026.");
+    expect(faults).toEqual([]);
+  });
+
+  test("a mail goes to an address that chose no language: it is English", () => {
+    const arrivals = {
+      person: sam,
+      arrived: [{ number: one, was: two, until: "2026-12-04" }],
+      test: false,
+    };
+    const context = { by: "Ana Ruiz", setUp: null, test: true };
+    const [arrived, welcome] = speaking("es", () => [
+      arrivedNote(arrivals),
+      welcomeNotes([row({ status: "pending", sid, person: sam })], [], ports, context)[0],
+    ]);
+    expect(JSON.stringify(arrived?.message)).toContain("desde hoy las llamadas llegan ahí");
+    expect(arrived?.mail.text).toContain(`${showNumber(one)} is here now, and yours`);
+    expect(arrived?.mail.text).toContain("works until Fri, Dec 4, 2026.");
+    expect(JSON.stringify(welcome?.message)).toContain("Ana Ruiz le asignó un número de teléfono");
+    expect(welcome?.mail.text).toContain("Nothing changes before that.");
+    expect(welcome?.mail.subject).toBe(`TEST: Your phone number: ${showNumber(one)}`);
   });
 });
