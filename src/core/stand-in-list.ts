@@ -1,20 +1,11 @@
 import type { InventoryNumber } from "./inventory.ts";
+import { inEnglish } from "./language.ts";
 import { nameOf, type PortRequest, textOf } from "./port-request.ts";
 import type { PrintedList } from "./printed-list.ts";
+import { printedListWords as words } from "./printed-list-words.ts";
 import type { StandIn } from "./stand-ins.ts";
 import { csvLine, harmless } from "./values/csv-line.ts";
 import { type E164, showNumber } from "./values/phone.ts";
-
-const states: Record<StandIn["state"], string> = {
-  in: "stands in",
-  changing: "being swapped",
-  over: "swapped",
-  asked: "swapped",
-  kept: "kept",
-  going: "being given back",
-  gone: "given back",
-  back: "free again",
-};
 
 const personOf = (rows: InventoryNumber[], { number, standsFor }: StandIn): string =>
   rows.find((row) => row.number === standsFor && row.person)?.person?.name ??
@@ -26,8 +17,11 @@ const tested = ({ tested: at }: StandIn): string => (at === undefined ? "no" : "
 /** A phone number may begin with its plus; everything else is shown by a spreadsheet and never run. */
 const cell = (text: E164 | string): string => (/^\+\d+$/.test(text) ? text : harmless(text));
 
-/** Which number stands in for which, as CSV. `rows` are those of the agency, which say whose they are. */
-export const standInCsv = ({ sid, standIns }: PortRequest, rows: InventoryNumber[]): string =>
+/**
+ * Which number stands in for which, as CSV, in English whoever asks, so that programs can read it. `rows` are those of the
+ * agency, which say whose they are.
+ */
+export const standInCsv = inEnglish(({ sid, standIns }: PortRequest, rows: InventoryNumber[]): string =>
   [
     [
       "ported number",
@@ -42,7 +36,7 @@ export const standInCsv = ({ sid, standIns }: PortRequest, rows: InventoryNumber
     ...(standIns?.all ?? []).map((pair) => [
       pair.standsFor,
       pair.number,
-      states[pair.state],
+      words.states[pair.state],
       personOf(rows, pair),
       pair.from,
       (pair.monthly / 100).toFixed(2),
@@ -51,27 +45,25 @@ export const standInCsv = ({ sid, standIns }: PortRequest, rows: InventoryNumber
     ]),
   ]
     .map((line) => csvLine(line.map(cell)))
-    .join("");
+    .join(""),
+);
 
 /** The same to be printed and put up beside the phones. */
 export const standInPrint = (request: PortRequest, rows: InventoryNumber[], test: boolean): PrintedList => ({
-  title: "Temporary numbers",
+  title: words.title,
   reference: request.sid,
-  lead: [
-    `${nameOf(request)}, moving from ${textOf(request, "carrier")}.`,
-    "Until the number on the left has moved, call the one beside it.",
-  ],
+  lead: [words.from(nameOf(request), textOf(request, "carrier")), words.call],
   columns: [
-    { title: "Number that moves", width: 110 },
-    { title: "Call meanwhile", width: 110 },
-    { title: "Person", width: 162 },
-    { title: "State", width: 110 },
+    { title: words.moving, width: 110 },
+    { title: words.meanwhile, width: 110 },
+    { title: words.person, width: 162 },
+    { title: words.state, width: 110 },
   ],
   rows: (request.standIns?.all ?? []).map((pair) => [
     showNumber(pair.standsFor),
     showNumber(pair.number),
     personOf(rows, pair),
-    states[pair.state],
+    words.states[pair.state],
   ]),
   test,
 });

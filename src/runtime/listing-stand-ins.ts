@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { EffectOf } from "../core/effect.ts";
+import { speaking } from "../core/language.ts";
 import type { DrawList } from "../core/printed-list.ts";
 import { standInCsv, standInPrint } from "../core/stand-in-list.ts";
 import { carrierOf } from "./carrier-of.ts";
@@ -22,7 +23,7 @@ export const createListingStandIns = (options: ListingStandInsOptions) => {
   const { store, documents, runner, carriers, drawList } = options;
   return async (stored: StoredEffect, effect: EffectOf<"list-stand-ins">): Promise<Performed> => {
     const { agency, key, id } = stored;
-    const { sid, to, person } = effect;
+    const { sid, to, person, language = "en" } = effect;
     const request = await loadRequest(store, agency, sid);
     const pairs = request.standIns?.all ?? [];
     const rows = await store.numbersAmong(
@@ -34,7 +35,7 @@ export const createListingStandIns = (options: ListingStandInsOptions) => {
     const files = [await documents.keep(`${name}.csv`, "text/csv", csv)];
     if (drawList) {
       const { test } = carrierOf(request, carriers).capabilities;
-      const pdf = await drawList(standInPrint(request, rows, test));
+      const pdf = await drawList(speaking(language, () => standInPrint(request, rows, test)));
       files.push(await documents.keep(`${name}.pdf`, "application/pdf", pdf));
     }
     const result = { type: "listed" as const, to, person, files };
