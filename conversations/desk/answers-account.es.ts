@@ -28,5 +28,5 @@ export const accountSpanish: typeof accountAnswers = {
   contract:
     "Un contrato no impide la portabilidad, pero salir antes puede costar un cargo por terminación. Portar el último número a menudo termina el contrato en el acto. Lea primero las condiciones o pida a su operador actual la cantidad exacta. Pregunte también cuándo empieza el próximo período de facturación.",
   "locked-number":
-    "Un bloqueo protege el número para que nadie más lo pase. Solo el titular de la cuenta puede quitarlo, en la aplicación del operador o por teléfono. Pida que quiten todos los bloqueos de salida (port-out lock, carrier freeze) y que le digan la fecha en que queda hecho. Después envíe la solicitud.",
+    "Un bloqueo protege el número para que nadie más lo transfiera. Solo el titular de la cuenta puede quitarlo, en la aplicación del operador o por teléfono. Pida que quiten todos los bloqueos de salida (port-out lock, carrier freeze) y que le digan la fecha en que queda hecho. Después envíe la solicitud.",
 };

@@ -5,11 +5,11 @@ export const letterSpanish: typeof letterAnswers = {
   "who-may-sign":
     "El titular de la cuenta, o una persona que el operador actual tenga como autorizada en ella. En una empresa suele ser el dueño, un directivo o la persona a cargo de la telefonía. El nombre tiene que estar en el registro del operador. Si hay duda, pregunte al operador quién puede hacer cambios.",
   "letter-by-email":
-    "La Carta de Autorización (LOA) se hace con sus respuestas y se manda por correo electrónico al representante. Está en inglés y se firma en la pantalla; no hay que imprimir ni subir nada. La firma electrónica vale según las reglas de la FCC. Nada se pasa hasta que esté firmada, así que use un buzón que esa persona lea.",
+    "La Carta de Autorización (LOA) se hace con sus respuestas y se manda por correo electrónico al representante. Está en inglés y se firma en la pantalla; no hay que imprimir ni subir nada. La firma electrónica vale según las reglas de la FCC. Nada se transfiere hasta que esté firmada, así que use un buzón que esa persona lea.",
   "letter-missing":
     "Mire primero en la carpeta de correo no deseado y revise la dirección en la solicitud. Si la dirección no es la correcta, diga «el correo es» y la correcta; el enlace del primer correo deja entonces de valer. «reenviar la carta» la manda otra vez, y el estado muestra a dónde fue y hasta cuándo vale.",
   "letter-expires":
-    "Una carta queda abierta por un tiempo fijo, a menudo unos 30 días; el estado de su solicitud muestra el día. En el camino se lo recuerdo a quien firma. Si nadie firma para entonces, nada se ha pasado y todas las respuestas se conservan: con un toque se manda una carta nueva.",
+    "Una carta queda abierta por un tiempo fijo, a menudo unos 30 días; el estado de su solicitud muestra el día. En el camino se lo recuerdo a quien firma. Si nadie firma para entonces, nada se ha transferido y todas las respuestas se conservan: con un toque se manda una carta nueva.",
   rejected:
     "Rechazada significa que el operador actual devolvió la solicitud, casi siempre porque un dato difiere de su registro. Los números se quedan donde están y siguen funcionando. Yo le pido solo el dato que nombró, y la solicitud vuelve a enviarse. Cada vuelta cuesta unos días.",
   "rejection-causes":
@@ -22,7 +22,7 @@ export const letterSpanish: typeof letterAnswers = {
   "cancel-old-first":
     "No, no cancele el servicio actual. Un número cancelado a menudo ya no se puede portar, y puede perderse. Mantenga la cuenta activa y pagada hasta que yo le diga que la portabilidad está completa. La portabilidad suele terminar el servicio de esos números; otras líneas pueden seguir facturándose.",
   "cancel-after-filing":
-    "Todavía no. Enviada no es completa: los números tienen que seguir activos con el operador actual hasta que cada uno se haya pasado. Yo lo digo en este hilo cuando ya es seguro. Entonces puede cancelar lo que quede del servicio anterior.",
+    "Todavía no. Enviada no es completa: los números tienen que seguir activos con el operador actual hasta que cada uno se haya transferido. Yo lo digo en este hilo cuando ya es seguro. Entonces puede cancelar lo que quede del servicio anterior.",
   "cancel-request":
     "Escriba «cancelar la solicitud» en el hilo de la solicitud, y le pido que lo confirme. Un borrador se aparta y se guarda 30 días. Una solicitud enviada se puede detener hasta poco antes de la fecha de la portabilidad, a menudo dos días hábiles. Después del cambio, el único regreso es una portabilidad nueva en sentido contrario.",
 };

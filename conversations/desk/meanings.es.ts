@@ -5,12 +5,12 @@ export const spanish: Meanings = {
   porting: {
     name: "portabilidad",
     meaning:
-      "Pasar un número de teléfono de una compañía telefónica a otra. El número sigue siendo el mismo.",
+      "Transferir un número de teléfono de una compañía telefónica a otra. El número sigue siendo el mismo.",
   },
   LOA: {
     name: "Carta de Autorización (LOA)",
     meaning:
-      "El permiso firmado del titular de la cuenta para pasar estos números. La hago con sus respuestas, en inglés, y se firma en la pantalla.",
+      "El permiso firmado del titular de la cuenta para transferir estos números. La hago con sus respuestas, en inglés, y se firma en la pantalla.",
   },
   FOC: {
     name: "FOC (fecha confirmada)",
@@ -102,7 +102,7 @@ export const spanish: Meanings = {
   "toll-free": {
     name: "número gratuito (toll-free)",
     meaning:
-      "Un número que paga quien recibe la llamada: 800, 833, 844, 855, 866, 877 y 888. Se pasa con un proceso propio.",
+      "Un número que paga quien recibe la llamada: 800, 833, 844, 855, 866, 877 y 888. Se transfiere con un proceso propio.",
   },
   E911: {
     name: "E911",
@@ -122,12 +122,12 @@ export const spanish: Meanings = {
   DSL: {
     name: "DSL",
     meaning:
-      "Internet por una línea telefónica. Pasar el número de la línea puede cortarlo, así que muchos operadores rechazan la portabilidad hasta que se quite de la línea.",
+      "Internet por una línea telefónica. Transferir el número de la línea puede cortarlo, así que muchos operadores rechazan la portabilidad hasta que se quite de la línea.",
   },
   "hunt group": {
     name: "grupo de búsqueda (hunt group)",
     meaning:
-      "Líneas que suenan una tras otra cuando la primera está ocupada. Hay que quitarlo antes de pasar sus números.",
+      "Líneas que suenan una tras otra cuando la primera está ocupada. Hay que quitarlo antes de transferir sus números.",
   },
   "distinctive ring": {
     name: "timbre distintivo",
@@ -142,11 +142,11 @@ export const spanish: Meanings = {
   "partial port": {
     name: "portabilidad parcial",
     meaning:
-      "Unos números de la cuenta se pasan y otros se quedan. Si se pasa el número principal, otro tiene que ocupar su lugar.",
+      "Unos números de la cuenta se transfieren y otros se quedan. Si se transfiere el número principal, otro tiene que ocupar su lugar.",
   },
   "full port": {
     name: "portabilidad completa",
-    meaning: "Se pasan todos los números de una cuenta. La cuenta anterior suele terminar con eso.",
+    meaning: "Se transfieren todos los números de una cuenta. La cuenta anterior suele terminar con eso.",
   },
   "authorised representative": {
     name: "representante autorizado",
@@ -175,11 +175,11 @@ export const spanish: Meanings = {
   },
   LSR: {
     name: "LSR",
-    meaning: "Local service request: la orden que un operador manda a otro para pasar números.",
+    meaning: "Local service request: la orden que un operador manda a otro para transferir números.",
   },
   sandbox: {
     name: "sandbox",
     meaning:
-      "Un operador de mentira para hacer pruebas. No pasa ningún número real, y todo lo suyo lleva la marca TEST.",
+      "Un operador ficticio para hacer pruebas. No transfiere ningún número real, y todo lo suyo lleva la marca TEST.",
   },
 };

@@ -62,7 +62,7 @@ const beside = (each: InventoryNumber, ports: Record<string, PortFacts>): string
   const port = each.sid ? ports[each.sid] : undefined;
   const date = each.status === "pending" && port?.date ? `se espera el ${showDate(port.date)}` : "";
   return [
-    each.standsFor ? `suple a ${showNumber(each.standsFor)}` : "",
+    each.standsFor ? `sustituye a ${showNumber(each.standsFor)}` : "",
     each.source === "temporary" ? "temporal" : "",
     date,
     each.sid ?? (each.source === "claimed" ? "agregado" : ""),
@@ -150,10 +150,10 @@ export const spanish: NumbersWords = {
         case "released":
           return "Fue devuelto.";
         default:
-          return each.standsFor ? `Suple a ${showNumber(each.standsFor)} hasta que ese llegue.` : "";
+          return each.standsFor ? `Sustituye a ${showNumber(each.standsFor)} hasta que ese llegue.` : "";
       }
     })();
-    const meanwhile = standIn ? ` Hasta entonces lo suple ${showNumber(standIn.number)}.` : "";
+    const meanwhile = standIn ? ` Hasta entonces lo sustituye ${showNumber(standIn.number)}.` : "";
     return `${shown} ${person ? `es de ${person}` : "todavía no es de nadie"}. ${at}${meanwhile}`.trim();
   },
   whoDraft: (number, sid) =>
@@ -184,7 +184,7 @@ export const spanish: NumbersWords = {
     `${showNumber(each.number)} es de ${quoted(each.person?.name ?? "", 60)}. Primero «desasignar ${showNumber(each.number)}»; después se puede quitar.`,
   dropPort: (each) =>
     each.standsFor
-      ? `${showNumber(each.number)} suple a ${showNumber(each.standsFor)} y se queda hasta que ese llegue.`
+      ? `${showNumber(each.number)} sustituye a ${showNumber(each.standsFor)} y se queda hasta que ese llegue.`
       : `${showNumber(each.number)} pertenece a ${each.sid ?? "una portabilidad"}, así que se queda en la lista.`,
 
   assigned: (name, numbers, pending) =>

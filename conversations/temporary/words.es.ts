@@ -26,7 +26,7 @@ const named = (offers: NumberOffer[]): string => {
 
 /** Every sentence about temporary numbers, in Spanish. */
 export const spanish: TemporaryWords = {
-  pair: ({ number, standsFor }) => `${showNumber(number)} suple a ${showNumber(standsFor)}`,
+  pair: ({ number, standsFor }) => `${showNumber(number)} sustituye a ${showNumber(standsFor)}`,
   looking: (count) =>
     `Estoy buscando ${numbersIn(count)} cerca de ${count === 1 ? "el suyo" : "los suyos"}. No se compra nada antes de que usted diga que sí.`,
   offer: (carrier, count) =>
@@ -49,7 +49,7 @@ export const spanish: TemporaryWords = {
   short: (numbers, wanted) =>
     `Hay menos de los que quería: ninguno cerca de ${first(numbers)} (${counted(wanted - numbers.length)} de ${counted(wanted)} pueden tener uno). La portabilidad no se detiene por eso; diga «números temporales» para buscar otra vez.`,
   busy: (numbers) =>
-    `${numbers.map(showNumber).join(", ")} no ${numbers.length === 1 ? "puede suplir a otro: se está pasando o ya suple" : "pueden suplir a otros: se están pasando o ya suplen"} a otro número. Nombre uno distinto con «números temporales».`,
+    `${numbers.map(showNumber).join(", ")} no ${numbers.length === 1 ? "puede sustituir a otro: se está transfiriendo o ya sustituye" : "pueden sustituir a otros: se están transfiriendo o ya sustituyen"} a otro número. Nombre uno distinto con «números temporales».`,
   away: (carrier, why, nextTry) =>
     `${why || `${carrier} no respondió con claridad.`} Pregunto otra vez a las ${nextTry}, todo el tiempo que haga falta; pase lo que pase, cada número se compra una sola vez. La portabilidad misma no espera por eso.`,
   dearer: "El precio cambió desde que se lo dije, así que no se compró nada. Busco otra vez.",
@@ -67,8 +67,8 @@ export const spanish: TemporaryWords = {
   none: (sid) => `${sid} no tiene números temporales.`,
   wanted: "¿Quiere algunos que funcionen hasta el cambio?",
   notHere: (carrier) =>
-    `${carrier} no vende números desde aquí, y ninguno de los suyos está libre. Traiga un número libre con «/port numbers add», y entonces podrá suplir.`,
-  over: (sid) => `${sid} ya terminó, así que no queda nada que suplir.`,
+    `${carrier} no vende números desde aquí, y ninguno de los suyos está libre. Traiga un número libre con «/port numbers add», y entonces podrá sustituir a otro.`,
+  over: (sid) => `${sid} ya terminó, así que no queda nada que sustituir.`,
   listTitle: (sid) => `Números temporales de ${sid}`,
   cost: (cents) => (cents > 0 ? `${money(cents)} al mes` : "sin costo"),
   stateOf: ({ state, from }, until) => {
@@ -112,12 +112,12 @@ export const spanish: TemporaryWords = {
       : `${counted(rented.length)} números temporales ya cumplieron y cuestan ${monthlyOf(rented)} al mes. ¿Los devuelvo? Después nadie podrá llamar ahí, y no se pueden recuperar.`,
   askEarly: (rented) =>
     rented.length === 1
-      ? `${numbersIn(1)} todavía suple a un número en camino. ¿Lo devuelvo de todos modos? Después nadie podrá llamar ahí, y no se puede recuperar.`
-      : `${numbersIn(rented.length)} todavía suplen a números en camino. ¿Los devuelvo de todos modos? Después nadie podrá llamar ahí, y no se pueden recuperar.`,
+      ? `${numbersIn(1)} todavía sustituye a un número en camino. ¿Lo devuelvo de todos modos? Después nadie podrá llamar ahí, y no se puede recuperar.`
+      : `${numbersIn(rented.length)} todavía sustituyen a números en camino. ¿Los devuelvo de todos modos? Después nadie podrá llamar ahí, y no se pueden recuperar.`,
   askEnded: (rented) =>
     rented.length === 1
-      ? `La portabilidad de ${showNumber(rented[0]?.standsFor ?? "")} terminó sin que se pasara, y ${numbersIn(1)} sigue rentado por ${monthlyOf(rented)} al mes. ¿Lo devuelvo o se queda con él?`
-      : `La portabilidad de ${bare(rented.length)} terminó sin que se pasaran, y ${numbersIn(rented.length)} siguen rentados por ${monthlyOf(rented)} al mes. ¿Los devuelvo o se queda con ellos?`,
+      ? `La portabilidad de ${showNumber(rented[0]?.standsFor ?? "")} terminó sin que se transfiriera, y ${numbersIn(1)} sigue rentado por ${monthlyOf(rented)} al mes. ¿Lo devuelvo o se queda con él?`
+      : `La portabilidad de ${bare(rented.length)} terminó sin que se transfirieran, y ${numbersIn(rented.length)} siguen rentados por ${monthlyOf(rented)} al mes. ¿Los devuelvo o se queda con ellos?`,
   giveBack: (count) => `Devolver ${bare(count)}`,
   keep: (count) => (count === 1 ? "Conservarlo" : "Conservarlos"),
   nameRelease: (count) => `Para devolver ${bare(count)}, escriba «devolver ${bare(count)}, sí».`,
@@ -156,5 +156,5 @@ export const spanish: TemporaryWords = {
   making: "Estoy preparando la lista.",
   mail: (sid, count) => `Números temporales de la solicitud de portabilidad ${sid} (${counted(count)})`,
   mailText: (sid, lines, test) =>
-    `${test ? "Esta es una prueba con el operador sandbox: estos números son inventados, y ninguno real se pasa.\n\n" : ""}Hasta que los números de ${sid} se hayan pasado, se puede llamar a estos:\n\n${lines.join("\n")}\n\nLos números temporales se cambian solos a medida que llegan los portados.`,
+    `${test ? "Esta es una prueba con el operador sandbox: estos números son inventados, y ninguno real se transfiere.\n\n" : ""}Hasta que los números de ${sid} se hayan transferido, se puede llamar a estos:\n\n${lines.join("\n")}\n\nLos números temporales se cambian solos a medida que llegan los portados.`,
 };

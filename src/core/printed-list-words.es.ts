@@ -3,9 +3,9 @@ import type { PrintedListWords } from "./printed-list-words.ts";
 /** What stands on the printed list of temporary numbers, in Spanish. */
 export const spanish: PrintedListWords = {
   title: "Números temporales",
-  from: (name, carrier) => `${name}, que se pasa de ${carrier}.`,
-  call: "Hasta que el número de la izquierda se haya pasado, llame al que está al lado.",
-  moving: "Número que se pasa",
+  from: (name, carrier) => `${name}, que se transfiere de ${carrier}.`,
+  call: "Hasta que el número de la izquierda se haya transferido, llame al que está al lado.",
+  moving: "Número que se transfiere",
   meanwhile: "Mientras tanto llame a",
   person: "Persona",
   state: "Estado",

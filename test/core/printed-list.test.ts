@@ -28,7 +28,7 @@ test("people read the list in their language, programs read the spreadsheet in E
   const [list, csv] = speaking("es", () => [standInPrint(told, [], false), standInCsv(told, [])] as const);
   expect(list.title).toBe("Números temporales");
   expect(list.columns.map(({ title }) => title)).toEqual([
-    "Número que se pasa",
+    "Número que se transfiere",
     "Mientras tanto llame a",
     "Persona",
     "Estado",
