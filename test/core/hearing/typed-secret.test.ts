@@ -30,6 +30,39 @@ const secrets: [string, string][] = [
   ["my social security number is 123456789", ""],
 ];
 
+/** The same in Spanish, whatever language somebody is spoken to in. */
+const spanishSecrets: [string, string][] = [
+  ["mi PIN es 4821", ""],
+  ["el pin es 482193", ""],
+  ["PIN de transferencia: 482193", ""],
+  ["mi pin de transferencia es el 4821", ""],
+  ["el PIN que me dieron es 4821", ""],
+  ["mi NIP es 4821", ""],
+  ["la clave es 4821", ""],
+  ["mi clave: 4821", ""],
+  ["clave de acceso 482193", ""],
+  ["mi contraseña es Verano2020", ""],
+  ["contrasena Verano2020", ""],
+  ["el código de transferencia es 482193", ""],
+  ["codigo pin 4821", ""],
+  ["código de seguridad: 4821", ""],
+  ["4821 es mi pin", ""],
+  ["use 482193 como PIN", ""],
+  ["4821 (clave)", ""],
+  ["los últimos cuatro del seguro social son 6789", ""],
+  ["ultimos 4 de mi ssn: 6789", ""],
+  ["los últimos cuatro dígitos de mi seguro social son 6789", ""],
+  ["últimas cuatro del social 6789", ""],
+  ["mi seguro social es 123-45-6789", ""],
+  ["mi número de seguro social es 123456789", ""],
+  ["el pin de la línea 212-555-0150 es 4821", ""],
+  ["MI PIN ES 4821", ""],
+  ["sí, mi pin es 4821", ""],
+  ["Dana Reyes, dana@acme.com, clave 4821", "Dana Reyes, dana@acme.com"],
+  ["mi PIN es 4821 y el código postal es 10013", "el código postal es 10013"],
+  ["el número de cuenta es 8841-22-7730, el pin 4821", "el número de cuenta es 8841-22-7730"],
+];
+
 /** Texts in which nothing is a secret. */
 const harmless = [
   "4821",
@@ -57,6 +90,18 @@ const harmless = [
   "PIN expires in 7 days",
   "pin and account number 8841-22-7730",
   "billing PIN? no, BTN 212-555-0100",
+  "el número de cuenta es 8841-22-7730",
+  "el código postal es 10013",
+  "¿cuántos dígitos tiene un PIN? ¿4 o 6?",
+  "los números con PIN son 212-555-0150 y 212-555-0151",
+  "los últimos cuatro de la cuenta son 7730",
+  "no tengo el PIN, el código postal es 10036",
+  "la clave de área es 212",
+  "Calle Claveles 2040, Miami, FL 33101",
+  "mañana a las 1800",
+  "del 212-555-0100 al 0149",
+  "todavía no: el PIN",
+  "¿hace falta el PIN del 212-555-0150?",
 ];
 
 /** Where a secret is asked a lone code is one; what is named otherwise is not. */
@@ -75,6 +120,12 @@ const whereAsked: [string, string][] = [
   ["what is a PIN?", "what is a PIN?"],
   ["PR-7K3M-9Q2X", "PR-7K3M-9Q2X"],
   ["help", "help"],
+  ["es 482193", ""],
+  ["aquí está: 4821", ""],
+  ["4821, y el código postal es 10013", "el código postal es 10013"],
+  ["la cuenta es 8841-22-7730", "la cuenta es 8841-22-7730"],
+  ["la fecha es 12/03/2026", "la fecha es 12/03/2026"],
+  ["¿qué es un PIN?", "¿qué es un PIN?"],
 ];
 
 test("the tables hold at least forty texts", () => {
@@ -82,7 +133,7 @@ test("the tables hold at least forty texts", () => {
 });
 
 describe("a secret typed in the open is taken out", () => {
-  test.each(secrets)("%j leaves %j", (text, rest) => {
+  test.each([...secrets, ...spanishSecrets])("%j leaves %j", (text, rest) => {
     expect(withoutTypedSecrets(text, false)).toBe(rest);
   });
 });
