@@ -7,6 +7,8 @@ import { readNumber, showNumber } from "../../src/core/values/phone.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { hasStrayNumber, readYesNo } from "./kinds.ts";
 import { btn } from "./numbers.ts";
+import { carrierAccountWords as words } from "./words-carrier-account.ts";
+import { kindWords } from "./words-kinds.ts";
 
 const detected = ({ request }: Context): string | null => request.losing ?? mainCarrier(request.numbers);
 
@@ -15,28 +17,23 @@ const notACarrier =
 
 const carrier: Item = {
   key: "carrier",
-  label: () => "Losing carrier",
+  label: () => words.carrierLabel,
   names: ["losing carrier", "carrier", "old carrier", "current carrier", "provider", "phone company"],
   kind: "line",
   ask: (context) => {
     const name = detected(context);
     const numbers = numbersOfAccount(context.request, "");
-    const isAll = numbers.length === numbersOf(context.request).length;
-    const them =
-      numbers.length === 1
-        ? `${isAll ? "The number" : showNumber(numbers[0] ?? "")} is`
-        : `${isAll ? "The numbers" : `${numbers.length.toLocaleString("en-US")} of the numbers`} are`;
+    const all = numbers.length === numbersOf(context.request).length;
     return name
-      ? `${them} with ${name}. Is that the company that sends the bill? Say "yes", or its name.`
-      : "Which company is the service with now? The name stands at the top of the bill.";
+      ? words.carrierFound(name, { all, count: numbers.length, one: showNumber(numbers[0] ?? "") })
+      : words.carrierAsk;
   },
-  example: (context) => (detected(context) ? "yes" : "Lumen"),
+  example: (context) => (detected(context) ? kindWords.exampleYes : words.carrierExample),
   hint: (context) => {
     const name = detected(context);
-    return name ? `yes for ${name}, or the name on the bill` : "AT&T, as it stands at the top of the bill";
+    return name ? words.carrierHintFound(name) : words.carrierHint;
   },
-  help: () =>
-    "The company that sends the bill for these numbers. If you bought the service from a reseller, it is the reseller's name that counts here.",
+  help: () => words.carrierHelp,
   read: (text, context) => {
     const said = text.trim();
     const answer = readYesNo(said);
@@ -46,11 +43,7 @@ const carrier: Item = {
       .replace(/^(?:(?:it'?s|it is|they'?re|they are|we'?re|we are|i'?m|i am)\s+)?(?:with|at|from)\s+/i, "")
       .replace(/^(?:it'?s|it is)\s+/i, "");
     if (answer === "yes" && name && rest === "") return { ok: true, value: name };
-    if (answer !== null && rest === "")
-      return {
-        ok: false,
-        problem: "Which company sends the bill for these numbers? Type its name as it stands on the bill.",
-      };
+    if (answer !== null && rest === "") return { ok: false, problem: words.carrierWhich };
     if (
       notACarrier.test(rest) ||
       hasStrayNumber(rest) ||
@@ -58,12 +51,7 @@ const carrier: Item = {
       /\d{5}|\S@\S/.test(rest) ||
       rest.length > 60
     ) {
-      return {
-        ok: false,
-        problem: name
-          ? `Say "yes" for ${name}, or type the company's name.`
-          : "Type the company's name as it stands on the bill, such as AT&T or Lumen.",
-      };
+      return { ok: false, problem: name ? words.carrierAgainFound(name) : words.carrierAgain };
     }
     return { ok: true, value: rest };
   },
@@ -81,43 +69,36 @@ const carrier: Item = {
     return match && name ? { value: name, rest: text.slice(match[0].length) } : null;
   },
   show: (value) => String(value),
-  choices: (context) => (detected(context) ? [{ label: `Yes, ${detected(context)}`, value: "yes" }] : []),
+  choices: (context) => {
+    const name = detected(context);
+    return name ? [{ label: words.carrierYes(name), value: "yes" }] : [];
+  },
   options: () => [],
   printed: true,
 };
 
-const words = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
+const leading = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
 
 export const accountNumber: Item = {
   key: "accountNumber",
-  label: () => "Account number",
+  label: () => words.numberLabel,
   names: ["account number", "account no", "acct number", "acct", "account #", "account"],
   kind: "line",
-  ask: () => "What is the account number with them? It is kept sealed, and only its last four are shown.",
-  example: "8841-22-7730",
-  hint: () => "8841-22-7730, from the first page of the bill",
-  help: () =>
-    "It is on the first page of the bill, near the top, and is usually not the phone number. Wireless accounts show it in the carrier's app under the profile.",
+  ask: () => words.numberAsk,
+  example: () => words.numberExample,
+  hint: () => words.numberHint,
+  help: () => words.numberHelp,
   read: (text, context) => {
-    const value = text.replace(words, "").replace(/[.!]$/, "").trim();
+    const value = text.replace(leading, "").replace(/[.!]$/, "").trim();
     const digits = value.replace(/\D/g, "").length;
     if (!/^[A-Za-z0-9][A-Za-z0-9 ./-]*$/.test(value) || digits < 3) {
-      return {
-        ok: false,
-        problem:
-          "An account number has digits, sometimes letters and dashes, as it stands on the bill's first page.",
-      };
+      return { ok: false, problem: words.numberAgain };
     }
     if (value.length > 30 || /[a-z]+ [a-z]+/i.test(value)) {
-      return {
-        ok: false,
-        problem: "Please send just the account number, at most 30 characters, as it stands on the bill.",
-      };
+      return { ok: false, problem: words.numberAlone };
     }
     const phone = readNumber(value, { fictional: context.carrier.fictional });
-    const note = phone.ok
-      ? "It looks like a phone number. Some carriers do that; check it against the bill."
-      : "";
+    const note = phone.ok ? words.numberIsPhone : "";
     return { ok: true, value: openSecret(value, lastFour(value)), ...(note ? { note } : {}) };
   },
   printed: true,

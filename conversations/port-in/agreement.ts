@@ -1,41 +1,24 @@
 import type { Item, Question, Value } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
 import { answerOf } from "../../src/core/port-request.ts";
+import { agreementVersions, agreementWords as words } from "./words-agreement.ts";
 
-/** Changes with the wording: an agreement to another version is asked again. */
-export const agreementVersion = "2026-11";
+/** The points, by their places. */
+const all = [1, 2, 3, 4, 5, 6];
 
-/** The six points, in the words that are agreed to. */
-export const agreementPoints = [
-  "I am the account owner, or the owner allows me to move these numbers.",
-  "The numbers are active and stay active. I will not cancel the old service until you tell me the port is complete.",
-  "No order is open on the account. DSL, bundled internet, alarm lines, hunt groups and freezes are sorted out and finished.",
-  "What I enter is spelled as it stands on the bill.",
-  "The old carrier may charge a fee. Dates are requests, not promises, and text messages may start later than calls.",
-  "The authorised representative will get a letter to sign. Nothing moves until it is signed.",
-];
-
-/** The points in a few words, to be ticked beside their full text; in the same order. */
-const agreementTitles = [
-  "I am the owner, or allowed",
-  "The numbers stay active",
-  "No order is open",
-  "Spelled as on the bill",
-  "Fees, dates and texts",
-  "The letter gets signed",
-];
-
+/** `version` says which wording was agreed to, and so in which language. */
 type Agreed = { version: string; ticked: number[] };
 
 const agreed = (value: Value | undefined): number[] => {
   const given = value as Agreed | undefined;
-  return given?.version === agreementVersion ? given.ticked : [];
+  return given && agreementVersions.includes(given.version) ? given.ticked : [];
 };
 
-const open = (ticked: number[]): number[] =>
-  agreementPoints.map((_, index) => index + 1).filter((point) => !ticked.includes(point));
+const open = (ticked: number[]): number[] => all.filter((point) => !ticked.includes(point));
 
-const all = agreementPoints.map((_, index) => index + 1);
+/** Points ticked earlier in the wording that is shown now: those of another one are to be read again. */
+const tickedBefore = (value: Value | undefined): number[] =>
+  (value as Agreed | undefined)?.version === words.version ? agreed(value) : [];
 
 const exception =
   /\b(?:all|everything|every point|agree) (?:but|except(?: for)?)\s*((?:[1-6][\s,&]*(?:and)?\s*)+)$/;
@@ -70,41 +53,38 @@ const isMore = (text: string): boolean => /\d{3}|@/.test(text);
 
 const agreements: Item = {
   key: "agreements",
-  label: () => "Agreement",
+  label: () => words.label,
   names: [],
   kind: "many",
-  ask: () => 'Reply "agree" to tick all six, or the numbers of those you can tick now.',
-  example: "agree",
-  reading: () => agreementPoints,
-  help: () =>
-    "These six points are what carriers reject ports for most often, and what the law wants confirmed. Who agreed and when is kept with the request.",
+  ask: () => words.ask,
+  example: () => words.example,
+  reading: () => words.points,
+  help: () => words.help,
   read: (text, { request }) => {
     const points = readPoints(text);
     if (points === null) {
-      const first = "All six points have to be ticked before anything else is asked.";
-      const more = isMore(text) ? " I did not keep what you sent; please send it again then." : "";
-      return { ok: false, problem: `${first}${more} Reply "agree", or the numbers you can tick.` };
+      const more = isMore(text) ? ` ${words.notKept}` : "";
+      return { ok: false, problem: `${words.first}${more} ${words.how}` };
     }
-    const ticked = [...new Set([...agreed(answerOf(request, "agreements")), ...points])].sort();
-    const note = "I took the agreement only; please send the rest again when it is asked.";
+    const ticked = [...new Set([...tickedBefore(answerOf(request, "agreements")), ...points])].sort();
     return {
       ok: true,
-      value: { version: agreementVersion, ticked },
-      ...(isMore(text) ? { note } : {}),
+      value: { version: words.version, ticked },
+      ...(isMore(text) ? { note: words.onlyThis } : {}),
     };
   },
   show: (value) =>
     open(agreed(value)).length === 0
-      ? `all six points (wording of ${agreementVersion})`
-      : `${agreed(value).length} of the six points`,
+      ? words.all((value as Agreed).version)
+      : words.some(agreed(value).length),
   typed: (value) => agreed(value).join(", "),
-  choices: () => [{ label: "Agree to all six", value: "agree" }],
+  choices: () => [{ label: words.agree, value: "agree" }],
   options: () =>
-    agreementTitles.map((title, index) => ({ label: `${index + 1}. ${title}`, value: String(index + 1) })),
+    words.titles.map((title, index) => ({ label: `${index + 1}. ${title}`, value: String(index + 1) })),
   doubt: (value) => {
     const left = open(agreed(value));
     if (left.length === 0) return null;
-    return `Still to tick: ${left.map((point) => `${point}. ${agreementPoints[point - 1]}`).join(" ")}`;
+    return words.left(left.map((point) => `${point}. ${words.points[point - 1]}`));
   },
 };
 
@@ -117,8 +97,8 @@ export const agreementQuestion: Question = {
     agreed(answerOf(context.request, "agreements")).length > 0
       ? [{ type: "text", text: agreements.ask(context) }]
       : [
-          { type: "text", text: "Before we start, six points to agree to:" },
-          { type: "list", ordered: true, items: agreementPoints },
+          { type: "text", text: words.intro },
+          { type: "list", ordered: true, items: words.points },
           { type: "text", text: agreements.ask(context) },
         ],
 };

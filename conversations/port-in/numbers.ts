@@ -1,11 +1,12 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
 import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
-import { listed } from "../../src/core/values/listed.ts";
+import { fewListed } from "../../src/core/values/listed.ts";
 import { looksLikeNumbers } from "../../src/core/values/looks-like-numbers.ts";
 import { type NumberList, readNumbers } from "../../src/core/values/number-list.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { type E164, readNumber, showNumber } from "../../src/core/values/phone.ts";
+import { numbersWords as words } from "./words-numbers.ts";
 
 /** Numbers of one request, so that no text fills the memory. How many an order takes is the carrier's affair. */
 const mostNumbers = 100_000;
@@ -16,21 +17,18 @@ const masked = (text: string): string =>
 
 const most = 8;
 
-const some = (texts: string[]): string =>
-  texts.length <= most ? listed(texts) : `${texts.slice(0, most).join(", ")} and ${texts.length - most} more`;
+const some = (texts: string[]): string => fewListed(texts, most);
 
 const notes = (list: NumberList, numbers: E164[], before: E164[]): string => {
   const duplicates = list.refused.filter((each) => each.problem === "duplicate").length;
   const refused = list.refused.filter((each) => each.problem !== "duplicate");
   return [
-    before.length > 0 ? `The list now has ${numbers.length}.` : "",
-    duplicates > 0
-      ? `${duplicates === 1 ? "One was" : `${duplicates} were`} there twice and ${duplicates === 1 ? "counts" : "count"} once.`
-      : "",
+    before.length > 0 ? words.listNow(numbers.length) : "",
+    duplicates > 0 ? words.duplicates(duplicates) : "",
     ...refused.slice(0, most).map((each) => masked(each.sentence)),
-    refused.length > most ? `And ${refused.length - most} more could not be taken.` : "",
+    refused.length > most ? words.moreRefused(refused.length - most) : "",
     list.ignored.length > 0
-      ? `Not read as numbers: ${some(list.ignored.map((each) => `"${masked(each)}"`))}.`
+      ? words.ignored(some(list.ignored.map((each) => words.quoted(masked(each)))))
       : "",
   ]
     .filter((line) => line !== "")
@@ -51,9 +49,7 @@ const unite = (before: E164[], list: NumberList, text: string): E164[] => {
 
 const problemOf = (list: NumberList): string => {
   const first = list.refused.slice(0, 3).map((each) => masked(each.sentence));
-  const other =
-    "I could not find a US phone number in that. A US number has ten digits, like (212) 555-0142; paste them any way you have them.";
-  return first.length > 0 ? first.join(" ") : other;
+  return first.length > 0 ? first.join(" ") : words.noneFound;
 };
 
 /** The numbers themselves, given before they are asked for. */
@@ -62,14 +58,12 @@ const isOnlyNumbers = (text: string, { request }: Context): boolean =>
 
 const numbers: Item = {
   key: "numbers",
-  label: () => "Numbers",
+  label: () => words.label,
   names: ["numbers", "phone numbers", "numbers to move", "number list"],
   kind: "numbers",
-  ask: () =>
-    "Which numbers do you want to move? Paste them any way you have them: a list, a range such as 212-555-0100 to 0149, an e-mail; or send a spreadsheet as CSV or Excel file. Landline and wireless may be mixed.",
-  example: "212-555-0100, 212-555-0101 and (212) 555-0102",
-  help: () =>
-    'Every number that should leave the old carrier, with its area code. They are on the bill, usually under lines or services. Later you can say "add" or "remove" and a number.',
+  ask: () => words.ask,
+  example: () => words.example,
+  help: () => words.help,
   read: (text, { request, carrier }) => {
     const before = numbersOf(request);
     const bare = text.replace(removing, "").replace(adding, "").replace(replacing, "");
@@ -78,20 +72,10 @@ const numbers: Item = {
     const all = unite(before, list, text);
     const absent = removing.test(text) ? list.numbers.filter((number) => !before.includes(number)) : [];
     if (absent.length > 0 && all.length === before.length)
-      return { ok: false, problem: `${showNumbers(absent)} is not in the list: ${showNumbers(before)}.` };
+      return { ok: false, problem: words.absent(showNumbers(absent), showNumbers(before)) };
     if (request.repair && all.some((number) => !before.includes(number)))
-      return {
-        ok: false,
-        problem:
-          "This request is filed already, so no number can be added to it. Start another one with /port for more.",
-      };
-    if (all.length > mostNumbers) {
-      const most = mostNumbers.toLocaleString("en-US");
-      return {
-        ok: false,
-        problem: `That makes ${all.length.toLocaleString("en-US")} numbers, and one request holds ${most}. Send the first ${most} here and start another request with /port for the rest.`,
-      };
-    }
+      return { ok: false, problem: words.noMore };
+    if (all.length > mostNumbers) return { ok: false, problem: words.tooMany(all.length, mostNumbers) };
     const taken = notes(list, all, before);
     return { ok: true, value: all, ...(taken ? { note: taken } : {}) };
   },
@@ -104,7 +88,7 @@ const numbers: Item = {
     return read.ok === false ? { problem: read.problem, rest: "" } : null;
   },
   show: (value) => {
-    if (!Array.isArray(value) || value.length === 0) return "none";
+    if (!Array.isArray(value) || value.length === 0) return words.none;
     const [count, list] = showNumbers(value.map(String)).split(": ");
     return value.length === 1 ? (list ?? "") : `${list} (${count})`;
   },
@@ -113,10 +97,7 @@ const numbers: Item = {
       ? value.map((number) => showNumber(String(number))).join(", ")
       : "",
   printed: true,
-  doubt: (value) =>
-    Array.isArray(value) && value.length === 0
-      ? "No number is left in this request. Name at least one."
-      : null,
+  doubt: (value) => (Array.isArray(value) && value.length === 0 ? words.noneLeft : null),
 };
 
 export const numbersQuestion: Question = { key: "numbers", items: () => [numbers] };
@@ -148,30 +129,26 @@ export const readOneNumber = (text: string, context: Context): E164 | null => {
 
 const choiceOf = (context: Context): string => {
   const list = numbersOfAccount(context.request, "");
-  if (list.length === 1) return `Is it ${showNumber(list[0] ?? "")} itself? Say "yes", or give the number.`;
-  if (list.length > 9) return 'Say "first", or give the number.';
+  if (list.length === 1) return words.btnItself(showNumber(list[0] ?? ""));
+  if (list.length > 9) return words.btnFirst;
   return list.map((number, index) => `${index + 1}) ${showNumber(number)}`).join("  ");
 };
 
 export const btn: Item = {
   key: "btn",
-  label: () => "Billing telephone number",
+  label: () => words.btnLabel,
   names: ["btn", "billing telephone number", "billing phone number", "billing number", "main number"],
   kind: "line",
-  ask: (context) =>
-    `Which number is the billing telephone number (BTN), the main number of the account? ${choiceOf(context)}`,
+  ask: (context) => words.btnAsk(choiceOf(context)),
   example: "1",
   hint: (context) => {
     const [first] = numbersOfAccount(context.request, "");
-    return first ? `${showNumber(first)}, or 1 for the first number of the list` : "212-555-0100";
+    return first ? words.btnHint(showNumber(first)) : "212-555-0100";
   },
-  help: () =>
-    "The BTN is the number the old carrier files the account under. It stands at the top of the bill, near the account number. With a single number it is usually that number itself.",
+  help: () => words.btnHelp,
   read: (text, context) => {
     const number = readOneNumber(text, context);
-    return number
-      ? { ok: true, value: number }
-      : { ok: false, problem: `The BTN is one phone number with ten digits. ${choiceOf(context)}` };
+    return number ? { ok: true, value: number } : { ok: false, problem: words.btnAgain(choiceOf(context)) };
   },
   spot: (text, context) => {
     const pieces = text.split(/\s*[,;\n]\s*|\s+and\s+/);

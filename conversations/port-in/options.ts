@@ -9,17 +9,17 @@ import { billWords } from "./bill-words.ts";
 import { lineItem } from "./kinds.ts";
 import { readOneNumber } from "./numbers.ts";
 import { temporary } from "./temporary.ts";
+import { optionsWords as words } from "./words-options.ts";
 
 const reopened = ({ request }: Context, key: string): boolean => request.repair?.items.includes(key) ?? false;
 
 const name = lineItem({
   key: "name",
-  label: () => "Request name",
+  label: () => words.nameLabel,
   names: ["request name", "name of the request", "request title"],
-  ask: () => "What should this request be called? It is only for finding it again.",
-  example: "Acme main lines",
-  help: () =>
-    "A name you will recognise in the list. Without one it is named after the carrier and the count.",
+  ask: () => words.nameAsk,
+  example: () => words.nameExample,
+  help: () => words.nameHelp,
   most: 60,
   preset: () => "",
   show: (value) => (value === "" ? "" : String(value)),
@@ -32,29 +32,24 @@ const named: Item = {
 
 const portType: Item = {
   key: "portType",
-  label: () => "Full or partial port",
+  label: () => words.typeLabel,
   names: ["port type", "full or partial"],
   kind: "choice",
-  ask: () => "Are these all the numbers on that account (a full port), or do some stay (a partial port)?",
-  example: "full",
-  help: () =>
-    "In a full port every number leaves and the old account closes. In a partial port some stay, and the account needs a main number among those.",
+  ask: () => words.typeAsk,
+  example: () => words.typeExample,
+  help: () => words.typeHelp,
   read: (text) => {
     const partial = /\b(partial|part|some( of them)? stay|not all|keep some|others stay)\b/i.test(text);
     const full = /\b(full|all|every|everything|complete|whole)\b/i.test(text) && !/\bnot all\b/i.test(text);
-    if (partial === full)
-      return { ok: false, problem: 'Please say "full" (all numbers leave) or "partial" (some stay).' };
+    if (partial === full) return { ok: false, problem: words.typeAgain };
     return { ok: true, value: partial ? "partial" : "full" };
   },
-  show: (value) =>
-    value === "partial"
-      ? "Partial: other numbers stay with the old carrier"
-      : "Full: all numbers on the account",
+  show: (value) => words.typeShown[value === "partial" ? "partial" : "full"],
   printed: true,
-  typed: String,
+  typed: (value) => words.typeTyped[value === "partial" ? "partial" : "full"],
   choices: () => [
-    { label: "Full: all numbers leave", value: "full" },
-    { label: "Partial: some stay", value: "partial" },
+    { label: words.typeChoices.full, value: "full" },
+    { label: words.typeChoices.partial, value: "partial" },
   ],
   preset: () => "full",
   stands: true,
@@ -69,37 +64,34 @@ const partial = ({ request }: Context): boolean => textOf(request, "portType") =
 /** What becomes of the numbers that stay, where some do. They are kept unless somebody asks for the other by name. */
 const remaining: Item = {
   key: "remaining",
-  label: () => "Numbers that stay",
+  label: () => words.stayLabel,
   names: ["numbers that stay", "remaining numbers", "remaining"],
   kind: "choice",
   applies: partial,
-  ask: () =>
-    "What becomes of the numbers that stay: keep them in service with the old carrier, or have it disconnect them?",
-  example: "keep",
-  help: () =>
-    "Kept numbers go on with the old carrier as they are. Disconnected ones are given up for good when the others move, and cannot be had back.",
+  ask: () => words.stayAsk,
+  example: () => words.stayExample,
+  help: () => words.stayHelp,
   read: (text) => {
     const disconnect =
       /\b(?:disconnect(?:ed)?|cancel(?:led)?|close[sd]?|give (?:them )?up|end(?:ed)?)\b/i.test(text);
     const keep = /\b(?:keep|kept|stays?|remain|go on|in service)\b/i.test(text);
     return disconnect === keep
-      ? { ok: false, problem: 'Please say "keep" or "disconnect".' }
+      ? { ok: false, problem: words.stayAgain }
       : { ok: true, value: disconnect ? "disconnect" : "keep" };
   },
-  show: (value) =>
-    value === "disconnect" ? "Disconnected by the old carrier, for good" : "Kept with the old carrier",
-  typed: String,
+  show: (value) => words.stayShown[value === "disconnect" ? "disconnect" : "keep"],
+  typed: (value) => words.stayTyped[value === "disconnect" ? "disconnect" : "keep"],
   printed: true,
   choices: () => [
-    { label: "Keep them", value: "keep" },
-    { label: "Disconnect them", value: "disconnect" },
+    { label: words.stayChoices.keep, value: "keep" },
+    { label: words.stayChoices.disconnect, value: "disconnect" },
   ],
   preset: () => "keep",
 };
 
 const newBtn: Item = {
   key: "newBtn",
-  label: () => "New billing number for what stays",
+  label: () => words.newBtnLabel,
   names: ["new btn", "new billing number"],
   kind: "line",
   applies: (context) => {
@@ -108,20 +100,14 @@ const newBtn: Item = {
     if (textOf(context.request, "remaining") === "disconnect") return false;
     return partial(context) && numbersOf(context.request).includes(textOf(context.request, "btn"));
   },
-  ask: () =>
-    "The account's main number leaves. Which of the numbers that stay becomes the new billing number?",
+  ask: () => words.newBtnAsk,
   example: "212-555-0149",
-  help: () =>
-    "A number on the same account that stays behind. The old carrier files the account under it from then on.",
+  help: () => words.newBtnHelp,
   read: (text, context) => {
     const number = readOneNumber(text, context);
-    if (!number)
-      return {
-        ok: false,
-        problem: "Please give one phone number with ten digits that stays on the account.",
-      };
+    if (!number) return { ok: false, problem: words.newBtnAgain };
     return numbersOf(context.request).includes(number)
-      ? { ok: false, problem: `${showNumber(number)} is leaving with this request. Name one that stays.` }
+      ? { ok: false, problem: words.newBtnLeaves(showNumber(number)) }
       : { ok: true, value: number };
   },
   show: (value) => showNumber(String(value)),
@@ -135,14 +121,12 @@ export const earliestDate = ({ today, carrier }: Context): string =>
 
 const date: Item = {
   key: "date",
-  label: () => "Requested date",
+  label: () => words.dateLabel,
   names: ["requested date", "port date", "date", "desired date"],
   kind: "date",
-  ask: (context) =>
-    `Which day should the numbers move? The first possible is ${showDate(earliestDate(context))}. It is a request; the old carrier sets the date.`,
-  example: "as soon as possible",
-  help: () =>
-    "A business day. The old carrier answers with the agreed date, called FOC (firm order commitment).",
+  ask: (context) => words.dateAsk(showDate(earliestDate(context))),
+  example: () => words.dateExample,
+  help: () => words.dateHelp,
   read: (text, context) => {
     if (/\b(asap|as soon as|soonest|earliest|first possible|any ?(day|time)?|no preference)\b/i.test(text))
       return { ok: true, value: "soonest" };
@@ -150,44 +134,38 @@ const date: Item = {
     if (!read.ok) return read;
     const first = earliestDate(context);
     if (read.date < first)
-      return {
-        ok: false,
-        problem: `${showDate(read.date)} is too early for the carrier. The first possible day is ${showDate(first)}.`,
-      };
+      return { ok: false, problem: words.dateEarly(showDate(read.date), showDate(first)) };
     if (!isBusinessDay(read.date)) {
-      return {
-        ok: false,
-        problem: `${showDate(read.date)} is not a business day. The next one is ${showDate(addBusinessDays(read.date, 1))}.`,
-      };
+      const following = showDate(addBusinessDays(read.date, 1));
+      return { ok: false, problem: words.dateClosed(showDate(read.date), following) };
     }
     return { ok: true, value: read.date };
   },
-  show: (value) => (value === "soonest" ? "As soon as possible" : showDate(String(value))),
-  typed: (value) => (value === "soonest" ? "as soon as possible" : String(value)),
+  show: (value) => (value === "soonest" ? words.dateSoonest : showDate(String(value))),
+  typed: (value) => (value === "soonest" ? words.dateExample : String(value)),
   preset: () => "soonest",
   doubt: (value, context) =>
     typeof value === "string" &&
     value !== "soonest" &&
     context.request.status === "draft" &&
     value < earliestDate(context)
-      ? `${showDate(value)} can no longer be reached. The first possible day is ${showDate(earliestDate(context))}.`
+      ? words.dateLost(showDate(value), showDate(earliestDate(context)))
       : null,
 };
 
 const informed = lineItem({
   key: "informed",
-  label: () => "Kept informed",
+  label: () => words.informedLabel,
   names: ["kept informed", "informed", "watchers", "people to inform"],
-  ask: () => 'Who else should be kept informed? Names or e-mail addresses, or "nobody else".',
+  ask: () => words.informedAsk,
   example: "sam@acme.com",
-  help: () =>
-    'Everything that happens is told here. Up to five people whose e-mail address you give get the numbers by mail when the port is submitted, then the date, when it moves, and the end. Names alone are only kept with the request; to tell somebody in the chat, say "keep … informed" and mention them.',
+  help: () => words.informedHelp,
   most: 200,
   preset: () => "",
   show: (value) =>
     value === "" || /^(nobody|no one|none|just me)/i.test(String(value))
-      ? "You, in this conversation"
-      : `You, and ${String(value)}`,
+      ? words.informedYou
+      : words.informedAlso(String(value)),
 });
 
 /** Everything with a sensible preset: shown at review and changed from there, never asked by itself. */

@@ -1,57 +1,48 @@
-import type { NumberType, Order } from "../../src/core/carrier.ts";
+import type { Order } from "../../src/core/carrier.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Context } from "../../src/core/item.ts";
 import type { Part } from "../../src/core/message.ts";
 import { type Common, type PlannedPart, splitIntoParts } from "../../src/core/parts.ts";
 import { type FilingPart, isNeverFiled, numbersOf, textOf } from "../../src/core/port-request.ts";
-import { listed } from "../../src/core/values/listed.ts";
 import { unpackNumbers } from "../../src/core/values/number-pack.ts";
 import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
+import { type SplitReason, saidWords as words } from "./words-said.ts";
 
 /** Orders listed in one message, and ranges of numbers shown of each: platforms take only so much. */
 const mostListed = 25;
 const mostRanges = 3;
 
-const { format: counted } = new Intl.NumberFormat("en-US");
-
-const kinds: Record<NumberType, [one: string, several: string]> = {
-  local: ["landline", "landlines"],
-  mobile: ["wireless number", "wireless numbers"],
-  "toll-free": ["toll-free number", "toll-free numbers"],
-};
-
-const countOf = (numbers: E164[], type: NumberType | null): string => {
-  const [one, several] = type === null ? ["number", "numbers"] : kinds[type];
-  return `${counted(numbers.length)} ${numbers.length === 1 ? one : several}`;
-};
-
+/** Numbers of one order: how many of which kind, where, and which. */
 const lineOf = ({ request }: Context, part: Common, numbers: E164[]): string => {
   const losing = quoted(part.account === "" ? textOf(request, "carrier") : part.account, 60);
-  const where = part.rateCentre === null ? "" : `, ${quoted(part.rateCentre, 40)}`;
-  return `${countOf(numbers, part.type)}${losing === "" ? "" : ` at ${losing}`}${where}: ${rangesOf(numbers, mostRanges)}`;
+  const area = part.rateCentre === null ? "" : quoted(part.rateCentre, 40);
+  return words.orderLine(
+    words.countOf(numbers.length, part.type),
+    losing,
+    area,
+    rangesOf(numbers, mostRanges),
+  );
 };
 
 const bounded = (lines: string[]): string[] =>
   lines.length <= mostListed
     ? lines
-    : [...lines.slice(0, mostListed - 1), `And ${counted(lines.length - mostListed + 1)} more like these.`];
+    : [...lines.slice(0, mostListed - 1), words.moreOrders(lines.length - mostListed + 1)];
 
 const differ = <T>(parts: PlannedPart[], of: (part: PlannedPart) => T): boolean =>
   new Set(parts.map(of)).size > 1;
 
-const reasons = ({ carrier }: Context, parts: PlannedPart[]): string => {
+const reasons = ({ carrier }: Context, parts: PlannedPart[]): SplitReason[] => {
   const same = new Set(
     parts.map(({ account, type, rateCentre }) => JSON.stringify([account, type, rateCentre])),
   );
-  return listed(
-    [
-      differ(parts, ({ account }) => account) ? "each losing carrier has its own account" : "",
-      differ(parts, ({ type }) => type) ? "landline and wireless numbers may not be mixed" : "",
-      differ(parts, ({ rateCentre }) => rateCentre) ? "each area goes by itself" : "",
-      same.size < parts.length ? `${carrier.name} takes ${counted(carrier.limit)} numbers in one order` : "",
-    ].filter((each) => each !== ""),
-  );
+  return [
+    ...(differ(parts, ({ account }) => account) ? ["account" as const] : []),
+    ...(differ(parts, ({ type }) => type) ? ["type" as const] : []),
+    ...(differ(parts, ({ rateCentre }) => rateCentre) ? ["area" as const] : []),
+    ...(same.size < parts.length ? [{ carrier: carrier.name, limit: carrier.limit }] : []),
+  ];
 };
 
 /** Before it is submitted: which orders it becomes, and why; nothing for one order. */
@@ -61,7 +52,7 @@ export const orderSplit = (context: Context): Part[] => {
   return [
     {
       type: "text",
-      text: `This becomes ${counted(parts.length)} orders at ${context.carrier.name}, because ${reasons(context, parts)}. You submit them as one, under one Request SID:`,
+      text: words.split(parts.length, context.carrier.name, reasons(context, parts)),
     },
     {
       type: "list",
@@ -74,7 +65,7 @@ export const orderSplit = (context: Context): Part[] => {
 /** In a sentence: how many orders are filed, where it is more than one. */
 export const asOrders = ({ request, carrier }: Context): string => {
   const { length } = splitIntoParts(request, carrier);
-  return length < 2 ? "" : `, as ${counted(length)} orders`;
+  return length < 2 ? "" : words.asOrders(length);
 };
 
 const ofPart = (request: Context["request"], { attempt }: FilingPart): Order[] =>
@@ -94,25 +85,25 @@ export const orderResults = (context: Context): Part[] => {
     return `${lineOf(context, part, unpackNumbers(part.numbers))}${ids.length > 0 ? ` (${ids.slice(0, 3).join(", ")})` : ""}`;
   };
   const whyNot = (part: FilingPart): string => {
-    const words = request.orders
+    const refusal = request.orders
       .filter((order) => isNeverFiled(order) || order.reference === part.corrects)
       .flatMap(({ refusals }) => refusals)
       .find(
         ({ code, numbers }) => code === "NOT_FILED" && part.numbers.includes((numbers[0] ?? "").slice(2)),
       );
-    return `${lineOf(context, part, unpackNumbers(part.numbers))}${words ? `. The carrier wrote: "${quoted(words.words, 160)}"` : ""}`;
+    return `${lineOf(context, part, unpackNumbers(part.numbers))}${refusal ? words.carrierWrote(quoted(refusal.words, 160)) : ""}`;
   };
   return [
     {
       type: "text",
-      text: `Filed: ${counted(filed.length)} of ${counted(parts.length)} orders, ${counted(numbersIn(filed))} of ${counted(numbersOf(request).length)} numbers.`,
+      text: words.filedOf(filed.length, parts.length, numbersIn(filed), numbersOf(request).length),
     },
     { type: "list", items: bounded(filed.map(filedLine)) },
     ...(unfiled.length > 0
       ? [
           {
             type: "text" as const,
-            text: `Not filed: ${counted(unfiled.length)} ${unfiled.length === 1 ? "order" : "orders"}, ${counted(numbersIn(unfiled))} ${numbersIn(unfiled) === 1 ? "number" : "numbers"}.`,
+            text: words.notFiled(unfiled.length, numbersIn(unfiled)),
           },
           { type: "list" as const, items: bounded(unfiled.map(whyNot)) },
         ]

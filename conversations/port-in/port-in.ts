@@ -11,29 +11,30 @@ import { clearanceQuestion, preflightQuestion, servicesQuestion } from "./prefli
 import { repairQuestion } from "./repair-items.ts";
 import { secretsQuestion } from "./secrets.ts";
 import { wirelessQuestion } from "./wireless.ts";
+import { optionsWords as words } from "./words-options.ts";
 
 /** The checklist of a port-in, in the order it is asked. To add a question, add an item to one of its files. */
 export const portIn: Checklist = {
   steps: [
     {
       key: "agreement",
-      title: () => "Agreement",
+      title: () => words.steps.agreement,
       questions: [agreementQuestion, preflightQuestion, clearanceQuestion, servicesQuestion],
     },
     {
       key: "numbers",
-      title: () => "Numbers and account",
+      title: () => words.steps.numbers,
       questions: [numbersQuestion, wirelessQuestion, accountQuestion, otherAccountsQuestion],
     },
     {
       key: "contact",
-      title: () => "Contact and addresses",
+      title: () => words.steps.contact,
       questions: [accountHolderQuestion, representativeQuestion, serviceQuestion, billingQuestion],
     },
-    { key: "documents", title: () => "Billing statement", questions: [billQuestion, otherBillsQuestion] },
+    { key: "documents", title: () => words.steps.documents, questions: [billQuestion, otherBillsQuestion] },
     {
       key: "review",
-      title: () => "Review and submit",
+      title: () => words.steps.review,
       questions: [optionsQuestion, secretsQuestion, repairQuestion],
     },
   ],

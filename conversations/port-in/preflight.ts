@@ -2,8 +2,9 @@ import type { Context, Item, Question } from "../../src/core/item.ts";
 import { answerOf, textOf } from "../../src/core/port-request.ts";
 import { listed } from "../../src/core/values/listed.ts";
 import { waitingDate, yesNoItem } from "./kinds.ts";
+import { type PreflightWords, preflightWords as words } from "./words-preflight.ts";
 
-const kinds: [string, RegExp][] = [
+const kinds: [keyof PreflightWords["services"], RegExp][] = [
   ["DSL or bundled internet", /\b(dsl|internet|broadband|fiber|fibre|wi-?fi|bundle[sd]?|cable)\b/i],
   ["alarm line", /\b(alarm|security (line|system)|elevator)\b/i],
   ["hunt group or distinctive ring", /\b(hunt|hunting|distinctive|centrex|ring(ing)? group)\b/i],
@@ -16,32 +17,29 @@ const presentIn = (context: Context): string[] => {
   return Array.isArray(value) ? value.map(String) : [];
 };
 
-const noService = { label: "None of these", value: "none" };
+const noService = (): { label: string; value: string } => ({ label: words.noneOfThese, value: "none" });
+
+/** Names of what is kept, as they are said; a name that is kept no more is said as it is. */
+const namesIn = (value: unknown, names: Record<string, string>): string[] =>
+  Array.isArray(value) ? value.map((each) => names[String(each)] ?? String(each)) : [];
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const services: Item = {
   key: "services",
-  label: () => "Services on the account",
+  label: () => words.servicesLabel,
   names: ["services", "special services"],
   kind: "many",
-  ask: () =>
-    'Is any of these on the account: DSL or bundled internet, an alarm line, a hunt group, a freeze or port-out lock, an open order? Say "none", or name them.',
-  example: "none",
-  help: () =>
-    "A number that carries internet, an alarm or a hunt group can take that service down when it moves, and a freeze or an open order gets the port rejected. The bill lists them under services or features.",
+  ask: () => words.servicesAsk,
+  example: () => words.servicesExample,
+  help: () => words.servicesHelp,
   read: (text) => {
     const said = text.trim().replace(/^.*\b(?:but|except|only|just)\b/i, "");
     const named = said.replace(/\b(?:no|not|without|neither|nor)\s+(?:an?\s+)?[\w-]+/gi, "");
     const present = kinds.filter(([, pattern]) => pattern.test(named)).map(([name]) => name);
     const denied = /^(?:none|no|nope|nothing|not any|n\/a|0)\b/i.test(text.trim());
     if (denied && present.length === 0) return { ok: true, value: [] };
-    return present.length > 0
-      ? { ok: true, value: present }
-      : {
-          ok: false,
-          problem: 'Say "none", or name what is there: internet, alarm, hunt group, freeze, open order.',
-        };
+    return present.length > 0 ? { ok: true, value: present } : { ok: false, problem: words.servicesAgain };
   },
   spot: (text) => {
     const match = /\b(none( of (them|these|those))?|nothing)\b/i.exec(text);
@@ -55,67 +53,61 @@ const services: Item = {
         }
       : null;
   },
-  show: (value) => (Array.isArray(value) && value.length > 0 ? listed(value.map(String)) : "none"),
-  choices: () => [noService],
-  options: () => [...kinds.map(([name]) => ({ label: capitalised(name), value: name })), noService],
+  show: (value) => listed(namesIn(value, words.services)) || words.none,
+  typed: (value) => namesIn(value, words.services).join(", ") || words.typedNone,
+  choices: () => [noService()],
+  options: () => [
+    ...kinds.map(([name]) => ({ label: capitalised(words.services[name]), value: name })),
+    noService(),
+  ],
 };
 
 const there = (context: Context): boolean => presentIn(context).length > 0;
 
-const internetWarning =
-  'Moving a number that carries DSL or bundled internet can end that internet, and sometimes closes the whole account. If you have sorted that out, type "internet may end".';
-
 const internetAccepted: Item = {
   key: "internetAccepted",
-  label: () => "Internet on the account",
+  label: () => words.internetLabel,
   names: [],
   kind: "line",
   applies: (context) => presentIn(context).includes("DSL or bundled internet"),
-  ask: () => `${internetWarning} If not, call the old carrier first; your draft waits here.`,
-  example: "internet may end",
-  reading: () => [internetWarning],
-  help: () =>
-    "Ask the old carrier to put the internet on an account or line of its own first. Then the number can leave without it.",
+  ask: () => words.internetElse,
+  example: () => words.internetExample,
+  reading: () => [words.internetWarning],
+  help: () => words.internetHelp,
   read: (text) =>
     /\b(internet|dsl)\b.*\b(may end|can end|will end|ends|sorted|separate|moved|off|cancel)/i.test(text) &&
     !/\b(not|no|never)\b|n't\b|\?/i.test(text)
       ? { ok: true, value: "internet may end" }
-      : {
-          ok: false,
-          problem:
-            'To go on, name it: type "internet may end". Say "later" to come back once the old carrier has moved the internet.',
-        },
-  show: () => "may end, accepted by name",
-  typed: String,
+      : { ok: false, problem: words.internetAgain },
+  show: () => words.internetShown,
+  typed: () => words.internetExample,
 };
 
 const servicesOff = yesNoItem({
   key: "servicesOff",
-  label: () => "Services ordered off",
+  label: () => words.offLabel,
   names: ["ordered off"],
   applies: there,
-  ask: (context) => `Have you asked the old carrier to take off ${listed(presentIn(context))}?`,
-  help: () => "Only the old carrier can take these off, and they must be gone before the port is filed.",
-  refuse: () =>
-    'Please ask the old carrier to take them off first; a port filed before that is rejected. Say "later" to go on preparing meanwhile.',
-  again: () => "Please answer yes or no: have they been ordered off?",
+  ask: (context) => words.offAsk(namesIn(presentIn(context), words.services)),
+  help: () => words.offHelp,
+  refuse: () => words.offFirst,
+  again: () => words.offAgain,
 });
 
 const servicesDone: Item = {
   ...waitingDate({
     key: "servicesDone",
-    label: () => "Date that is finished",
+    label: () => words.doneLabel,
     names: ["finished on", "finish date"],
-    ask: () => "On which date is that finished, or will it be?",
-    example: "Nov 3",
-    help: () =>
-      "An order that is still open is itself a reason for rejection, so the port is filed after this date.",
+    ask: () => words.doneAsk,
+    example: () => words.doneExample,
+    help: () => words.doneHelp,
   }),
   applies: (context) => there(context) && textOf(context.request, "servicesOff") === "yes",
 };
 
 /** What should be at hand: its name, how people say it, and the item that is answered with it. */
-const readyThings: [string, RegExp, string][] = [
+const readyThings: [keyof PreflightWords["things"], RegExp, string][] = [
   ["account number", /\baccount\b/i, "accountNumber"],
   ["billing telephone number", /\b(btn|billing (telephone|phone|number))\b/i, "btn"],
   ["billing statement", /\b(bill|statement|invoice)\b/i, "bill"],
@@ -133,15 +125,13 @@ const stillAway = (value: unknown, { request }: Context): string[] =>
 
 const ready: Item = {
   key: "ready",
-  label: () => "What is at hand",
+  label: () => words.readyLabel,
   names: ["not yet"],
   kind: "line",
-  ask: () =>
-    'To have at hand: account number, billing telephone number (BTN), service address, the representative\'s name and e-mail, a bill as PDF or picture, and for wireless the transfer PIN. Say "ready", or what you do not have yet.',
-  example: "ready",
-  hint: () => 'ready, or what is missing: "not yet: the bill"',
-  help: () =>
-    "Everything but the PIN stands on the bill. You can start without: say what is missing, and I remind you tomorrow.",
+  ask: () => words.readyAsk,
+  example: () => words.readyExample,
+  hint: () => words.readyHint,
+  help: () => words.readyHelp,
   read: (text) => {
     const missing = readyThings.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
     if (
@@ -150,10 +140,7 @@ const ready: Item = {
     )
       return { ok: true, value: [] };
     if (missing.length > 0) return { ok: true, value: missing };
-    return {
-      ok: false,
-      problem: 'Say "ready", or name what is not at hand yet, such as "not yet: the bill".',
-    };
+    return { ok: false, problem: words.readyAgain };
   },
   spot: (text) => {
     const match = /\b(i'?m ready|all ready|ready|all set|have everything)\b/i.exec(text);
@@ -167,18 +154,13 @@ const ready: Item = {
         }
       : null;
   },
-  typed: (value) => (Array.isArray(value) && value.length > 0 ? `not yet: ${value.join(", ")}` : "ready"),
-  show: (value) =>
-    Array.isArray(value) && value.length > 0
-      ? `everything but the ${listed(value.map(String))}`
-      : "everything",
+  typed: (value) => words.readyTyped(namesIn(value, words.things)),
+  show: (value) => words.readyShown(namesIn(value, words.things)),
   remind: {
     days: (value) => (Array.isArray(value) && value.length > 0 ? 1 : 0),
     text: (value, context) => {
       const away = stillAway(value, context);
-      return away.length > 0
-        ? `Yesterday you did not have this at hand: ${listed(away)}. If you have it now, we can go on where we were.`
-        : null;
+      return away.length > 0 ? words.readyRemind(namesIn(away, words.things)) : null;
     },
   },
 };

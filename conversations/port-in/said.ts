@@ -3,21 +3,16 @@ import type { Context } from "../../src/core/item.ts";
 import { type Fact, type Part, text } from "../../src/core/message.ts";
 import { numbersOfAccount, otherAccounts } from "../../src/core/parts.ts";
 import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
-import { listed } from "../../src/core/values/listed.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { everyNumber, rangesOf, showNumbers } from "../../src/core/values/number-ranges.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 import { earliestDate } from "./options.ts";
 import { orderResults } from "./parts.ts";
 import { deskWords } from "./words-desk.ts";
+import { saidWords as words } from "./words-said.ts";
 
 const kindOf = (context: Context, type: "local" | "mobile" | "toll-free"): E164[] =>
   numbersOf(context.request).filter((number) => context.request.numbers[number]?.type === type);
-
-const counted = (numbers: E164[], name: string): string =>
-  numbers.length > 0
-    ? `${numbers.length} ${name}${numbers.length > 1 && name === "landline" ? "s" : ""}`
-    : "";
 
 /** Numbers with another losing carrier: an order of their own, and what is asked for it. */
 const otherCarriers = ({ request }: Context): Part[] => {
@@ -29,7 +24,7 @@ const otherCarriers = ({ request }: Context): Part[] => {
   return [
     {
       type: "text",
-      text: `Most are with ${quoted(request.losing ?? "", 60)}, and others with ${listed(named)}. They stay one request; each carrier gets an order of its own, and for the others I only ask for their account and bill.`,
+      text: words.otherCarriers(quoted(request.losing ?? "", 60), named),
     },
   ];
 };
@@ -37,28 +32,25 @@ const otherCarriers = ({ request }: Context): Part[] => {
 /** The carrier's answer about the numbers: how many can move and of which kind, what was left out, what is unsure. */
 export const checkedParts = (context: Context, refused: string[], unsure: string[]): Part[] => {
   const numbers = numbersOf(context.request);
-  const kinds = [
-    counted(kindOf(context, "local"), "landline"),
-    counted(kindOf(context, "mobile"), "wireless"),
-    counted(kindOf(context, "toll-free"), "toll-free"),
-  ].filter((each) => each !== "");
-  const can = ["", "can be moved", "can both be moved"][numbers.length] ?? "can all be moved";
+  const kinds = words.kinds(
+    kindOf(context, "local").length,
+    kindOf(context, "mobile").length,
+    kindOf(context, "toll-free").length,
+  );
   const head =
     numbers.length === 0
-      ? "None of these numbers can be part of this request."
+      ? words.noneCan
       : context.carrier.desk
         ? deskWords.takes(rangesOf(numbers))
-        : `Checked with the carrier: ${rangesOf(numbers)} ${can}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}.`;
+        : words.checked(rangesOf(numbers), numbers.length, kinds);
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
-    refused.length > 10
-      ? [...refused.slice(0, 10), `And ${refused.length - 10} more; the review lists them.`]
-      : refused;
+    refused.length > 10 ? [...refused.slice(0, 10), words.moreLeftOut(refused.length - 10)] : refused;
   return [
     ...(numbers.length > 0 || refused.length > 0 ? [{ type: "text" as const, text: head }] : []),
     ...(shown.length > 0
       ? [
-          { type: "text" as const, text: "Left out:" },
+          { type: "text" as const, text: words.leftOut },
           { type: "list" as const, items: shown },
         ]
       : []),
@@ -66,7 +58,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
       ? [
           {
             type: "text" as const,
-            text: `${pins === 1 ? "One needs" : `${pins} need`} a PIN or SSN digits; I ask for that last, because PINs live only days.`,
+            text: words.pins(pins),
           },
         ]
       : []),
@@ -75,7 +67,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
       ? [
           {
             type: "text" as const,
-            text: `The carrier cannot say yet about ${showNumbers(unsure)}. I ask it again every minute and tell you here.`,
+            text: words.unsure(showNumbers(unsure)),
           },
         ]
       : []),
@@ -100,24 +92,24 @@ const longList = ({ request }: Context): Part[] => {
   return [
     {
       type: "text",
-      text: `These are ${rangesOf(numbers, mostLines)}. The letter prints every one of them.`,
+      text: words.longList(rangesOf(numbers, mostLines)),
     },
   ];
 };
 
 const sidFacts = ({ request }: Context): Fact[] => [
-  { label: "Request SID", value: request.sid, copy: true },
-  { label: "Request", value: nameOf(request) },
+  { label: words.sidLabel, value: request.sid, copy: true },
+  { label: words.nameLabel, value: nameOf(request) },
   {
-    label: `Numbers (${numbersOf(request).length})`,
-    value: isLong(numbersOf(request)) ? "listed below" : rangesOf(numbersOf(request), mostInFact),
+    label: words.numbersLabel(numbersOf(request).length),
+    value: isLong(numbersOf(request)) ? words.listedBelow : rangesOf(numbersOf(request), mostInFact),
   },
 ];
 
 const orderFacts = ({ request }: Context): Fact[] =>
   request.parts
     ? []
-    : [{ label: "Carrier order", value: request.orders.map((order) => order.carrierId).join(", ") }];
+    : [{ label: words.orderLabel, value: request.orders.map((order) => order.carrierId).join(", ") }];
 
 /** People follow one SID, however many orders the carrier makes of it. */
 const severalOrders = ({ request, carrier }: Context): Part[] =>
@@ -125,33 +117,33 @@ const severalOrders = ({ request, carrier }: Context): Part[] =>
     ? [
         {
           type: "text",
-          text: `${carrier.name} made ${request.orders.length} orders of it, by kind of number. It stays one request here; each part may get a date of its own, and I tell you of each.`,
+          text: words.severalOrders(carrier.name, request.orders.length),
         },
       ]
     : [];
 
 const afterSigning = (context: Context): string[] => [
-  "The old carrier compares the request with its records, usually within 3 to 10 business days.",
-  `It agrees to a date, not before ${showDate(earliestDate(context))}. You will hear here as soon as it is set.`,
-  "On that day the numbers move. Keep the old service active until I tell you the port is complete.",
+  words.compares,
+  words.agrees(showDate(earliestDate(context))),
+  words.moves,
 ];
 
 const whatNext = (context: Context, steps: string[]): Part[] => [
-  { type: "text", text: "What happens next:" },
+  { type: "text", text: words.next },
   { type: "list", ordered: true, items: steps },
-  { type: "text", text: `Ask "status of ${context.request.sid}" at any time.` },
+  { type: "text", text: words.askStatus(context.request.sid) },
 ];
 
 /** Submitted, and the letter is on its way to be signed: the SID on a line of its own, every number, and what is next. */
 const submittedParts = (context: Context): Part[] => {
   const { request, carrier } = context;
   return [
-    { type: "text", text: "It is submitted." },
+    { type: "text", text: words.submitted },
     { type: "facts", facts: sidFacts(context) },
     ...longList(context),
     ...whatNext(context, [
-      `${textOf(request, "repName")} signs the letter, which goes to ${textOf(request, "repEmail")}.`,
-      `As soon as it is signed, I file it with ${carrier.name}.`,
+      words.signs(textOf(request, "repName"), textOf(request, "repEmail")),
+      words.thenFiled(carrier.name),
       ...afterSigning(context),
     ]),
   ];
@@ -161,15 +153,15 @@ const submittedParts = (context: Context): Part[] => {
 const filedParts = (context: Context): Part[] => {
   const { request, carrier } = context;
   const head: Part[] = [
-    { type: "text", text: "It is filed." },
+    { type: "text", text: words.filed },
     { type: "facts", facts: [...sidFacts(context), ...orderFacts(context)] },
     ...(context.request.parts ? orderResults(context) : severalOrders(context)),
   ];
   if (carrier.desk) return [...head, ...text(...deskWords.hasIt(carrier.desk))];
   if (request.letter) return [...head, { type: "text", text: afterSigning(context)[0] ?? "" }];
   const signing = carrier.test
-    ? "The sandbox signs the letter by itself after a short while."
-    : `${carrier.name} mails the letter to ${textOf(request, "repName")} at ${textOf(request, "repEmail")}, to be signed there. Nothing moves before that.`;
+    ? words.sandboxSigns
+    : words.carrierMails(carrier.name, textOf(request, "repName"), textOf(request, "repEmail"));
   return [...head, ...whatNext(context, [signing, ...afterSigning(context)])];
 };
 

@@ -4,6 +4,7 @@ import { needsOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { isSecret, openSecret, showSecret } from "../../src/core/secret.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { yesNoItem } from "./kinds.ts";
+import { carrierAccountWords as words } from "./words-carrier-account.ts";
 
 /** Fields a form has for PINs of their own, before it is said whether one covers all. */
 const mostUndecided = 100;
@@ -16,50 +17,40 @@ const wanting = ({ request }: Context): E164[] =>
 
 const pinItem = (number: E164, context: Context): Item => {
   const ssn = needsOf(context.request, number) === "ssn4";
-  const label = () => (ssn ? `Last four of SSN for ${showNumber(number)}` : `PIN for ${showNumber(number)}`);
+  const shown = showNumber(number);
+  const label = () => (ssn ? words.ssnLabel(shown) : words.pinLabel(shown));
   return {
     key: `pin:${number}`,
     label,
     names: [],
     kind: "secret",
-    ask: () =>
-      ssn
-        ? `${showNumber(number)} is wireless, and its carrier wants the last four digits of the account holder's SSN. Please give them here in private; they are sealed and erased after the port.`
-        : `${showNumber(number)} is wireless, and its carrier wants the transfer PIN. Please give it here in private; it is sealed and erased after the port.`,
-    example: ssn ? "four digits" : "six digits from the carrier's app",
-    help: () =>
-      ssn
-        ? "The last four digits of the Social Security Number of the person the account belongs to."
-        : "Ask the old carrier for a number transfer PIN: AT&T and Verizon by dialing #PORT or in the app, T-Mobile in its app. It lives only a few days, so it is asked last. It is not the voicemail PIN. Check with your carrier, as this changes.",
+    ask: () => (ssn ? words.ssnAsk(shown) : words.pinAsk(shown)),
+    example: () => (ssn ? words.ssnExample : words.pinExample),
+    help: () => (ssn ? words.ssnHelp : words.pinHelp),
     read: (text) => {
       const value = text.replace(/[\s-]/g, "");
       if (ssn)
         return /^\d{4}$/.test(value)
           ? { ok: true, value: openSecret(value, "••••") }
-          : { ok: false, problem: "That should be exactly four digits." };
+          : { ok: false, problem: words.ssnAgain };
       return /^(?=.*\d)[A-Za-z0-9]{4,15}$/.test(value)
         ? { ok: true, value: openSecret(value, "••••") }
-        : { ok: false, problem: "A PIN has 4 to 15 digits or letters, without spaces." };
+        : { ok: false, problem: words.pinAgain };
     },
     show: (value) => (isSecret(value) ? showSecret(value) : ""),
     secrecy: "secret",
-    doubt: (value) =>
-      isSecret(value) && value.type === "destroyed" ? `${label()} was erased. Please give it again.` : null,
+    doubt: (value) => (isSecret(value) && value.type === "destroyed" ? words.erased(label()) : null),
   };
 };
 
 const samePin = (key: string, others: number, account: string): Item =>
   yesNoItem({
     key,
-    label: () => (account === "" ? "Same PIN for all" : `Same PIN for all at ${account}`),
+    label: () => words.samePinLabel(account),
     names: [],
-    ask: () => {
-      const them = others === 1 ? "wireless number" : `${others.toLocaleString("en-US")} wireless numbers`;
-      return `Does that PIN cover the other ${them}${account === "" ? "" : ` at ${account}`} too?`;
-    },
-    help: () =>
-      "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
-    again: () => "Please answer yes or no: does one PIN cover all of them?",
+    ask: () => words.samePinAsk(others, account),
+    help: () => words.samePinHelp,
+    again: () => words.samePinAgain,
   });
 
 /** The secrets of the numbers of one account. */

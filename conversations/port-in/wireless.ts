@@ -3,6 +3,7 @@ import { numbersOf } from "../../src/core/port-request.ts";
 import { readNumbers } from "../../src/core/values/number-list.ts";
 import { rangesOf } from "../../src/core/values/number-ranges.ts";
 import { type E164, isTollFree } from "../../src/core/values/phone.ts";
+import { numbersWords as words } from "./words-numbers.ts";
 
 const none =
   /^(?:no(?:ne)?|nope|nah|landlines?(?: only)?|(?:all|only) landlines?|all (?:are )?landlines?|neither|not any)\b/i;
@@ -13,9 +14,6 @@ const all =
 const candidates = ({ request }: Context): E164[] =>
   numbersOf(request).filter((number) => !isTollFree(number));
 
-const again =
-  'Say "none", "all", or name the wireless ones. A wireless number moves only with a PIN, so I have to know.';
-
 const read = (text: string, context: Context): Read => {
   const those = candidates(context);
   const named = readNumbers(text, { fictional: context.carrier.fictional, limit: context.carrier.limit });
@@ -23,28 +21,26 @@ const read = (text: string, context: Context): Read => {
   if (found.length > 0) return { ok: true, value: found };
   if (none.test(text.trim())) return { ok: true, value: [] };
   if (all.test(text.trim())) return { ok: true, value: those };
-  return { ok: false, problem: again };
+  return { ok: false, problem: words.wirelessAgain };
 };
 
 /** Which numbers are wireless, where the carrier is a desk of people and nobody else can say. */
 const wireless: Item = {
   key: "wireless",
-  label: () => "Wireless numbers",
+  label: () => words.wirelessLabel,
   names: ["wireless numbers", "mobile numbers", "cell numbers", "wireless"],
   kind: "choice",
-  ask: (context) =>
-    numbersOf(context.request).length === 1
-      ? "Is this a wireless (mobile) number? Those move only with a transfer PIN from the old carrier."
-      : "Which of these numbers are wireless (mobile)? Those move only with a transfer PIN from the old carrier.",
-  example: "none",
-  help: () =>
-    "A number used in a cell phone, tablet or modem. Landlines and internet phones are not wireless. Name the wireless numbers, or say none or all.",
+  ask: (context) => (numbersOf(context.request).length === 1 ? words.wirelessAskOne : words.wirelessAsk),
+  example: () => words.wirelessExample,
+  help: () => words.wirelessHelp,
   read,
-  show: (value) => (Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : "None"),
-  typed: (value) => (Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : "none"),
+  show: (value) =>
+    Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : words.wirelessNone,
+  typed: (value) =>
+    Array.isArray(value) && value.length > 0 ? rangesOf(value.map(String)) : words.wirelessTypedNone,
   choices: () => [
-    { label: "None", value: "none" },
-    { label: "All of them", value: "all" },
+    { label: words.wirelessNone, value: "none" },
+    { label: words.wirelessAll, value: "all" },
   ],
   applies: (context) => context.carrier.desk !== undefined && candidates(context).length > 0,
 };

@@ -27,7 +27,7 @@ const english =
   /\b(?:the|your|you|is|are|with|and|type|please|not|this|that|was|will|have|from|when|which|there|their|it|to|for|or|if|by|been|my|say)\b/i;
 /** People are addressed as "usted". */
 const familiar =
-  /(?<![\p{L}])(?:tú|tu|tus|te|ti|contigo|vos|vosotros|puedes|quieres|tienes|debes|necesitas|eres|estás|dime|escribe|elige|envía|haz)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:tú|tu|tus|te|ti|contigo|vos|vosotros|puedes|quieres|tienes|debes|necesitas|eres|estás|dime)(?![\p{L}])|(?:^|[.!?:] )(?:Escribe|Envía|Elige|Responde|Pide|Mira|Usa|Di|Da|Pon|Haz)(?![\p{L}])/u;
 const madeWrongly = /undefined|\[object |NaN|=>/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

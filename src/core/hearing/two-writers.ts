@@ -1,5 +1,6 @@
 import type { Context, Item } from "../item.ts";
 import { currentValue, placedItems, showValue } from "../item.ts";
+import { speaking } from "../language.ts";
 import type { Choice } from "../message.ts";
 import type { Given, Sorted, Taken } from "../moves/answering.ts";
 import { personName } from "../person-name.ts";
@@ -54,7 +55,7 @@ const isSame = (item: Item, value: Given["value"], context: Context): boolean =>
 /** What may stand on a button for others to see, to take this value instead. */
 const insteadOf = (item: Item, value: Given["value"], context: Context, world: World): Choice[] => {
   if (isSecret(value) || item.secrecy || item.kind === "file") return [];
-  const text = item.typed?.(value) ?? item.show(value, context);
+  const text = speaking("en", () => item.typed?.(value) ?? item.show(value, context));
   const action = { text, item: item.key, sid: context.request.sid };
   return [{ label: world.words.useTheirs(item.show(value, context)), action }];
 };

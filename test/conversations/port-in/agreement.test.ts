@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { renderForm } from "../../../adapters/teams/form-card.ts";
-import { agreementPoints, agreementVersion } from "../../../conversations/port-in/agreement.ts";
+import { agreementWords } from "../../../conversations/port-in/words-agreement.ts";
 import type { Form } from "../../../src/core/message.ts";
 import { inputsOf, textsOf } from "../../adapters/teams/cards-of.ts";
 import { Story } from "../../support/story.ts";
@@ -27,7 +27,7 @@ test.each([
 ])("%p ticks %p", (text, points) => {
   const story = started();
   story.say(text);
-  expect(ticked(story)).toEqual({ version: agreementVersion, ticked: points });
+  expect(ticked(story)).toEqual({ version: agreementWords.version, ticked: points });
 });
 
 test.each([
@@ -49,8 +49,8 @@ test("partial ticks are kept, and the unticked points are named", () => {
   const story = started();
   const said = story.say("1, 2, 4");
   expect(said).toContain("Still to tick: 3.");
-  for (const point of [3, 5, 6]) expect(said).toContain(agreementPoints[point - 1]);
-  expect(said).not.toContain(agreementPoints[0]);
+  for (const point of [3, 5, 6]) expect(said).toContain(agreementWords.points[point - 1]);
+  expect(said).not.toContain(agreementWords.points[0]);
   expect(story.say("3 and 5")).toContain("Still to tick: 6.");
   expect(story.say("6")).toContain("Is any of these on the account");
 });
@@ -112,7 +112,7 @@ test("who agreed, when, and to which wording are kept in the state and the histo
   story.at += 60_000;
   story.say("agree");
   expect(story.request.answers.agreements).toMatchObject({
-    value: { version: agreementVersion, ticked: [1, 2, 3, 4, 5, 6] },
+    value: { version: agreementWords.version, ticked: [1, 2, 3, 4, 5, 6] },
     by: "local",
     at: story.at,
   });
@@ -120,7 +120,7 @@ test("who agreed, when, and to which wording are kept in the state and the histo
     at: story.at,
     by: "local",
     type: "answered",
-    text: `Agreement: all six points (wording of ${agreementVersion})`,
+    text: `Agreement: all six points (wording of ${agreementWords.version})`,
   });
 });
 

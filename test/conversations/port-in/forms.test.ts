@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { agreementPoints } from "../../../conversations/port-in/agreement.ts";
 import { portIn } from "../../../conversations/port-in/port-in.ts";
+import { agreementWords } from "../../../conversations/port-in/words-agreement.ts";
 import type { Person } from "../../../src/core/event.ts";
 import type { Form } from "../../../src/core/message.ts";
 import type { Story } from "../../support/story.ts";
@@ -175,7 +175,7 @@ describe("beside each field", () => {
 
   test("the six points stand in full before they are agreed to", () => {
     const field = fieldOf(storyAt("agreement"), "agreements");
-    expect(field?.reading).toEqual(agreementPoints);
+    expect(field?.reading).toEqual(agreementWords.points);
   });
 
   test("every service can be chosen, and several of them", () => {
@@ -193,7 +193,7 @@ describe("beside each field", () => {
     story.fill({ services: chosen?.join(", ") ?? "" });
     expect(story.request.answers.services?.value).toEqual(chosen);
     expect(fieldOf(story, "services")?.value).toBe(
-      "alarm line, hunt group or distinctive ring, freeze or port-out lock and open order",
+      "alarm line, hunt group or distinctive ring, freeze or port-out lock, open order",
     );
   });
 
