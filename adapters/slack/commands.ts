@@ -9,6 +9,7 @@ import { faultOf } from "./errors.ts";
 import type { Payload } from "./payload.ts";
 import { changeSecondPerson, openSettings } from "./settings-flow.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
+import { readNaming } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Command = Extract<Payload, { type: "command" }>;
@@ -75,7 +76,7 @@ const ask = async (
 };
 
 const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): Promise<string | null> => {
-  const asked = chatCommand(command.text, edge.understood);
+  const asked = chatCommand(command.text, (text) => readNaming(text, workspace.botUser, edge.understood));
   switch (asked.type) {
     case "start":
       return start(edge, workspace, command, asked.text);

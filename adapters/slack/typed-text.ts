@@ -31,6 +31,15 @@ export const namedText = (marked: string, bot: string): { text: string; users: s
   return { text: text.replace(/\s+/g, " ").trim(), users };
 };
 
+/** A text as `read` gives it back, in which the people named in it are named as Slack names them. */
+export const readNaming = (marked: string, bot: string, read: (text: string) => string): string => {
+  const { text, users } = namedText(marked, bot);
+  return read(text).replace(/(?<!\S)@(\d+)/g, (shown, place: string) => {
+    const user = users[Number(place) - 1];
+    return user === undefined ? shown : `<@${user}>`;
+  });
+};
+
 /** True when the text addresses this bot by name. */
 export const mentions = (marked: string, bot: string): boolean =>
   marked.includes(`<@${bot}>`) || marked.includes(`<@${bot}|`);

@@ -121,8 +121,10 @@ const command = (edge: Edge, said: Said, place: Place, asked: ChatCommand): Prom
       return ask(edge, said, place, asked.text);
     case "settings": {
       const typed = typedText(said.text);
-      const words = (/\bsettings\b/i.test(typed) ? typed : edge.understood(typed))
+      const named = (): string => namedText(said.text, said.bot, said.mentions).text;
+      const words = (/\bsettings\b/i.test(typed) ? typed : edge.understood(named()))
         .replace(/^.*?\bsettings\b/is, "")
+        .replace(/(?<!\S)@\d+/g, "")
         .trim();
       return words === "" && said.mentions.length <= 1
         ? showSettings(edge, said, place)
@@ -218,7 +220,9 @@ export const handleMessage = async (edge: Edge, files: Files, said: Said): Promi
     (await edge.records.conversation(conversationAt(place))) !== null;
   if (!ours) return answerSid(edge, said, text);
   if (isToOthers(edge, said)) return;
-  const asked = commandIn(text, edge.understood);
+  const asked =
+    commandIn(text, edge.understood) ??
+    commandIn(namedText(said.text, said.bot, said.mentions).text, edge.understood);
   if (asked) {
     const sentence = await command(edge, said, place, asked);
     if (sentence !== null) await reply(edge, said, place, sentence);

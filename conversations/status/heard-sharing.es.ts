@@ -38,9 +38,9 @@ export const heardSharing: Heard = {
     "subscribe {topics} mine": ["suscribir~ [(a|al)] {topics} (mias|mios|de las mias|las mias|los mios)"],
     "subscribe {topics} {hash}": ["suscribir~ [(a|al)] {topics} [(etiqueta|con etiqueta)] {hash}"],
     "subscribe tag {name}": ["suscribir~ [(a|al|a la)] etiqueta {name}"],
-    "settings add {who}": ["(ajustes|configuracion) (agregar~|anadir~) [a] {who}"],
-    "settings remove {who}": ["(ajustes|configuracion) (quitar~|eliminar~|sacar~) [a] {who}"],
-    "settings admin {who}": ["(ajustes|configuracion) (administrador|administradora|admin) {who}"],
+    "settings add {whom}": ["(ajustes|configuracion) (agregar~|anadir~) [a] {whom}"],
+    "settings remove {whom}": ["(ajustes|configuracion) (quitar~|eliminar~|sacar~) [a] {whom}"],
+    "settings admin {whom}": ["(ajustes|configuracion) (administrador|administradora|admin) [a] {whom}"],
     "subscribe from {carriers}": ["suscribir~ a (solicitudes|portabilidades) de {carriers}"],
     subscribe: ["suscribir~ [(el|este)] [canal]", "suscripcion"],
     unsubscribe: [

@@ -58,7 +58,7 @@ export const heardStatus: Heard = {
       "(por que (tarda|demora) [tanto]|que lo detiene|por que la demora|a que se debe la demora)",
     ],
     "history of {sid}": [
-      `[${show}] [(el|la)] (historial|historia|cronologia|bitacora|registro) (de|del) [(la|el|mi)] [(solicitud|portabilidad)] {sid}`,
+      `[${show}] [(el|la)] (historial|historia|cronologia|bitacora|registro) [(de|del)] [(la|el|mi)] [(solicitud|portabilidad)] {sid}`,
       "que (ha pasado|paso|sucedio) (con|en) [la] [solicitud] {sid}",
     ],
     "history of {ref}": [`[${show}] [(el|la)] (historial|historia|cronologia) (de|del) {ref}`],
