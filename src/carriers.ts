@@ -7,6 +7,7 @@ import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import { type AgencySettings, readAgencyCarriers } from "./agency-carriers.ts";
 import { carrierSettings } from "./carrier-settings.ts";
 import type { Config } from "./config.ts";
+import type { Capabilities } from "./core/carrier.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Mailer } from "./runtime/mail-ports.ts";
 import type { Carrier, Clock, DocumentStore, Store } from "./runtime/ports.ts";
@@ -119,6 +120,13 @@ const notesOf = (notes: CarriersOptions["notes"], agency: string): CarriersOptio
 
 type Account = { carrier: Closable; door: HookDoor | null };
 
+/** The same abilities under another key, for one agency. What is said of them is still said in the language spoken then. */
+const owned = (capabilities: Capabilities, key: string, agency: string): Capabilities =>
+  Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(capabilities)), {
+    key,
+    agency,
+  }) as Capabilities;
+
 /** The accounts of one set of settings. With an agency they are its own, under keys of their own and in a folder of its. */
 const accountsOf = (options: CarriersOptions, agency?: string): Account[] => {
   const { CARRIER_WEBHOOK_SECRET: secret } = options.config;
@@ -126,7 +134,7 @@ const accountsOf = (options: CarriersOptions, agency?: string): Account[] => {
     const { capabilities, receive } = opened;
     const { key: name } = capabilities;
     const key = agency === undefined ? name : `${name}@${agency}`;
-    const own = agency === undefined ? {} : { capabilities: { ...capabilities, key, agency } };
+    const own = agency === undefined ? {} : { capabilities: owned(capabilities, key, agency) };
     const door = secret && receive ? { name, secret, key } : null;
     return { carrier: { ...opened, ...own }, door };
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readAgencyCarriers } from "../src/agency-carriers.ts";
 import { openCarriers } from "../src/carriers.ts";
 import { readConfig } from "../src/config.ts";
+import { speaking } from "../src/core/language.ts";
 import { carrierOf, carriersFor } from "../src/core/turn.ts";
 import { carrierOf as carrierToCall } from "../src/runtime/carrier-of.ts";
 import { createWorld } from "../src/world.ts";
@@ -125,6 +126,12 @@ describe("agencies with accounts of their own", () => {
       ["telnyx", "telnyx@slack:T2"],
       ["twilio", "twilio@slack:T3"],
     ]);
+  });
+
+  test("are spoken of in the language spoken then", () => {
+    const texts = () => carriers.all["twilio@slack:T3"]?.capabilities.textsFollow;
+    expect(texts()).toContain("two hours");
+    expect(speaking("es", texts)).toContain("dos horas");
   });
 
   test("call with their own credentials alone", async () => {

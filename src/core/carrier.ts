@@ -1,6 +1,9 @@
 import type { E164 } from "./values/phone.ts";
 
-/** What a carrier can do, as data. The conversation asks and promises only what this allows. */
+/**
+ * What a carrier can do, as data. The conversation asks and promises only what this allows. A sentence, or a part of one,
+ * is given when it is looked at, in the language spoken then.
+ */
 export type Capabilities = {
   key: string;
   name: string;

@@ -1,4 +1,5 @@
 import type { Capabilities } from "../../../src/core/carrier.ts";
+import { capabilityWords as words } from "./capability-words.ts";
 
 /** What the sandbox carrier can do. Its limits are those of the strictest real carrier we know, or close to it. */
 export const capabilities: Capabilities = {
@@ -21,9 +22,13 @@ export const capabilities: Capabilities = {
   writing: { most: 3000 },
   orderId: {
     pattern: "[Ss][Bb][Xx]-[0-9]{6}",
-    called: "port order",
+    get called() {
+      return words.called;
+    },
     example: "SBX-900010",
-    where: "the records of the sandbox",
+    get where() {
+      return words.where;
+    },
   },
   sells: { first: "" },
   wayOut:

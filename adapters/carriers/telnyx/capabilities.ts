@@ -1,4 +1,5 @@
 import type { Capabilities } from "../../../src/core/carrier.ts";
+import { capabilityWords } from "./capability-words.ts";
 import { words } from "./words.ts";
 
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
@@ -20,18 +21,24 @@ export const capabilitiesAt = (url: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/Chicago",
-  textsFollow:
-    "within minutes, sometimes after one or two business days; with toll-free numbers after four or five",
+  get textsFollow() {
+    return capabilityWords.textsFollow;
+  },
   writing: { most: 3000 },
   orderId: {
     pattern: "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-    called: "porting order",
+    get called() {
+      return capabilityWords.called;
+    },
     example: "34dc46a9-53ed-4e01-9454-26227ea13326",
-    where: "the Telnyx portal, under Porting",
+    get where() {
+      return capabilityWords.where;
+    },
   },
   sells: {
-    first:
-      "At Telnyx a new number rings nowhere by itself: in the portal, under Numbers, give it the connection its calls go to.",
+    get first() {
+      return capabilityWords.sellsFirst;
+    },
   },
   wayOut: words.wayOut,
 });

@@ -1,4 +1,5 @@
 import type { Capabilities } from "../../../src/core/carrier.ts";
+import { capabilityWords as words } from "./capability-words.ts";
 
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -22,20 +23,28 @@ export const capabilitiesAt = (apiUrl: string): Capabilities => ({
   letterDays: 30,
   billDays: 30,
   zone: "America/New_York",
-  textsFollow: "within two hours, sometimes after one or two days",
+  get textsFollow() {
+    return words.textsFollow;
+  },
   writing: {
-    instead:
-      "Twilio takes no messages about ports from here. Write to its support in the Twilio Console, or answer the ticket it opened for this port.",
+    get instead() {
+      return words.instead;
+    },
   },
   orderId: {
     pattern: "KW[0-9a-fA-F]{32}",
-    called: "port-in request",
+    get called() {
+      return words.called;
+    },
     example: "KW and 32 digits and letters",
-    where: "the Twilio Console, under Phone Numbers, Port & Host",
+    get where() {
+      return words.where;
+    },
   },
   sells: {
-    first:
-      "At Twilio a new number rings nowhere by itself: say in the Console, under Phone Numbers, Active numbers, where its calls go. There it carries the name of this request.",
+    get first() {
+      return words.sellsFirst;
+    },
   },
   wayOut:
     "Twilio moves toll-free numbers only through its Console. Open Phone Numbers, Port & Host there and start a toll-free port; it goes beside this one.",
