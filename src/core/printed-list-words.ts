@@ -4,6 +4,8 @@ import type { StandIn } from "./stand-ins.ts";
 
 const english = {
   title: "Temporary numbers",
+  mark: "TEST — NOTHING MOVES",
+  foot: "Page {page} of {of}",
   from: (name: string, carrier: string): string => `${name}, moving from ${carrier}.`,
   call: "Until the number on the left has moved, call the one beside it.",
   moving: "Number that moves",

@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** A list to be printed: columns side by side, a row for each entry. `widths` are in points, 492 in all. */
 export type PrintedList = {
   title: string;
@@ -7,8 +9,12 @@ export type PrintedList = {
   lead: string[];
   columns: { title: string; width: number }[];
   rows: string[][];
-  /** True where no real number moves. */
-  test: boolean;
+  /** What stands across each page where no real number moves; null elsewhere. */
+  mark: string | null;
+  /** At the foot of each page, with its number for "{page}" and how many there are for "{of}". */
+  foot: string;
+  /** What all of it is written in. */
+  language: Language;
 };
 
 /** Draws a list as PDF. */

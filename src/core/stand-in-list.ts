@@ -1,5 +1,5 @@
 import type { InventoryNumber } from "./inventory.ts";
-import { inEnglish } from "./language.ts";
+import { inEnglish, languageNow } from "./language.ts";
 import { nameOf, type PortRequest, textOf } from "./port-request.ts";
 import type { PrintedList } from "./printed-list.ts";
 import { printedListWords as words } from "./printed-list-words.ts";
@@ -65,5 +65,7 @@ export const standInPrint = (request: PortRequest, rows: InventoryNumber[], test
     personOf(rows, pair),
     words.states[pair.state],
   ]),
-  test,
+  mark: test ? words.mark : null,
+  foot: words.foot,
+  language: languageNow(),
 });

@@ -64,6 +64,9 @@ export const drawLetter = async (
   letterPage(flow, letter, mark && { mark, face, picture });
   attachmentPages(flow, letter);
   if (signed && mark) certificatePage(flow, letter, mark, signed.document, signed.evidence);
-  furnish(file, { footer: words.footer(letter.reference, letter.version), test: letter.test });
+  furnish(file, {
+    footer: words.footer(letter.reference, letter.version),
+    mark: letter.test ? words.test : null,
+  });
   return file.save(signed?.seal);
 };

@@ -38,7 +38,7 @@ const row = (flow: Flow, table: Tag, { columns }: PrintedList, texts: string[], 
 
 /** A list as PDF, as many pages as it needs. The same list gives the same bytes. */
 export const drawList = async (list: PrintedList): Promise<Uint8Array> => {
-  const { title, reference, lead, columns, rows, test } = list;
+  const { title, reference, lead, columns, rows, mark, foot, language } = list;
   const id = createHash("sha256").update(JSON.stringify(list)).digest("hex").slice(0, 32);
   const file = await newPdf({
     title: `${title} ${reference}`,
@@ -46,9 +46,10 @@ export const drawList = async (list: PrintedList): Promise<Uint8Array> => {
     at: null,
     faces: ["plain", "bold"],
     subset: true,
+    language,
   });
   const flow = newFlow(file);
-  if (test) flow.down(14);
+  if (mark !== null) flow.down(14);
   heading(flow, title);
   for (const text of lead) {
     const tag = tagUnder(file.root, "P");
@@ -64,6 +65,10 @@ export const drawList = async (list: PrintedList): Promise<Uint8Array> => {
     true,
   );
   for (const texts of rows) row(flow, table, list, texts, false);
-  furnish(file, { footer: words.footer(reference, title), test });
+  furnish(file, {
+    footer: words.footer(reference, title),
+    page: (number, of) => foot.replace("{page}", `${number}`).replace("{of}", `${of}`),
+    mark,
+  });
   return file.save();
 };

@@ -73,6 +73,6 @@ export const drawWorkOrder = async (given: WorkOrder): Promise<Uint8Array> => {
     const tag = tagUnder(list, "LI");
     flow.row([{ x: frame.left, width: frameWidth, text, style: styles.body, tag }], 4);
   }
-  furnish(file, { footer: words.footer(reference, title), test: false });
+  furnish(file, { footer: words.footer(reference, title), mark: null });
   return file.save();
 };

@@ -14,22 +14,25 @@ const firstTag = (root: Tag): Tag => {
 };
 
 /** What stands on every page once their number is known: reference, wording, page number, and the mark of a test. */
-export const furnish = (file: PdfFile, { footer, test }: { footer: string; test: boolean }): void => {
+export const furnish = (
+  file: PdfFile,
+  { footer, mark, page = words.page }: { footer: string; mark: string | null; page?: typeof words.page },
+): void => {
   const style = styles.small;
   for (const [index, sheet] of file.sheets.entries()) {
-    const page = words.page(index + 1, file.sheets.length);
-    const pageWidth = file.widthOf(page, style);
+    const paged = page(index + 1, file.sheets.length);
+    const pageWidth = file.widthOf(paged, style);
     sheet.rule(frame.left, footerY - 14, frameWidth, hairline, 0.6);
-    sheet.text(page, frame.right - pageWidth, footerY, style, null);
+    sheet.text(paged, frame.right - pageWidth, footerY, style, null);
     const measure = (text: string): number => file.widthOf(text, style);
     const lines = wrapText(footer, frameWidth - pageWidth - 20, measure);
     for (const [line, text] of lines.entries())
       sheet.text(text, frame.left, footerY + line * 10, style, null);
 
-    if (!test) continue;
+    if (mark === null) continue;
     const band = { x: frame.left, y: 30, width: frameWidth, height: 22 };
     sheet.box(band, warningFill, { color: warningLine, width: 0.8 });
-    const x = frame.left + (frameWidth - file.widthOf(words.test, styles.warning)) / 2;
-    sheet.text(words.test, x, band.y + 14.4, styles.warning, index === 0 ? firstTag(file.root) : null);
+    const x = frame.left + (frameWidth - file.widthOf(mark, styles.warning)) / 2;
+    sheet.text(mark, x, band.y + 14.4, styles.warning, index === 0 ? firstTag(file.root) : null);
   }
 };

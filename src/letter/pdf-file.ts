@@ -12,6 +12,7 @@ import {
   type PDFRef,
   rgb,
 } from "pdf-lib";
+import type { Language } from "../core/language.ts";
 import { type Face, faces, fontFile } from "./fonts.ts";
 import type { Tag } from "./tag.ts";
 
@@ -57,6 +58,8 @@ export type PdfOptions = {
   faces: Face[];
   /** False embeds the fonts whole, to prove that their subsets lose nothing. */
   subset: boolean;
+  /** What it is written in; English where nothing is said. */
+  language?: Language;
 };
 
 /** Room for the seal's signature in bytes, with three certificates. */
@@ -207,7 +210,7 @@ export const newPdf = async (options: PdfOptions): Promise<PdfFile> => {
   const sheets: Sheet[] = [];
 
   document.setTitle(options.title, { showInWindowTitleBar: true });
-  document.setLanguage("en-US");
+  document.setLanguage(`${options.language ?? "en"}-US`);
   document.setProducer("Portside");
   const id = PDFHexString.of(options.id);
   document.context.trailerInfo.ID = document.context.obj([id, id]);

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { expect, test } from "@jest/globals";
 import type { PrintedList } from "../../src/core/printed-list.ts";
 import { drawList } from "../../src/letter/draw-list.ts";
@@ -17,7 +18,9 @@ const list = (rows: number): PrintedList => ({
     "(212) 555-0199",
     index === 0 ? "Łukasz 李 \u202eNguyễn" : "Sam Lee",
   ]),
-  test: true,
+  mark: "TEST",
+  foot: "Page {page} of {of}",
+  language: "en",
 });
 
 test("a list is printed with every row, on as many pages as it needs, and letters nobody can print are named", async () => {
@@ -39,4 +42,17 @@ test("a list is printed with every row, on as many pages as it needs, and letter
 
 test("the same list gives the same bytes", async () => {
   expect(await drawList(list(2))).toEqual(await drawList(list(2)));
+});
+
+test("a list in Spanish says so, to people and to whatever reads it out", async () => {
+  const words = { mark: "PRUEBA", foot: "Página {page} de {of}", language: "es" } as const;
+  const bytes = await drawList({
+    ...list(60),
+    ...words,
+    title: "Números temporales",
+    reference: "PR-ÑÑÑÑ-ÑÑÑÑ",
+  });
+  expect(pageTexts(bytes)[1]).toMatch(/PRUEBA[\s\S]*Página 2 de /);
+  expect(textOf(bytes)).not.toMatch(/\bPage\b|\bTEST\b/);
+  expect(Buffer.from(bytes).toString("latin1")).toContain("(es-US)");
 });
