@@ -61,6 +61,11 @@ export const optionalScopes = {
     events: ["link_shared"],
   },
   "links:write": { why: "showing it below the message", methods: ["chat.unfurl"], events: [] },
+  "users:read.email": {
+    why: "writing to a member who was named by an e-mail address in a direct message instead of a mail",
+    methods: ["users.lookupByEmail"],
+    events: [],
+  },
   "usergroups:read": {
     why: "letting a user group run ports",
     methods: ["usergroups.list", "usergroups.users.list"],

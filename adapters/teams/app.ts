@@ -106,7 +106,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
       });
       deliver = said.deliver;
       showProgress = createShowProgress(outbound);
-      directWith = createDirectWith(outbound, chats);
+      directWith = createDirectWith(outbound, chats, people);
       hears = async (conversation) => {
         const place = placeOf(conversation);
         return place && hearsHere(await settings.channel(place.tenant, place.chat));

@@ -186,8 +186,8 @@ export type Surface = {
    */
   showProgress?(progress: WorkProgress): Promise<string | null>;
   /**
-   * The conversation with one person alone, on the platform that holds `near`; what they say there belongs to it. Null
-   * where there is no such person, or they cannot be written to.
+   * The conversation with one person alone, on the platform that holds `near`; what they say there belongs to it. `person`
+   * is their id, or the address of their mailbox. Null where there is no such person, or they cannot be written to.
    */
   directWith?(near: string, person: string): Promise<string | null>;
   /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */

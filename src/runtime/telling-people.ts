@@ -34,7 +34,8 @@ export const createTellingPeople = ({ store, runner, surfaces, mailer, clock }: 
   };
 
   const tell = async (stored: StoredEffect, near: string, note: PersonNote, key: string): Promise<Tried> => {
-    const direct = isOfPlatform(note.person) ? await directWith(near, note.person.id) : null;
+    const named = isOfPlatform(note.person) ? note.person.id : note.person.email;
+    const direct = named === undefined ? null : await directWith(near, named);
     const tried = direct === null ? await byMail(stored, note, key) : "told";
     if (tried !== "told" && tried !== "filed") return tried;
     const { agency } = stored;

@@ -116,6 +116,18 @@ describe("the numbers of an agency in Slack", () => {
     expect(await slack.messages(await directWith("bob"))).toHaveLength(1);
   });
 
+  test("are given to a member by the address of their mailbox, who gets a direct message and no mail", async () => {
+    const { slack, ports, privately, directWith } = await opened();
+    const { email = "" } = (await slack.peer.bot.users.info({ user: slack.user("bob") })).user?.profile ?? {};
+    await slack.command("dana", ports, `assign 0142 to Bob <${email}>`);
+    const told = (await slack.messages(await directWith("bob"))).map(({ text }) => text);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("gave you a phone number: (212) 555-0142");
+    expect(privately().join()).not.toContain("waits as a file");
+    await slack.command("dana", ports, "reassign 0142 to Jo <jo@elsewhere.example>");
+    expect(privately().join()).toContain("the mail to jo@elsewhere.example waits as a file");
+  });
+
   test("are given by the form, to somebody chosen and to a list", async () => {
     const { slack, directWith } = await opened();
     const direct = await directWith("dana");
@@ -205,6 +217,17 @@ describe("the numbers of an agency in Teams", () => {
     await teams.press("dana", thread, "Yes, give it to Vera Reyes");
     expect(await stands(teams.store, teamsAgency)).toEqual(["0142 pending Vera Reyes", "0143 failed -"]);
     teams.found(teams.personal("vera"), "gave you a phone number");
+  });
+
+  test("are given to a member by the address of their mailbox, who is told in a chat of their own", async () => {
+    const { teams } = await opened();
+    const thread = { ...ports, root: "1600000099999" };
+    await teams.installing("dana", ports, "add");
+    await teams.installing("ravi", teams.personal("ravi"), "add");
+    await teams.type("dana", thread, "assign 0142 to ravi@example.com");
+    expect(wordsOf(teams.found(teams.personal("ravi"), "gave you a phone number"))).toContain(
+      "(212) 555-0142",
+    );
   });
 
   test("are given by the form, with what is wrong beside its field, and the settings hold the link", async () => {

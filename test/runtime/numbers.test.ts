@@ -27,6 +27,7 @@ let events = 0;
 const surface: Surface = {
   holds: (conversation) => conversation.startsWith("terminal:"),
   directWith: async (_near, person) => {
+    if (person.endsWith("@acme.example")) return null;
     if (!/^[\w-]+$/.test(person)) throw new Error(`No platform knows ${person}.`);
     return person.startsWith("U") ? `terminal:direct-${person}` : null;
   },

@@ -11,7 +11,7 @@ export const botToken = "xoxb-test-1-portside";
 const botUser = "U0PORT";
 
 const scopes =
-  "commands,chat:write,app_mentions:read,im:history,im:write,channels:history,groups:history,channels:read,groups:read,files:read,files:write,users:read";
+  "commands,chat:write,app_mentions:read,im:history,im:write,channels:history,groups:history,channels:read,groups:read,files:read,files:write,users:read,users:read.email";
 
 /** The emulator's Slack, which its package does not export by name. */
 const slackService = async () => {
