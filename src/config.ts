@@ -43,6 +43,7 @@ const settings = z
     RETENTION_DAYS: z.coerce.number().int().min(30).max(36_500).optional(),
     TEMPORARY_DAYS: z.coerce.number().int().min(1).max(90).default(7),
     NO_COLOR: z.string().optional(),
+    LANG: z.string().optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: "must look like https://portside.example.com" })

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
 import { type Config, hasSlack, hasTeams, readConfig } from "./config.ts";
 import type { Person } from "./core/event.ts";
+import { languageOfLocale } from "./core/language.ts";
 import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
@@ -42,9 +43,10 @@ const nameOfUser = (config: Config): string => {
 /** Whoever sits at the terminal; with a second person's word people have to be told apart. */
 const personHere = (config: Config): Person => {
   const name = nameOfUser(config);
+  const language = languageOfLocale(config.LANG);
   return config.SECOND_PERSON === "on"
-    ? { id: `local ${name}`, name, role: "manage", second: true }
-    : { id: "local", name, role: "manage" };
+    ? { id: `local ${name}`, name, role: "manage", second: true, ...language }
+    : { id: "local", name, role: "manage", ...language };
 };
 
 const readArguments = (): { fast: boolean; help: boolean } => {
@@ -115,13 +117,14 @@ const run = async (): Promise<void> => {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
+  const person = personHere(config);
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
     interactive,
     colour: interactive && config.NO_COLOR === undefined,
     agency: "local",
-    person: personHere(config),
+    person,
     conversation: "terminal:local",
     folder: join(config.DATA_DIR, "handed-out"),
     nextId: () => randomUUID(),
@@ -144,7 +147,8 @@ const run = async (): Promise<void> => {
     if (port !== config.PORT && config.PORT !== 0)
       process.stderr.write(`Port ${config.PORT} is in use, so pages are at http://127.0.0.1:${port}.\n`);
     portside.assistant.start();
-    await terminal.run(portside.assistant, portside.understood);
+    const chosen = await portside.store.languageOf("local", person.id);
+    await terminal.run(portside.assistant, portside.understood, chosen ?? person.language);
     await portside.assistant.settle();
   } finally {
     await web.close();

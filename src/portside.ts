@@ -211,7 +211,8 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     metrics: options.meter ?? null,
     homeOf: world.home,
     understood: (text) => world.understood?.(text, []) ?? text,
-    cardOf: (request) => world.card(request, carrierOf(request, world)),
+    cardOf: (request) =>
+      speaking(request.requester.language ?? "en", () => world.card(request, carrierOf(request, world))),
     keyMade: keys.made ? keys.path : null,
     close,
   };

@@ -4,6 +4,7 @@ import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import type { Settings } from "../../src/chat/settings.ts";
 import { withSecond } from "../../src/chat/with-second.ts";
 import type { Person } from "../../src/core/event.ts";
+import { asChosen, speakOn } from "../../src/core/language.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -36,7 +37,7 @@ export type Admitted =
       unsure?: "now" | "always";
     };
 
-/** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
+/** May this person do that here, now? What is answered is in their language from here on. With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can. */
 export const admit = async (
   { who, settings, records, secondPerson, haste, perMinute, log }: Edge,
   workspace: Workspace,
@@ -48,8 +49,12 @@ export const admit = async (
   if (pace !== "fine") return tooHasty(pace, perMinute);
   try {
     const decided = await settings.of(workspace.id);
-    const { person: known, admin } = await who.standing(workspace, user, decided);
-    const person = withSecond(known, decided, secondPerson);
+    const [{ person: known, admin }, chosen] = await Promise.all([
+      who.standing(workspace, user, decided),
+      records.languageOf(agencyOf(workspace.id), user),
+    ]);
+    const person = withSecond(asChosen(known, chosen), decided, secondPerson);
+    speakOn(person.language);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
     if (orAsked && (await isAskedHere(records, agencyOf(workspace.id), person.id, refusal)))

@@ -10,6 +10,7 @@ import type { ChatParts } from "../../src/chat/parts.ts";
 import { createSettings } from "../../src/chat/settings.ts";
 import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
+import { speakingAlong } from "../../src/core/language.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { accepted } from "./accepted.ts";
 import { agencyOf, channelOf, isHere, placeOf } from "./address.ts";
@@ -73,6 +74,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   let refresh: ((install: string) => void) | null = null;
   let showProgress: Surface["showProgress"];
   let directWith: Surface["directWith"];
+  let languageOf: Surface["languageOf"];
   let hears: Surface["hears"];
   let receiving: Receiving | null = null;
   let bursts: Bursts | null = null;
@@ -103,6 +105,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       },
       isShared: (conversation) => placeOf(conversation)?.type === "thread",
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
+      languageOf: async (near, person) => (await languageOf?.(near, person)) ?? null,
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
       hears: async (place) => (await hears?.(place)) ?? null,
     },
@@ -151,6 +154,10 @@ export const createSlack = (options: SlackOptions): Slack => {
       });
       showProgress = createShowProgress(workspaces, outbound);
       directWith = createDirectWith(workspaces, outbound);
+      languageOf = async (near, person) => {
+        const workspace = await workspaces.of(placeOf(near)?.install ?? "");
+        return workspace && who.language(workspace, person);
+      };
       hears = async (conversation) => {
         const place = placeOf(conversation);
         return place && hearsHere(await settings.channel(place.install, place.channel));
@@ -165,7 +172,9 @@ export const createSlack = (options: SlackOptions): Slack => {
         installUrl,
         pages,
         handle: (payload, workspace, answer) => {
-          const work = orGiveUp((once) => handle(edge, files, payload, workspace, once), answer, log);
+          const work = speakingAlong("en", () =>
+            orGiveUp((once) => handle(edge, files, payload, workspace, once), answer, log),
+          );
           background.run(payload.type, work);
           return work;
         },

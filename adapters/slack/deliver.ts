@@ -4,6 +4,7 @@ import type { ChatLog } from "../../src/chat/log.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
+import { speaking } from "../../src/core/language.ts";
 import { type Card, cardKey, type Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
@@ -100,7 +101,9 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   /** From its first question on, the root of a thread shows whose request it is, its SID, and what is known of it. */
   const drawDraft = async (workspace: Workspace, place: Place, request: PortRequest): Promise<void> => {
     if (place.type !== "thread") return;
-    const content = cardBlocks(options.cardOf(request), request.requester.id);
+    const content = speaking(request.requester.language ?? "en", () =>
+      cardBlocks(options.cardOf(request), request.requester.id),
+    );
     const shown = JSON.stringify(content);
     if (drawn.get(request.sid) === shown) return;
     if (drawn.size > mostDrawn) drawn.clear();

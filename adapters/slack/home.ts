@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstView, type HomeView, homeQuery, homeShows } from "../../src/core/home.ts";
+import { asChosen, speakingAlong, speakOn } from "../../src/core/language.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { homePageSize, homeView } from "./home-view.ts";
@@ -24,17 +25,25 @@ const looking = 8 * 60 * 60 * 1000;
 const mostWatched = 50;
 
 /** What each person sees, as this process drew it last. */
-const drawn = new WeakMap<Edge, Map<string, string>>();
+const shownBy = new WeakMap<Edge, Map<string, string>>();
 
 const lastViewOf = async (edge: Edge, install: string, user: string): Promise<HomeView> => {
   const note = kept.safeParse(await edge.records.note(agencyOf(install), start + user));
   return note.success ? note.data.view : firstView;
 };
 
-const draw = async (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> => {
+const draw = (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> =>
+  speakingAlong("en", () => drawn(edge, workspace, user, view));
+
+/** In the language of whose it is. */
+const drawn = async (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> => {
   const settings = await edge.settings.of(workspace.id);
-  const { person, admin } = await edge.who.standing(workspace, user, settings);
   const agency = agencyOf(workspace.id);
+  const [{ person, admin }, chosen] = await Promise.all([
+    edge.who.standing(workspace, user, settings),
+    edge.records.languageOf(agency, user),
+  ]);
+  speakOn(asChosen(person, chosen).language);
   const maySee = settings.enabled && person.role !== "none";
   const found = maySee
     ? {
@@ -45,8 +54,8 @@ const draw = async (edge: Edge, workspace: Workspace, user: string, view: HomeVi
   const mayManage = person.role === "manage";
   const home = found && edge.homeOf(view, { ...found, size: homePageSize, mayManage });
   const shown = homeView({ home, role: person.role, enabled: settings.enabled, admin });
-  const known = drawn.get(edge) ?? new Map<string, string>();
-  drawn.set(edge, known);
+  const known = shownBy.get(edge) ?? new Map<string, string>();
+  shownBy.set(edge, known);
   const look = JSON.stringify(shown);
   const key = `${workspace.id} ${user}`;
   if (known.get(key) === look) return;
@@ -65,7 +74,7 @@ export const showHome = async (
   const view = wanted ?? (await lastViewOf(edge, workspace.id, user));
   const note = { at: edge.watch.now(), view };
   await edge.records.setNote(agencyOf(workspace.id), start + user, note);
-  drawn.get(edge)?.delete(`${workspace.id} ${user}`);
+  shownBy.get(edge)?.delete(`${workspace.id} ${user}`);
   await draw(edge, workspace, user, view);
 };
 

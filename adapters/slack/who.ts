@@ -1,11 +1,12 @@
 import type { Settings } from "../../src/chat/settings.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { Person } from "../../src/core/event.ts";
+import { type Language, languageOfLocale } from "../../src/core/language.ts";
 import { faultOf } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** A person as Slack knows them. `insider`: a full member of this workspace or organisation, and no program. */
-type Member = { name: string; insider: boolean; admin: boolean };
+type Member = { name: string; insider: boolean; admin: boolean; language?: Language };
 
 /** A person and what they may do here now. `admin`: an owner or admin, who may change the settings. */
 export type Standing = { person: Person; admin: boolean; insider: boolean };
@@ -13,6 +14,8 @@ export type Standing = { person: Person; admin: boolean; insider: boolean };
 export type Who = {
   /** Asked for everything a person does. Throws when Slack cannot say: nobody is let in for that. */
   standing(workspace: Workspace, user: string, settings: Settings): Promise<Standing>;
+  /** The language they have Slack in, where it is one of ours. */
+  language(workspace: Workspace, user: string): Promise<Language | null>;
 };
 
 /** How long an answer of Slack about a person holds, in milliseconds. */
@@ -37,7 +40,7 @@ export const createWho = (watch: Watch): Who => {
 
   const ask = async ({ client, team, enterprise }: Workspace, id: string): Promise<Member> => {
     try {
-      const { user } = await client.users.info({ user: id });
+      const { user } = await client.users.info({ user: id, include_locale: true });
       if (!user) return nobody;
       const theirs = user.enterprise_user?.enterprise_id ?? null;
       const ours = (team !== null && user.team_id === team) || (enterprise !== null && theirs === enterprise);
@@ -46,7 +49,7 @@ export const createWho = (watch: Watch): Who => {
       const name = user.profile?.display_name || user.real_name || user.name || id;
       const insider = ours && !outside && !program && user.deleted !== true;
       const admin = user.is_admin || user.is_owner || user.is_primary_owner || false;
-      return { name, insider, admin: insider && admin };
+      return { name, insider, admin: insider && admin, ...languageOfLocale(user.locale) };
     } catch (error) {
       if (faultOf(error)?.type === "lost") return nobody;
       throw error;
@@ -71,16 +74,19 @@ export const createWho = (watch: Watch): Who => {
     return false;
   };
 
+  const memberOf = (workspace: Workspace, user: string): Promise<Member> =>
+    remember(`${workspace.id} user ${user}`, () => ask(workspace, user));
+
   return {
+    language: async (workspace, user) => (await memberOf(workspace, user)).language ?? null,
     standing: async (workspace, user, settings) => {
-      const { name, insider, admin } = await remember(`${workspace.id} user ${user}`, () =>
-        ask(workspace, user),
-      );
+      const { name, insider, admin, language } = await memberOf(workspace, user);
       const manages =
         insider &&
         (admin || settings.people.includes(user) || (await isInGroup(workspace, user, settings.groups)));
       const role = manages ? "manage" : insider && settings.othersMayLook ? "view" : "none";
-      return { person: { id: user, name: name || user, role }, admin, insider };
+      const person: Person = { id: user, name: name || user, role, ...(language ? { language } : {}) };
+      return { person, admin, insider };
     },
   };
 };

@@ -6,9 +6,6 @@ import { compiledQuery } from "./compiled-query.ts";
 import type { RecentStates } from "./recent-states.ts";
 import type { Tables } from "./schema.ts";
 
-/** People looked up in one statement. */
-const batch = 500;
-
 type Row = Tables["languages"];
 type Whose = Pick<Row, "agency" | "person">;
 
@@ -66,22 +63,7 @@ export const languages = (db: Kysely<Tables>, recent: RecentStates | null): Lang
       recent?.keepLanguage(agency, person, language);
       return { conversation: row?.state ? openConversation(row.state) : null, language };
     },
-    languages: async (agency, people) => {
-      const found = new Map<string, Language>();
-      for (let start = 0; start < people.length; start += batch) {
-        const rows = await db
-          .selectFrom("languages")
-          .select(["person", "language"])
-          .where("agency", "=", agency)
-          .where("person", "in", people.slice(start, start + batch))
-          .execute();
-        for (const { person, language } of rows) {
-          const chosen = languageIn(language);
-          if (chosen) found.set(person, chosen);
-        }
-      }
-      return found;
-    },
+    languageOf: chosenBy,
   };
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wellFormed } from "../../src/chat/well-formed.ts";
+import { type Language, languageOfLocale } from "../../src/core/language.ts";
 import { splitChat } from "./address.ts";
 
 /** How people talk in a chat: alone with the bot, in a channel with threads, or in a group without. */
@@ -27,6 +28,8 @@ export type From = {
   group: string | null;
   bot: string;
   user: Account;
+  /** The language they have Teams in, where it says so and it is one of ours. */
+  language?: Language;
 };
 
 /** What Teams delivered, in our words. `id` is the same when it is delivered again. */
@@ -101,6 +104,7 @@ const common = z.looseObject({
   type: z.string().max(100),
   id: id.nullish(),
   timestamp: z.string().max(60).nullish(),
+  locale: z.string().max(60).nullish().catch(null),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(600),
   channelId: z.literal("msteams"),
   from: account,
@@ -273,6 +277,7 @@ export const readActivity = (body: unknown): Payload | "nobody's" | null => {
     team: given.channelData?.team?.id ?? null,
     group: given.channelData?.team?.aadGroupId ?? null,
     bot: given.recipient.id,
+    ...languageOfLocale(given.locale),
     user: {
       id: given.from.id,
       name: given.from.name ?? "",

@@ -3,6 +3,7 @@ import { isAskedHere } from "../../src/chat/is-asked.ts";
 import { type Refusal, type Right, refusalOf } from "../../src/chat/rights.ts";
 import { withSecond } from "../../src/chat/with-second.ts";
 import type { Person } from "../../src/core/event.ts";
+import { asChosen, speakOn } from "../../src/core/language.ts";
 import type { From } from "./activity.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
@@ -40,7 +41,7 @@ const sentenceOf = async ({ tenants, people }: Edge, { tenant }: From, refusal: 
   }
 };
 
-/** May this person do that here, now? With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can help. */
+/** May this person do that here, now? What is answered is in their language from here on. With `orAsked` also somebody who was asked for something. A refusal is one sentence for them alone, and says who can help. */
 export const admit = async (edge: Edge, from: From, right: Right, orAsked = false): Promise<Admitted> => {
   const { who, settings, records, secondPerson, haste, perMinute, log } = edge;
   const pace = haste(`${from.tenant} ${from.user.aad}`);
@@ -48,7 +49,9 @@ export const admit = async (edge: Edge, from: From, right: Right, orAsked = fals
   try {
     const decided = await settings.of(from.tenant);
     const { person: known, admin } = await who.standing(from, decided);
-    const person = withSecond(known, decided, secondPerson);
+    const chosen = await records.languageOf(agencyOf(from.tenant), known.id);
+    const person = withSecond(asChosen(known, chosen), decided, secondPerson);
+    speakOn(person.language);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
     if (refusal === null) return { ok: true, person, admin };
     if (orAsked && (await isAskedHere(records, agencyOf(from.tenant), person.id, refusal)))

@@ -6,6 +6,7 @@ import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
+import { speaking } from "../../src/core/language.ts";
 import { type Card, cardKey, type Message } from "../../src/core/message.ts";
 import { type PortRequest, takesAnswers } from "../../src/core/port-request.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -116,7 +117,7 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
 
   const draw = async (place: Place, request: PortRequest, card = options.cardOf(request)): Promise<void> => {
     const who = await requesterOf(place, request);
-    const content = renderCard(card, who ?? undefined);
+    const content = speaking(request.requester.language ?? "en", () => renderCard(card, who ?? undefined));
     const look = JSON.stringify(content);
     const name = cardKey(card);
     const own = `${place.tenant} ${place.chat} ${name}`;

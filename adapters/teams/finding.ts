@@ -1,5 +1,6 @@
 import { linkPreview } from "../../src/chat/link-preview.ts";
 import type { Query } from "../../src/core/event.ts";
+import { speaking } from "../../src/core/language.ts";
 import type { Card } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { readSid } from "../../src/core/values/sid.ts";
@@ -32,7 +33,8 @@ const queryOf = (text: string): Query => {
 /** Shown where people read it who may have no right to act: without its buttons. */
 const cardOf = (edge: Edge, request: PortRequest): Found["cards"][number] => {
   const card: Card = { ...edge.cardOf(request), choices: [] };
-  return { ...renderCard(card), title: card.title, about: `${card.sid} · ${card.status}` };
+  const rendered = speaking(request.requester.language ?? "en", () => renderCard(card));
+  return { ...rendered, title: card.title, about: `${card.sid} · ${card.status}` };
 };
 
 const found = (rendered: Rendered, title: string): Found => ({

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type RequestHandler, type Response, 
 import { inTime } from "../../src/chat/in-time.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { Watch } from "../../src/chat/watch.ts";
+import { speakingAlong } from "../../src/core/language.ts";
 import { type Payload, readActivity } from "./activity.ts";
 import { type Answer, bodyOf } from "./answer.ts";
 import type { Authentication } from "./authentication.ts";
@@ -116,7 +117,9 @@ export const createReceiving = (options: ReceivingOptions): RequestHandler => {
     if (options.anonymous && !fromHere(request)) return refuse(response, 403);
     next();
   });
-  router.post("/api/messages", express.json({ limit: mostBytes, inflate: false }), take);
+  router.post("/api/messages", express.json({ limit: mostBytes, inflate: false }), (...given) =>
+    speakingAlong("en", () => take(...given)),
+  );
   router.use("/api/messages", failed);
   return router;
 };

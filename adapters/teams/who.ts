@@ -53,7 +53,8 @@ export const createWho = (outbound: Pick<Outbound, "member">, tenants: TenantBoo
       const manages = insider && (admin || settings.people.includes(aad));
       const role = manages ? "manage" : insider && settings.othersMayLook ? "view" : "none";
       const name = member?.name || from.user.name || aad;
-      return { person: { id: aad === "" ? from.user.id : aad, name, role }, admin };
+      const person: Person = { id: aad === "" ? from.user.id : aad, name, role };
+      return { person: from.language ? { ...person, language: from.language } : person, admin };
     },
   };
 };

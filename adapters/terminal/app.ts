@@ -1,3 +1,4 @@
+import { type Language, speakingAlong } from "../../src/core/language.ts";
 import type { Assistant, Surface } from "../../src/runtime/ports.ts";
 import { isFile } from "./file-path.ts";
 import type { Understood } from "./fill-form.ts";
@@ -20,8 +21,9 @@ export type Terminal = {
   /**
    * Holds the conversation until the input ends or the person leaves. Used once. `understood` gives what was typed in
    * another language as it is typed in English; without it only English words of the terminal's own are understood.
+   * `language` is that of its first words.
    */
-  run(assistant: Assistant, understood?: Understood): Promise<void>;
+  run(assistant: Assistant, understood?: Understood, language?: Language): Promise<void>;
 };
 
 /** True when the text names a file that is there, or several of which one is. */
@@ -84,29 +86,32 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
     return turns.hasLeft();
   };
 
+  const hold = async (assistant: Assistant, understood: Understood): Promise<void> => {
+    const reading = createLines(input, output, page, interactive);
+    lines = reading;
+    documents = assistant.documents;
+    const interrupt = (): void => reading.stop("interrupt");
+    options.stop?.addEventListener("abort", interrupt);
+    page.closed.addEventListener("abort", () => reading.stop("input"));
+    try {
+      if (options.stop?.aborted) interrupt();
+      const hint = interactive ? words.welcomeTyped : words.welcomePiped;
+      await reading.print(wrap(hint, screen().width).map(style.dim));
+      const turns = createTurns(assistant, options, terminal, reading, screen, understood);
+      await turns.take({ type: "opened" });
+      const left = await converse(reading, turns, understood);
+      const isOver = reading.ended() === "input" && !left && !interactive;
+      if (!isOver) await reading.print(wrap(words.goodbye, screen().width));
+      else if (!page.isClosed()) await options.onIdle?.();
+    } finally {
+      options.stop?.removeEventListener("abort", interrupt);
+      reading.stop("input");
+    }
+  };
+
   return {
     surface: terminal.surface,
-    async run(assistant, understood = (text) => text) {
-      const reading = createLines(input, output, page, interactive);
-      lines = reading;
-      documents = assistant.documents;
-      const interrupt = (): void => reading.stop("interrupt");
-      options.stop?.addEventListener("abort", interrupt);
-      page.closed.addEventListener("abort", () => reading.stop("input"));
-      try {
-        if (options.stop?.aborted) interrupt();
-        const hint = interactive ? words.welcomeTyped : words.welcomePiped;
-        await reading.print(wrap(hint, screen().width).map(style.dim));
-        const turns = createTurns(assistant, options, terminal, reading, screen, understood);
-        await turns.take({ type: "opened" });
-        const left = await converse(reading, turns, understood);
-        const isOver = reading.ended() === "input" && !left && !interactive;
-        if (!isOver) await reading.print(wrap(words.goodbye, screen().width));
-        else if (!page.isClosed()) await options.onIdle?.();
-      } finally {
-        options.stop?.removeEventListener("abort", interrupt);
-        reading.stop("input");
-      }
-    },
+    run: (assistant, understood = (text) => text, language = options.person.language ?? "en") =>
+      speakingAlong(language, () => hold(assistant, understood)),
   };
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Language } from "../../src/core/language.ts";
 import { type Card, type Choice, cardKey, type Message } from "../../src/core/message.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { type Asked, askedBy, asksSomething, nothingAsked } from "./asked.ts";
@@ -9,6 +10,8 @@ import type { Screen } from "./screen.ts";
 export type TerminalSurface = {
   surface: Surface;
   asked(): Asked;
+  /** The language of the last answer; null before the first. */
+  language(): Language | null;
   /** Buttons of the live cards. */
   buttons(): Choice[];
   /** A person acts: what comes next answers them, and what was asked before is over with it. */
@@ -30,6 +33,7 @@ export const createSurface = (
   let asked = nothingAsked;
   let question: Message | null = null;
   let isAnswer = false;
+  let language: Language | null = null;
 
   /** News that comes by itself leaves the question above it standing, unless it asks something too. */
   const stands = (message: Message): void => {
@@ -54,6 +58,7 @@ export const createSurface = (
           cards.set(name, card);
           return;
         }
+        if (isAnswer) language = effect.language ?? "en";
         const files = await write(effect.message);
         stands(effect.message);
         await print(messageLines(effect.message, screen(), files));
@@ -63,6 +68,7 @@ export const createSurface = (
       directWith: async (near, whom) => (whom === person ? near : null),
     },
     asked: () => asked,
+    language: () => language,
     buttons: () => [...cards.values()].reverse().flatMap((card) => card.choices),
     turnBegins() {
       isAnswer = true;

@@ -1,3 +1,4 @@
+import { speakOn } from "../../src/core/language.ts";
 import type { Field, Form } from "../../src/core/message.ts";
 import type { Reply } from "../../src/core/turn.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -44,6 +45,8 @@ export const createTurns = (
     const base = { source: "terminal", id: options.nextId(), agency, conversation, by: person };
     const reply = await assistant.receive({ ...base, ...did });
     await assistant.settle();
+    const language = reply?.language ?? terminal.language();
+    if (language) speakOn(language);
     return reply;
   };
 

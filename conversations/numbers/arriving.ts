@@ -1,6 +1,6 @@
 import type { Event } from "../../src/core/event.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
-import { type Arrivals, tellPeople } from "../../src/core/telling.ts";
+import { type Arrivals, notesInEach, tellPeople } from "../../src/core/telling.ts";
 import { carrierOf, type Turn, type World } from "../../src/core/turn.ts";
 
 /** Everybody whose number arrived is told of it, once; whoever asked for the port hears of it anyway. */
@@ -20,7 +20,7 @@ export const numbersArrived = (
   }
   return tellPeople(
     turn,
-    [...people.values()].map((each) => world.arrived(each)),
+    notesInEach(() => [...people.values()].map((each) => world.arrived(each))),
     request.home,
   );
 };

@@ -2,7 +2,7 @@ import type { Event } from "../../src/core/event.ts";
 import type { InventoryNumber, NumberPerson } from "../../src/core/inventory.ts";
 import type { Part } from "../../src/core/message.ts";
 import type { NumbersAsk } from "../../src/core/numbers-ask.ts";
-import { tellPeople } from "../../src/core/telling.ts";
+import { notesInEach, tellPeople } from "../../src/core/telling.ts";
 import {
   carrierOf,
   doing,
@@ -120,11 +120,8 @@ export const assignNumbers = (turn: Turn, world: World, { found }: Found, ask: A
   const { test } = carrierOf(null, world, turn.event.agency);
   const me = by?.id ?? "";
   const told = kept.filter(({ person }) => person?.id !== me);
-  const notes = welcomeNotes(told, found.numbers, found.ports, {
-    by: by?.name ?? "",
-    setUp: found.setUp,
-    test,
-  });
+  const welcome = { by: by?.name ?? "", setUp: found.setUp, test };
+  const notes = notesInEach(() => welcomeNotes(told, found.numbers, found.ports, welcome));
   const said = sayingText(
     remembered,
     ...keptLines(kept, me, found.setUp),

@@ -1,7 +1,7 @@
 import type { InventoryNumber } from "../../src/core/inventory.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { StandIn, StandInResult } from "../../src/core/stand-ins.ts";
-import { type Arrivals, tellPeople } from "../../src/core/telling.ts";
+import { type Arrivals, notesInEach, tellPeople } from "../../src/core/telling.ts";
 import {
   carrierOf,
   doing,
@@ -54,7 +54,7 @@ const tellingPeople = (turn: Turn, world: World, swapped: Swapped[], until: stri
   }
   return tellPeople(
     turn,
-    [...people.values()].map((each) => world.arrived(each)),
+    notesInEach(() => [...people.values()].map((each) => world.arrived(each))),
     request.home,
   );
 };

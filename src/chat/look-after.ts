@@ -1,3 +1,4 @@
+import { speakingAlong } from "../core/language.ts";
 import type { ChatLog } from "./log.ts";
 import type { Records } from "./parts.ts";
 import type { Watch } from "./watch.ts";
@@ -35,7 +36,7 @@ export const lookAfter = async (noted: Noted): Promise<void> => {
   const begin = async (key: string, value: unknown): Promise<void> => {
     const failures = (standing.get(key)?.failures ?? 0) + 1;
     try {
-      await noted.take(key, value);
+      await speakingAlong("en", () => noted.take(key, value));
       standing.delete(key);
     } catch (error) {
       standing.set(key, { left: Math.min(2 ** (failures - 1), longest), failures });

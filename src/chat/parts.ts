@@ -11,6 +11,7 @@ export type Records = Pick<
   | "seen"
   | "conversation"
   | "request"
+  | "languageOf"
   | "find"
   | "numberCounts"
   | "note"

@@ -3,7 +3,7 @@ import type { CalendarEntry } from "./calendar.ts";
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
 import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
-import type { Language } from "./language.ts";
+import type { Language, Translated } from "./language.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
 import type { Arrangement } from "./listener.ts";
 import type { Addressed } from "./mentioned.ts";
@@ -75,7 +75,7 @@ type Work =
       entry?: CalendarEntry;
     }
   /** Tells the people and places that watch a request, each at their hours; `urgent` waits for no hour. */
-  | { type: "inform"; sid: Sid; urgent: boolean; message: Message }
+  | { type: "inform"; sid: Sid; urgent: boolean; message: Message; translated?: Translated<Message> }
   /** Tells another program what changed at a time, in milliseconds. */
   | { type: "post-event"; sid: Sid; at: number; event: PortEvent }
   /** Changes how a person or a place hears of requests; "usual" is the place where several read, else the person. */

@@ -1,4 +1,5 @@
 import type { NumberPerson } from "./inventory.ts";
+import { inEach, type Translated } from "./language.ts";
 import type { Message } from "./message.ts";
 import { doing, type Turn } from "./turn.ts";
 import type { E164 } from "./values/phone.ts";
@@ -7,6 +8,8 @@ import type { E164 } from "./values/phone.ts";
 export type PersonNote = {
   person: NumberPerson;
   message: Message;
+  /** The same message in other languages than English. The mail is in English, as its reader chose none. */
+  translated?: Translated<Message>;
   mail: { subject: string; text: string };
 };
 
@@ -18,6 +21,18 @@ export type Arrivals = {
   person: NumberPerson;
   arrived: { number: E164; was: E164 | null; until: string | null }[];
   test: boolean;
+};
+
+/** The notes with their messages in each language: which one their reader wants is looked up when they are told. */
+export const notesInEach = (make: () => PersonNote[]): PersonNote[] => {
+  const { said, translated = {} } = inEach(make);
+  return said.map((note, index) => {
+    const messages = Object.entries(translated).flatMap(([language, notes]) => {
+      const message = notes[index]?.message;
+      return message ? [[language, message]] : [];
+    });
+    return messages.length > 0 ? { ...note, translated: Object.fromEntries(messages) } : note;
+  });
 };
 
 /** Why somebody could not be told: nothing is known to write to, or the mail is not taken. `to` is the address, if any. */

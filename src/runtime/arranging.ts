@@ -1,4 +1,5 @@
 import type { EffectOf } from "../core/effect.ts";
+import { languageMark } from "../core/language.ts";
 import { arranged, type Listener, newListener, nextDigest, waitsUntil } from "../core/listener.ts";
 import { type Part, text } from "../core/message.ts";
 import type { World } from "../core/turn.ts";
@@ -63,7 +64,7 @@ export const createArranging = ({ store, world, surfaces, clock }: ArrangingOpti
       conversation: null,
       request: null,
       history: [],
-      effects: [{ type: "say", to: effect.to, message: { parts } }],
+      effects: [{ type: "say", to: effect.to, message: { parts }, ...languageMark() }],
       completes: id,
       ...(change && effect.change.type !== "show" ? { listeners: [change] } : {}),
     });

@@ -2,9 +2,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { KeyvStoreAdapter } from "keyv";
 import { schedule } from "node-cron";
 import type { DrawChart } from "../core/chart.ts";
+import { carryLanguagesBy } from "../core/language.ts";
 import type { DrawList } from "../core/printed-list.ts";
 import type { RowsDesk, TableDesk } from "../core/table-reading.ts";
 import type { World } from "../core/turn.ts";
+import { carryingLanguage } from "./carrying-language.ts";
 import { createDeskPage } from "./desk-page.ts";
 import type { EventPoster } from "./event-ports.ts";
 import { createFollowing } from "./following.ts";
@@ -107,6 +109,7 @@ const everySecond = "* * * * * *";
 /** Puts turns, outbox, timers and carriers together into the assistant that adapters talk to. */
 export const createAssistant = (options: AssistantOptions): RunningAssistant => {
   const { carriers, documents, log } = options;
+  carryLanguagesBy(carryingLanguage);
   const runner = meteredRunner(createTurnRunner(options), options.meter);
   const report = createReporting({ ...options, runner, told: () => wake() });
   const hints = createHints({ ...options, report });

@@ -1,5 +1,6 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
+import { speaking } from "../core/language.ts";
 import { isBeingFiled, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
@@ -143,7 +144,10 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     const doubtful = await doubtfulOf(stored, carrier, order);
     if (doubtful.length > 0) {
       log.warn({ sid, numbers: doubtful.length }, "not filed: another agency has the numbers under way");
-      return tell(stored, effect, { ok: false, sentence: world.words.secondLook(doubtful, world.operator) });
+      const sentence = speaking(request.requester.language ?? "en", () =>
+        world.words.secondLook(doubtful, world.operator),
+      );
+      return tell(stored, effect, { ok: false, sentence });
     }
     const result = await answered(() => carrier.file(order));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../core/calendar.ts";
 import type { EffectOf } from "../core/effect.ts";
+import { languageMark } from "../core/language.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Clock, DocumentStore, Store, StoredEffect } from "./ports.ts";
 
@@ -35,7 +36,12 @@ export const createHandingCalendar =
       request: null,
       history: [],
       effects: [
-        { type: "say", to, message: { parts: [{ type: "file", document, title: entry.summary }], sid } },
+        {
+          type: "say",
+          to,
+          message: { parts: [{ type: "file", document, title: entry.summary }], sid },
+          ...languageMark(),
+        },
       ],
       completes: id,
     });

@@ -12,6 +12,6 @@ export type Languages = {
     agency: string,
     person: string,
   ): Promise<{ conversation: Conversation | null; language: Language | null }>;
-  /** What these people chose, of those who did. */
-  languages(agency: string, people: string[]): Promise<Map<string, Language>>;
+  /** What a person chose; null where they chose none. */
+  languageOf(agency: string, person: string): Promise<Language | null>;
 };

@@ -1,5 +1,6 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { Context } from "../core/item.ts";
+import { speaking } from "../core/language.ts";
 import type { Letter, LetterVisit } from "../core/letter.ts";
 import { awaitedLetter, isSignable, type LetterState } from "../core/letter-state.ts";
 import { text } from "../core/message.ts";
@@ -104,9 +105,11 @@ export const createLetters = (options: LettersOptions) => {
   const showLink = async (request: PortRequest, address: string, key: string): Promise<void> => {
     const surface = surfaces.find((each) => each.holds(request.home));
     if (mailer.folder === null || surface?.showsLinks !== true) return;
-    const sentence = world.words.letterLink(address, mailer.folder);
+    const { language = "en" } = request.requester;
+    const { folder } = mailer;
+    const sentence = speaking(language, () => world.words.letterLink(address, folder));
     const message = { parts: text(sentence), sid: request.sid };
-    await surface.deliver({ type: "say", to: request.home, message }, `${key}/link`);
+    await surface.deliver({ type: "say", to: request.home, message, language }, `${key}/link`);
   };
 
   const refused = async (

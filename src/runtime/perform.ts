@@ -1,5 +1,6 @@
 import { forgottenKey } from "../core/company.ts";
-import type { EffectOf } from "../core/effect.ts";
+import type { Effect, EffectOf } from "../core/effect.ts";
+import { type Language, speakingAlong } from "../core/language.ts";
 import { createArranging } from "./arranging.ts";
 import { createChangingDate } from "./changing-date.ts";
 import { type CheckingOptions, createCheckingNumbers } from "./checking-numbers.ts";
@@ -61,6 +62,26 @@ const withoutTools = (): never => {
   );
 };
 
+/** Effects that say something to people here; carriers, desks, signers and outsiders are written to in English. */
+const spoken: ReadonlySet<Effect["type"]> = new Set([
+  "say",
+  "say-privately",
+  "update-card",
+  "arrange",
+  "check-numbers",
+  "count-ports",
+  "hand-calendar",
+  "list-stand-ins",
+  "read-bill",
+  "read-list",
+  "read-numbers",
+  "compare-bill",
+  "share-status",
+  "show-signing-link",
+]);
+
+const languageOf = ({ type, language = "en" }: Effect): Language => (spoken.has(type) ? language : "en");
+
 /** Carries out one stored effect in the world, by its kind. */
 export const createPerform = (options: PerformOptions): ((stored: StoredEffect) => Promise<Performed>) => {
   const { surfaces, letters: tools } = options;
@@ -106,7 +127,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     return done;
   };
 
-  return async (stored) => {
+  const carryOut = async (stored: StoredEffect): Promise<Performed> => {
     const { effect } = stored;
     switch (effect.type) {
       case "say":
@@ -204,4 +225,6 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         );
     }
   };
+
+  return (stored) => speakingAlong(languageOf(stored.effect), () => carryOut(stored));
 };

@@ -1,10 +1,12 @@
 import { askedKey, asksOf } from "../core/asks.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { itemOf } from "../core/item.ts";
+import { speaking } from "../core/language.ts";
 import { text } from "../core/message.ts";
 import type { World } from "../core/turn.ts";
 import { carrierOf } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
+import { createLanguageFor } from "./language-for.ts";
 import { loadRequest } from "./load-request.ts";
 import { type MailingOptions, tryMail } from "./mailing.ts";
 import type { PageMaker } from "./page-ports.ts";
@@ -29,6 +31,7 @@ const lifetime = 7 * day;
 /** Comes to one person alone: in a conversation of theirs, or by a mail with a page for each thing they are asked for. */
 export const createReaching = (options: ReachingOptions) => {
   const { store, world, surfaces, pages, mailer, clock, runner } = options;
+  const languageFor = createLanguageFor(options);
 
   const eventOf = ({ key, agency }: StoredEffect, { sid, person, about }: Effect) => ({
     id: key,
@@ -60,7 +63,9 @@ export const createReaching = (options: ReachingOptions) => {
       effect.about.type === "hand-over"
         ? { ...effect.about, moves: await isPrivate(stored, effect) }
         : effect.about;
-    const event = { ...eventOf(stored, effect), type: "person-reached" as const, conversation, about };
+    const language = await languageFor(stored.agency, near, person.id);
+    const base = { ...eventOf(stored, effect), conversation, about, language };
+    const event = { ...base, type: "person-reached" as const };
     await runner.run("effect", event, stored.id);
     return done;
   };
@@ -110,11 +115,11 @@ export const createReaching = (options: ReachingOptions) => {
     if (failed) return notReached(stored, effect);
     const surface = surfaces.find((each) => each.holds(request.home));
     if (mailer.folder !== null && surface?.showsLinks) {
-      const message = {
-        parts: text(world.words.askLinks(person.name, made, mailer.folder)),
-        sid: request.sid,
-      };
-      await surface.deliver({ type: "say", to: request.home, message }, `${stored.key}/link`);
+      const { language = "en" } = request.requester;
+      const { folder } = mailer;
+      const sentence = speaking(language, () => world.words.askLinks(person.name, made, folder));
+      const message = { parts: text(sentence), sid: request.sid };
+      await surface.deliver({ type: "say", to: request.home, message, language }, `${stored.key}/link`);
     }
     return done;
   };

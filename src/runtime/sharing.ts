@@ -1,5 +1,6 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { Context } from "../core/item.ts";
+import { languageMark } from "../core/language.ts";
 import { text } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { liveShares, type Share } from "../core/share.ts";
@@ -49,7 +50,11 @@ export const createSharing = (options: SharingOptions) => {
     const surface = surfaces.find((each) => each.holds(to));
     if (!surface) throw new Error(`No surface holds ${to}; start the adapter it belongs to, then replay.`);
     const message = { parts: text(sentence), sid };
-    await surface.deliver({ type: "say-privately", to, person, message }, stored.key, stored.attempts);
+    await surface.deliver(
+      { type: "say-privately", to, person, message, ...languageMark() },
+      stored.key,
+      stored.attempts,
+    );
     return done;
   };
 

@@ -1,4 +1,5 @@
 import type { EffectOf } from "../core/effect.ts";
+import { languageMark } from "../core/language.ts";
 import { text } from "../core/message.ts";
 import type { World } from "../core/turn.ts";
 import { localDate } from "../core/values/local-date.ts";
@@ -50,7 +51,11 @@ export const createShowingLinks = ({ store, world, carriers, surfaces, clock, lo
     const surface = surfaces.find((each) => each.holds(to));
     if (!surface) throw new Error(`No surface holds ${to}; start the adapter it belongs to, then replay.`);
     const message = { parts: text(sentence), sid };
-    await surface.deliver({ type: "say-privately", to, person, message }, stored.key, stored.attempts);
+    await surface.deliver(
+      { type: "say-privately", to, person, message, ...languageMark() },
+      stored.key,
+      stored.attempts,
+    );
     return done;
   };
 };

@@ -1,9 +1,11 @@
 import { isEmpty, summaryOf } from "../core/digest.ts";
 import type { Effect } from "../core/effect.ts";
+import { speaking } from "../core/language.ts";
 import { type Listener, nextDigest } from "../core/listener.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { carriersFor, type World } from "../core/turn.ts";
 import { zoneOfListener } from "./hushing.ts";
+import { createLanguageFor } from "./language-for.ts";
 import type { ListenerRow } from "./listener-ports.ts";
 import { type Log, reasonOf } from "./log.ts";
 import type { Clock, Store, Surface } from "./ports.ts";
@@ -21,6 +23,7 @@ const pause = 60_000;
  */
 export const createSummaries = ({ store, world, surfaces, clock, log }: SummariesOptions) => {
   const failing = new Map<string, number>();
+  const languageFor = createLanguageFor({ store, surfaces });
 
   /** Whether a listener hears of a request: one they began or watch; in a channel also what it subscribed to. */
   const hearing = async ({ place, person }: Listener): Promise<(request: PortRequest) => boolean> => {
@@ -56,8 +59,11 @@ export const createSummaries = ({ store, world, surfaces, clock, log }: Summarie
     const summary = summaryOf(type, { changed, open }, { at, zone });
     if (isEmpty(summary)) return [];
     const test = carriersFor(agency, world).every((each) => each.test);
-    const message = { parts: world.listening.summary(summary), ...(test ? { test: true as const } : {}) };
-    return [{ type: "say", to: listener.place, message }];
+    const { place, person } = listener;
+    const language = person ? await languageFor(agency, place, person.id) : "en";
+    const parts = speaking(language, () => world.listening.summary(summary));
+    const message = { parts, ...(test ? { test: true as const } : {}) };
+    return [{ type: "say", to: place, message, ...(language === "en" ? {} : { language }) }];
   };
 
   const tell = async (row: ListenerRow): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { NotTold, PersonNote } from "../core/telling.ts";
+import { createLanguageFor } from "./language-for.ts";
 import { type MailingOptions, tryMail } from "./mailing.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Store, StoredEffect, Surface } from "./ports.ts";
@@ -20,7 +21,10 @@ type Tried = "told" | "filed" | { later: number; why: string } | NotTold;
  * Tells each of several people alone: where they can be written to, by mail otherwise. Whom an earlier try reached is left
  * out, so that nobody is told twice; whoever cannot be told is named in the conversation it came from.
  */
-export const createTellingPeople = ({ store, runner, surfaces, mailer, clock }: TellingPeopleOptions) => {
+export const createTellingPeople = (options: TellingPeopleOptions) => {
+  const { store, runner, surfaces, mailer, clock } = options;
+  const languageFor = createLanguageFor(options);
+
   const directWith = async (near: string, person: string): Promise<string | null> =>
     (await surfaces.find((each) => each.holds(near))?.directWith?.(near, person)) ?? null;
 
@@ -39,7 +43,11 @@ export const createTellingPeople = ({ store, runner, surfaces, mailer, clock }: 
     const tried = direct === null ? await byMail(stored, note, key) : "told";
     if (tried !== "told" && tried !== "filed") return tried;
     const { agency } = stored;
-    await runner.run("effect", { id: key, agency, conversation: near, type: "person-told", direct, note });
+    const language = direct === null ? "en" : await languageFor(agency, near, note.person.id);
+    const { translated = {}, ...plain } = note;
+    const own = { ...plain, message: translated[language] ?? plain.message };
+    const base = { id: key, agency, conversation: near };
+    await runner.run("effect", { ...base, type: "person-told", direct, note: own, language });
     return tried;
   };
 

@@ -32,8 +32,8 @@ export const languagesContract = (it: InTest): void => {
     await store.commit(choosing("es", "bob", "other"));
     expect((await store.opening("terminal:1", "acme", "bob")).language).toBeNull();
     expect((await store.opening("terminal:1", "other", "ana")).language).toBeNull();
-    expect(await store.languages("acme", ["ana", "bob"])).toEqual(new Map([["ana", "es"]]));
-    expect(await store.languages("acme", [])).toEqual(new Map());
+    expect(await store.languageOf("acme", "ana")).toBe("es");
+    expect(await store.languageOf("acme", "bob")).toBeNull();
   });
 
   test("a choice is part of its turn: one that was seen before, or overtaken, chooses nothing", async () => {
@@ -44,7 +44,7 @@ export const languagesContract = (it: InTest): void => {
     expect(await store.commit(turn)).toBe("seen before");
     const stale = { state: aRequest({ rev: 8 }), loadedRev: 7 };
     expect(await store.commit({ ...choosing("es"), request: stale })).toBe("changed meanwhile");
-    expect(await store.languages("acme", ["ana"])).toEqual(new Map([["ana", "en"]]));
+    expect(await store.languageOf("acme", "ana")).toBe("en");
     expect((await store.pendingEffects()).count).toBe(0);
   });
 

@@ -1,7 +1,8 @@
 import { type CalendarEntry, calendarOf, uidOf } from "../calendar.ts";
 import type { Effect } from "../effect.ts";
 import type { Context } from "../item.ts";
-import { speaking } from "../language.ts";
+import { inEach, speaking } from "../language.ts";
+import type { Message } from "../message.ts";
 import { isUrgent, newsOf } from "../news.ts";
 import type { PortRequest } from "../port-request.ts";
 import { contextOf, doing, type Turn, type World } from "../turn.ts";
@@ -59,11 +60,13 @@ export const withNews = (turn: Turn, before: PortRequest | null, world: World): 
       )
     : dated;
   if (watchers.every(({ type }) => type === "mail")) return mailed;
-  const parts = world.news.told(context, news);
-  return doing(mailed, {
-    type: "inform",
-    sid,
-    urgent,
-    message: { parts, sid, ...(context.carrier.test ? { test: true } : {}) },
-  });
+  const told = inEach(
+    (): Message => ({
+      parts: world.news.told(context, news),
+      sid,
+      ...(context.carrier.test ? { test: true } : {}),
+    }),
+  );
+  const { said: message, translated } = told;
+  return doing(mailed, { type: "inform", sid, urgent, message, ...(translated ? { translated } : {}) });
 };
