@@ -112,6 +112,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
   });
   const pages = createPages({
     links: store,
+    languages: store,
     clock,
     entropy: options.entropy,
     base: options.base ?? (() => null),

@@ -1,5 +1,6 @@
 import { inTime } from "../../src/chat/in-time.ts";
 import type { Press } from "../../src/chat/press.ts";
+import { readLanguageWish } from "../../src/core/hearing/language-wish.ts";
 import { readHomeText } from "../../src/core/home.ts";
 import type { Action } from "../../src/core/message.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
@@ -39,6 +40,7 @@ const act = (edge: Edge, workspace: Workspace, click: Click, pressed: Action): P
       action,
       ...(action.sid ? { sid: action.sid } : {}),
     });
+    if (click.at === null && readLanguageWish(action.text)) await showHome(edge, workspace, click.user);
     return reply?.type === "open-form" ? formView(reply.form, { conversation }) : null;
   };
   return openSoon(edge, workspace, click.trigger, working(), opensForm(action));

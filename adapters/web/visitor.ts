@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from "express";
 import type { Asked } from "../../src/core/asked.ts";
-import { speaking } from "../../src/core/language.ts";
+import { speaking, speakingAlong } from "../../src/core/language.ts";
 import type {
   DeskPage,
   PageDoor,
@@ -56,7 +56,7 @@ export const admitVisitor =
     };
     const visitor: Visitor = { token, link, mark: formMark(formKey, token), visit };
     response.locals.visitor = visitor;
-    next();
+    speakingAlong(link.person?.language ?? "en", () => next());
   };
 
 /** The visitor that was let in before. */

@@ -12,6 +12,7 @@ import {
   homeText,
 } from "../../src/core/home.ts";
 import { inventoryStatuses } from "../../src/core/inventory.ts";
+import { languageNow } from "../../src/core/language.ts";
 import type { Choice } from "../../src/core/message.ts";
 import { type PortRequest, textOf } from "../../src/core/port-request.ts";
 import { cardOf } from "./card-of.ts";
@@ -120,6 +121,7 @@ export const homeContent = (
 ): Home => {
   const { results, total, mayManage } = found;
   const isEmpty = results.length === 0;
+  const other = languageNow() === "en" ? "spanish" : "english";
   const lead = total > 0 ? [words.lead(view, total), ...(isEmpty ? [words.beyond] : [])] : [words.none(view)];
   const start: Choice[] = mayManage
     ? [{ label: words.start, action: { text: "/port" }, style: "primary" }]
@@ -134,6 +136,7 @@ export const homeContent = (
       ...start,
       { label: words.figures, action: { text: "figures" } },
       { label: words.help, action: { text: "help" } },
+      { label: words.otherLanguage, action: { text: `language ${other}` } },
     ],
     sections: sectionsOf(found),
   };

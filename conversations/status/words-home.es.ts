@@ -45,6 +45,7 @@ export const spanish: HomeWords = {
   start: "Iniciar una portabilidad",
   figures: "Cifras",
   help: "¿Qué puedo hacer aquí?",
+  otherLanguage: "English",
 
   numbersTitle: "Números",
   numbers: (all, pending, free) =>

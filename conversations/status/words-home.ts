@@ -46,6 +46,8 @@ const english = {
   start: "Start a port-in",
   figures: "Figures",
   help: "What can I do here?",
+  /** By its own name: whoever looks for theirs need not know this one. */
+  otherLanguage: "Español",
 
   numbersTitle: "Numbers",
   numbers: (all: number, pending: number, free: number): string =>

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { asChosen } from "../core/language.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
+import type { Languages } from "./language-ports.ts";
 import type { PageDoor, PageLink, PageLinks, PageMaker } from "./page-ports.ts";
 import type { Clock } from "./ports.ts";
 
@@ -34,11 +36,23 @@ export type PagesOptions = {
   entropy: () => string;
   /** Where the web server is reached, without a path; null while there is none. */
   base: () => string | null;
+  /** What people chose since their links were made; left out where nobody can. */
+  languages?: Pick<Languages, "languageOf">;
 };
 
 /** Makes links to pages and lets their holders in. A token is never stored, so it cannot be made known again. */
-export const createPages = ({ links, clock, entropy, base }: PagesOptions): PageMaker & PageDoor => {
+export const createPages = (options: PagesOptions): PageMaker & PageDoor => {
+  const { links, clock, entropy, base, languages } = options;
   const queue = createKeyedQueue();
+
+  /** The link with whom it is for as they want to be spoken to now. */
+  const linkOf = async (hash: string): Promise<PageLink | null> => {
+    const link = await links.link(hash, clock.now());
+    const { person = null, agency = "" } = link ?? {};
+    const chosen = person && languages ? await languages.languageOf(agency, person.id) : null;
+    return link && person ? { ...link, person: asChosen(person, chosen) } : link;
+  };
+
   return {
     addressFor: async (link) => {
       const start = base();
@@ -49,11 +63,11 @@ export const createPages = ({ links, clock, entropy, base }: PagesOptions): Page
       await links.saveLink({ ...link, hash: hashOfToken(token), made, expires });
       return `${start.replace(/\/+$/, "")}/p/${token}`;
     },
-    open: (token) => links.link(hashOfToken(token), clock.now()),
+    open: (token) => linkOf(hashOfToken(token)),
     pass: (token, work) => {
       const hash = hashOfToken(token);
       return queue.run(hash, async () => {
-        const link = await links.link(hash, clock.now());
+        const link = await linkOf(hash);
         if (!link) return null;
         const result = await work(link);
         if (result.ok) await links.spendLink(hash, clock.now());

@@ -5,7 +5,6 @@ import type { Effect, EffectOf } from "../core/effect.ts";
 import type { HistoryEntry, Person, Query, SaidToo, StoredDocument } from "../core/event.ts";
 import type { EvidenceEntry, EvidenceHead } from "../core/evidence-chain.ts";
 import type { Json } from "../core/json.ts";
-import type { Language } from "../core/language.ts";
 import type { Evidence } from "../core/letter.ts";
 import type { Addressed } from "../core/mentioned.ts";
 import type { Action, WorkProgress } from "../core/message.ts";
@@ -192,7 +191,7 @@ export type Surface = {
    */
   directWith?(near: string, person: string): Promise<string | null>;
   /** The language that the platform which holds `near` knows of one person; null where it says none. */
-  languageOf?(near: string, person: string): Promise<Language | null>;
+  languageOf?(near: string, person: string): ReturnType<Languages["languageOf"]>;
   /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */
   channelOf?(conversation: string): string;
   /** Which requests a channel or chat is told of besides its own; null where it chose none. */

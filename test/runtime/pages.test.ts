@@ -6,7 +6,7 @@ import { createPages, hashOfToken } from "../../src/runtime/pages.ts";
 import { dataFolder } from "../support/data-folder.ts";
 import { setClock } from "../support/set-clock.ts";
 import { testKeyring } from "../support/test-keyring.ts";
-import { sidOf } from "../support/turns.ts";
+import { aTurn, sidOf } from "../support/turns.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const asked = {
@@ -51,6 +51,19 @@ describe("links to pages", () => {
     const address = await pagesAt("https://portside.example/").addressFor({ ...asked, expires });
     const token = address?.replace("https://portside.example/p/", "") ?? "";
     expect(await pagesAt(null).open(token)).toMatchObject({ expires });
+  });
+
+  test("whoever chose a language since their link was made opens the page in it", async () => {
+    const token = await made();
+    await records.commit(
+      aTurn({ effects: [{ type: "keep-language", person: asked.person.id, chosen: "es" }] }),
+    );
+    const pages = createPages({ links: records, clock, entropy, base: () => null, languages: records });
+    const spanish = { ...asked.person, language: "es" };
+    expect((await pages.open(token))?.person).toEqual(spanish);
+    expect(await pages.pass(token, async ({ person }) => ({ ok: true, person }))).toMatchObject({
+      person: spanish,
+    });
   });
 
   test("there is no address while there is no web server", async () => {
