@@ -77,15 +77,28 @@ test("a refusal is in the language of whom it refuses, and so is what belongs to
   expect(JSON.stringify(slack.view())).toContain("Ajustes");
 });
 
-test("a home tab is in the language of whose it is", async () => {
+test("a home tab is in the language of whose it is, and is drawn anew when they press the other one", async () => {
   await begins("dana");
+  const published = (name: string): string =>
+    slack.proxy.of("views.publish").findLast(({ fields }) => fields.user_id === slack.user(name))?.fields
+      .view ?? "";
   const home = async (name: string): Promise<string> => {
     const user = slack.user(name);
     await slack.event({ type: "app_home_opened", user, channel: "D1", tab: "home", event_ts: "1.1" });
-    return (
-      slack.proxy.of("views.publish").findLast(({ fields }) => fields.user_id === user)?.fields.view ?? ""
-    );
+    return published(name);
   };
   expect(await home("dana")).toContain("Ajustes");
-  expect(await home("bob")).not.toMatch(/[¿áéíóúñ]/);
+  expect(await home("bob")).toContain("Your ports at a glance");
+  await slack.interact({
+    ...slack.from("bob"),
+    type: "block_actions",
+    trigger_id: await slack.trigger("bob"),
+    container: { type: "view", view_id: "V1" },
+    view: { id: "V1", type: "home", callback_id: "", private_metadata: "", state: { values: {} } },
+    actions: JSON.parse(await home("bob")).blocks.flatMap(
+      (block: { elements?: { text: { text: string } }[] }) =>
+        (block.elements ?? []).filter(({ text }) => text.text === "Español"),
+    ),
+  });
+  await slack.until(() => !published("bob").includes("Your ports at a glance"));
 });
