@@ -15,3 +15,9 @@ export type Languages = {
   /** What a person chose; null where they chose none. */
   languageOf(agency: string, person: string): Promise<Language | null>;
 };
+
+/** What a platform knows of the languages of its people. */
+export type KnownLanguages = {
+  /** That of one person on the platform which holds `near`; null where it says none. */
+  languageOf?(near: string, person: string): Promise<Language | null>;
+};

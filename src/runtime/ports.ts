@@ -14,7 +14,7 @@ import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
 import type { Inventory } from "./inventory-ports.ts";
-import type { Languages } from "./language-ports.ts";
+import type { KnownLanguages, Languages } from "./language-ports.ts";
 import type { LentDocuments } from "./lent-ports.ts";
 import type { ListenerChange, Listeners } from "./listener-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
@@ -162,7 +162,7 @@ export type Assistant = {
 };
 
 /** Where a conversation is held. Delivers what is said; a thrown error is tried again with backoff. */
-export type Surface = {
+export type Surface = KnownLanguages & {
   /** True when the conversation (by the start of its id, "terminal:") belongs to this surface. */
   holds(conversation: string): boolean;
   /** True where only the operator reads, as in a terminal: links that nobody mailed may be shown there. */
@@ -190,8 +190,6 @@ export type Surface = {
    * is their id, or the address of their mailbox. Null where there is no such person, or they cannot be written to.
    */
   directWith?(near: string, person: string): Promise<string | null>;
-  /** The language that the platform which holds `near` knows of one person; null where it says none. */
-  languageOf?(near: string, person: string): ReturnType<Languages["languageOf"]>;
   /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */
   channelOf?(conversation: string): string;
   /** Which requests a channel or chat is told of besides its own; null where it chose none. */
