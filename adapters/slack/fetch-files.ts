@@ -1,4 +1,5 @@
 import type { IncomingFile, TakenDocument } from "../../src/core/received-file.ts";
+import { toldLater } from "../../src/core/told.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
@@ -9,9 +10,15 @@ export class FileNotNow extends Error {
   override name = "FileNotNow";
 }
 
-/** Slack does not hand it out, for the reason in the message. */
+/** Slack does not hand it out; `reason` is what of the words says why. */
 class FileRefused extends Error {
   override name = "FileRefused";
+  readonly reason: "fileElsewhere" | "fileGone" | "filePage" | "fileTooLarge";
+
+  constructor(reason: FileRefused["reason"]) {
+    super(edgeWords[reason]);
+    this.reason = reason;
+  }
 }
 
 /** Where Slack keeps files; nothing else ever sees a token. A test peer's own host takes its place. */
@@ -85,12 +92,12 @@ const contentOf = async function* (
   }
   if (response.status !== 200 || !response.body) {
     await response.body?.cancel();
-    throw new FileRefused(edgeWords.fileGone);
+    throw new FileRefused("fileGone");
   }
   // Without the right to read files, Slack answers with its sign-in page instead of an error.
   if (/\bhtml\b/i.test(kind)) {
     await response.body.cancel();
-    throw new FileRefused(edgeWords.filePage);
+    throw new FileRefused("filePage");
   }
   yield* bytesOf(response.body as ReadableStream<Uint8Array>);
 };
@@ -98,11 +105,11 @@ const contentOf = async function* (
 /** Where a file lies is asked of Slack, never taken from a message. Its content is asked for when it is read. */
 const lookUp = async (workspace: Workspace, file: string, apiUrl: string | null): Promise<IncomingFile> => {
   const info = await infoOf(workspace, file);
-  if (!info) throw new FileRefused(edgeWords.fileGone);
-  if (info.is_external || info.mode === "external") throw new FileRefused(edgeWords.fileElsewhere);
-  if ((info.size ?? 0) > most) throw new FileRefused(edgeWords.fileTooLarge);
+  if (!info) throw new FileRefused("fileGone");
+  if (info.is_external || info.mode === "external") throw new FileRefused("fileElsewhere");
+  if ((info.size ?? 0) > most) throw new FileRefused("fileTooLarge");
   const address = info.url_private_download ?? "";
-  if (!isAllowed(address, apiUrl)) throw new FileRefused(edgeWords.fileElsewhere);
+  if (!isAllowed(address, apiUrl)) throw new FileRefused("fileElsewhere");
   return { name: info.name ?? "file", bytes: contentOf(address, workspace.token) };
 };
 
@@ -131,6 +138,7 @@ export const fetchFiles = async (
     return await documents.take(found);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { ok: false, sentence: edgeWords.fileAmong(place, files.length, error.message) };
+    const { reason } = error;
+    return { ok: false, ...toldLater(() => edgeWords.fileAmong(place, files.length, edgeWords[reason])) };
   }
 };

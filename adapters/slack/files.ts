@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { lookAfter } from "../../src/chat/look-after.ts";
+import { speaking } from "../../src/core/language.ts";
+import { toldLater, toldNow } from "../../src/core/told.ts";
 import { readSid, type Sid } from "../../src/core/values/sid.ts";
 import { agencyOf } from "./address.ts";
 import { admit, assertSure } from "./admit.ts";
@@ -71,7 +73,7 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
         await watch.wait(pause * 1000);
       }
     }
-    return { ok: false, sentence: edgeWords.fileNotNow };
+    return { ok: false, ...toldLater(() => edgeWords.fileNotNow) };
   };
 
   const takeAt = async (
@@ -111,7 +113,8 @@ export const createFiles = (edge: Edge, apiUrl: string | null): Files => {
     }
     await records.setNote(ours, key, null);
     if (result.ok) return "taken";
-    return tell ? "refused to the person" : { refused: result.sentence };
+    if (tell) return "refused to the person";
+    return { refused: speaking(admitted.person.language ?? "en", () => toldNow(result)) };
   };
 
   const take: Files["take"] = async (workspace, each, tell) => {

@@ -1,6 +1,7 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { spoken } from "../../src/core/language.ts";
+import { spanish } from "./file-words.es.ts";
 
-/** What is wrong with a file, in the words the person reads. Each says what to do next. */
 const instead = "Please send the bill as a PDF, or as a JPEG, PNG, WebP or TIFF picture.";
 const again = "Please save or download it once more and send it again.";
 
@@ -16,7 +17,10 @@ const named: [RegExp, string][] = [
   [/^(video|audio)\//, "a recording"],
 ];
 
-export const fileWords = {
+/** What a file is that is cut off or damaged. */
+type Kind = "PDF" | "picture";
+
+const english = {
   empty: "That file is empty. Please check that it opens on your side, and send it again.",
   tooLarge:
     "That file is over 10 MB, the most a carrier takes. Please send only the pages of the bill that show the name, " +
@@ -27,9 +31,9 @@ export const fileWords = {
     if (!what) return `That is not a document I can pass on to a carrier. ${instead}`;
     return `That is ${what}. Please save it as PDF or JPEG and send it again.`;
   },
-  cutOff: (what: string): string => `That ${what} is cut off: its end is missing. ${again}`,
-  damaged: (what: string): string => `That ${what} is damaged and cannot be opened. ${again}`,
-  tooManyPixels: (what: string): string =>
+  cutOff: (what: Kind): string => `That ${what} is cut off: its end is missing. ${again}`,
+  damaged: (what: Kind): string => `That ${what} is damaged and cannot be opened. ${again}`,
+  tooManyPixels: (what: Kind): string =>
     `That ${what} has too many pixels to be opened safely. Please save it smaller, at about 200 dots per inch, ` +
     "and send it again.",
 
@@ -52,3 +56,8 @@ export const fileWords = {
     "That is a list of numbers, which does not go together with other files. Please send it by itself.",
   joined: (count: number): string => `${count} pictures.pdf`,
 };
+
+export type FileWords = typeof english;
+
+/** What is wrong with a file, in the words the person reads. Each says what to do next. */
+export const fileWords = spoken<FileWords>({ en: english, es: spanish });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingFile } from "../../src/core/received-file.ts";
+import { toldLater } from "../../src/core/told.ts";
 import type { OwnDocuments } from "../../src/runtime/lent-ports.ts";
 import type { Keyring } from "../../src/runtime/ports.ts";
 import { fileWords } from "./file-words.ts";
@@ -44,18 +45,20 @@ export const documentsOn = (shelf: Shelf, keyring: Keyring, join: PictureJoiner)
 
   return {
     take: async (files) => {
-      if (files.length > mostFiles) return { ok: false, sentence: fileWords.tooMany(mostFiles) };
-      const tooLarge = files.length === 1 ? fileWords.tooLarge : fileWords.tooLargeTogether;
+      if (files.length > mostFiles) return { ok: false, ...toldLater(() => fileWords.tooMany(mostFiles)) };
+      const tooLarge = toldLater(() =>
+        files.length === 1 ? fileWords.tooLarge : fileWords.tooLargeTogether,
+      );
       const collected = await collect(files);
-      if (!collected) return { ok: false, sentence: tooLarge };
+      if (!collected) return { ok: false, ...tooLarge };
       const one = await oneDocument(collected, join);
       if (!one.ok) {
         const [only, other] = collected;
         const words = only && !other ? await wordsOfFile(only.name, only.bytes) : null;
-        return { ok: false, sentence: one.sentence, ...(words === null ? {} : { words }) };
+        return { ...one, ...(words === null ? {} : { words }) };
       }
       const { name, kind, bytes, note } = one;
-      if (bytes.length > mostBytes) return { ok: false, sentence: tooLarge };
+      if (bytes.length > mostBytes) return { ok: false, ...tooLarge };
       const document = { hash: await keep(bytes), kind, bytes: bytes.length, name };
       return { ok: true, document, ...(note === undefined ? {} : { note }) };
     },

@@ -1,4 +1,5 @@
 import type { IncomingFile, TakenDocument } from "../../src/core/received-file.ts";
+import { toldLater } from "../../src/core/told.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import type { SentFile } from "./activity.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -8,9 +9,15 @@ export class FileNotNow extends Error {
   override name = "FileNotNow";
 }
 
-/** Teams does not hand it out, for the reason in the message. */
+/** Teams does not hand it out; `reason` is what of the words says why. */
 class FileRefused extends Error {
   override name = "FileRefused";
+  readonly reason: "fileElsewhere" | "fileGone" | "fileTooLarge";
+
+  constructor(reason: FileRefused["reason"]) {
+    super(edgeWords[reason]);
+    this.reason = reason;
+  }
 }
 
 /** Where Teams keeps files people send to a bot: OneDrive and SharePoint, in every cloud. */
@@ -62,7 +69,7 @@ const contentOf = async function* (
   file: SentFile,
   fetching: Fetching,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!isAllowed(file, fetching)) throw new FileRefused(edgeWords.fileElsewhere);
+  if (!isAllowed(file, fetching)) throw new FileRefused("fileElsewhere");
   const token = file.kind === "picture" ? await fetching.token() : null;
   let response: Response;
   try {
@@ -82,11 +89,11 @@ const contentOf = async function* (
   const isPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
   if (status !== 200 || !body || isPage) {
     await body?.cancel();
-    throw new FileRefused(edgeWords.fileGone);
+    throw new FileRefused("fileGone");
   }
   if (Number(headers.get("content-length") ?? 0) > most) {
     await body.cancel();
-    throw new FileRefused(edgeWords.fileTooLarge);
+    throw new FileRefused("fileTooLarge");
   }
   yield* bytesOf(body as ReadableStream<Uint8Array>);
 };
@@ -111,6 +118,7 @@ export const fetchFiles = async (
     );
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { ok: false, sentence: edgeWords.fileAmong(place, files.length, error.message) };
+    const { reason } = error;
+    return { ok: false, ...toldLater(() => edgeWords.fileAmong(place, files.length, edgeWords[reason])) };
   }
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lookAfter } from "../../src/chat/look-after.ts";
+import { toldLater } from "../../src/core/told.ts";
 import type { Incoming } from "../../src/runtime/ports.ts";
 import type { From, SentFile } from "./activity.ts";
 import { agencyOf } from "./address.ts";
@@ -68,7 +69,7 @@ export const createFiles = (
         await watch.wait(pause * 1000);
       }
     }
-    return { ok: false, sentence: edgeWords.fileNotNow };
+    return { ok: false, ...toldLater(() => edgeWords.fileNotNow) };
   };
 
   const takeAt = async (key: string, each: Sent): Promise<string | null> => {

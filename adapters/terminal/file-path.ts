@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { type Told, toldLater } from "../../src/core/told.ts";
 import { words } from "./words.ts";
 
 const ending = /\.(?:pdf|jpe?g|png|webp|tiff?|heic)$/i;
@@ -74,24 +75,24 @@ export const isFile = async (text: string): Promise<boolean> =>
 
 export type Opened =
   | { ok: true; name: string; bytes: AsyncIterable<Uint8Array>; close(): Promise<void> }
-  | { ok: false; sentence: string };
+  | ({ ok: false } & Told);
 
 /** Opens the file a text names, or says in a sentence what to do. */
 export const openFile = async (text: string): Promise<Opened> => {
-  if (text.trim() === "") return { ok: false, sentence: words.uploadWhat };
+  if (text.trim() === "") return { ok: false, ...toldLater(() => words.uploadWhat) };
   const { path, kind } = await find(text);
   const typed = quoted(text);
   switch (kind) {
     case "file":
       break;
     case "folder":
-      return { ok: false, sentence: words.fileIsFolder(typed) };
+      return { ok: false, ...toldLater(() => words.fileIsFolder(typed)) };
     case "not allowed":
-      return { ok: false, sentence: words.fileNotAllowed(typed) };
+      return { ok: false, ...toldLater(() => words.fileNotAllowed(typed)) };
     case "other":
-      return { ok: false, sentence: words.fileUnreadable(typed) };
+      return { ok: false, ...toldLater(() => words.fileUnreadable(typed)) };
     case "missing":
-      return { ok: false, sentence: words.fileMissing(typed) };
+      return { ok: false, ...toldLater(() => words.fileMissing(typed)) };
   }
   const handle = await open(path, "r");
   const bytes = handle.createReadStream({ autoClose: false });

@@ -1,4 +1,5 @@
 import { quoted } from "../../src/core/hearing/typed-text.ts";
+import { toldLater } from "../../src/core/told.ts";
 import type { DocumentStore, Incoming } from "../../src/runtime/ports.ts";
 import { type Opened, openFile } from "./file-path.ts";
 import { severalPaths } from "./several-paths.ts";
@@ -7,7 +8,7 @@ import { words } from "./words.ts";
 /** What came of a file, without the part that every event has. */
 export type FileEvent =
   | Pick<Extract<Incoming, { type: "file-received" }>, "type" | "item" | "document" | "note">
-  | Pick<Extract<Incoming, { type: "file-refused" }>, "type" | "item" | "sentence" | "words">;
+  | Pick<Extract<Incoming, { type: "file-refused" }>, "type" | "item" | "sentence" | "spanish" | "words">;
 
 const reading = async function* (
   bytes: AsyncIterable<Uint8Array>,
@@ -30,7 +31,10 @@ export const sendFile = async (item: string, typed: string, documents: DocumentS
   try {
     for (const path of (await severalPaths(typed)) ?? [typed]) {
       const file = await openFile(path);
-      if (!file.ok) return { type: "file-refused", item, sentence: file.sentence };
+      if (!file.ok) {
+        const { ok: _ok, ...refused } = file;
+        return { type: "file-refused", item, ...refused };
+      }
       opened.push({ ...file, bytes: reading(file.bytes, (error) => unreadable.set(error, path)) });
     }
     const taken = await documents.take(opened.map(({ name, bytes }) => ({ name, bytes })));
@@ -43,7 +47,7 @@ export const sendFile = async (item: string, typed: string, documents: DocumentS
   } catch (error) {
     const path = unreadable.get(error);
     if (path === undefined) throw error;
-    return { type: "file-refused", item, sentence: words.fileUnreadable(quoted(path)) };
+    return { type: "file-refused", item, ...toldLater(() => words.fileUnreadable(quoted(path))) };
   } finally {
     for (const file of opened) await file.close();
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import type { IncomingFile } from "../../src/core/received-file.ts";
+import { toldNow } from "../../src/core/told.ts";
 import type { PageLink } from "../../src/runtime/page-ports.ts";
 import { marked } from "./guard.ts";
 import { readUpload, type SentFile } from "./read-upload.ts";
@@ -50,13 +51,18 @@ const take = async (
   if (taken.ok) {
     const { ok: _ok, ...document } = taken;
     await assistant.receive({ ...base, ...document, type: "file-received", id: link.hash });
-    return { ok: true, name: taken.document.name, note: taken.note ?? "" };
+    const { note } = taken;
+    const said = note ? speakingTo(link, () => toldNow(note)) : "";
+    return { ok: true, name: taken.document.name, note: said };
   }
   // The chat is told once why a file was refused, however often the same is tried.
-  const { sentence } = taken;
-  const why = createHash("sha256").update(sentence).digest("hex").slice(0, 16);
-  await assistant.receive({ ...base, type: "file-refused", id: `${link.hash} ${why}`, sentence });
-  return refused(422, sentence);
+  const { ok: _ok, words: _words, ...told } = taken;
+  const why = createHash("sha256").update(told.sentence).digest("hex").slice(0, 16);
+  await assistant.receive({ ...base, ...told, type: "file-refused", id: `${link.hash} ${why}` });
+  return refused(
+    422,
+    speakingTo(link, () => toldNow(told)),
+  );
 };
 
 /** Takes a file while it streams in. The link is spent once it was taken, not before. */

@@ -1,6 +1,7 @@
 import type { Event } from "../../src/core/event.ts";
 import { isFilling } from "../../src/core/moves/steering.ts";
 import { isTable, type ListUse } from "../../src/core/table-reading.ts";
+import { toldNow } from "../../src/core/told.ts";
 import {
   carrierOf,
   doing,
@@ -76,7 +77,7 @@ export const hearsListUse = (text: string, turn: Turn): Turn | null => {
 export const listRead = (turn: Turn, world: World, event: Extract<Event, { type: "list-read" }>): Turn => {
   const { use, by, reading: read } = event;
   const to = turn.conversation.id;
-  if (!read.ok) return sayingText(turn, read.sentence);
+  if (!read.ok) return sayingText(turn, toldNow(read));
   if (use === "claim") {
     const { fictional } = carrierOf(null, world, event.agency);
     const text = read.rows.map((row) => row.join(", ")).join("\n");

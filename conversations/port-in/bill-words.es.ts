@@ -58,9 +58,9 @@ export const spanish: BillWords = {
   unreadable: (given) => `${quoted(given)}; no se lee en la factura, así que revíselo usted, por favor`,
   dated: (date) => `Con fecha ${showDate(date)}`,
   notOnBill: (numbers) =>
-    `No se encontraron en la factura: ${numbers}. Si son de la misma cuenta, todo está bien; si no, el operador no los moverá.`,
+    `No se encontraron en la factura: ${numbers}. Si son de la misma cuenta, todo está bien; si no, el operador no los transferirá.`,
   notClaimed: (numbers) =>
-    `También están en la factura, y no en esta solicitud: ${numbers}. Para moverlos también, diga «agregar» y el número.`,
+    `También están en la factura, y no en esta solicitud: ${numbers}. Para transferirlos también, diga «agregar» y el número.`,
   notFull: (numbers) =>
     `La factura también incluye ${numbers}. Si eso se queda con el operador actual, esta es una portabilidad parcial, y una completa sería rechazada.`,
   offers: "La factura muestra además lo siguiente. Nada de eso se usa antes de que usted lo diga:",

@@ -46,7 +46,7 @@ export const spanish: ContactWords = {
   attest: {
     label: "Permitido por el titular de la cuenta",
     ask: "¿El titular de la cuenta le permite pedir esta portabilidad?",
-    help: "Solo el titular de la cuenta, o alguien a quien este lo permita, puede mover números. Su sí se guarda con su nombre y la hora.",
+    help: "Solo el titular de la cuenta, o alguien a quien este lo permita, puede transferir números. Su sí se guarda con su nombre y la hora.",
     refuse:
       "Entonces, por favor, que la pida el titular de la cuenta o alguien a quien este lo permita. El borrador espera; diga sí cuando tenga el permiso.",
     again: "Por favor, responda sí o no: ¿el titular de la cuenta le permite pedir esto?",

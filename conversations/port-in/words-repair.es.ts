@@ -4,7 +4,7 @@ export const spanish: RepairItemWords = {
   keepNumber: {
     label: (number) => `Conservar o quitar ${number}`,
     ask: (number) =>
-      `El operador no puede mover ${number} con esta cuenta. ¿Lo quita de la solicitud, o lo conserva porque el operador actual ya lo corrigió?`,
+      `El operador no puede transferir ${number} con esta cuenta. ¿Lo quita de la solicitud, o lo conserva porque el operador actual ya lo corrigió?`,
     example: "quitar",
     help: "Si lo quita, los demás siguen sin él. Consérvelo solo si el operador actual confirmó que está activo y en esta cuenta.",
     again: "Por favor, diga «quitar» o «conservar».",

@@ -27,7 +27,7 @@ export const spanish: TemporaryItemWords = {
   ownWhich: "¿Qué número tiene ya, y a cuál sustituye? Por ejemplo «646-555-0101 por 212-555-0142».",
   unknown: (digits) => `«${digits}» no señala un solo número de esta solicitud. Dé los diez dígitos.`,
   uneven: (own, ported) =>
-    `Cada número suyo sustituye a uno de los que se mueven; leí ${own} y ${ported}. Délos en pares, como «646-555-0101 por 212-555-0142».`,
+    `Cada número suyo sustituye a uno de los que se transfieren; leí ${own} y ${ported}. Délos en pares, como «646-555-0101 por 212-555-0142».`,
   unclear:
     "Por favor, diga «ninguno», «todos», qué números («0142 y 0143»), o un número que ya tenga («646-555-0101 por 0142»).",
 };

@@ -112,7 +112,7 @@ export const spanish: TogetherWords = {
   notTakenNoted: "Está bien. Se queda con quien se lo pidió.",
 
   askedOfYou: (by, { request }, labels, reminder) =>
-    `${reminder ? "Un recordatorio, y el único: " : ""}${who(by)} está moviendo números de teléfono a otro operador («${quoted(nameOf(request), 60)}», ${request.sid}) y le pide ${the(labels)}.`,
+    `${reminder ? "Un recordatorio, y el único: " : ""}${who(by)} está transfiriendo números de teléfono a otro operador («${quoted(nameOf(request), 60)}», ${request.sid}) y le pide ${the(labels)}.`,
   askedPrivately:
     "Solo usted ve esta pregunta, y su respuesta no se muestra a nadie más allá de lo que la portabilidad necesita.",
   haveNot: "No lo tengo",

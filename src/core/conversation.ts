@@ -43,6 +43,7 @@ import { askToWithdraw, restart, withdrawalRefused, withdrawn } from "./moves/wi
 import { groupsOf, textingOf } from "./number-groups.ts";
 import { portEvent } from "./port-event.ts";
 import type { PortRequest } from "./port-request.ts";
+import { toldNow } from "./told.ts";
 import type { Reply, Turn, World } from "./turn.ts";
 import {
   carrierOf,
@@ -123,7 +124,7 @@ const happened = (turn: Turn, world: World): Turn => {
     case "file-refused":
       return (
         hearDeskFile(event.words, turn, world) ??
-        endWithFile(sayingText(turn, event.sentence), world, event.text)
+        endWithFile(sayingText(turn, toldNow(event)), world, event.text)
       );
     case "numbers-read":
       return numbersRead(turn, world, event);

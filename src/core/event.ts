@@ -15,6 +15,7 @@ import type { ReceivedFile } from "./received-file.ts";
 import type { StandInResult } from "./stand-ins.ts";
 import type { ListUse, RowsReading, TableReading } from "./table-reading.ts";
 import type { NotTold, PersonNote } from "./telling.ts";
+import type { Told } from "./told.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -127,11 +128,10 @@ export type Event =
   | (ByPerson & {
       type: "file-refused";
       item: string;
-      sentence: string;
       words?: string;
       sid?: Sid;
       text?: string;
-    })
+    } & Told)
   | (ByPerson & {
       type: "looked-up";
       query: Query;
@@ -201,7 +201,7 @@ export type Event =
       rev: number;
     })
   /** The statement cannot be used; `sentence` says what to do. */
-  | (OfRequest & { type: "bill-refused"; document: string; sentence: string })
+  | (OfRequest & { type: "bill-refused"; document: string } & Told)
   | (OfRequest & { type: "filed"; attempt: number; orders: Order[] })
   | (OfRequest & { type: "filing-delayed"; attempt: number; nextTry: number; why: string })
   | (OfRequest & { type: "filing-refused"; attempt: number; sentence: string })

@@ -1,4 +1,5 @@
 import type { StoredDocument } from "./event.ts";
+import type { Told } from "./told.ts";
 import type { Sid } from "./values/sid.ts";
 
 /** A file somebody sends, under the name they gave it. */
@@ -9,14 +10,14 @@ export type IncomingFile = { name: string; bytes: AsyncIterable<Uint8Array> };
  * a text file says: it is no document, and may be an answer that somebody passes on.
  */
 export type TakenDocument =
-  | { ok: true; document: StoredDocument; note?: string }
-  | { ok: false; sentence: string; words?: string };
+  | { ok: true; document: StoredDocument; note?: Told }
+  | ({ ok: false; words?: string } & Told);
 
 /** A document that was taken for an item, with its note. `text` is what was written beside it. */
 export type ReceivedFile = {
   item: string;
   document: StoredDocument;
-  note?: string;
+  note?: Told;
   sid?: Sid;
   text?: string;
 };

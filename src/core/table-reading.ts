@@ -1,13 +1,15 @@
+import type { Told } from "./told.ts";
+
 /** What was found in a spreadsheet: its numbers as text (`NumberColumn`); or a sentence that says what to do. */
 export type TableReading =
   | { ok: true; text: string; header: string; aside: string[] }
-  | { ok: false; sentence: string };
+  | ({ ok: false } & Told);
 
 /** Finds the numbers in a spreadsheet, however it is made up. Never throws for what is in the file. */
 export type TableDesk = (bytes: Uint8Array) => Promise<TableReading>;
 
 /** The cells of a spreadsheet, row by row, cut to what a person's name, address and number need. */
-export type RowsReading = { ok: true; rows: string[][] } | { ok: false; sentence: string };
+export type RowsReading = { ok: true; rows: string[][] } | ({ ok: false } & Told);
 
 /** Reads the rows of a spreadsheet in which numbers stand beside people. Never throws for what is in the file. */
 export type RowsDesk = (bytes: Uint8Array) => Promise<RowsReading>;

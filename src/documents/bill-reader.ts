@@ -1,4 +1,5 @@
 import type { BillPage, BillReading } from "../core/bill.ts";
+import { type Told, toldLater } from "../core/told.ts";
 import { type ChildAnswer, type ChildTask, decodeAnswer, encodeTask } from "./child-message.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { isPlausible } from "./plausible-text.ts";
@@ -12,7 +13,7 @@ import { waitingLine } from "./waiting-line.ts";
  * Pictures as one PDF, a page each, in their order and upright as their cameras said; or why not, with the place of
  * the one to blame, counted from one.
  */
-export type Joined = { ok: true; pdf: Uint8Array } | { ok: false; sentence: string; place?: number };
+export type Joined = { ok: true; pdf: Uint8Array } | ({ ok: false; place?: number } & Told);
 
 export type BillReader = {
   /** Goes by the content, whatever the kind it was taken as. Never throws for what is in the file. */
@@ -29,9 +30,9 @@ export type BillReaderOptions = {
 /** With fewer letters and digits than this on its first pages, a PDF is a scan. */
 const fewest = 40;
 
-const refused = (reason: Refusal): { ok: false; sentence: string } => ({
+const refused = (reason: Refusal): { ok: false } & Told => ({
   ok: false,
-  sentence: readingWords[reason],
+  ...toldLater(() => readingWords[reason]),
 });
 
 const stopReasons = { time: "too-slow", memory: "too-much", output: "too-much" } as const;

@@ -1,11 +1,10 @@
+import { spoken } from "../core/language.ts";
+import { spanish } from "./reading-words.es.ts";
+
 const otherKinds = "Please send the bill as a PDF, or as a JPEG, PNG, WebP or TIFF picture.";
 const printAgain = "Please open it, choose Print and then Save as PDF, and send the new file.";
 
-/** Why a document could not be read. The words below say what to do about it. */
-export type Refusal = keyof typeof readingWords;
-
-/** What a person is told about a document that could not be read. Each says what to do next. */
-export const readingWords = {
+const english = {
   empty: "That file is empty. Please check that it opens on your side, and send it again.",
   unknown: `That file is of a kind I cannot read. ${otherKinds}`,
   heic:
@@ -42,4 +41,10 @@ export const readingWords = {
     "I opened that spreadsheet and found no column of US phone numbers in its first sheet. Please check that the numbers have ten digits each, and send it again, or paste them here.",
   "too-many-pictures":
     "Those are too many pictures for one bill. Please send at most 20, the first pages first.",
-} as const satisfies Record<string, string>;
+};
+
+/** Why a document could not be read. The words say what to do about it. */
+export type Refusal = keyof typeof english;
+
+/** What a person is told about a document that could not be read. Each says what to do next. */
+export const readingWords = spoken<Record<Refusal, string>>({ en: english, es: spanish });

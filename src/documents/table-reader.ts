@@ -1,13 +1,17 @@
 import type { RowsReading, TableReading } from "../core/table-reading.ts";
+import { type Told, toldLater } from "../core/told.ts";
 import { type ChildAnswer, decodeAnswer, encodeTask } from "./child-message.ts";
 import { type ReadingLimits, readingLimits } from "./reading-limits.ts";
 import { type Refusal, readingWords } from "./reading-words.ts";
 import { runChild } from "./run-child.ts";
 import { waitingLine } from "./waiting-line.ts";
 
-type Refused = { ok: false; sentence: string };
+type Refused = { ok: false } & Told;
 
-const refused = (reason: Refusal): Refused => ({ ok: false, sentence: readingWords[reason] });
+const refused = (reason: Refusal): Refused => ({
+  ok: false,
+  ...toldLater(() => readingWords[reason]),
+});
 
 const createReading = (limits: ReadingLimits) => {
   const line = waitingLine(2);

@@ -10,6 +10,7 @@ import type { Addressed } from "../core/mentioned.ts";
 import type { Action, WorkProgress } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { IncomingFile, ReceivedFile, TakenDocument } from "../core/received-file.ts";
+import type { Told } from "../core/told.ts";
 import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
@@ -148,7 +149,7 @@ export type Incoming = { source: string; id: string; agency: string; conversatio
   | { type: "form-submitted"; form: string; sid: Sid; rev: number; values: Record<string, string> }
   /** `text` is what was written beside the file; it is not given again as "said". */
   | ({ type: "file-received" } & ReceivedFile)
-  | { type: "file-refused"; item: string; sentence: string; words?: string; sid?: Sid; text?: string }
+  | ({ type: "file-refused"; item: string; words?: string; sid?: Sid; text?: string } & Told)
 );
 
 /** The assistant as an adapter sees it. */

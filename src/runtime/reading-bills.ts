@@ -104,7 +104,8 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     }
     if (!reading.ok) {
       const { sid, document } = effect;
-      const refused = { id: stored.key, agency: stored.agency, sid, document, sentence: reading.sentence };
+      const { ok: _ok, ...why } = reading;
+      const refused = { id: stored.key, agency: stored.agency, sid, document, ...why };
       await runner.run("effect", { ...refused, type: "bill-refused" }, stored.id);
       return done;
     }

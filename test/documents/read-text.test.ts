@@ -88,7 +88,7 @@ describe("protected", () => {
 
   test("one that asks for a password is asked for without, and the password is not", async () => {
     const reading = await reader.read(encryptedPdf("user", "owner"));
-    expect(reading).toEqual({ ok: false, sentence: readingWords.locked });
+    expect(reading).toMatchObject({ ok: false, sentence: readingWords.locked });
   });
 });
 

@@ -9,6 +9,7 @@ import type { Item } from "../item.ts";
 import { everyItem, itemOf } from "../item.ts";
 import type { Part } from "../message.ts";
 import type { PortRequest } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import {
   contextOf,
@@ -287,7 +288,7 @@ export const answeredAsAsked = (turn: Turn, world: World): Turn | null => {
     case "file-received":
       return fileGiven(turn, world, person, asks, event);
     case "file-refused":
-      return manages ? null : askThem(sayingText(turn, event.sentence), world, asks);
+      return manages ? null : askThem(sayingText(turn, toldNow(event)), world, asks);
     default:
       return null;
   }

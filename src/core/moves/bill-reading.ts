@@ -3,6 +3,7 @@ import type { Event, StoredDocument } from "../event.ts";
 import { type Context, everyItem, type Item, openBecause, placedItems } from "../item.ts";
 import { speaking } from "../language.ts";
 import { answerOf, numbersOf, type PortRequest, takesAnswers } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, saying, sayingText, withRequest } from "../turn.ts";
 import { ask, pendingOf } from "./asking.ts";
@@ -168,7 +169,7 @@ export const billRefused = (
   const { [billItem]: _refused, ...answers } = request.answers;
   const without = { ...turn, request: { ...request, answers, touched: turn.event.at } };
   return flush(
-    ask(sayingText(noting(without, "bill refused", event.sentence), event.sentence), world),
+    ask(sayingText(noting(without, "bill refused", event.sentence), toldNow(event)), world),
     world,
   );
 };

@@ -2,6 +2,7 @@ import type { Event, StoredDocument } from "../event.ts";
 import { gateOf, itemOf } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, personOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
@@ -32,7 +33,7 @@ export const numbersRead = (
   const { request } = turn;
   const { reading } = event;
   if (!request || !takesAnswers(request)) return sayingText(turn, world.words.fileNotNow);
-  if (!reading.ok) return flush(ask(sayingText(turn, reading.sentence), world), world);
+  if (!reading.ok) return flush(ask(sayingText(turn, toldNow(reading)), world), world);
   const context = contextOf(request, turn, world);
   const item = itemOf(world.checklist, context, numbersItem)?.item;
   if (!item || gateOf(world.checklist, context)) return ask(sayingText(turn, world.words.gateFirst), world);

@@ -7,6 +7,7 @@ import { gateOf, itemOf } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import { answerOf, takesAnswers } from "../port-request.ts";
 import { isTable } from "../table-reading.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, saying, sayingText } from "../turn.ts";
 import { echo, take } from "./answering.ts";
@@ -79,7 +80,7 @@ export const fileReceived = (turn: Turn, world: World, event: Received): Turn =>
   if (item?.kind !== "file" || gateOf(world.checklist, context)) return notNow();
   const former = answerOf(request, item.key) as StoredDocument | undefined;
   const notes = [
-    event.note ?? "",
+    event.note ? toldNow(event.note) : "",
     former && isPerhapsPage(former, event) ? world.words.fileReplaced(former.name) : "",
   ];
   const note = notes.filter((each) => each !== "").join(" ");

@@ -19,7 +19,7 @@ export const spanish: AddressWords = {
   military:
     "Esa es una dirección de correo militar, y una línea telefónica se instala en una calle. ¿En qué calle y número está el servicio?",
   outside: (place) =>
-    `Esa dirección está en ${place}. Solo puedo mover números de los 50 estados y de Washington, DC. ¿Cuál es la dirección del servicio allí?`,
+    `Esa dirección está en ${place}. Solo puedo transferir números de los 50 estados y de Washington, DC. ¿Cuál es la dirección del servicio allí?`,
   missing: (known, parts, zipIn) => {
     const wanted = parts.map((part) =>
       part === "state" && zipIn ? `${names.state} (el ZIP ${zipIn.zip} está en ${zipIn.state})` : names[part],

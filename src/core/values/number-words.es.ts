@@ -18,7 +18,7 @@ export const spanish: NumberWords = {
   letters: (shown) =>
     `${shown} tiene letras donde van dígitos, quizá una O en lugar de un 0. Escríbalo solo con dígitos.`,
   abroad: (shown, code, country) =>
-    `${abroad(shown, code, country)} Quítelo; aquí solo se pueden mover números de EE. UU.`,
+    `${abroad(shown, code, country)} Quítelo; aquí solo se pueden transferir números de EE. UU.`,
   abroadMaybe: (shown, code, country, digits) =>
     `${abroad(shown, code, country)} Si es un número de EE. UU., escríbalo como +1${digits} o sin el signo más.`,
   areaStart: (shown, areaCode) =>
@@ -26,16 +26,16 @@ export const spanish: NumberWords = {
   areaService: (shown, areaCode) =>
     `${shown} empieza con ${areaCode}, un código de servicio como el 911 y no un código de área. Revíselo en la factura.`,
   areaAbroad: (shown, areaCode, country) =>
-    `${shown} no es un número de EE. UU.: ${areaCode} es un código de área de ${country}. Quítelo; aquí solo se pueden mover números de EE. UU.`,
+    `${shown} no es un número de EE. UU.: ${areaCode} es un código de área de ${country}. Quítelo; aquí solo se pueden transferir números de EE. UU.`,
   territory: (shown, territory) =>
-    `${shown} es un número de ${territory}. Por ahora aquí solo se pueden mover números de los 50 estados y de DC, así que quítelo.`,
+    `${shown} es un número de ${territory}. Por ahora aquí solo se pueden transferir números de los 50 estados y de DC, así que quítelo.`,
   areaSpecial: (shown, areaCode, use) => {
     const what = {
       government: "está reservado para los operadores y el gobierno",
       premium: "es para líneas de pago por llamada",
       personal: "es para máquinas y servicios de seguimiento de llamadas",
     }[use];
-    return `${shown} no se puede mover: ${areaCode} ${what}. Quítelo.`;
+    return `${shown} no se puede transferir: ${areaCode} ${what}. Quítelo.`;
   },
   areaUnknown: (shown, areaCode) =>
     `${shown} empieza con ${areaCode}, que no es un código de área de EE. UU. Revíselo en la factura.`,

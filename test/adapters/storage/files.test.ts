@@ -71,7 +71,7 @@ describe("documents on disk", () => {
     const padded = (length: number) => Buffer.concat([pngFile(), Buffer.alloc(length - pngFile().length)]);
     expect((await documents.take([{ name: "a.png", bytes: inPieces(padded(most), 100_000) }])).ok).toBe(true);
     const over = await documents.take([{ name: "b.png", bytes: inPieces(padded(most + 1), 100_000) }]);
-    expect(over).toEqual({
+    expect(over).toMatchObject({
       ok: false,
       sentence: expect.stringMatching(/over 10 MB.*only the pages of the bill/),
     });
@@ -87,12 +87,12 @@ describe("documents on disk", () => {
   test("files sent together have ten megabytes together, and are at most twenty", async () => {
     const half = Buffer.concat([pngFile(), Buffer.alloc(most / 2)]);
     const files = [1, 2, 3].map((page) => ({ name: `${page}.png`, bytes: inPieces(half, 100_000) }));
-    expect(await documents.take(files)).toEqual({
+    expect(await documents.take(files)).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("over 10 MB together"),
     });
     const many = Array.from({ length: 21 }, () => ({ name: "a.png", bytes: inPieces(pngFile()) }));
-    expect(await documents.take(many)).toEqual({
+    expect(await documents.take(many)).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("more than 20 files"),
     });
