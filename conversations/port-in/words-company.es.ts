@@ -3,8 +3,8 @@ import type { CompanyWords } from "./words-company.ts";
 
 export const spanish: CompanyWords = {
   offer: (name, sid, day) =>
-    `Usted ya movió números para ${quoted(name, 80)} (${sid}, enviada el ${day}). ¿Es para la misma empresa? Entonces tomo estos datos con un solo «sí»; los PIN, los números de cuenta y los seis puntos siempre se piden de nuevo.`,
-  several: "Usted ya movió números para varias empresas. ¿Para cuál es esta?",
+    `Usted ya transfirió números para ${quoted(name, 80)} (${sid}, enviada el ${day}). ¿Es para la misma empresa? Entonces tomo estos datos con un solo «sí»; los PIN, los números de cuenta y los seis puntos siempre se piden de nuevo.`,
+  several: "Usted ya transfirió números para varias empresas. ¿Para cuál es esta?",
   useThese: "Sí, usar estos datos",
   another: "No, otra empresa",
   companyLabel: (name, sid) => `${quoted(name, 50)} (${sid})`,

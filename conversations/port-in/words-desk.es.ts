@@ -2,7 +2,7 @@ import type { DeskWords } from "./words-desk.ts";
 
 export const spanish: DeskWords = {
   takes: (numbers) =>
-    `Anotado: ${numbers}. Si se pueden mover, lo averigua el departamento de portabilidad cuando tenga la orden.`,
+    `Anotado: ${numbers}. Si se pueden transferir, lo averigua el departamento de portabilidad cuando tenga la orden.`,
   hasIt: ({ address, byFile }) => [
     byFile
       ? `No hay ningún servidor de correo configurado, así que la orden de trabajo espera como archivo en la bandeja de salida. Ábrala allí y envíela a ${address}.`

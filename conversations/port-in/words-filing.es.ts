@@ -49,7 +49,7 @@ const cancelNotice = ({ request, carrier, today }: Context): string => {
 const wayOutAfter = ({ request, carrier }: Context): string => {
   const ids = request.orders.map(({ carrierId }) => quoted(carrierId, 60)).filter((id) => id !== "");
   const order = ids.length === 0 ? "" : ` con la orden ${ids.slice(0, 3).join(", ")}`;
-  return `Si no se debe mover ese día, llame hoy mismo al departamento de portabilidad de ${carrier.name}${order}; solo las personas de allí todavía pueden intentarlo. Si no, deje que se mueva, conserve el servicio anterior hasta que termine y haga regresar los números después.`;
+  return `Si no se debe transferir ese día, llame hoy mismo al departamento de portabilidad de ${carrier.name}${order}; solo las personas de allí todavía pueden intentarlo. Si no, deje que se transfiera, conserve el servicio anterior hasta que termine y haga regresar los números después.`;
 };
 
 const oldCarrier = (request: PortRequest): string => textOf(request, "carrier") || "el operador actual";
@@ -87,10 +87,11 @@ export const spanish: FilingWords = {
     `${showNumber(number)} ya forma parte de ${sid}, así que aquí se deja fuera. «estado de ${sid}» la muestra.`,
   secondLook: (numbers, operator) => {
     const one = numbers.length === 1;
-    return `${fewListed(numbers.map(showNumber), 10)}: antes de ${one ? "moverlo" : "moverlos"}, quien administra Portside tiene que ${one ? "revisarlo" : "revisarlos"}, para que nadie mueva un número que no es suyo. Por favor, escriba a ${operator ? `${operator.name}, ${operator.address}` : "esa persona"} y mencione ${one ? "el número" : "los números"}.`;
+    return `${fewListed(numbers.map(showNumber), 10)}: antes de ${one ? "transferirlo" : "transferirlos"}, quien administra Portside tiene que ${one ? "revisarlo" : "revisarlos"}, para que nadie transfiera un número que no es suyo. Por favor, escriba a ${operator ? `${operator.name}, ${operator.address}` : "esa persona"} y mencione ${one ? "el número" : "los números"}.`;
   },
-  numberNotPortable: (number, reason) => `${showNumber(number)} no se puede mover: ${quoted(reason, 240)}`,
-  checkedNote: (kept, refused) => `${kept} se pueden mover, ${refused} fuera`,
+  numberNotPortable: (number, reason) =>
+    `${showNumber(number)} no se puede transferir: ${quoted(reason, 240)}`,
+  checkedNote: (kept, refused) => `${kept} se pueden transferir, ${refused} fuera`,
 
   reviewIntro:
     "Aquí está todo. Los operadores lo comparan letra por letra con sus registros, así que revíselo con la factura a la vista.",
@@ -113,9 +114,9 @@ export const spanish: FilingWords = {
         ? textOf(request, "accountName")
         : textOf(request, "repName");
     const what = `${count} ${count === 1 ? "número" : "números"} de ${textOf(request, "carrier")} a nombre de ${holder}`;
-    const test = carrier.test ? " Esto es el entorno de pruebas: en realidad no se mueve nada." : "";
+    const test = carrier.test ? " Esto es el sandbox, para pruebas: en realidad no se transfiere nada." : "";
     return request.attempt === 0
-      ? `¿Presento el traslado de ${what}${asOrders(context)}? A ${textOf(request, "repName")} se le pedirá por correo que firme la carta.${test}`
+      ? `¿Presento la portabilidad de ${what}${asOrders(context)}? A ${textOf(request, "repName")} se le pedirá por correo que firme la carta.${test}`
       : `¿Presento la corrección de ${request.sid}: ${what}?${test}`;
   },
   confirmYes: "Sí, presentarla",
@@ -165,19 +166,19 @@ export const spanish: FilingWords = {
     const whole = some.length === 0;
     const numbers = showNumbers(whole ? numbersOf(request) : some);
     const rest = whole ? "" : " Los demás números siguen adelante.";
-    return `¿Cancelo la portabilidad de ${numbers}? Esto no se puede deshacer: para ${some.length === 1 ? "moverlo" : "moverlos"} más adelante se presenta una solicitud nueva.${rest} ${cancelNotice(context)}`;
+    return `¿Cancelo la portabilidad de ${numbers}? Esto no se puede deshacer: para ${some.length === 1 ? "transferirlo" : "transferirlos"} más adelante se presenta una solicitud nueva.${rest} ${cancelNotice(context)}`;
   },
   whichToCancel: (numbers) =>
     `¿Qué número se debe cancelar? Esta solicitud tiene ${showNumbers(numbers)}. Dé cada uno con diez dígitos, o «cancelar la portabilidad» para todos.`,
   cancelsAllOnly: ({ carrier, request }) =>
-    `${carrier.name} solo detiene una orden completa, no números sueltos de ella, así que no se canceló nada. «cancelar la portabilidad» detiene los ${numbersOf(request).length}; lo que todavía se quiera se puede presentar de nuevo. O deje que se mueva y haga regresar después los números sueltos.`,
+    `${carrier.name} solo detiene una orden completa, no números sueltos de ella, así que no se canceló nada. «cancelar la portabilidad» detiene los ${numbersOf(request).length}; lo que todavía se quiera se puede presentar de nuevo. O deje que se transfiera y haga regresar después los números sueltos.`,
   numbersNotMoving: (numbers) =>
     `${numbers.map(showNumber).join(", ")}: ya no hay nada en curso, así que no se canceló nada.`,
   someWithdrawn: (request, numbers) => {
     const one = numbers.length === 1;
     const shown = numbers.map(showNumber).join(", ");
     return numbers.some((number) => request.numbers[number]?.status === "cancelling")
-      ? `${shown}: pedí que ${one ? "lo" : "los"} saquen de ${request.sid}. Hasta que se confirme, todavía ${one ? "puede" : "pueden"} moverse, así que conserve el servicio anterior. Los demás números siguen adelante.`
+      ? `${shown}: pedí que ${one ? "lo" : "los"} saquen de ${request.sid}. Hasta que se confirme, todavía ${one ? "puede" : "pueden"} transferirse, así que conserve el servicio anterior. Los demás números siguen adelante.`
       : `${shown}: fuera de ${request.sid}; ${one ? "se queda" : "se quedan"} con ${oldCarrier(request)}, así que conserve ese servicio. Los demás números siguen adelante.`;
   },
   withdrawYes: "Sí, cancelar la portabilidad",
@@ -195,7 +196,7 @@ export const spanish: FilingWords = {
       ? `${request.sid} ${stateOf[request.status]}, así que su fecha ya no se puede cambiar.`
       : `${nameAndState(request)}, así que no hay fecha que cambiar.`,
   dateNotHere: ({ request, carrier }) =>
-    `${carrier.name} no acepta otra fecha para una solicitud ya presentada.${request.date === null ? "" : ` La fecha sigue siendo el ${showDate(request.date)}.`} Lo que puede hacer: dejar que se mueva como se acordó, o decir «cancelar la portabilidad» y después «reiniciar» con otra fecha; así se presenta de nuevo con todas las respuestas guardadas.`,
+    `${carrier.name} no acepta otra fecha para una solicitud ya presentada.${request.date === null ? "" : ` La fecha sigue siendo el ${showDate(request.date)}.`} Lo que puede hacer: dejar que se transfiera como se acordó, o decir «cancelar la portabilidad» y después «reiniciar» con otra fecha; así se presenta de nuevo con todas las respuestas guardadas.`,
   dateTooLate: (context) => {
     const { request, carrier } = context;
     const days = carrier.dateNoticeDays ?? 0;
@@ -205,14 +206,14 @@ export const spanish: FilingWords = {
   dateWhich: ({ carrier, today, request }) =>
     `${request.date === null ? "Todavía no se acordó ninguna fecha." : `La fecha acordada es el ${showDate(request.date)}.`} ¿Qué día pido? Diga «cambiar la fecha al» y un día hábil; el primero posible es el ${showDate(addBusinessDays(today, carrier.earliestDays))}.`,
   dateAsk: ({ request, carrier }, date) =>
-    `¿Le pido a ${carrier.name} que mueva ${request.sid} el ${showDate(date)}${request.date === null ? "" : ` en lugar del ${showDate(request.date)}`}? Los dos operadores tienen que acordarlo de nuevo${request.date === null ? "" : ", y hasta entonces vale la fecha anterior"}.`,
+    `¿Le pido a ${carrier.name} que transfiera ${request.sid} el ${showDate(date)}${request.date === null ? "" : ` en lugar del ${showDate(request.date)}`}? Los dos operadores tienen que acordarlo de nuevo${request.date === null ? "" : ", y hasta entonces vale la fecha anterior"}.`,
   dateYes: "Sí, pedir ese día",
   dateNo: "No, dejar la fecha",
   dateKept: "La fecha queda como está.",
   dateChanging: "Le estoy pidiendo ese día al operador.",
   dateAsked: ({ request, carrier }, date) =>
     request.date === date
-      ? `${carrier.name} aceptó la nueva fecha: los números se mueven el ${showDate(date)}. Hasta entonces, manténgalos activos con el operador actual.`
+      ? `${carrier.name} aceptó la nueva fecha: los números se transfieren el ${showDate(date)}. Hasta entonces, manténgalos activos con el operador actual.`
       : `${carrier.name} ya tiene la petición del ${showDate(date)}. ${request.date === null ? "Le aviso aquí qué día se acuerda." : `Hasta que los dos operadores lo acuerden, vale el ${showDate(request.date)}.`}`,
   dateRefused: (sentence, context) =>
     `La fecha queda como está: ${quoted(sentence, 240)} ${wayOutAfter(context)}`,

@@ -8,11 +8,11 @@ const things = (left: number): string => (left === 1 ? "queda una cosa" : `queda
 
 export const spanish: LifeWords = {
   welcome:
-    "Hola, soy Portside. Muevo números de teléfono de EE. UU. de un operador a otro. Escriba /port para empezar, «lista» para ver sus solicitudes, o pregúnteme cualquier cosa sobre la portabilidad.",
+    "Hola, soy Portside. Transfiero números de teléfono de EE. UU. de un operador a otro. Escriba /port para empezar, «lista» para ver sus solicitudes, o pregúnteme cualquier cosa sobre la portabilidad.",
   welcomeBack: (sid) =>
     `Qué gusto verle de nuevo. ${sid} está en camino; «estado» muestra dónde está. Escriba /port para empezar otra.`,
   started:
-    "Vamos a mover sus números. Son cinco pasos cortos, todo se guarda sobre la marcha y no se presenta nada antes de que usted lo diga.",
+    "Vamos a transferir sus números. Son cinco pasos cortos, todo se guarda sobre la marcha y no se presenta nada antes de que usted lo diga.",
   whereWeWere: (name, step, of, left) =>
     `Estábamos en el paso ${step} de ${of}${name ? ` de «${name}»` : ""}; ${left === 0 ? "todo está completo" : things(left)}.`,
   draftHere: (name) => `Aquí ya hay un borrador: ${name}. ¿Continuamos con él o empezamos otro?`,

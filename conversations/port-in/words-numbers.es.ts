@@ -4,7 +4,7 @@ const { format: counted } = new Intl.NumberFormat("en-US");
 
 export const spanish: NumbersWords = {
   label: "Números",
-  ask: "¿Qué números quiere mover? Péguelos como los tenga: una lista, un rango como 212-555-0100 a 0149, un correo; o envíe una hoja de cálculo en CSV o Excel. Puede mezclar líneas fijas y móviles.",
+  ask: "¿Qué números quiere transferir? Péguelos como los tenga: una lista, un rango como 212-555-0100 a 0149, un correo; o envíe una hoja de cálculo en CSV o Excel. Puede mezclar líneas fijas y móviles.",
   example: "212-555-0100, 212-555-0101 y (212) 555-0102",
   help: "Todos los números que deben salir del operador actual, con su código de área. Están en la factura, por lo general en líneas o servicios. Más tarde puede decir «agregar» o «quitar» y un número.",
   listNow: (count) => `La lista tiene ahora ${count}.`,
@@ -36,14 +36,14 @@ export const spanish: NumbersWords = {
 
   wirelessLabel: "Números móviles",
   wirelessAskOne:
-    "¿Es un número móvil (celular)? Esos solo se mueven con un PIN de transferencia del operador actual.",
+    "¿Es un número móvil (celular)? Esos solo se transfieren con un PIN de transferencia del operador actual.",
   wirelessAsk:
-    "¿Cuáles de estos números son móviles (celulares)? Esos solo se mueven con un PIN de transferencia del operador actual.",
+    "¿Cuáles de estos números son móviles (celulares)? Esos solo se transfieren con un PIN de transferencia del operador actual.",
   wirelessExample: "ninguno",
   wirelessHelp:
     "Un número que se usa en un celular, una tableta o un módem. Las líneas fijas y los teléfonos por internet no son móviles. Nombre los móviles, o diga ninguno o todos.",
   wirelessAgain:
-    "Diga «ninguno», «todos», o nombre los móviles. Un número móvil solo se mueve con un PIN, así que tengo que saberlo.",
+    "Diga «ninguno», «todos», o nombre los móviles. Un número móvil solo se transfiere con un PIN, así que tengo que saberlo.",
   wirelessNone: "Ninguno",
   wirelessTypedNone: "ninguno",
   wirelessAll: "Todos",

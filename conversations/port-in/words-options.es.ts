@@ -34,7 +34,7 @@ export const spanish: OptionsWords = {
     "¿Qué pasa con los números que se quedan: se mantienen en servicio con el operador actual, o los desconecta?",
   stayExample: "mantener",
   stayHelp:
-    "Los que se mantienen siguen igual con el operador actual. A los que se desconectan se renuncia para siempre cuando los otros se mueven, y no se pueden recuperar.",
+    "Los que se mantienen siguen igual con el operador actual. A los que se desconectan se renuncia para siempre cuando los otros se transfieren, y no se pueden recuperar.",
   stayAgain: "Por favor, diga «mantener» o «desconectar».",
   stayShown: {
     keep: "Se mantienen con el operador actual",
@@ -53,7 +53,7 @@ export const spanish: OptionsWords = {
 
   dateLabel: "Fecha solicitada",
   dateAsk: (first) =>
-    `¿Qué día se deben mover los números? El primero posible es el ${first}. Es una petición; la fecha la pone el operador actual.`,
+    `¿Qué día se deben transferir los números? El primero posible es el ${first}. Es una petición; la fecha la pone el operador actual.`,
   dateExample: "lo antes posible",
   dateHelp:
     "Un día hábil. El operador actual responde con la fecha acordada, llamada FOC (fecha confirmada).",
@@ -66,7 +66,7 @@ export const spanish: OptionsWords = {
   informedLabel: "Personas informadas",
   informedAsk: "¿A quién más se debe mantener informado? Nombres o correos electrónicos, o «nadie más».",
   informedHelp:
-    "Todo lo que pasa se cuenta aquí. Hasta cinco personas cuyo correo electrónico usted dé reciben los números por correo cuando se envía la portabilidad, después la fecha, si se mueve, y el final. Los nombres solos únicamente se guardan con la solicitud; para avisar a alguien en el chat, diga «mantener informado a …» y mencione a esa persona.",
+    "Todo lo que pasa se cuenta aquí. Hasta cinco personas cuyo correo electrónico usted dé reciben los números por correo cuando se envía la portabilidad, después la fecha, si cambia, y el final. Los nombres solos únicamente se guardan con la solicitud; para avisar a alguien en el chat, diga «mantener informado a …» y mencione a esa persona.",
   informedYou: "Usted, en esta conversación",
   informedAlso: (others) => `Usted, y ${others}`,
 };

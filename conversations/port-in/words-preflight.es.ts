@@ -2,7 +2,7 @@ import { listed } from "../../src/core/values/listed.ts";
 import type { PreflightWords } from "./words-preflight.ts";
 
 const internetWarning =
-  "Mover un número por el que pasa el DSL o el internet incluido puede cortar ese internet, y a veces cierra toda la cuenta. Si ya lo resolvió, escriba «el internet puede terminar».";
+  "Transferir un número por el que pasa el DSL o el internet incluido puede cortar ese internet, y a veces cierra toda la cuenta. Si ya lo resolvió, escriba «el internet puede terminar».";
 
 const withArticle: Record<string, string> = {
   "número de cuenta": "el número de cuenta",
@@ -18,20 +18,20 @@ const the = (things: string[]): string => listed(things.map((thing) => withArtic
 export const spanish: PreflightWords = {
   servicesLabel: "Servicios de la cuenta",
   servicesAsk:
-    "¿Hay algo de esto en la cuenta: DSL o internet incluido, una línea de alarma, un grupo de salto, un bloqueo de portabilidad, una orden abierta? Diga «ninguno», o nómbrelos.",
+    "¿Hay algo de esto en la cuenta: DSL o internet incluido, una línea de alarma, un grupo de búsqueda, un bloqueo de salida, una orden abierta? Diga «ninguno», o nómbrelos.",
   servicesExample: "ninguno",
   servicesHelp:
-    "Un número por el que pasa el internet, una alarma o un grupo de salto puede dejar ese servicio sin funcionar cuando se mueve, y por un bloqueo o una orden abierta se rechaza la portabilidad. En la factura aparecen como servicios o funciones.",
+    "Un número por el que pasa el internet, una alarma o un grupo de búsqueda puede dejar ese servicio sin funcionar cuando se transfiere, y por un bloqueo o una orden abierta se rechaza la portabilidad. En la factura aparecen como servicios o funciones.",
   servicesAgain:
-    "Diga «ninguno», o nombre lo que hay: internet, alarma, grupo de salto, bloqueo, orden abierta.",
+    "Diga «ninguno», o nombre lo que hay: internet, alarma, grupo de búsqueda, bloqueo, orden abierta.",
   none: "ninguno",
   typedNone: "Ninguno de estos",
   noneOfThese: "Ninguno de estos",
   services: {
     "DSL or bundled internet": "DSL o internet incluido",
     "alarm line": "línea de alarma",
-    "hunt group or distinctive ring": "grupo de salto o timbre distintivo",
-    "freeze or port-out lock": "bloqueo de portabilidad",
+    "hunt group or distinctive ring": "grupo de búsqueda o timbre distintivo",
+    "freeze or port-out lock": "bloqueo de salida",
     "open order": "orden abierta",
   },
 

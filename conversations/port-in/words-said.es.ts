@@ -36,7 +36,7 @@ export const spanish: SaidWords = {
       .join(", "),
   noneCan: "Ninguno de estos números puede formar parte de esta solicitud.",
   checked: (numbers, count, kindsOf) =>
-    `Consultado con el operador: ${numbers} ${["", "se puede mover", "se pueden mover los dos"][count] ?? "se pueden mover todos"}${kindsOf === "" ? "" : ` (${kindsOf})`}.`,
+    `Consultado con el operador: ${numbers} ${["", "se puede transferir", "se pueden transferir los dos"][count] ?? "se pueden transferir todos"}${kindsOf === "" ? "" : ` (${kindsOf})`}.`,
   moreLeftOut: (count) => `Y ${count} más; aparecen al revisar.`,
   leftOut: "Quedan fuera:",
   pins: (count) =>
@@ -58,16 +58,16 @@ export const spanish: SaidWords = {
     "El operador actual compara la solicitud con sus registros, por lo general en 3 a 10 días hábiles.",
   agrees: (first) => `Acuerda una fecha, no antes del ${first}. Le aviso aquí en cuanto esté fijada.`,
   moves:
-    "Ese día se mueven los números. Mantenga activo el servicio anterior hasta que le diga que la portabilidad está completa.",
+    "Ese día se transfieren los números. Mantenga activo el servicio anterior hasta que le diga que la portabilidad está completa.",
   next: "Lo que sigue:",
   askStatus: (sid) => `Pregunte «estado de ${sid}» cuando quiera.`,
   submitted: "Está enviada.",
   signs: (name, email) => `${name} firma la carta, que se envía a ${email}.`,
   thenFiled: (carrier) => `En cuanto esté firmada, la presento a ${carrier}.`,
   filed: "Está presentada.",
-  sandboxSigns: "El entorno de pruebas firma la carta por sí solo al poco tiempo.",
+  sandboxSigns: "El sandbox firma la carta por sí solo al poco tiempo.",
   carrierMails: (carrier, name, email) =>
-    `${carrier} envía la carta a ${name}, a ${email}, para firmarla allí. Nada se mueve antes de eso.`,
+    `${carrier} envía la carta a ${name}, a ${email}, para firmarla allí. Nada se transfiere antes de eso.`,
 
   countOf,
   orderLine: (count, losing, area, numbers) =>
