@@ -31,7 +31,7 @@ export const spanish: EdgeWords = {
   slow: "Esto tarda un poco más. La respuesta llega aquí por sí sola.",
   started: "Iniciada: las preguntas están en el hilo del nuevo mensaje de abajo.",
   help: [
-    "*Portside pasa números de teléfono de EE. UU. de un operador a otro.*",
+    "*Portside transfiere números de teléfono de EE. UU. de un operador a otro.*",
     "`/port` inicia una solicitud: una tarjeta en el canal, y las preguntas en su hilo.",
     "`/port estado PR-…` muestra cómo va una solicitud; también sirven un número de teléfono, el identificador del operador o un nombre.",
     "`/port cifras` muestra cómo van sus portabilidades: cuántas se aceptaron a la primera, por qué se devolvieron otras y cuánto tardaron.",
@@ -63,7 +63,7 @@ export const spanish: EdgeWords = {
   fromMessage: (user, author, quote) =>
     author === null
       ? `Primero se toman los números de este mensaje: «${quote}»`
-      : `${mention(author)} escribió: «${quote}»\n${mention(user)} empieza a pasar estos números. Si no es lo que se quería, dígalo aquí, por favor: nada se presenta antes de que todo esté respondido y confirmado.`,
+      : `${mention(author)} escribió: «${quote}»\n${mention(user)} empieza a transferir estos números. Si no es lo que se quería, dígalo aquí, por favor: nada se presenta antes de que todo esté respondido y confirmado.`,
   startedInThread: "Iniciada. Las preguntas están en el hilo de ese mensaje.",
   startedInDirect: "Iniciada. Las preguntas están en su mensaje directo conmigo.",
   unmarked: (sentence) =>

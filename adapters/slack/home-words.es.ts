@@ -3,7 +3,7 @@ import type { HomeWords } from "./home-words.ts";
 export const spanish: HomeWords = {
   title: "Portside",
   intro:
-    "Paso números de teléfono de EE. UU. de un operador a otro y le aviso de lo que hacen los operadores.",
+    "Transfiero números de teléfono de EE. UU. de un operador a otro y le aviso de lo que hacen los operadores.",
   settings: "Ajustes",
   test: "PRUEBA",
   chosen: (label) => `✓ ${label}`,

@@ -1,7 +1,7 @@
 import type { RenderWords } from "./render-words.ts";
 
 export const spanish: RenderWords = {
-  test: "PRUEBA: nada se mueve de verdad",
+  test: "PRUEBA: nada se transfiere de verdad",
   testShort: "PRUEBA",
   progress: (step, of, title, left) => {
     const fields = left === 0 ? "" : left === 1 ? "falta 1 dato" : `faltan ${left} datos`;

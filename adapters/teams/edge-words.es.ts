@@ -31,7 +31,7 @@ export const spanish: EdgeWords = {
   fromMessage: (user, author, quote) =>
     author === null
       ? `Primero se toman los números de este mensaje: «${quote}»`
-      : `${author} escribió: «${quote}». ${user} empieza a pasar estos números. Si no es lo que se quería, dígalo aquí, por favor: nada se presenta antes de que todo esté respondido y confirmado.`,
+      : `${author} escribió: «${quote}». ${user} empieza a transferir estos números. Si no es lo que se quería, dígalo aquí, por favor: nada se presenta antes de que todo esté respondido y confirmado.`,
   foundNothing:
     "Ninguna solicitud de aquí coincide. Se encuentra con un SID, un número de teléfono completo o una parte del nombre.",
   personalLink:
@@ -45,7 +45,7 @@ export const spanish: EdgeWords = {
   notInstalledHere:
     "Portside no está en este equipo o chat, así que las preguntas le esperan en su chat personal conmigo. Para usarlo aquí, agregue la aplicación.",
   help: [
-    "**Portside pasa números de teléfono de EE. UU. de un operador a otro.**",
+    "**Portside transfiere números de teléfono de EE. UU. de un operador a otro.**",
     "En un canal o chat de grupo, mencióneme; en nuestro chat personal, simplemente escriba.",
     "**port** inicia una solicitud, o sigue con la que se empezó aquí. **nueva** inicia otra.",
     "**estado PR-…** muestra cómo va una solicitud; también sirven un número de teléfono, el identificador del operador o un nombre.",
@@ -95,9 +95,9 @@ export const spanish: EdgeWords = {
     "Ya no puedo escribir en un canal que usted suscribió a las noticias de solicitudes. La suscripción se mantiene: agregue Portside ahí de nuevo y continúa.",
   openConversation: "Abrir la conversación",
   welcomePersonal:
-    "Hola, soy Portside. Paso números de teléfono de EE. UU. de un operador a otro y le aviso de lo que hacen los operadores. Escriba **port** para empezar, o **ayuda**.",
+    "Hola, soy Portside. Transfiero números de teléfono de EE. UU. de un operador a otro y le aviso de lo que hacen los operadores. Escriba **port** para empezar, o **ayuda**.",
   welcomeShared:
-    "Portside está aquí. Mencióneme y escriba **port** para pasar números de teléfono a otro operador; cada solicitud tiene su propia tarjeta y su hilo.",
+    "Portside está aquí. Mencióneme y escriba **port** para transferir números de teléfono a otro operador; cada solicitud tiene su propia tarjeta y su hilo.",
   welcomeAdmin:
     "Usted fue la primera persona que instaló Portside aquí, así que decide quién lo usa. Queda desactivado hasta que usted lo active: escríbame **ajustes**.",
 };

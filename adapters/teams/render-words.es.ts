@@ -4,7 +4,7 @@ const most = (kinds: string, megabytes: number): string =>
   `${kinds === "" ? "" : `${kinds}, `}como máximo ${megabytes} MB.`;
 
 export const spanish: RenderWords = {
-  test: "PRUEBA: nada se mueve de verdad",
+  test: "PRUEBA: nada se transfiere de verdad",
   testShort: "PRUEBA",
   progress: (step, of, title, left) => {
     const fields = left === 1 ? "falta 1 dato" : `faltan ${left} datos`;

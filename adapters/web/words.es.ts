@@ -89,7 +89,7 @@ export const spanish: WebWords = {
   },
 
   guest: {
-    by: (name) => `${name} pasa números de teléfono a otro operador y le pide solo esto.`,
+    by: (name) => `${name} transfiere números de teléfono a otro operador y le pide solo esto.`,
     notMine: "No lo tengo",
     noted: "Gracias por avisar",
     notedText: "Ahora se entera quien se lo pidió. Puede cerrar esta página.",

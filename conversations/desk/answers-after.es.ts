@@ -20,7 +20,7 @@ export const afterSpanish: typeof afterAnswers = {
   "data-safety":
     "Los PIN y los dígitos del Seguro Social solo se piden en un formulario privado, se sellan antes de guardarse y se borran al completarse. Los números de cuenta también se sellan y se muestran con sus cuatro últimos dígitos. Si por error escribió un PIN en el hilo, no lo conservo; por favor borre ese mensaje.",
   sandbox:
-    "El sandbox es un operador ficticio para hacer pruebas. Representa una portabilidad entera en minutos, no transfiere ningún número real y no contacta a nadie. Todo lo suyo lleva la marca TEST.",
+    "El sandbox es un operador ficticio para hacer pruebas. Representa una portabilidad entera en minutos, no transfiere ningún número real y no contacta a nadie. Todo lo suyo lleva la marca PRUEBA (TEST).",
   "reach-a-person":
     "Soy un asistente, no una persona. Diga «entregar» donde se habla de su portabilidad, y la persona que opera este servicio la recibe con todo lo que ya se intentó; o mencione al colega que lleva aquí las portabilidades. No hay que contar nada dos veces. Para preguntas sobre su cuenta, llame a su operador actual y pida el departamento de portabilidad.",
   "stop-and-resume":

@@ -180,6 +180,6 @@ export const spanish: Meanings = {
   sandbox: {
     name: "sandbox",
     meaning:
-      "Un operador ficticio para hacer pruebas. No transfiere ningún número real, y todo lo suyo lleva la marca TEST.",
+      "Un operador ficticio para hacer pruebas. No transfiere ningún número real, y todo lo suyo lleva la marca PRUEBA (TEST).",
   },
 };
