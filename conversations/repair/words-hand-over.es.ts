@@ -58,7 +58,7 @@ export const spanish: HandOverWords = {
   handedOver: (sid, name) =>
     `${name} ya tiene ${sid}, por correo: cómo está, cada respuesta, lo que dijo el operador y todo lo que se intentó, sin PIN y con los últimos cuatro dígitos del número de cuenta. Mientras tanto no se detiene nada, y usted también puede seguir aquí.`,
   nobody: (sid) =>
-    `Aquí no hay un contacto de la persona encargada (OPERATOR_CONTACT), así que no tengo a quién enviar ${sid} por correo. Esto es lo que puede dar a quien le ayude o al equipo de portabilidad; no contiene datos secretos:`,
+    `Aquí no hay un contacto de la persona encargada (OPERATOR_CONTACT), así que no tengo a quién enviar ${sid} por correo. Esto es lo que puede dar a quien le ayude o al departamento de portabilidad; no contiene datos secretos:`,
   which: "¿Qué solicitud? Diga «entregar» y su SID, o dígalo donde se habla de la solicitud.",
   draft:
     "Todavía no se presentó nada, así que hay poco que revisar; el colega que gestiona las portabilidades aquí puede abrir este borrador con «reanudar» y su SID.",

@@ -9,10 +9,10 @@ export const spanish: CarrierWords = {
   replyTo: (carrier) => `Responder a ${carrier}`,
   writeTo: (carrier) => `Escribir a ${carrier}`,
   how: (carrier) =>
-    `Escriba «responder al operador:» y después su mensaje, o use el botón. Llega al equipo de portabilidad de ${carrier} con su nombre.`,
+    `Escriba «responder al operador:» y después su mensaje, o use el botón. Llega al departamento de portabilidad de ${carrier} con su nombre.`,
   label: "Su mensaje",
   hint: (carrier) =>
-    `Lo lee el equipo de portabilidad de ${carrier}, con su nombre y el SID de la solicitud, tal como usted lo escriba; los equipos suelen leer inglés. No incluya PIN ni números de cuenta.`,
+    `Lo lee el departamento de portabilidad de ${carrier}, con su nombre y el SID de la solicitud, tal como usted lo escriba; allí suelen leer inglés. No incluya PIN ni números de cuenta.`,
   example: "Yes, the service address is 120 W 45th Street. Please go on.",
   sending: (carrier) => `Se lo estoy pasando a ${carrier}.`,
   sent: (carrier, sid) => `${carrier} tiene su mensaje sobre ${sid}. Lo que responda aparecerá aquí.`,

@@ -88,7 +88,7 @@ export const spanish: Record<Status, StatusWords> = {
   },
   activating: {
     label: "Cambiando ahora",
-    meaning: ({ gaining }) => `Los números se están pasando a ${gaining} en este momento.`,
+    meaning: ({ gaining }) => `Los números se están transfiriendo a ${gaining} en este momento.`,
     turn: ({ gaining }) => `Le toca a ${gaining}.`,
     next: () =>
       "Suele tardar unos minutos, a veces unas horas. Hasta que termine, las llamadas pueden llegar a cualquiera de los dos lados.",
