@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Order } from "../../src/core/carrier.ts";
 import { onceOf } from "../../src/core/once.ts";
-import { type Answer, nameOf, numbersOf, type PortRequest } from "../../src/core/port-request.ts";
+import { type Answer, numbersOf, type PortRequest, plainNameOf } from "../../src/core/port-request.ts";
 import type { E164 } from "../../src/core/values/phone.ts";
 
 /** Text as the search by name compares it: one case, one form of each letter, single spaces. */
@@ -36,7 +36,7 @@ const ordersIndex = onceOf((some: Order[]) => {
 
 /** What is looked up of a request, beside its state, in a form that tells cheaply whether it changed. */
 export const indexOf = (request: PortRequest) => ({
-  name: folded(nameOf(request)).slice(0, 200),
+  name: folded(plainNameOf(request)).slice(0, 200),
   ...numbersIndex(request),
   ...ordersIndex(request.orders),
 });

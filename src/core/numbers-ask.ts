@@ -1,7 +1,7 @@
 import type { StoredDocument } from "./event.ts";
 import type { InventoryNumber, NumberCounts, NumberPerson, NumberQuery } from "./inventory.ts";
 import type { PortRequest, Status } from "./port-request.ts";
-import { nameOf, textOf } from "./port-request.ts";
+import { plainNameOf, textOf } from "./port-request.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -59,7 +59,7 @@ export type NumbersFound = {
 };
 
 export const portFactsOf = (request: PortRequest): PortFacts => ({
-  name: nameOf(request),
+  name: plainNameOf(request),
   status: request.status,
   date: request.date,
   losing: textOf(request, "carrier"),

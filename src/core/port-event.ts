@@ -1,6 +1,6 @@
 import { newsOf } from "./news.ts";
 import { groupsOf } from "./number-groups.ts";
-import { nameOf, numbersOf, type PortRequest, textOf } from "./port-request.ts";
+import { numbersOf, type PortRequest, plainNameOf, textOf } from "./port-request.ts";
 
 /**
  * What another program is told of a request: how it stands now, and how it stood. No account, no secret, no name of a
@@ -39,7 +39,7 @@ export const portEvent = (before: PortRequest | null, now: PortRequest, test: bo
     type: "port.changed",
     agency: now.agency,
     sid: now.sid,
-    name: nameOf(now),
+    name: plainNameOf(now),
     carrier: now.carrier,
     losing: textOf(now, "carrier"),
     requester: now.requester.name,

@@ -4,8 +4,9 @@ import type { BillCheck } from "./bill.ts";
 import type { Calendar } from "./calendar.ts";
 import type { NumberStatus, NumberType, Order, Refusal } from "./carrier.ts";
 import type { Json } from "./json.ts";
-import type { Language } from "./language.ts";
+import { inEnglish, type Language } from "./language.ts";
 import type { LetterState } from "./letter-state.ts";
+import { nameWords } from "./request-name.ts";
 import type { Secret } from "./secret.ts";
 import type { Share } from "./share.ts";
 import type { StandIns } from "./stand-ins.ts";
@@ -325,12 +326,15 @@ export const wirelessOf = (request: PortRequest): E164[] => {
 export const needsOf = (request: PortRequest, number: E164): "pin" | "ssn4" | null =>
   request.numbers[number]?.needs ?? (wirelessOf(request).includes(number) ? "pin" : null);
 
-/** Its name for people: the one given, or the losing carrier and the count; "" while neither is known. */
+/** Its name for people: the one given, or the losing carrier and the count, in the language spoken. */
 export const nameOf = (request: PortRequest): string => {
   const given = textOf(request, "name");
   if (given !== "") return given;
   const count = numbersOf(request).length;
-  const numbers = count === 0 ? "" : count === 1 ? "1 number" : `${count} numbers`;
+  const numbers = count === 0 ? "" : nameWords.numbers(count);
   const parts = [textOf(request, "carrier"), numbers].filter((part) => part !== "");
-  return parts.length > 0 ? parts.join(", ") : "New port-in";
+  return parts.length > 0 ? parts.join(", ") : nameWords.unnamed;
 };
+
+/** The same for what is stored, looked up or read by programs, whoever is spoken to. */
+export const plainNameOf = inEnglish(nameOf);

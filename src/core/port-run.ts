@@ -1,4 +1,4 @@
-import { isImported, nameOf, numbersOf, type PortRequest, type Status, textOf } from "./port-request.ts";
+import { isImported, numbersOf, type PortRequest, plainNameOf, type Status, textOf } from "./port-request.ts";
 import { daysBetween, localDate } from "./values/local-date.ts";
 import type { Sid } from "./values/sid.ts";
 
@@ -38,7 +38,7 @@ export const runOf = (request: PortRequest, zone: string): PortRun | null => {
   const day = localDate(submitted, zone);
   return {
     sid: request.sid,
-    name: nameOf(request),
+    name: plainNameOf(request),
     submitted: day,
     losing: textOf(request, "carrier"),
     gaining: request.carrier,
