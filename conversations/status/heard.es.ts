@@ -10,6 +10,9 @@ const open = "(abiertas|abiertos|pendientes|activas|activos|en curso|en marcha|e
 const stuck =
   "(atascad@s?|trabad@s?|detenid@s?|parad@s?|estancad@s?|bloqueadas?|varad@s?|sin movimiento|que no avanzan)";
 
+const desk =
+  "(mesa|la mesa|departamento|el departamento|escritorio) [de portabilidad] [(dice|dijo|respondio|contesto|responde)] [que]";
+
 /** Questions about how requests stand, in Spanish. */
 export const heardStatus: Heard = {
   phrases: {
@@ -122,6 +125,7 @@ export const heardStatus: Heard = {
     ],
     "after-port checklist": [
       "lista para (despues|cuando termine) [de] [(la|el)] [(portabilidad|cambio)]",
+      "lista de (tareas|pendientes) tras (la|el) (portabilidad|cambio)",
       `[${show}] [(la|el|una)] (lista de (tareas|pendientes|verificacion|comprobacion)|tareas|deberes|checklist|pendientes) [(despues|tras|para despues|de despues|posterior)] [(de la portabilidad|del cambio|a la portabilidad|del traslado)]`,
       "que (hay que hacer|debo hacer|queda por hacer|hago) despues [(de la portabilidad|del cambio)]",
     ],
@@ -145,11 +149,15 @@ export const heardStatus: Heard = {
       "(responder~|contestar~|escribir~|enviar~ un mensaje) (al|a la|a) (nuevo operador|operador|operadora|mesa|mesa de portabilidad|carrier)",
     ],
     "desk: rejected, {item} wrong": [
-      "(mesa|la mesa|operador) [(dice|dijo)] rechazad@ [por] {item} (incorrect@|equivocad@|mal|erroneo|no coincide)",
+      `${desk} rechaz@ [por] {item} (incorrect@|equivocad@|mal|erroneo|no coincide)`,
+      `${desk} rechazad@ [por] {item} (incorrect@|equivocad@|mal|erroneo|no coincide)`,
     ],
-    "desk: {message}": ["(mesa|respuesta de la mesa) {message}"],
+    "desk said: {item} is wrong": [
+      `${desk} {item} (no coincide|es incorrect@|esta mal|incorrect@|mal|es otr@|esta equivocad@|no es correct@)`,
+    ],
+    "desk: {message}": [`${desk} {message}`],
     "desk answer": ["[(la)] respuesta (de la mesa|del operador|del escritorio)"],
-    "remind the desk": ["recordar~ (a la mesa|al operador)"],
+    "remind the desk": ["recordar~ (a la mesa|al operador|al departamento|al escritorio) [de portabilidad]"],
   },
   names: {
     list: {

@@ -1,6 +1,6 @@
 import type { Heard } from "./spanish/ear.ts";
 
-const request = "[(la|el|esta|este|mi|lo|eso)] [(solicitud|portabilidad|borrador|conversacion|pedido)]";
+const request = "[(la|el|esta|este|mi|lo|eso|esto)] [(solicitud|portabilidad|borrador|conversacion|pedido)]";
 
 /** The letter, and what is wanted of other people, in Spanish. */
 export const heardPeople: Heard = {

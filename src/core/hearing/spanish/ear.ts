@@ -46,7 +46,7 @@ const namesOf = (tables: readonly Ways[]): Names =>
   new Map(
     tables.flatMap((table) =>
       Object.entries(table).flatMap(([english, ways]) =>
-        ways.map((way): [string, string] => [folded(way).plain, english]),
+        [english, ...ways].map((way): [string, string] => [folded(way).plain, english]),
       ),
     ),
   );
