@@ -60,6 +60,7 @@ export const heardInforming: Heard = {
       "[(ver~|mostrar~)] [(los)] observadores",
       "(personas informadas|informados)",
     ],
+    "calendar {sid}": ["(calendario|agenda) [(de|para)] [la] [solicitud] {sid}"],
     calendar: [
       "[(agregar~|anadir~|poner~|exportar~|dar~|ver~|enviar~)] [(a|en|al|el|la fecha (en|al)|para el|mi|la)] [(mi|el)] (calendario|archivo ics|ics|agenda|archivo de calendario|entrada de calendario)",
     ],

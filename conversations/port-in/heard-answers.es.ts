@@ -83,7 +83,7 @@ export const heardAnswers: Heard = {
       "[(hay|tengo|tenemos|si|si hay|con|el|la|un|una)] (grupo de busqueda|grupo de captura|grupo de salto|grupo de saltos|timbre distintivo|grupo de busqueda o timbre distintivo|hunt group|grupo de timbrado)",
     ],
     "freeze or port-out lock": [
-      "[(hay|tengo|tenemos|si|si hay|con|el|la|un|una)] (bloqueo|bloqueo de portabilidad|congelacion|congelamiento|candado|bloqueado|bloqueada|congelacion o bloqueo de portabilidad|bloqueo o congelacion|bloqueo del numero)",
+      "[(hay|tengo|tenemos|si|si hay|con|el|la|un|una)] (bloqueo|bloqueo de portabilidad|bloqueo de salida|congelacion|congelamiento|candado|bloqueado|bloqueada|congelacion o bloqueo de portabilidad|bloqueo o congelacion|bloqueo del numero)",
     ],
     "open order": [
       "[(hay|tengo|tenemos|si|si hay|con|el|la|un|una)] (orden abierta|orden pendiente|pedido abierto|pedido pendiente|orden en curso|tramite pendiente)",
@@ -95,6 +95,7 @@ export const heardAnswers: Heard = {
     "the first one": ["[(es|el|la|seria)] (primero|primera|primer numero)"],
     "the last one": ["[(es|el|la|seria)] (ultimo|ultima|ultimo numero)"],
     "number {n}": ["[(es|el|la|seria)] (el|la|opcion|numero) [numero] {n}"],
+    "not yet: {items}": ["(todavia no|aun no|no todavia|me faltan?|faltan?) [(tengo|tenemos)] {items}"],
     "not yet": ["(todavia no|aun no|no todavia|no aun)"],
     "not yet: the account number": [
       "(todavia no|aun no|no|me falta|falta|todavia no tengo|aun no tengo) [(tengo)] el numero de cuenta",

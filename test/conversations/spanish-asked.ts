@@ -32,6 +32,7 @@ export const untouched = [
   "Avenida 3 de Diciembre 45, Miami, FL 33101",
   "María José Estado",
   "José Editar Rodríguez",
+  "5 de Mayo, San Antonio, TX 78201",
   "Lumen, 1, 8841-22-7730",
   "Dana Reyes, dana@acme.com",
 ];

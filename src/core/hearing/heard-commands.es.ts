@@ -218,10 +218,17 @@ export const heardCommands: Heard = {
   names: {
     step: {
       agreement: ["acuerdo", "acuerdos", "condiciones", "antes de empezar"],
-      numbers: ["numeros", "los numeros", "telefonos"],
-      contact: ["contacto", "el contacto", "datos de contacto", "datos", "nombres y direcciones"],
+      numbers: ["numeros", "numeros y cuenta", "los numeros", "telefonos"],
+      contact: [
+        "contacto",
+        "contacto y direcciones",
+        "el contacto",
+        "datos de contacto",
+        "datos",
+        "nombres y direcciones",
+      ],
       documents: ["documentos", "factura", "la factura"],
-      review: ["revision", "la revision", "opciones", "resumen"],
+      review: ["revision", "revisar y enviar", "la revision", "opciones", "resumen"],
     },
   },
 };

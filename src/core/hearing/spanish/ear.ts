@@ -19,6 +19,8 @@ export type Heard = {
   names?: Record<string, Ways>;
   /** Items whose values are words (dates, choices), by their English names. */
   inWords?: readonly string[];
+  /** Items that are answered with a date: beside other answers one is heard only there, for it may be a street elsewhere. */
+  dates?: readonly string[];
   /** The English of a question that has no phrase of its own, or null. */
   question?(text: string): string | null;
 };
@@ -28,6 +30,9 @@ export type Ear = (text: string, asked: readonly string[]) => string;
 
 /** Longer texts are no phrase. */
 const longest = 600;
+
+/** What is passed on to others is so with the politeness at its end. */
+const toOthers = ["message", "reason"];
 
 const companyEnding =
   /^\s*,?\s*(?:inc|llc|l\.l\.c|llp|lp|ltd|limited|corp|corporation|co|company|pllc|pc|s\.? ?a\.?|s\.? ?r\.? ?l\.?|jr|sr)\b/i;
@@ -64,6 +69,7 @@ export const createEar = (heard: readonly Heard[]): Ear => {
       phrasesOf(tables),
     ]),
   );
+  const dates = new Set(heard.flatMap((each) => each.dates ?? []));
   const inWords = new Set(heard.flatMap((each) => each.inWords ?? []));
   const labels = new Map(
     [...(names.item ?? [])].map(([name, english]): [string, Label] => [
@@ -115,7 +121,8 @@ export const createEar = (heard: readonly Heard[]): Ear => {
         continue;
       }
       const isLast = holdsAnything(kindOf(slot), names) && keyOf(whole.plain.slice(from + end, to)) === "";
-      const typed = original(text, whole, from + start, isLast ? to : from + end);
+      const last = toOthers.includes(kindOf(slot)) ? whole.plain.length : to;
+      const typed = original(text, whole, from + start, isLast ? last : from + end);
       const value = slotInEnglish(kindOf(slot), typed, names);
       if (value === null) return null;
       filled = filled.replace(`{${slot}}`, () => value);
@@ -123,19 +130,20 @@ export const createEar = (heard: readonly Heard[]): Ear => {
     return filled.trim();
   };
 
-  const answerIn = (text: string): string | null => {
+  const answerIn = (text: string, mayBeDate = true): string | null => {
     const whole = folded(text);
-    return phraseIn(text, whole, answers) ?? englishDate(keyOf(whole.plain));
+    return phraseIn(text, whole, answers) ?? (mayBeDate ? englishDate(keyOf(whole.plain)) : null);
   };
 
   /** Several answers between commas: those that are phrases in English, the others as they are. */
-  const answersIn = (text: string): string | null => {
+  const answersIn = (text: string, keys: readonly string[]): string | null => {
+    const mayBeDate = keys.some((key) => dates.has(key));
     const pieces = text.split(/([,;\n]+\s*)/);
     let isHeard = false;
     const english = pieces.map((piece, index) => {
       const following = pieces[index + 2] ?? "";
       if (index % 2 === 1 || piece.trim() === "" || companyEnding.test(following)) return piece;
-      const answer = answerIn(piece) ?? answersWithAnd(piece);
+      const answer = answerIn(piece, mayBeDate) ?? answersWithAnd(piece);
       isHeard ||= answer !== null;
       return answer ?? piece;
     });
@@ -146,7 +154,7 @@ export const createEar = (heard: readonly Heard[]): Ear => {
   const answersWithAnd = (text: string): string | null => {
     const pieces = text.split(/\s+(?:y|e)\s+/i);
     if (pieces.length < 2) return null;
-    const all = pieces.map(answerIn);
+    const all = pieces.map((piece) => answerIn(piece, false));
     return all.every((each) => each !== null) ? all.join(" and ") : null;
   };
 
@@ -192,7 +200,10 @@ export const createEar = (heard: readonly Heard[]): Ear => {
     if (asks !== null) return asks;
     if (text.length > 2000) return text;
     return (
-      (isShort ? corrected(text, keys) : null) ?? labelled(text) ?? (isShort ? answersIn(text) : null) ?? text
+      (isShort ? corrected(text, keys) : null) ??
+      labelled(text) ??
+      (isShort ? answersIn(text, keys) : null) ??
+      text
     );
   };
   return hear;
