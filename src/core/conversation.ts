@@ -280,7 +280,8 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
       state.request?.asks !== request.asks ||
       state.request?.approval !== request.approval;
     if (world.events && request.status !== "draft" && shownOn(state.request) !== shownOn(request)) {
-      const event = portEvent(state.request, request, carrierOf(request, world).test);
+      const { test } = carrierOf(request, world);
+      const event = speaking("en", () => portEvent(state.request, request, test));
       ended = doing(ended, { type: "post-event", sid: request.sid, at: turn.event.at, event });
     }
     if (isDrawn && shownOn(state.request) !== shownOn(request)) {

@@ -4,7 +4,7 @@ import { openPostgres } from "../../../adapters/storage/postgres.ts";
 import { type StoreUnderTest, storeContract } from "../../contracts/store-contract.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
 import { testKeyring } from "../../support/test-keyring.ts";
-import { aConversation, aTurn, say } from "../../support/turns.ts";
+import { aConversation, aRequest, aTurn, making, say } from "../../support/turns.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -74,6 +74,20 @@ test("a restart of the server fails what was under way, and nothing after it", a
   }
   expect((await store.pendingEffects()).count).toBe(turns.length);
   await store.close();
+});
+
+test("a language that one process was told is spoken by every other from the next turn on", async () => {
+  const url = await server.database();
+  const [one, other] = [await openOn(url), await openOn(url)];
+  const state = aRequest();
+  await one.commit(making(state));
+  expect((await other.opening("terminal:1", "acme", "ana")).language).toBeNull();
+  expect((await other.request("acme", state.sid))?.requester.language).toBeUndefined();
+  await one.commit(aTurn({ effects: [{ type: "keep-language", person: "ana", chosen: "es" }] }));
+  expect((await other.opening("terminal:1", "acme", "ana")).language).toBe("es");
+  expect(await other.languageOf("acme", "ana")).toBe("es");
+  expect((await other.request("acme", state.sid))?.requester.language).toBe("es");
+  await Promise.all([one.close(), other.close()]);
 });
 
 describe("two processes on one database", () => {
