@@ -7,6 +7,9 @@ import { steppableClock } from "../support/stepped-date.ts";
 /** What such a process is told: how far its clock is off, in milliseconds. */
 export type ToldToMember = { type: "clock"; offset: number };
 
+/** The people of the chaos world are one account on each platform, so they are in more haste than anybody. */
+const perMinute = 1_000_000;
+
 /** Messages to one channel come faster here than on the platforms, so that more happens in a minute. */
 const spacing = 150;
 
@@ -26,6 +29,7 @@ const served = await serve({
   speed: 1,
   log: createLog(config.DATA_DIR, config.LOG_LEVEL),
   spacing,
+  perMinute,
   teamsPeer: { metadataUrl, token: "token-for-teams", fileHost },
 });
 

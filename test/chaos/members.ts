@@ -10,8 +10,8 @@ import type { ToldToMember } from "./chaos-process.ts";
 const program = fileURLToPath(new URL("./chaos-process.ts", import.meta.url));
 const compiled = join(tmpdir(), "node-compile-cache");
 
-/** Milliseconds that a stop may take, as docs/running.md promises, and some for a busy machine. */
-const stopping = 15_000;
+/** Milliseconds that a stop may take: what docs/running.md promises, four times for a busy machine. */
+const stopping = 40_000;
 
 /** One of the equal processes. It is started again, at the same port, whenever it was killed. */
 export type Member = {

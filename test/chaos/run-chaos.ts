@@ -40,8 +40,12 @@ const prepareClock = async (view: View, url: string): Promise<void> => {
   await view.rows(`alter database "${new URL(url).pathname.slice(1)}" set search_path = public, pg_catalog`);
 };
 
-/** Milliseconds that the world has to come to rest once nothing goes wrong any more. */
-const patience = 60_000;
+/**
+ * Milliseconds in which nothing at all may happen until the world is taken to have come to its rest, or to be stuck; and
+ * those that it has in all, so that what is tried for ever ends, too.
+ */
+const patience = 90_000;
+const longest = 600_000;
 
 /** By how much the database's clock is set on meanwhile, and how often, in milliseconds. */
 const setOn = 45_000;
@@ -165,11 +169,22 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
 
     /** What waits for a minute and more is not waited for: the clock is set on. */
     let ahead = 0;
+    const progress = async (): Promise<string> => {
+      const [row] = await view.rows(
+        "select (select max(id) from history) as told, (select count(*) from inbox) as heard, (select count(*) from effects) as left, (select coalesce(sum(attempts), 0) from effects) as tries",
+      );
+      return JSON.stringify(row);
+    };
     const rest = async (isDone: () => Promise<boolean>): Promise<boolean> => {
       const from = performance.now();
       let stood = from;
-      for (; performance.now() - from < patience; await wait(1000)) {
+      let moved = from;
+      let before = "";
+      for (; performance.now() - Math.max(moved, from) < patience; await wait(1000)) {
         if (await isDone()) return true;
+        const now = await progress();
+        if (now !== before && performance.now() - from < longest) moved = performance.now();
+        before = now;
         if (performance.now() - stood < standing) continue;
         stood = performance.now();
         ahead += setOn;

@@ -11,6 +11,8 @@ export type Seat = {
   sendBill(): Promise<void>;
   /** Gives a secret in the private form. */
   confide(value: string): Promise<void>;
+  /** How often the person was told here, alone, that something was not taken and to send it again. */
+  refusals(): Promise<number>;
 };
 
 /** What became of one port: the answers by item, and the problem where it was not filed. */
@@ -19,8 +21,6 @@ export type Ported = { name: string; number: string; items: string[]; said: numb
 /** The end of every port; platforms set the SID apart in their own ways. */
 const filed = /It is filed\. Request SID:? PR-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
-/** Milliseconds: longer than it takes to take over from a process that was killed, and than a carrier is left alone. */
-const patience = 200_000;
 const glance = 400;
 const mostLines = 60;
 
@@ -36,7 +36,7 @@ const answersFor = (number: string): Answer[] =>
           : answer,
   );
 
-/** One person who answers whatever is asked until the port is filed, or until it `isOver`. */
+/** One person who answers whatever is asked until the port is filed, or until it `isOver`; what was refused is said again. */
 export const portAt = async (
   seat: Seat,
   name: string,
@@ -48,6 +48,8 @@ export const portAt = async (
   let from = 0;
   let said = 0;
   let last = "the beginning";
+  let former: Answer | null = null;
+  let refused = await seat.refusals();
   const ended = (problem: string | null): Ported => {
     return { name, number, items: [...items], said, problem };
   };
@@ -67,10 +69,15 @@ export const portAt = async (
   };
 
   for (; said < mostLines; said += 1) {
-    const began = performance.now();
     let answer = await next();
     while (answer === null) {
-      if (isOver() || performance.now() - began > patience) {
+      const now = await seat.refusals();
+      if (now > refused && former) {
+        refused = now;
+        answer = former;
+        break;
+      }
+      if (isOver()) {
         const texts = (await seat.heard()).slice(-2).map((text) => onOneLine(text).slice(0, 300));
         return ended(`heard nothing to answer after ${last}; the last words were ${texts.join(" / ")}`);
       }
@@ -81,6 +88,7 @@ export const portAt = async (
     from = (await seat.heard()).length;
     for (const item of answer.items ?? []) items.add(item);
     last = `"${answer.says}"`;
+    former = answer;
     try {
       await give(answer);
     } catch (error) {

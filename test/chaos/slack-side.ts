@@ -7,9 +7,12 @@ import { openTcpProxy } from "./tcp-proxy.ts";
 
 export const slackAgency = "slack:T000000001";
 
-/** Milliseconds between two looks, and how many there are until somebody tries again. */
+/** Milliseconds between two looks, how many there are until somebody tries again, and how often they do. */
 const glance = 300;
 const looks = 60;
+const mostTries = 10;
+
+export const sendAgain = /(?:try|send it) again in a minute/;
 
 /** Slack with a channel for each person who ports, and one more that subscribed everything. */
 export const openSlackSide = async (frontPort: number, people: number) => {
@@ -22,8 +25,8 @@ export const openSlackSide = async (frontPort: number, people: number) => {
   const news = slack.channel("news");
   const isOurs = ({ user }: { user?: string }): boolean => user === "U0PORT";
 
-  const look = async <T>(what: () => Promise<T | null> | T | null): Promise<T | null> => {
-    for (let tries = 0; tries < looks; tries += 1) {
+  const look = async <T>(what: () => Promise<T | null> | T | null, most = looks): Promise<T | null> => {
+    for (let tries = 0; tries < most; tries += 1) {
       const seen = await what();
       if (seen !== null) return seen;
       await wait(glance);
@@ -49,11 +52,15 @@ export const openSlackSide = async (frontPort: number, people: number) => {
           await slack.press("dana", await thread(), "Answer in private", { channel, thread: root });
           await wait(glance * 3);
           return slack.proxy.of("views.open").length > before ? slack.view() : null;
-        });
+        }, looks * mostTries);
         if (!opened) throw new Error("The private form never opened.");
         const item = opened.blocks.find(({ type }) => type === "input")?.block_id ?? "";
         await slack.submit("dana", opened, { [item]: value });
       },
+      refusals: async () =>
+        slack.proxy
+          .of("chat.postEphemeral")
+          .filter(({ fields }) => fields.thread_ts === root && sendAgain.test(fields.text ?? "")).length,
     };
   };
 
@@ -75,7 +82,7 @@ export const openSlackSide = async (frontPort: number, people: number) => {
         return null;
       };
       // Slack delivers a command once. Where Portside could not store it, the person types it again.
-      for (let tries = 0; tries < 3; tries += 1) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
         await slack.command("dana", channel, "new");
         const root = await look(begun);
         if (root !== null) return seatIn(channel, root);

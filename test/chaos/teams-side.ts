@@ -13,10 +13,13 @@ import {
   wordsOf,
 } from "../support/teams-people.ts";
 import type { Seat } from "./seat.ts";
+import { sendAgain } from "./slack-side.ts";
 import { openTcpProxy } from "./tcp-proxy.ts";
 
+/** Milliseconds between two looks, how many there are until somebody tries again, and how often they do. */
 const glance = 300;
 const looks = 60;
+const mostTries = 10;
 
 /** Teams with a channel for each person who ports, and one more that subscribed everything. */
 export const openTeamsSide = async (frontUrl: string) => {
@@ -34,8 +37,8 @@ export const openTeamsSide = async (frontUrl: string) => {
     post: (url, init) => postUntilTaken(url, init, (status) => status < 300 || status === 403),
   });
 
-  const look = async <T>(what: () => Promise<T | null> | T | null): Promise<T | null> => {
-    for (let tries = 0; tries < looks; tries += 1) {
+  const look = async <T>(what: () => Promise<T | null> | T | null, most = looks): Promise<T | null> => {
+    for (let tries = 0; tries < most; tries += 1) {
       const seen = await what();
       if (seen !== null) return seen;
       await wait(glance);
@@ -59,10 +62,14 @@ export const openTeamsSide = async (frontUrl: string) => {
     const found = await look(async () => {
       const page = await pageOf(where, label);
       return page.mark === "" ? null : page;
-    });
+    }, looks * mostTries);
     if (!found) throw new Error(`The page behind "${label}" never came.`);
     return found;
   };
+
+  /** To one person in the channel, or in their own chat. */
+  const isAbout = ({ chat }: Posted, where: Where): boolean =>
+    chat.startsWith(where.id) || chat === people.personal("dana").id;
 
   const seatAt = (where: Where): Seat => ({
     heard: async () => people.messages(where).map(wordsOf),
@@ -83,6 +90,10 @@ export const openTeamsSide = async (frontUrl: string) => {
         body: new URLSearchParams({ mark: page.mark, answer: value }),
       });
     },
+    refusals: async () =>
+      connector.posted.filter(
+        (each) => !each.chat.includes(";messageid=") && isAbout(each, where) && sendAgain.test(wordsOf(each)),
+      ).length,
   });
 
   return {
@@ -106,7 +117,7 @@ export const openTeamsSide = async (frontUrl: string) => {
       const before = roots();
       // Teams lets nobody look whether a card arrived, so one that was posted into a broken connection may stand twice.
       const isHeld = (id: string): boolean => people.messages({ ...room, root: id }).length > 1;
-      for (let tries = 0; tries < 3; tries += 1) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
         await people.type("dana", room, "port new");
         const root = await look(() => roots().find((id) => !before.includes(id) && isHeld(id)) ?? null);
         if (root !== null) return seatAt({ ...room, root });

@@ -6,7 +6,7 @@ export type Row = Record<string, unknown>;
 
 /** The records as somebody outside of Portside sees them, who waits where the server is away just now. */
 export const viewOf = (url: string) => {
-  const mostTries = 60;
+  const mostTries = 400;
   const rows = async (sql: string, values: unknown[] = []): Promise<Row[]> => {
     for (let tries = 1; ; tries += 1) {
       const client = new Client({ connectionString: url });
