@@ -70,16 +70,16 @@ export const fillRequests = (folder: string, filling: Filling): void =>
     }
   });
 
-/** Fills `twilio.sqlite` with filings that were read before, none of them due soon. */
+/** Fills a store with filings at Twilio that were read before, none of them due soon. */
 export const fillFilings = (
   folder: string,
   size: number,
   orderAt: (index: number) => Order,
   lineAt: (index: number) => string,
 ): void =>
-  inOneGo(join(folder, "twilio.sqlite"), (database) => {
+  inOneGo(join(folder, "portside.db"), (database) => {
     const filing = database.prepare(
-      "insert into filings (reference, numbers, document, begun, sid, line, read, due, report) values (?, ?, '', ?, ?, ?, ?, ?, ?)",
+      "insert into filings (account, reference, numbers, document, begun, sid, line, read, due, report) values ('twilio', ?, ?, '', ?, ?, ?, ?, ?, ?)",
     );
     for (let index = 0; index < size; index += 1) {
       const order = orderAt(index);

@@ -5,6 +5,7 @@ import { readOrder as readTwilio } from "../adapters/carriers/twilio/read-order.
 import { openTwilio } from "../adapters/carriers/twilio/twilio.ts";
 import { wire } from "../adapters/carriers/twilio/wire.ts";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
+import type { Records } from "../adapters/storage/store.ts";
 import type { Order } from "../src/core/carrier.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
 import { entropy } from "../src/runtime/entropy.ts";
@@ -45,7 +46,7 @@ const publicKey = Buffer.alloc(32, 9).toString("base64");
 type Peer = {
   key: string;
   name: string;
-  open(url: string, folder: string, clock: Clock): Carrier & { close?(): void };
+  open(url: string, folder: string, clock: Clock, store: Records): Carrier;
 } & {
   perPage: number;
   orderAt(index: number): Order;
@@ -61,7 +62,7 @@ const twilio: Peer = {
   perPage: 100,
   quiet: pace,
   whole: pace,
-  open: (url, folder, clock) =>
+  open: (url, folder, clock, store) =>
     openTwilio({
       accountSid: `AC${"0a".repeat(16)}`,
       authToken: "made-up-token",
@@ -70,6 +71,7 @@ const twilio: Peer = {
       uploadUrl: url,
       accountUrl: url,
       pricingUrl: url,
+      filings: store.filingsOf("twilio"),
       folder,
       documents,
       hookAddress: () => null,
@@ -153,8 +155,8 @@ const benchPeer = async (
   const standIn = await openCarrier(size);
   let now = movedAt;
   const clock = { now: () => now };
-  const carrier = peer.open(standIn.url, folder, clock);
   const store = await openSqlite(folder, benchKeys);
+  const carrier = peer.open(standIn.url, folder, clock, store);
   await peer.prepare(folder, size, store);
 
   const carriers = { [peer.key]: carrier };
@@ -185,7 +187,6 @@ const benchPeer = async (
   const first = await poll(2 * peer.whole + pace);
   const changed = added(first, await poll(2 * peer.whole + 2 * pace));
   await store.close();
-  carrier.close?.();
   await standIn.close();
   return { quiet, whole, changed };
 };

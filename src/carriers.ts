@@ -8,6 +8,7 @@ import { type AgencySettings, readAgencyCarriers } from "./agency-carriers.ts";
 import { carrierSettings } from "./carrier-settings.ts";
 import type { Config } from "./config.ts";
 import type { Capabilities } from "./core/carrier.ts";
+import type { Filings } from "./runtime/filing-ports.ts";
 import type { Log } from "./runtime/log.ts";
 import type { Mailer } from "./runtime/mail-ports.ts";
 import type { Carrier, Clock, DocumentStore, Store } from "./runtime/ports.ts";
@@ -19,6 +20,8 @@ export type CarriersOptions = {
   speed: number;
   documents: Pick<DocumentStore, "keep" | "read">;
   mailer: Mailer;
+  /** What was filed with an account, by its key. */
+  filings(account: string): Filings;
   /** Where the desk's orders are noted. */
   notes: Pick<Store, "note" | "setNote" | "notes">;
   /** Makes a link for a porting desk; null while there is no web server. */
@@ -39,15 +42,19 @@ export type Carriers = {
   close(): void;
 };
 
-type Closable = Carrier & { close(): void };
-
 /** Where a carrier posts changes to; null where nothing reaches us from outside. */
 const hookAddress = ({ PUBLIC_URL, CARRIER_WEBHOOK_SECRET }: Config, key: string): string | null =>
   PUBLIC_URL && CARRIER_WEBHOOK_SECRET
     ? `${PUBLIC_URL.replace(/\/$/, "")}/carrier/${key}/${CARRIER_WEBHOOK_SECRET}`
     : null;
 
-const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[] => {
+const keyOf = (name: string, agency: string | undefined): string =>
+  agency === undefined ? name : `${name}@${agency}`;
+
+const twilioOf = (
+  { config, clock, documents, filings, log }: CarriersOptions,
+  agency: string | undefined,
+): Carrier[] => {
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_API_KEY: key, TWILIO_API_SECRET: secret } = config;
   if (accountSid === undefined) return [];
   return [
@@ -59,6 +66,7 @@ const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[
       uploadUrl: config.TWILIO_UPLOAD_URL ?? "https://numbers-upload.twilio.com",
       accountUrl: config.TWILIO_API_URL ?? "https://api.twilio.com",
       pricingUrl: config.TWILIO_API_URL ?? "https://pricing.twilio.com",
+      filings: filings(keyOf("twilio", agency)),
       folder: config.DATA_DIR,
       documents,
       hookAddress: () => hookAddress(config, "twilio"),
@@ -69,39 +77,41 @@ const twilioOf = ({ config, clock, documents, log }: CarriersOptions): Closable[
   ];
 };
 
-const telnyxOf = ({ config, clock, documents }: CarriersOptions): Closable[] => {
+const telnyxOf = ({ config, clock, documents }: CarriersOptions): Carrier[] => {
   const { TELNYX_API_KEY: key, TELNYX_PUBLIC_KEY: publicKey, TELNYX_API_URL: url } = config;
   if (key === undefined || publicKey === undefined) return [];
-  const telnyx = openTelnyx({
-    key,
-    publicKey,
-    url: url ?? "https://api.telnyx.com/v2",
-    documents,
-    webhookUrl: hookAddress(config, "telnyx"),
-    pace: config.CARRIER_POLL_SECONDS * 1000,
-    clock,
-  });
-  return [{ ...telnyx, close: () => undefined }];
+  return [
+    openTelnyx({
+      key,
+      publicKey,
+      url: url ?? "https://api.telnyx.com/v2",
+      documents,
+      webhookUrl: hookAddress(config, "telnyx"),
+      pace: config.CARRIER_POLL_SECONDS * 1000,
+      clock,
+    }),
+  ];
 };
 
 const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);
 
 /** The desk of people; what draws its work orders is loaded with the first one. */
-const manualOf = ({ config, clock, documents, notes, mailer, deskLink }: CarriersOptions): Closable[] => {
+const manualOf = ({ config, clock, documents, notes, mailer, deskLink }: CarriersOptions): Carrier[] => {
   const { PORTING_DESK: address, PORTING_DESK_NAME: name, PORTING_DESK_PAPERS: papers } = config;
   if (address === undefined) return [];
-  const manual = openManual({
-    desk: { address, byFile: mailer.folder !== null, carrier: name ?? domainOf(address) },
-    notes,
-    pace: config.CARRIER_POLL_SECONDS * 1000,
-    mailer,
-    documents,
-    draw: async (order) => (await import("./letter/draw-work-order.ts")).drawWorkOrder(order),
-    link: deskLink,
-    attach: papers === "attached",
-    clock,
-  });
-  return [{ ...manual, close: () => undefined }];
+  return [
+    openManual({
+      desk: { address, byFile: mailer.folder !== null, carrier: name ?? domainOf(address) },
+      notes,
+      pace: config.CARRIER_POLL_SECONDS * 1000,
+      mailer,
+      documents,
+      draw: async (order) => (await import("./letter/draw-work-order.ts")).drawWorkOrder(order),
+      link: deskLink,
+      attach: papers === "attached",
+      clock,
+    }),
+  ];
 };
 
 /** The notes of an agency's own desk, apart from those of any other. */
@@ -118,7 +128,7 @@ const notesOf = (notes: CarriersOptions["notes"], agency: string): CarriersOptio
   };
 };
 
-type Account = { carrier: Closable; door: HookDoor | null };
+type Account = { carrier: Carrier; door: HookDoor | null };
 
 /** The same abilities under another key, for one agency. What is said of them is still said in the language spoken then. */
 const owned = (capabilities: Capabilities, key: string, agency: string): Capabilities =>
@@ -130,10 +140,10 @@ const owned = (capabilities: Capabilities, key: string, agency: string): Capabil
 /** The accounts of one set of settings. With an agency they are its own, under keys of their own and in a folder of its. */
 const accountsOf = (options: CarriersOptions, agency?: string): Account[] => {
   const { CARRIER_WEBHOOK_SECRET: secret } = options.config;
-  return [...twilioOf(options), ...telnyxOf(options), ...manualOf(options)].map((opened) => {
+  return [...twilioOf(options, agency), ...telnyxOf(options), ...manualOf(options)].map((opened) => {
     const { capabilities, receive } = opened;
     const { key: name } = capabilities;
-    const key = agency === undefined ? name : `${name}@${agency}`;
+    const key = keyOf(name, agency);
     const own = agency === undefined ? {} : { capabilities: owned(capabilities, key, agency) };
     const door = secret && receive ? { name, secret, key } : null;
     return { carrier: { ...opened, ...own }, door };
@@ -182,7 +192,7 @@ export const openCarriers = (options: CarriersOptions): Carriers => {
       ),
     ),
   ];
-  const opened: Closable[] = [sandbox, ...accounts.map(({ carrier }) => carrier)];
+  const opened: Carrier[] = [sandbox, ...accounts.map(({ carrier }) => carrier)];
   return {
     all: Object.fromEntries(opened.map((each) => [each.capabilities.key, each])),
     chosen: config.CARRIER,
@@ -194,8 +204,6 @@ export const openCarriers = (options: CarriersOptions): Carriers => {
     ),
     hooks: accounts.flatMap(({ door }) => door ?? []),
     sandbox,
-    close: () => {
-      for (const each of opened) each.close();
-    },
+    close: () => sandbox.close(),
   };
 };

@@ -33,6 +33,7 @@ import { loadKeys } from "./runtime/load-keys.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
 import type { PageDoor, PageLink, PageMaker } from "./runtime/page-ports.ts";
 import { createPages } from "./runtime/pages.ts";
+import { patientFilings } from "./runtime/patient-records.ts";
 import type { Clock, Keyring, Surface } from "./runtime/ports.ts";
 import { createRetention } from "./runtime/retention.ts";
 import { createWorld } from "./world.ts";
@@ -126,6 +127,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     speed,
     documents,
     mailer,
+    filings: (account) => patientFilings(store.filingsOf(account)),
     notes: store,
     deskLink: createDeskLink({ pages, clock }),
     log,

@@ -16,6 +16,7 @@ const tables: Record<Table, string[]> = {
   request_numbers: ["sid", "number"],
   request_documents: ["sid", "hash"],
   carrier_orders: ["reference"],
+  filings: ["id"],
   inventory: ["agency", "number"],
   history: ["id"],
   inbox: ["source", "event_id"],
@@ -32,7 +33,7 @@ const tables: Record<Table, string[]> = {
 };
 
 /** Those that hand out ids, which must go on after the ones that were copied. */
-const counted: Table[] = ["history", "effects"];
+const counted: Table[] = ["history", "effects", "filings"];
 
 /** What processes note for each other on a shared database, beside what was moved there. */
 const ofProcesses = "shared";

@@ -42,6 +42,8 @@ const rows: Record<keyof Tables, ((whose: Whose) => RawBuilder<unknown>) | null>
   inventory: byAgency,
   request_numbers: bySid,
   carrier_orders: bySid,
+  /** A reference of ours begins with the SID of its request. */
+  filings: ({ sid }) => sql`reference like ${`${sid}/%`}`,
   requests: bySid,
   request_counts: null,
   conversations: null,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
 import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
+import { filingsTable } from "./filings-table.ts";
 import { inventoryTable } from "./inventory-table.ts";
 import { languageTable } from "./language-table.ts";
 import { lentTable } from "./lent-table.ts";
@@ -210,6 +211,7 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0010-listeners": { up: (db) => listenerTable(db, dialect) },
   "0011-languages": { up: (db) => languageTable(db, dialect) },
   "0012-lent-documents": { up: (db) => lentTable(db, dialect) },
+  "0013-filings": { up: (db) => filingsTable(db, dialect) },
 });
 
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */

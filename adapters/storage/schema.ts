@@ -90,6 +90,26 @@ export type Tables = {
   languages: { agency: string; person: string; language: string };
   /** Documents that were made to be handed out, and until when they are kept, in milliseconds. */
   lent_documents: { hash: string; until: number };
+  /** Filings at a carrier that knows no reference of ours, by our account there (`filing-ports.ts`). */
+  filings: {
+    id: Generated<number>;
+    account: string;
+    reference: string;
+    /** JSON. */
+    numbers: string;
+    document: string;
+    begun: number;
+    sid: string | null;
+    asked: Generated<number>;
+    replaced: Generated<number>;
+    over: Generated<number>;
+    line: Generated<string>;
+    /** When it was read last, its place among all reports, the report as JSON, and when it is to be read again. */
+    read: Generated<number>;
+    seen: number | null;
+    report: string | null;
+    due: Generated<number>;
+  };
   evidence: {
     agency: string;
     sid: string;

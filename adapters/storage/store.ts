@@ -1,11 +1,13 @@
 import type { Kysely } from "kysely";
 import type { ErasureRecords } from "../../src/runtime/erasure-ports.ts";
+import type { Filings } from "../../src/runtime/filing-ports.ts";
 import type { PageLinks } from "../../src/runtime/page-ports.ts";
 import type { EvidenceRecords, Keyring, Store } from "../../src/runtime/ports.ts";
 import { turnCommitter } from "./commit-turn.ts";
 import { databaseTime } from "./database-time.ts";
 import { erasures } from "./erasure.ts";
 import { evidence } from "./evidence.ts";
+import { filingsIn } from "./filings.ts";
 import { inventory } from "./inventory.ts";
 import { languages } from "./languages.ts";
 import { lentDocuments } from "./lent-documents.ts";
@@ -26,6 +28,8 @@ export type Records = Store &
   PageLinks &
   EvidenceRecords &
   ErasureRecords & {
+    /** What was filed with one account at a carrier that knows no reference of ours. */
+    filingsOf(account: string): Filings;
     /** What time it is by the database, in milliseconds since 1970. */
     time(): Promise<number>;
   };
@@ -55,6 +59,7 @@ export const openStore = async (
     ...evidence(db, dialect, keyring),
     ...erasures(db, dialect, recent),
     commit: turnCommitter(db, keyring, recent),
+    filingsOf: (account) => filingsIn(db, dialect, account),
     time: () => databaseTime(db, dialect),
     close: () => db.destroy(),
   };

@@ -1,3 +1,4 @@
+import type { Filings } from "./filing-ports.ts";
 import type { Store } from "./ports.ts";
 import { whileUnreachable } from "./while-unreachable.ts";
 
@@ -22,3 +23,13 @@ export const patientRecords = <S extends Patient>(store: S): S => ({
   setNote: (...given) => whileUnreachable(() => store.setNote(...given)),
   notes: (...given) => whileUnreachable(() => store.notes(...given)),
 });
+
+/** The same for what was filed with a carrier: a call to it is not lost for records that restart right after it. */
+export const patientFilings = (filings: Filings): Filings =>
+  Object.fromEntries(
+    Object.entries(filings).map(([name, work]) => [
+      name,
+      (...given: never[]) =>
+        whileUnreachable(() => (work as (...all: never[]) => Promise<unknown>)(...given)),
+    ]),
+  ) as Filings;

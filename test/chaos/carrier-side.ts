@@ -15,6 +15,11 @@ const numbersOf = ({ body }: SeenRequest): string =>
     .map(({ phone_number }) => phone_number)
     .join(", ");
 
+/** How likely it is that a process dies at a call that files, or that uploads what is filed. */
+const deadliness = 0.15;
+
+const isUpload = ({ method, path }: SeenRequest): boolean => method === "POST" && path.endsWith("/Documents");
+
 /** Milliseconds that a status stands at most before the next one comes. */
 const longestStay = 4000;
 
@@ -54,8 +59,11 @@ export const openCarrierSide = async (random: () => number) => {
     };
     twilio.mishaps.push({ type, holds, times: Number.POSITIVE_INFINITY });
   };
+  let strike: (() => void) | null = null;
   twilio.watchers.add((seen) => {
     if (isCreate(seen)) add(numbersOf(seen), 1);
+    const isMoment = isCreate(seen) || isUpload(seen);
+    if (isTrouble && strike && isMoment && random() < deadliness) strike();
   });
   mishap("dropped", { create: 0.3, other: 0.01 }, true);
   mishap("late", { create: 0.2, other: 0.02 }, true);
@@ -89,6 +97,10 @@ export const openCarrierSide = async (random: () => number) => {
     counts,
     trouble: (yes: boolean): void => {
       isTrouble = yes;
+    },
+    /** What is done now and then at a call that files, before it is answered. */
+    deadly: (act: () => void): void => {
+      strike = act;
     },
     /** What happens next to the requests of which Portside knows how they stand. */
     moveOn: async (known: PortRequest[]): Promise<void> => {

@@ -22,8 +22,8 @@ export type Member = {
   errors: string;
 };
 
-/** The equal processes of the chaos world. `environment` is what all of them are started with. */
-export const openMembers = async (size: number, environment: Record<string, string>) => {
+/** The equal processes of the chaos world. `environment` is what all of them are started with; they share no folder. */
+export const openMembers = async (size: number, folder: string, environment: Record<string, string>) => {
   const violations: string[] = [];
   const members: Member[] = [];
   const reviving = new Set<Promise<void>>();
@@ -32,8 +32,9 @@ export const openMembers = async (size: number, environment: Record<string, stri
   let common = 0;
 
   const start = (port: number): Promise<Member> => {
+    const own = { DATA_DIR: join(folder, `process-${port}`), PORT: String(port) };
     const child = fork(program, [], {
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...environment, PORT: String(port) },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...environment, ...own },
       execArgv: ["--disable-warning=ExperimentalWarning"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

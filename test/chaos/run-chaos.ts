@@ -102,7 +102,7 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
       Teams: teams.tcp,
     };
     const twilioUrl = at(carrier.twilio.url, proxies.Twilio.port).replace(/\/$/, "");
-    const members = await openMembers(size, {
+    const members = await openMembers(size, data.folder, {
       ...slack.environment,
       ...teams.environment,
       ...carrier.twilio.settings,
@@ -114,7 +114,6 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
       PUBLIC_URL: front.url,
       DATABASE_URL: at(url, proxies.Postgres.port),
       REDIS_URL: at(redis.url, proxies.Redis.port),
-      DATA_DIR: data.folder,
       PORTSIDE_KEYS: `k1:${Buffer.alloc(32, 5).toString("base64")}`,
       LOG_LEVEL: "info",
     });
@@ -131,6 +130,11 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     await teams.subscribe();
     await slack.subscribe();
     const takeovers = createTakeovers(view);
+    carrier.deadly(() => {
+      report("process killed in the middle of a filing");
+      void members.kill(Math.floor(random() * size), random);
+      takeovers.killed();
+    });
     const world = { members, size, postgres, redis, bucket, proxies, takeovers };
     report("Everything stands; from now on it goes wrong.");
 

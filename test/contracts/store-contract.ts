@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "@jest/globals";
 import type { Records } from "../../adapters/storage/store.ts";
 import { erasureContract } from "./store-erasure.ts";
 import { evidenceContract } from "./store-evidence.ts";
+import { filingsContract } from "./store-filings.ts";
 import { findingContract } from "./store-finding.ts";
 import { inventoryContract } from "./store-inventory.ts";
 import { languagesContract } from "./store-languages.ts";
@@ -42,6 +43,7 @@ export const storeContract = (name: string, open: () => Promise<StoreUnderTest>)
     describe("outbox", () => outboxContract(inTest));
     describe("languages", () => languagesContract(inTest));
     describe("documents handed out", () => lentContract(inTest));
+    describe("filings", () => filingsContract(inTest));
     describe("listeners", () => listenersContract(inTest));
     describe("notes", () => notesContract(inTest));
     describe("evidence", () => evidenceContract(inTest));

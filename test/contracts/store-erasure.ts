@@ -28,6 +28,8 @@ export const erasureContract = (inTest: InTest): void => {
     await store.addEvidence("acme", state.sid, anEntry());
     await store.setNote("acme", `card/terminal:1/${state.sid}`, "m1");
     await store.commit(making(aRequest({ sid: sidOf(2) })));
+    const filings = store.filingsOf("twilio");
+    for (const sid of [state.sid, sidOf(2)]) await filings.begin(`${sid}/1`, ["+12125550101"], "RD1", 1);
     const note = { at: 9, by: "dana", why: "asked for" };
     expect(await store.erase({ ...note, sid: sidOf(2) })).toEqual({ type: "open" });
     expect(await store.erase({ ...note, sid: sidOf(3) })).toEqual({ type: "unknown" });
@@ -43,6 +45,7 @@ export const erasureContract = (inTest: InTest): void => {
     expect(await store.evidence("acme", state.sid)).toEqual([]);
     expect(await store.evidenceHead("acme", state.sid)).toBeNull();
     expect(await store.notes("acme", "card/")).toEqual([]);
+    expect((await filings.unanswered()).map(({ reference }) => reference)).toEqual([`${sidOf(2)}/1`]);
     expect(await store.conversation("terminal:1")).toMatchObject({ sid: null, rev: 2 });
     expect((await store.pendingEffects()).count).toBe(0);
     expect(await store.nextTimer()).toBeNull();

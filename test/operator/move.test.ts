@@ -49,6 +49,7 @@ beforeAll(async () => {
   await store.addEvidence("acme", request.sid, anEntry());
   await store.setNote("acme", "settings", { enabled: true });
   await store.setCursor("sandbox", "7");
+  await store.filingsOf("twilio").begin("PR-0000-0001/1", ["+12125550101"], "RD1", 5);
   await store.close();
   hash = (
     await documentsOn(folderShelf(data.folder), testKeyring(), noPictures).keep(
@@ -85,6 +86,9 @@ test("everything is moved, compared, and found again; once more changes nothing"
     newNumber("+12125550103", { until: 9_000_000_000_000, rev: 1 }),
   ]);
   expect(await moved.cursor("sandbox")).toBe("7");
+  const filings = moved.filingsOf("twilio");
+  await filings.begin("PR-0000-0002/1", ["+12125550102"], "RD2", 6);
+  expect((await filings.unanswered()).map(({ document }) => document)).toEqual(["RD1", "RD2"]);
   expect(await moved.note("", "seal key")).toEqual(expect.any(String));
   expect(Buffer.from(await documentsOn(shelf, testKeyring(), noPictures).read(hash))).toEqual(letter);
   await moved.commit(

@@ -7,6 +7,7 @@ import type { Carrier, Clock, PortOrder, Webhook } from "../../src/runtime/ports
 import { portOrder } from "../contracts/carrier-contract.ts";
 import { dataFolder } from "../support/data-folder.ts";
 import { memoryDocuments } from "../support/memory-documents.ts";
+import { openFilings } from "../support/open-filings.ts";
 import { keptLog, openRuntime } from "../support/open-runtime.ts";
 import { openTelnyx, telnyxKey } from "../support/telnyx/open-telnyx.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
@@ -38,26 +39,26 @@ const atTwilio: Opening = async (clock) => {
   const twilio = await openFakeTwilio(clock.now);
   const data = dataFolder();
   const { log } = keptLog();
-  const opened: { close(): void }[] = [];
-  const open = (): Carrier => {
-    const carrier = openTwilio({
-      accountSid: account.sid,
-      authToken: account.token,
-      apiKey: null,
-      apiUrl: twilio.url,
-      uploadUrl: twilio.url,
-      accountUrl: twilio.url,
-      pricingUrl: twilio.url,
-      folder: data.folder,
-      documents: { read: async () => Buffer.from("%PDF") },
-      hookAddress: () => null,
-      pace: minute,
-      clock,
-      log,
-    });
-    opened.push(carrier);
-    return completing(carrier);
-  };
+  const filings = await openFilings();
+  const open = (): Carrier =>
+    completing(
+      openTwilio({
+        accountSid: account.sid,
+        authToken: account.token,
+        apiKey: null,
+        apiUrl: twilio.url,
+        uploadUrl: twilio.url,
+        accountUrl: twilio.url,
+        pricingUrl: twilio.url,
+        filings: filings.filingsOf("twilio"),
+        folder: data.folder,
+        documents: { read: async () => Buffer.from("%PDF") },
+        hookAddress: () => null,
+        pace: minute,
+        clock,
+        log,
+      }),
+    );
   return {
     carrier: open(),
     open,
@@ -70,7 +71,7 @@ const atTwilio: Opening = async (clock) => {
       });
     },
     close: async () => {
-      for (const each of opened) each.close();
+      await filings.close();
       data.remove();
       await twilio.close();
     },

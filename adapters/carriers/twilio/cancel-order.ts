@@ -31,7 +31,7 @@ const stop = async (
   const isWhole = stopping.length === Object.keys(order.numbers).length;
   if (isWhole && !Object.values(order.numbers).includes("completed")) {
     await requests.cancel(sid);
-    filings.ask(reference);
+    await filings.ask(reference);
     return;
   }
   const portIn = await requests.get(sid);
@@ -39,7 +39,7 @@ const stop = async (
     if (one && stopping.includes(number) && !isOver(order.numbers[number] ?? "unknown"))
       await requests.cancelNumber(sid, one);
   }
-  if (isWhole) filings.ask(reference);
+  if (isWhole) await filings.ask(reference);
 };
 
 const tooLate = (order: Order, today: string, notice: number): string | null =>
@@ -55,7 +55,7 @@ export const cancelOrder = async (
   numbers?: E164[],
 ): Promise<Cancelled> => {
   const { filings, reading, reconcile, options, zone } = parts;
-  const filing = filings.get(reference);
+  const filing = await filings.get(reference);
   const sid = filing && (filing.sid ?? (await reconcile(filing)));
   if (!sid)
     return {

@@ -1,8 +1,8 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import type { Listed } from "../../../src/runtime/filing-ports.ts";
 import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { TwilioRefusal } from "./client.ts";
 import type { FilingParts } from "./file-order.ts";
-import type { Listed } from "./filings.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type PollCursor, readPollCursor, type Walk, writePollCursor } from "./poll-cursor.ts";
 import type { WireLine } from "./wire.ts";
@@ -16,8 +16,12 @@ const mostReread = 20;
 const soonest = 0.85;
 /** Milliseconds after a walk, or after reading again, in which nothing else begins: that is for the next poll. */
 const apart = 4000;
+/** Filings looked through at a time. */
+const atATime = 1000;
 /** What cannot be read, for another reason than that Twilio is away, is left alone for so long. */
 const setAside = 10 * 60_000;
+
+type Given = { orders: Order[]; cursor: string; near: boolean };
 
 const lineOf = (line: WireLine): string =>
   [
@@ -48,17 +52,17 @@ export const createChanges = ({ options, filings, requests, reading }: FilingPar
   const read = async ({ reference, sid }: Listed, line: string): Promise<void> => {
     try {
       await reading.read(reference, sid);
-      filings.lineSeen(reference, line);
+      await filings.lineSeen(reference, line);
     } catch (error) {
       if (error instanceof CarrierUnreachable) throw error;
       log.warn({ reference, error: String(error).slice(0, 300) }, "an order at Twilio could not be read");
-      filings.lookAgain(reference, clock.now() + setAside);
+      await filings.lookAgain(reference, clock.now() + setAside);
     }
   };
 
   const readPage = async (lines: WireLine[]): Promise<void> => {
     const now = new Map(lines.map((line) => [line.port_in_request_sid, lineOf(line)]));
-    const ours = filings.openAmong([...now.keys()]);
+    const ours = await filings.openAmong([...now.keys()]);
     for (const { id } of ours) met?.add(id);
     const changed = ours.filter(({ sid, line }) => now.get(sid) !== line);
     await inParallel(changed, atOnce, (each) => read(each, now.get(each.sid) ?? ""));
@@ -68,12 +72,17 @@ export const createChanges = ({ options, filings, requests, reading }: FilingPar
   const readMissing = async (open: number): Promise<void> => {
     const found = met;
     if (found === null || found.size >= open) return;
-    const missing = [...filings.openOnes()].filter(({ id, line }) => !found.has(id) && line !== "");
-    await inParallel(missing, atOnce, (each) => read(each, ""));
+    for (let last = 0; ; ) {
+      const some = await filings.openAfter(last, atATime);
+      const missing = some.filter(({ id, line }) => !found.has(id) && line !== "");
+      await inParallel(missing, atOnce, (each) => read(each, ""));
+      if (some.length < atATime) return;
+      last = some.at(-1)?.id ?? last;
+    }
   };
 
-  const reread = (until: number): Promise<unknown> =>
-    inParallel(filings.due(until, mostReread), atOnce, (each) => read(each, each.line));
+  const reread = async (until: number): Promise<unknown> =>
+    inParallel(await filings.due(until, mostReread), atOnce, (each) => read(each, each.line));
 
   const end = async ({ pages }: Walk, open: number): Promise<null> => {
     await readMissing(open);
@@ -87,7 +96,7 @@ export const createChanges = ({ options, filings, requests, reading }: FilingPar
   const walkOn = async (begun: Walk): Promise<Walk | null> => {
     const walk = { ...begun };
     if (JSON.stringify(begun) !== stands) met = null;
-    const open = filings.open().count;
+    const { count: open } = await filings.open();
     for (let step = 0; step < pagesAtOnce; step += 1) {
       const { lines, next } = await requests.page(walk.since, walk.token);
       await readPage(lines);
@@ -111,8 +120,8 @@ export const createChanges = ({ options, filings, requests, reading }: FilingPar
     }
   };
 
-  const begin = (now: number): Walk | null => {
-    const { count, since } = filings.open();
+  const begin = async (now: number): Promise<Walk | null> => {
+    const { count, since } = await filings.open();
     if (count === 0 || isTheirTurn || now - walked < pace * soonest) return null;
     walked = now;
     met = new Set();
@@ -122,21 +131,21 @@ export const createChanges = ({ options, filings, requests, reading }: FilingPar
   };
 
   /** What is kept after the cursor. */
-  const given = ({ seq, walk }: PollCursor): { orders: Order[]; cursor: string; near: boolean } => {
-    const { orders, last } = filings.after(seq, mostGiven);
+  const given = async ({ seq, walk }: PollCursor): Promise<Given> => {
+    const { orders, last } = await filings.after(seq, mostGiven);
     return {
       orders: orders.sort((a, b) => a.changed - b.changed),
       cursor: writePollCursor({ seq: last, walk }),
-      near: filings.due(clock.now() + pace, 1).length > 0,
+      near: (await filings.due(clock.now() + pace, 1)).length > 0,
     };
   };
 
-  return async (text: string): Promise<{ orders: Order[]; cursor: string; near: boolean }> => {
+  return async (text: string): Promise<Given> => {
     const cursor = readPollCursor(text);
-    const kept = given(cursor);
+    const kept = await given(cursor);
     if (kept.orders.length > 0) return kept;
     if (cursor.walk === null && clock.now() - ended < apart) return kept;
-    const walk = cursor.walk ?? begin(clock.now());
+    const walk = cursor.walk ?? (await begin(clock.now()));
     if (walk !== null) return given({ ...cursor, walk: await walkFrom(walk) });
     isTheirTurn = false;
     ended = clock.now();

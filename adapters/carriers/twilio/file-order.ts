@@ -1,8 +1,8 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import type { Filings } from "../../../src/runtime/filing-ports.ts";
 import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
 import { type TwilioClient, TwilioRefusal } from "./client.ts";
 import { createBody } from "./create-body.ts";
-import type { Filings } from "./filings.ts";
 import type { TwilioOptions } from "./options.ts";
 import type { Reading } from "./reading.ts";
 import type { Reconcile } from "./reconcile.ts";
@@ -38,7 +38,7 @@ const known = async (
   { filings, reading, reconcile }: FilingParts,
   reference: string,
 ): Promise<Order | null> => {
-  const filing = filings.get(reference);
+  const filing = await filings.get(reference);
   if (!filing) return null;
   const sid = filing.sid ?? (await reconcile(filing));
   return sid === null ? null : reading.read(reference, sid);
@@ -47,11 +47,11 @@ const known = async (
 /** Cancels what still moves of a former order, also a number that was taken out since; what moved stays moved. */
 const close = async ({ filings, requests, reading }: FilingParts, reference: string, sid: string) => {
   const { numbers } = await reading.read(reference, sid);
-  filings.replace(reference);
+  await filings.replace(reference);
   const moving = Object.keys(numbers).filter((each) => !isOver(numbers[each] ?? "unknown"));
   if (moving.length === 0) return;
   if (!Object.values(numbers).includes("completed")) {
-    filings.ask(reference);
+    await filings.ask(reference);
     await requests.cancel(sid);
     return;
   }
@@ -68,7 +68,7 @@ const close = async ({ filings, requests, reading }: FilingParts, reference: str
 const closeFormer = async (parts: FilingParts, order: PortOrder): Promise<void> => {
   if (order.corrects === null) return;
   const again = new Set(order.numbers.map(({ number }) => number));
-  for (const { reference, sid, numbers } of parts.filings.others(order.reference)) {
+  for (const { reference, sid, numbers } of await parts.filings.others(order.reference)) {
     if (sid !== null && numbers.some((each) => again.has(each))) await close(parts, reference, sid);
   }
 };
@@ -96,14 +96,14 @@ export const fileOrder = async (parts: FilingParts, order: PortOrder): Promise<F
     const document = await uploadBill(client, options.uploadUrl, { reference, bill, bytes });
     await closeFormer(parts, order);
     const numbers = order.numbers.map(({ number }) => number);
-    filings.begin(reference, numbers, document, options.clock.now());
+    await filings.begin(reference, numbers, document, options.clock.now());
     const context = { accountSid: options.accountSid, document, now: options.clock.now(), zone };
     created = await requests.create(createBody(order, context));
   } catch (error) {
     if (!(error instanceof TwilioRefusal)) throw error;
-    filings.drop(reference);
+    await filings.drop(reference);
     return refused(order, error);
   }
-  filings.taken(reference, created.port_in_request_sid);
-  return { ok: true, orders: [reading.keep(reference, created)] };
+  await filings.taken(reference, created.port_in_request_sid);
+  return { ok: true, orders: [await reading.keep(reference, created)] };
 };

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Carrier, Webhook } from "../../../src/runtime/ports.ts";
-import type { Filings } from "./filings.ts";
 import { wire } from "./wire.ts";
 
 type Hint = Awaited<ReturnType<NonNullable<Carrier["receive"]>>>;
@@ -34,15 +34,15 @@ const parsed = (body: Uint8Array): unknown => {
  * be right, and without one the secret in the address stands for it. There is no id either, so it is made of what
  * makes the event. Requests that are not ours are taken and lead nowhere.
  */
-export const readHook = (hook: Webhook, filings: Filings, authToken: string | null): Hint => {
+export const readHook = async (hook: Webhook, filings: Filings, authToken: string | null): Promise<Hint> => {
   const signature = hook.headers["x-twilio-signature"];
   if (signature && authToken !== null && !isSigned(hook, signature, authToken)) return { ok: false };
   const read = wire.hook.safeParse(parsed(hook.body));
   if (!read.success) return { ok: false };
   const { port_in_request_sid: sid, port_in_phone_number_sid: number, status, last_date_updated } = read.data;
-  const known = filings.ofSid(sid)?.reference;
+  const known = (await filings.ofSid(sid))?.reference;
   // While an answer to a filing is on its way, a SID nobody knows may be its.
-  const reference = known ?? (filings.unanswered().length > 0 ? sid : undefined);
+  const reference = known ?? ((await filings.unanswered()).length > 0 ? sid : undefined);
   return {
     ok: true,
     id: digestOf(JSON.stringify([sid, number ?? "", status ?? "", last_date_updated ?? ""])),

@@ -15,7 +15,7 @@ export const lookAt = async ({ filings, requests }: FilingParts, id: string): Pr
   const sid = sidOf(id);
   const portIn = await requests.get(sid);
   if (!portIn) return { type: "nothing" };
-  const reference = filings.ofSid(sid)?.reference ?? null;
+  const reference = (await filings.ofSid(sid))?.reference ?? null;
   return { type: "found", reference, filed: createdAt(portIn.date_created) };
 };
 
@@ -26,6 +26,6 @@ export const adoptOrder = async (parts: FilingParts, id: string, reference: stri
   const portIn = await requests.get(sid);
   if (!portIn) return [];
   const numbers = (portIn.phone_numbers ?? []).map(({ phone_number: number }) => number);
-  filings.adopt(reference, numbers, sid, createdAt(portIn.date_created) ?? options.clock.now());
-  return [await reading.read(filings.ofSid(sid)?.reference ?? reference, sid)];
+  await filings.adopt(reference, numbers, sid, createdAt(portIn.date_created) ?? options.clock.now());
+  return [await reading.read((await filings.ofSid(sid))?.reference ?? reference, sid)];
 };

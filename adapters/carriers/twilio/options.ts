@@ -1,3 +1,4 @@
+import type { Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Clock } from "../../../src/runtime/ports.ts";
 
 type Fields = Record<string, string | number | boolean | null>;
@@ -19,7 +20,9 @@ export type TwilioOptions = {
   /** Where numbers are bought, and where their prices are. */
   accountUrl: string;
   pricingUrl: string;
-  /** `twilio.sqlite` in it says which of our references is which request at Twilio. */
+  /** Which of our references is which request at Twilio, shared by all processes. */
+  filings: Filings;
+  /** Where former versions kept that: a `twilio.sqlite` in it is taken over. */
   folder: string;
   documents: { read(hash: string): Promise<Uint8Array> };
   /** The address Twilio is to post changes to; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import type { Filing, Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Clock } from "../../../src/runtime/ports.ts";
-import type { Filing, Filings } from "./filings.ts";
 import { lookAgainIn } from "./look-again.ts";
 import { type ReadOrder, readOrder, stampOf } from "./read-order.ts";
 import type { Requests } from "./requests.ts";
@@ -24,8 +24,8 @@ const goneOrder = (filing: Filing, sid: string): ReadOrder => {
 };
 
 /**
- * Reads orders as Twilio has them and keeps what it read. Two readings of one order follow one another, so that what
- * is kept last was also read last.
+ * Reads orders as Twilio has them and keeps what it read. Two readings of one order follow one another, and what was
+ * asked for before what another process has kept is passed over, so that what is kept last was also read last.
  */
 export const createReading = ({ filings, requests, clock, zone }: ReadingOptions) => {
   const underWay = new Map<string, Promise<unknown>>();
@@ -40,31 +40,38 @@ export const createReading = ({ filings, requests, clock, zone }: ReadingOptions
     }
   };
 
-  const observe = (filing: Filing | null, reference: string, read: ReadOrder, stamp: number): Order => {
-    const now = clock.now();
-    const order = filings.observe(reference, read, stamp, now);
-    filings.lookAgain(reference, now + lookAgainIn(order, filing?.begun ?? now, now, zone));
+  const observe = async (
+    filing: Filing | null,
+    reference: string,
+    read: ReadOrder,
+    { stamp, now }: { stamp: number; now: number },
+  ): Promise<Order> => {
+    const statuses = Object.values(read.numbers);
+    const over = statuses.length > 0 && statuses.every(isOver);
+    const order = await filings.observe({ reference, ...read, changed: stamp }, over, now);
+    await filings.lookAgain(reference, now + lookAgainIn(order, filing?.begun ?? now, now, zone));
     return order;
   };
 
-  const keep = (reference: string, portIn: WirePortIn): Order => {
-    const filing = filings.get(reference);
+  const keep = async (reference: string, portIn: WirePortIn, now = clock.now()): Promise<Order> => {
+    const filing = await filings.get(reference);
     const asked = filing?.asked ?? false;
-    return observe(filing, reference, readOrder(portIn, { zone, asked }), stampOf(portIn));
+    return observe(filing, reference, readOrder(portIn, { zone, asked }), { stamp: stampOf(portIn), now });
   };
 
-  const keepGone = (reference: string, sid: string): Order => {
-    const filing = filings.get(reference);
-    if (!filing) throw new Error(`The filing ${reference} is not in twilio.sqlite any more.`);
-    return observe(filing, reference, goneOrder(filing, sid), clock.now());
+  const keepGone = async (reference: string, sid: string, now: number): Promise<Order> => {
+    const filing = await filings.get(reference);
+    if (!filing) throw new Error(`The filing ${reference} is not in the records any more.`);
+    return observe(filing, reference, goneOrder(filing, sid), { stamp: now, now });
   };
 
   return {
     keep,
     read: (reference: string, sid: string): Promise<Order> =>
       inTurn(sid, async () => {
+        const asked = clock.now();
         const portIn = await requests.get(sid);
-        return portIn ? keep(reference, portIn) : keepGone(reference, sid);
+        return portIn ? keep(reference, portIn, asked) : keepGone(reference, sid, asked);
       }),
   };
 };

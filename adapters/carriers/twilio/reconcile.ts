@@ -1,4 +1,4 @@
-import type { Filing, Filings } from "./filings.ts";
+import type { Filing, Filings } from "../../../src/runtime/filing-ports.ts";
 import type { TwilioLog } from "./options.ts";
 import type { Requests } from "./requests.ts";
 import type { WirePortIn } from "./wire.ts";
@@ -37,11 +37,11 @@ export const createReconcile =
   async (filing: Filing): Promise<string | null> => {
     for await (const lines of requests.list(filing.begun)) {
       for (const { port_in_request_sid: sid, phone_numbers_requested: count } of lines) {
-        if (filings.ofSid(sid) !== null || (count ?? filing.numbers.length) !== filing.numbers.length)
+        if ((await filings.ofSid(sid)) !== null || (count ?? filing.numbers.length) !== filing.numbers.length)
           continue;
         const portIn = await requests.get(sid);
         if (!portIn || !isOurs(portIn, filing)) continue;
-        filings.taken(filing.reference, sid);
+        await filings.taken(filing.reference, sid);
         log.info({ reference: filing.reference, sid }, "a filing without an answer was found at Twilio");
         return sid;
       }
@@ -56,13 +56,13 @@ export const createReconcile =
 export const createClaim =
   ({ filings, requests, log }: ReconcileOptions) =>
   async (sid: string): Promise<Filing | null> => {
-    const known = filings.ofSid(sid);
+    const known = await filings.ofSid(sid);
     if (known) return known;
-    const unanswered = filings.unanswered();
+    const unanswered = await filings.unanswered();
     const portIn = unanswered.length > 0 ? await requests.get(sid) : null;
     const filing = portIn && unanswered.find((each) => isOurs(portIn, each));
     if (!filing) return null;
-    filings.taken(filing.reference, sid);
+    await filings.taken(filing.reference, sid);
     log.info({ reference: filing.reference, sid }, "Twilio told of a filing before its answer came");
     return filings.ofSid(sid);
   };

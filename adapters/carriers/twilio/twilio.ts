@@ -5,7 +5,7 @@ import { capabilitiesAt } from "./capabilities.ts";
 import { createChanges } from "./changes.ts";
 import { createClient } from "./client.ts";
 import { type FilingParts, fileOrder } from "./file-order.ts";
-import { openFilings } from "./filings.ts";
+import { withFormerFile } from "./former-file.ts";
 import { createHookAddress } from "./hook-address.ts";
 import { readHook } from "./hooks.ts";
 import { adoptOrder, lookAt } from "./import-order.ts";
@@ -19,13 +19,11 @@ import { openShop } from "./shop.ts";
 
 const isSid = (text: string): boolean => /^KW[0-9a-f]{32}$/i.test(text);
 
-export type Twilio = Carrier & { close(): void };
-
 /** Twilio's Porting API (`docs/carriers.md`). */
-export const openTwilio = (options: TwilioOptions): Twilio => {
+export const openTwilio = (options: TwilioOptions): Carrier => {
   const capabilities = capabilitiesAt(options.apiUrl);
   const { zone, limit, wayOut, cancelNoticeDays } = capabilities;
-  const filings = openFilings(options.folder);
+  const filings = withFormerFile(options.folder, options.filings, options.log);
   const client = createClient(options);
   const requests = createRequests(client);
   const reading = createReading({ filings, requests, clock: options.clock, zone });
@@ -36,7 +34,7 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
   const setHookAddress = createHookAddress(client, options);
 
   const find = async (reference: string): Promise<Order[]> => {
-    const filing = filings.get(reference) ?? (isSid(reference) ? await claim(reference) : null);
+    const filing = (await filings.get(reference)) ?? (isSid(reference) ? await claim(reference) : null);
     if (!filing) return [];
     if (filing.replaced) return filing.report ? [filing.report] : [];
     const sid = filing.sid ?? (await reconcile(filing));
@@ -55,14 +53,13 @@ export const openTwilio = (options: TwilioOptions): Twilio => {
     },
     cancel: (reference, numbers) => cancelOrder(parts, reference, cancelNoticeDays, numbers),
     signingLink: async (reference) => {
-      const sid = filings.get(reference)?.sid;
+      const sid = (await filings.get(reference))?.sid;
       const portIn = sid ? await requests.get(sid) : null;
       return portIn && signingLinkOf(portIn);
     },
     look: (id) => lookAt(parts, id),
     adopt: (id, reference) => adoptOrder(parts, id, reference),
     shop: openShop(client, options),
-    receive: async (hook) => readHook(hook, filings, options.authToken),
-    close: () => filings.close(),
+    receive: (hook) => readHook(hook, filings, options.authToken),
   };
 };

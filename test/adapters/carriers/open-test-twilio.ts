@@ -1,6 +1,7 @@
 import type { TwilioOptions } from "../../../adapters/carriers/twilio/options.ts";
 import { openTwilio } from "../../../adapters/carriers/twilio/twilio.ts";
 import { dataFolder } from "../../support/data-folder.ts";
+import { openFilings } from "../../support/open-filings.ts";
 import { keptLog } from "../../support/open-runtime.ts";
 import { setClock } from "../../support/set-clock.ts";
 import { account, openFakeTwilio } from "../../support/twilio/fake-twilio.ts";
@@ -17,9 +18,9 @@ export const openTestTwilio = async (change: Partial<TwilioOptions> = {}) => {
   const clock = setClock();
   const twilio = await openFakeTwilio(clock.now);
   const { log, lines } = keptLog();
-  const opened: { close(): void }[] = [];
-  const again = () => {
-    const carrier = openTwilio({
+  const filings = await openFilings();
+  const again = (more: Partial<TwilioOptions> = {}) =>
+    openTwilio({
       accountSid: account.sid,
       authToken: account.token,
       apiKey: null,
@@ -27,6 +28,7 @@ export const openTestTwilio = async (change: Partial<TwilioOptions> = {}) => {
       uploadUrl: twilio.url,
       accountUrl: twilio.url,
       pricingUrl: twilio.url,
+      filings: filings.filingsOf("twilio"),
       folder: data.folder,
       documents: { read: async () => new Uint8Array([37, 80, 68, 70]) },
       hookAddress: () => null,
@@ -34,10 +36,8 @@ export const openTestTwilio = async (change: Partial<TwilioOptions> = {}) => {
       clock,
       log,
       ...change,
+      ...more,
     });
-    opened.push(carrier);
-    return carrier;
-  };
   return {
     twilio,
     clock,
@@ -50,7 +50,7 @@ export const openTestTwilio = async (change: Partial<TwilioOptions> = {}) => {
       twilio.advance();
     },
     close: async (): Promise<void> => {
-      for (const each of opened) each.close();
+      await filings.close();
       data.remove();
       await twilio.close();
     },
