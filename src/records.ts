@@ -9,6 +9,7 @@ import type { OwnDocuments } from "./runtime/lent-ports.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
 import type { Clock, Keyring } from "./runtime/ports.ts";
 import { openSharedClock } from "./runtime/shared-clock.ts";
+import { whileUnreachable } from "./runtime/while-unreachable.ts";
 
 export type OpenedRecords = {
   store: Records;
@@ -22,6 +23,9 @@ export type OpenedRecords = {
 };
 
 export type RecordsOptions = { config: Config; ring: Keyring; join: PictureJoiner; clock: Clock; log: Log };
+
+/** Milliseconds that a start waits for a database that restarts just now. */
+const starting = 30_000;
 
 /** Belongs to no agency. */
 const nobody = "";
@@ -43,16 +47,6 @@ const checkKeys = async (store: Records, ring: Keyring, now: number): Promise<vo
       "The records in this database were sealed with another key. Give every process the same PORTSIDE_KEYS, or the key file of the first one.",
       { cause: error },
     );
-  }
-};
-
-/** Records of which something cannot be had are closed again. */
-const prepared = async <T>(store: Records, work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    await store.close();
-    throw error;
   }
 };
 
@@ -93,12 +87,19 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   const { openPostgres } = await import("../adapters/storage/postgres.ts");
   const onBroken = (error: Error): void =>
     log.warn({ error: reasonOf(error) }, "a connection to the database broke");
-  const { shelf, ...store } = await openPostgres({ url, size, onBroken }, ring);
-  const shared = await prepared(store, async () => {
-    const time = await openSharedClock({ ask: store.time, log });
-    await checkKeys(store, ring, time.now());
-    return time;
-  });
+  const open = async () => {
+    const { shelf, ...store } = await openPostgres({ url, size, onBroken }, ring);
+    try {
+      await checkKeys(store, ring, await store.time());
+      return { shelf, store, shared: await openSharedClock({ ask: store.time, log }) };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  };
+  const { shelf, store, shared } = await whileUnreachable(open, starting, (error) =>
+    log.warn({ error: reasonOf(error) }, "the database does not answer yet, the start waits"),
+  );
   const close = async (): Promise<void> => {
     shared.end();
     await store.close();

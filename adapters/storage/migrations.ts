@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from "kysely/migration";
+import { RecordsUnreachable } from "../../src/runtime/ports.ts";
 import { erasureTables, requestDocumentsTable } from "./erasure-tables.ts";
 import { evidenceTables } from "./evidence-tables.ts";
 import { filingsTable } from "./filings-table.ts";
@@ -238,6 +239,8 @@ export const migrate = async (db: Kysely<Tables>, dialect: StorageDialect): Prom
   const provider = { getMigrations: async () => migrations(dialect) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (!error) return;
+  // Nothing was changed, and the same may go well in a moment.
+  if (error instanceof RecordsUnreachable) throw error;
   throw new Error("The database could not be brought up to this version of Portside; nothing was changed.", {
     cause: error,
   });

@@ -94,7 +94,12 @@ export const migratePostgres = async (options: PostgresOptions): Promise<void> =
 export const openPostgres = async (options: PostgresOptions, keyring: Keyring): Promise<SharedRecords> => {
   await migratePostgres(options);
   const db = postgresTables(options, patience);
-  return { ...(await openStore(db, postgresDialect(db), keyring)), shelf: postgresShelf(db) };
+  try {
+    return { ...(await openStore(db, postgresDialect(db), keyring)), shelf: postgresShelf(db) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 };
 
 const unfit = {

@@ -6,14 +6,22 @@ const patience = 8000;
 const firstPause = 50;
 const longestPause = 1000;
 
-/** Does the work, and again from its start while the records cannot be reached, such as during their restart. */
-export const whileUnreachable = async <T>(work: () => Promise<T>): Promise<T> => {
+/**
+ * Does the work, and again from its start while the records cannot be reached, such as during their restart; `longest` is
+ * for how many milliseconds. `waits` is told each time.
+ */
+export const whileUnreachable = async <T>(
+  work: () => Promise<T>,
+  longest = patience,
+  waits: (error: RecordsUnreachable) => void = () => undefined,
+): Promise<T> => {
   const began = performance.now();
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof RecordsUnreachable) || performance.now() - began > patience) throw error;
+      if (!(error instanceof RecordsUnreachable) || performance.now() - began > longest) throw error;
+      waits(error);
       await wait(pause);
     }
   }
