@@ -3,6 +3,7 @@ import { cleanText, cut } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
 import { listPages } from "../../src/chat/list-pages.ts";
 import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
+import { speaking } from "../../src/core/language.ts";
 import { type Card, type Message, type Part, plain } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { buttonRows, choiceButtons, type Rows } from "./buttons.ts";
@@ -96,16 +97,19 @@ const longestList = 7000;
 
 /**
  * A message as one or more of Slack's; more than one only for a letter or a list that does not fit into one. A letter
- * stands alone: nothing else of its message is shown, and the core never puts anything beside it (47 CFR 64.1130).
+ * stands alone: nothing else of its message is shown, and the core never puts anything beside it; what is around it is in
+ * English, as it is itself (47 CFR 64.1130).
  */
 export const messagePages = (message: Message, around: Around = {}): Rendered[] => {
   const letters = message.parts.filter((part) => part.type === "letter");
   if (letters.length === 0)
     return listPages(message, longestList).map((each, index) => page(each, index === 0 ? around : {}));
   const { progress: _step, ...rest } = message;
-  return letters
-    .flatMap((letter) => letterPages(letter, letterPage, shownLength, renderWords.page))
-    .map((letter) => page({ ...rest, parts: [letter] }, {}));
+  return speaking("en", () =>
+    letters
+      .flatMap((letter) => letterPages(letter, letterPage, shownLength, renderWords.page))
+      .map((letter) => page({ ...rest, parts: [letter] }, {})),
+  );
 };
 
 /** A message in one of Slack's, where there can be no second: a list that does not fit ends in how much is left out. */

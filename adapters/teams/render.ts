@@ -1,6 +1,7 @@
 import { cleanText } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
 import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
+import { speaking } from "../../src/core/language.ts";
 import { type Card, type Message, plain } from "../../src/core/message.ts";
 import { adaptiveCard, frame, mentionText, type Person, type Rendered } from "./adaptive-card.ts";
 import { askingElements, choiceRows, type Place } from "./asking.ts";
@@ -74,18 +75,21 @@ const letterPage = {
 
 /**
  * A message as one card or more: what does not fit into one goes on in the next. A letter stands alone: nothing else
- * of its message is shown, and the core never puts anything beside it (47 CFR 64.1130).
+ * of its message is shown, and the core never puts anything beside it; what is around it is in English, as it is itself
+ * (47 CFR 64.1130).
  */
 export const renderMessage = (message: Message, options: MessageOptions): Rendered[] => {
   const letters = message.parts.filter((part) => part.type === "letter");
   if (letters.length === 0) return pagesOf(message, options, limits.card.pages);
   const { progress: _step, ...rest } = message;
   const bytes = (text: string): number => Buffer.byteLength(text);
-  return letters
-    .flatMap((letter) => letterPages(letter, letterPage, bytes, renderWords.page))
-    .flatMap((letter) =>
-      pagesOf({ ...rest, parts: [letter] }, { personal: false }, Number.POSITIVE_INFINITY),
-    );
+  return speaking("en", () =>
+    letters
+      .flatMap((letter) => letterPages(letter, letterPage, bytes, renderWords.page))
+      .flatMap((letter) =>
+        pagesOf({ ...rest, parts: [letter] }, { personal: false }, Number.POSITIVE_INFINITY),
+      ),
+  );
 };
 
 /** The live card of a request. `requester` is who began it; they are named, and called by the name. */

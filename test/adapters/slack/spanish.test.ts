@@ -3,6 +3,7 @@ import { edgeWords } from "../../../adapters/slack/edge-words.ts";
 import { homeView } from "../../../adapters/slack/home-view.ts";
 import { homeWords } from "../../../adapters/slack/home-words.ts";
 import { limits } from "../../../adapters/slack/limits.ts";
+import { messagePages } from "../../../adapters/slack/render.ts";
 import { renderWords } from "../../../adapters/slack/render-words.ts";
 import { settingsView } from "../../../adapters/slack/settings-view.ts";
 import { settingsWords, subscriptionTexts } from "../../../adapters/slack/settings-words.ts";
@@ -135,4 +136,13 @@ describe("Spanish fits into what Slack takes", () => {
     const tab = speaking("es", () => homeView({ home: null, role: "none", enabled: false, admin: true }));
     expect(JSON.stringify(tab)).toContain("Ajustes");
   });
+});
+
+test("a letter is in English with all that is around it", () => {
+  const paragraphs = Array.from({ length: 60 }, (_, index) => `Paragraph ${index} of the letter.`);
+  const letter = { type: "letter" as const, title: "Letter of Authorization", paragraphs };
+  const pages = speaking("es", () => messagePages({ test: true, parts: [letter] }));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(JSON.stringify(pages)).toContain("page 1 of");
+  expect(JSON.stringify(pages)).not.toMatch(/PRUEBA|página/);
 });

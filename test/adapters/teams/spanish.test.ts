@@ -135,3 +135,10 @@ describe("Spanish cards", () => {
     expect(buttons.filter((text) => text.length > limits.button.title)).toEqual([]);
   });
 });
+
+test("a letter is in English with all that is around it", () => {
+  const letter = { type: "letter" as const, title: "Letter of Authorization", paragraphs: ["I choose."] };
+  const cards = speaking("es", () => renderMessage({ test: true, parts: [letter] }, { personal: true }));
+  expect(cards.map(({ card }) => card.lang)).toEqual(["en"]);
+  expect(JSON.stringify(cards)).not.toContain("PRUEBA");
+});
