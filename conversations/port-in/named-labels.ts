@@ -1,4 +1,4 @@
-import type { Ask } from "../../src/core/asks.ts";
+import { type Ask, askLabel } from "../../src/core/asks.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { listed } from "../../src/core/values/listed.ts";
 
@@ -16,6 +16,6 @@ export const who = (name: string): string => quoted(name, 60);
 export const byPerson = (asks: Ask[]): { name: string; labels: string[]; at: number }[] =>
   [...Map.groupBy(asks, ({ person }) => person.id).values()].map((some) => ({
     name: who(some[0]?.person.name ?? ""),
-    labels: some.map(({ label }) => label),
+    labels: some.map(askLabel),
     at: Math.min(...some.map(({ at }) => at)),
   }));

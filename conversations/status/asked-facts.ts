@@ -1,5 +1,5 @@
 import { awaitedApproval, isApproved } from "../../src/core/approval.ts";
-import { openAsks } from "../../src/core/asks.ts";
+import { askLabel, openAsks } from "../../src/core/asks.ts";
 import type { Fact } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
@@ -20,7 +20,7 @@ export const askedFacts = (request: PortRequest, zone: string): Fact[] =>
   [...Map.groupBy(openAsks(request), ({ person }) => person.id).values()].map((asks) => {
     const since = Math.min(...asks.map(({ at }) => at));
     const reminded = asks.some((each) => each.reminded !== undefined);
-    const labels = asks.map(({ label }) => label).join(", ");
+    const labels = asks.map(askLabel).join(", ");
     return {
       label: words.asked(asks[0]?.person.name ?? ""),
       value: words.askedSince(labels, showDate(localDate(since, zone)), reminded),

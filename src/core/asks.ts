@@ -1,3 +1,4 @@
+import { type Language, languageNow } from "./language.ts";
 import type { PortRequest } from "./port-request.ts";
 import { takesAnswers } from "./port-request.ts";
 
@@ -10,7 +11,9 @@ export type AskedPerson = { id: string; name: string; by: "chat" | "mail" };
  */
 export type Ask = {
   item: string;
+  /** What the item is called: in English, and in other languages. */
   label: string;
+  labels?: Partial<Record<Language, string>>;
   person: AskedPerson;
   /** Id and name of whoever asked. */
   from: { id: string; name: string };
@@ -21,6 +24,10 @@ export type Ask = {
   /** When they were reminded, once. */
   reminded?: number;
 };
+
+/** What it is called in the language spoken. */
+export const askLabel = ({ label, labels }: Pick<Ask, "label" | "labels">): string =>
+  labels?.[languageNow()] ?? label;
 
 /** What somebody is asked for now; none once the request takes no answers. */
 export const openAsks = (request: PortRequest): Ask[] =>

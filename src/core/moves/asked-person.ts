@@ -1,5 +1,5 @@
 import type { Ask } from "../asks.ts";
-import { asksOf, withoutAsks } from "../asks.ts";
+import { askLabel, asksOf, withoutAsks } from "../asks.ts";
 import type { Event, Person } from "../event.ts";
 import { readCommand } from "../hearing/command.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
@@ -52,7 +52,7 @@ const sameQuestion = (items: Item[], turn: Turn, world: World): string[] => {
   );
 };
 
-const labelsOf = (asks: { label: string }[]): string[] => asks.map(({ label }) => label);
+const labelsOf = (asks: Ask[]): string[] => asks.map(askLabel);
 
 const wayOut = (turn: Turn, world: World): Part => {
   const { sid } = turn.request as PortRequest;
@@ -136,11 +136,12 @@ const takeGiven = (turn: Turn, world: World, person: Person, asks: Ask[], given:
   const left = asksOf(request, person.id).filter(({ item }) => !gave.includes(item));
   const done = asks.filter(({ item }) => !left.some((each) => each.item === item));
   const context = contextOf(request, taken, world);
-  const items = done.map(({ item, label }) => {
+  const items = done.map((each) => {
+    const { item } = each;
     const found = itemOf(world.checklist, context, item)?.item;
     const value = request.answers[item]?.value;
     const isShown = found && !found.secrecy && found.kind !== "file" && value !== undefined;
-    return { label, shown: isShown ? found.show(value, context) : "" };
+    return { label: askLabel(each), shown: isShown ? found.show(value, context) : "" };
   });
   const settled = {
     ...taken,
@@ -162,7 +163,7 @@ const takeGiven = (turn: Turn, world: World, person: Person, asks: Ask[], given:
 const decline = (turn: Turn, world: World, person: Person, asks: Ask[], said: string): Turn => {
   const request = turn.request as PortRequest;
   const from = asks[0]?.from.name ?? "";
-  const noted = noting(turn, "asked in vain", `${person.name}: ${labelsOf(asks).join(", ")}`);
+  const noted = noting(turn, "asked in vain", () => `${person.name}: ${labelsOf(asks).join(", ")}`);
   const free = {
     ...noted,
     request: withoutAsks(

@@ -1,5 +1,5 @@
 import type { Ask, AskedPerson } from "../asks.ts";
-import { asksOf, isAsked, openAsks, withoutAsks } from "../asks.ts";
+import { askLabel, asksOf, isAsked, openAsks, withoutAsks } from "../asks.ts";
 import { type PeopleCommand, readPeopleCommand } from "../hearing/people-command.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import type { Item } from "../item.ts";
@@ -87,6 +87,7 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
     ({ key, label }): Ask => ({
       item: key,
       label: speaking("en", label),
+      labels: { es: speaking("es", label) },
       person,
       from,
       at: turn.event.at,
@@ -120,7 +121,7 @@ const askPerson = (turn: Turn, world: World, person: AskedPerson, items: Item[])
       false,
     ),
     words.asking(person.name, labels, person.by === "mail"),
-    ...others.map((each) => words.askedInstead(each.person.name, each.label)),
+    ...others.map((each) => words.askedInstead(each.person.name, askLabel(each))),
   );
   return ask(withConversation(said, { at: null, tries: 0, problem: null, confirm: null }), world);
 };
@@ -145,12 +146,7 @@ const stop = (turn: Turn, world: World, command: Extract<PeopleCommand, { type: 
   const names = [...Map.groupBy(gone, ({ person }) => person.name)];
   const told = released({ ...turn, request: { ...request, touched: turn.event.at } }, world, gone, by);
   const noted = noting(told, "asked no longer", gone.map(({ label }) => label).join(", "));
-  const sentences = names.map(([name, asks]) =>
-    world.words.takenBack(
-      name,
-      asks.map(({ label }) => label),
-    ),
-  );
+  const sentences = names.map(([name, asks]) => world.words.takenBack(name, asks.map(askLabel)));
   return ask(sayingText(noted, ...sentences), world);
 };
 

@@ -1,4 +1,4 @@
-import { isAsked, openAsks } from "../asks.ts";
+import { askLabel, isAsked, openAsks } from "../asks.ts";
 import type { Context, Item, Placed, Question } from "../item.ts";
 import {
   currentValue,
@@ -114,9 +114,9 @@ const waitingParts = (context: Context, world: World): Part[] => {
   const asks = openAsks(context.request);
   const names = [...new Set(asks.map(({ person }) => person.name))];
   const choices: Choice[] = [
-    ...asks.slice(0, mostGiven).map(({ label }) => ({
-      label: world.words.giveHere(label),
-      action: { text: `edit ${label.toLowerCase()}`, sid },
+    ...asks.slice(0, mostGiven).map((each) => ({
+      label: world.words.giveHere(askLabel(each)),
+      action: { text: `edit ${each.label.toLowerCase()}`, sid },
     })),
     ...names.slice(0, mostGiven).map((name) => ({
       label: world.words.stopAsking(name),

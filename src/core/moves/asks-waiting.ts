@@ -1,5 +1,5 @@
 import type { Ask, AskedPerson } from "../asks.ts";
-import { asksOf, openAsks, withoutAsks } from "../asks.ts";
+import { askLabel, asksOf, openAsks, withoutAsks } from "../asks.ts";
 import type { PortRequest } from "../port-request.ts";
 import type { Reach } from "../reach.ts";
 import type { Turn, World } from "../turn.ts";
@@ -22,10 +22,7 @@ export const released = (turn: Turn, world: World, gone: Ask[], by: string): Tur
   let next = turn;
   for (const [where, asks] of places) {
     if (where === null) continue;
-    const sentence = world.words.notNeeded(
-      by,
-      asks.map(({ label }) => label),
-    );
+    const sentence = world.words.notNeeded(by, asks.map(askLabel));
     const { sid } = turn.request as PortRequest;
     const message = { sid, parts: [{ type: "text" as const, text: sentence }] };
     next = doing(next, { type: "say", to: where, message });
@@ -48,10 +45,7 @@ export const remind = (turn: Turn, world: World, asks: Ask[]): Turn => {
     const items = some.map(({ item }) => item);
     next = sayingText(
       reach(next, person, items, true),
-      world.words.reminded(
-        person.name,
-        some.map(({ label }) => label),
-      ),
+      world.words.reminded(person.name, some.map(askLabel)),
     );
   }
   return next;
@@ -86,7 +80,7 @@ export const notReached = (turn: Turn, world: World, { name, id }: AskedPerson, 
   const request = turn.request as PortRequest;
   const asks = asksOf(request, id).filter(({ item }) => items.includes(item));
   if (asks.length === 0) return turn;
-  const labels = asks.map(({ label }) => label);
+  const labels = asks.map(askLabel);
   const next = { ...turn, request: withoutAsks(request, [id], items) };
   return ask(sayingText(next, world.words.notReached(name, labels)), world);
 };

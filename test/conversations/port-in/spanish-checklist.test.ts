@@ -12,8 +12,10 @@ import { spanish as preflightSpanish } from "../../../conversations/port-in/word
 import { preflightWords } from "../../../conversations/port-in/words-preflight.ts";
 import { spanish as saidSpanish } from "../../../conversations/port-in/words-said.es.ts";
 import { saidWords } from "../../../conversations/port-in/words-said.ts";
+import { askLabel } from "../../../src/core/asks.ts";
 import { everyItem, exampleOf } from "../../../src/core/item.ts";
 import { speaking } from "../../../src/core/language.ts";
+import { nameOf } from "../../../src/core/port-request.ts";
 import type { World } from "../../../src/core/turn.ts";
 import { type Given, spanishFaults } from "../../support/spanish-check.ts";
 import { contextWith } from "../../support/spanish-context.ts";
@@ -194,4 +196,22 @@ test("what is stored while a Spanish-speaking person acts is English, and so are
   expect(JSON.stringify(letters)).not.toMatch(left);
   const mails = story.effects.filter(({ type }) => type === "send-mail");
   expect(JSON.stringify(mails)).not.toMatch(left);
+});
+
+test("what somebody is asked for is called in the language of whom it is said to", () => {
+  const story = inSpanish();
+  story.say("/port");
+  story.say("acepto");
+  const asked = story.say("ask sam@acme.com for the account number");
+  expect(asked).toContain("el número de cuenta");
+  expect(story.history.at(-1)?.text).toBe("sam@acme.com: Account number");
+  expect(story.request.asks?.map(askLabel)).toEqual(["Account number"]);
+  expect(speaking("es", () => story.request.asks?.map(askLabel))).toEqual(["Número de cuenta"]);
+});
+
+test("a request without a name is called in the language spoken", () => {
+  const { request } = contextWith({ name: "", numbers: ["+12125550100", "+12125550101"], carrier: "Lumen" });
+  expect(nameOf(request)).toBe("Lumen, 2 numbers");
+  expect(speaking("es", () => nameOf(request))).toBe("Lumen, 2 números");
+  expect(speaking("es", () => nameOf({ ...request, answers: {} }))).toBe("Nueva portabilidad");
 });
