@@ -125,7 +125,7 @@ const commented = (turn: Turn, world: World, event: Extract<Event, { type: "carr
     ),
     {
       type: "facts",
-      facts: [{ label: words.wrote(carrier.name), value: `"${quoted(comment.text, 600)}"` }],
+      facts: [{ label: words.wrote(carrier.name), value: words.quote(quoted(comment.text, 600)) }],
     },
   );
   const canReply = obstacle(request, carrier) === null;

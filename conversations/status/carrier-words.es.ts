@@ -6,6 +6,7 @@ export const spanish: CarrierWords = {
   heard: (carrier, sid, numbers) =>
     `${carrier} escribió sobre ${sid}${numbers === "" ? "" : `, ${numbers}`}. Estas son sus palabras, no las mías:`,
   wrote: (carrier) => `${carrier} escribió`,
+  quote: (text) => `«${text}»`,
   replyTo: (carrier) => `Responder a ${carrier}`,
   writeTo: (carrier) => `Escribir a ${carrier}`,
   how: (carrier) =>

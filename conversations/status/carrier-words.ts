@@ -7,6 +7,7 @@ const english = {
   heard: (carrier: string, sid: string, numbers: string): string =>
     `${carrier} wrote about ${sid}${numbers === "" ? "" : `, ${numbers}`}. These are its words, not mine:`,
   wrote: (carrier: string): string => `${carrier} wrote`,
+  quote: (text: string): string => `"${text}"`,
   replyTo: (carrier: string): string => `Reply to ${carrier}`,
   writeTo: (carrier: string): string => `Write to ${carrier}`,
   how: (carrier: string): string =>
