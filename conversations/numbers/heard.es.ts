@@ -76,6 +76,7 @@ export const heardNumbers: Heard = {
     ],
     "assign from the list": [`(${assign}|usar~) (segun|de|desde|con) la lista`],
     "numbers remove {numbers}": [
+      "numeros (quitar~|eliminar~|sacar~) {numbers}",
       "(quitar~|sacar~|eliminar~|borrar~|olvidar~) [(los|el|estos|este)] [numeros?] {numbers} (de|del) (nuestros numeros|nuestro inventario|los numeros|el inventario|inventario|la lista)",
     ],
     "assign numbers": [

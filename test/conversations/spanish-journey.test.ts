@@ -53,7 +53,7 @@ test("a port from the first word to completion, typed in Spanish, in which no En
   expect(story.say("sí, presentarla")).toContain("Está enviada.");
   story.carrierTakes();
   story.reports("rejected", {
-    refusals: [{ family: "R01", words: "Account number mismatch", numbers: [] }],
+    refusals: [{ family: "R01", code: "account", words: "Account number mismatch", numbers: [] }],
   });
   expect(story.say("el número de cuenta es 8841-22-7731")).toContain("•••• 7731");
   story.say("enviar");

@@ -176,6 +176,7 @@ export const heardCommands: Heard = {
     ],
     "use the bill's {item}": ["(usar~|tomar~|poner~) {item} (de|que (esta|aparece|dice|sale) en) la factura"],
     "use the bill's values": ["usar~ (los|todos los) (datos|valores) de la factura"],
+    "as on the bill": ["(usar~|tomar~|poner~) (el|la|lo|los|las) de la factura"],
     "use the bill": [
       "(usar~|tomar~|poner~) (lo de|lo que (dice|muestra|aparece en|esta en|sale en)) la factura",
       "(usar~|tomar~) la factura",
