@@ -213,5 +213,5 @@ test("a request without a name is called in the language spoken", () => {
   const { request } = contextWith({ name: "", numbers: ["+12125550100", "+12125550101"], carrier: "Lumen" });
   expect(nameOf(request)).toBe("Lumen, 2 numbers");
   expect(speaking("es", () => nameOf(request))).toBe("Lumen, 2 números");
-  expect(speaking("es", () => nameOf({ ...request, answers: {} }))).toBe("Nueva portabilidad");
+  expect(speaking("es", () => nameOf({ ...request, answers: {} }))).toBe("Portabilidad nueva");
 });
