@@ -93,6 +93,15 @@ export const spanish: ListeningSaid = {
   onlyManagers:
     "Lo que oye un canal lo deciden quienes administran portabilidades. Para usted, agregue «para mí»: «resumen diario a las 9 para mí».",
   urgentToo: "También lo urgente",
+  choose: {
+    daily: "Un resumen cada día a las 9",
+    weekly: "Un resumen cada lunes",
+    noDigest: "Sin resumen",
+    quiet: "Silencio de 6 PM a 8 AM",
+    noQuiet: "Sin horas de silencio",
+    mute: "Silenciar por 2 horas",
+    unmute: "Quitar el silencio",
+  },
   when: "Diga cuándo, por ejemplo «resumen diario a las 9», «resumen semanal los lunes a las 8:30», «horas de silencio de 6pm a 8am» o «silenciar por 2 horas».",
   zone: "Diga una zona horaria, como «zona horaria America/Chicago» o «hora del centro».",
   title: ({ type, at, zone }) =>

@@ -104,6 +104,15 @@ const english = {
   onlyManagers:
     'What a channel hears is for people who manage ports. For yourself, add "for me": "digest daily at 9 for me".',
   urgentToo: "Urgent ones too",
+  choose: {
+    daily: "A summary every day at 9",
+    weekly: "A summary every Monday",
+    noDigest: "No summary",
+    quiet: "Quiet from 6 PM to 8 AM",
+    noQuiet: "No quiet hours",
+    mute: "Mute for 2 hours",
+    unmute: "Unmute",
+  },
   when: 'Say when, for example "digest daily at 9", "digest weekly on Monday at 8:30", "quiet hours 6pm to 8am" or "mute for 2 hours".',
   zone: 'Say a time zone such as "time zone America/Chicago", or "Central time".',
   title: ({ type, at, zone }: Summary): string =>

@@ -1,6 +1,6 @@
 import type { ListeningWords } from "../../src/core/digest.ts";
-import type { Arrangement } from "../../src/core/listener.ts";
-import { type Part, text } from "../../src/core/message.ts";
+import type { Arrangement, Listener } from "../../src/core/listener.ts";
+import { type Choice, type Part, text } from "../../src/core/message.ts";
 import {
   type Dialogue,
   doing,
@@ -77,12 +77,34 @@ const urgentChoice = (change: Arrangement, at: number): Part[] => {
   ];
 };
 
+const shownAfter: Arrangement["type"][] = ["show", "digest", "quiet"];
+
+/** The usual wishes as buttons, each for what is typed. A button pressed in a channel is about that channel. */
+const usualChoices = ({ digest, quiet, muted }: Listener, change: Arrangement, at: number): Part[] => {
+  if (!shownAfter.includes(change.type)) return [];
+  const digests: Choice[] = digest
+    ? [{ label: words.choose.noDigest, action: { text: "digest off" } }]
+    : [
+        { label: words.choose.daily, action: { text: "digest daily at 9" } },
+        { label: words.choose.weekly, action: { text: "digest weekly on Monday at 9" } },
+      ];
+  const quiets: Choice = quiet
+    ? { label: words.choose.noQuiet, action: { text: "quiet hours off" } }
+    : { label: words.choose.quiet, action: { text: "quiet hours 6pm to 8am" } };
+  const mutes: Choice =
+    muted && muted.until > at
+      ? { label: words.choose.unmute, action: { text: "unmute" } }
+      : { label: words.choose.mute, action: { text: "mute for 2 hours" } };
+  return [{ type: "choices", choices: [...digests, quiets, mutes] }];
+};
+
 /** What is said of when people hear what. */
 export const listeningContent: ListeningWords = {
   summary: showSummary,
   arranged: (listener, change, here) => [
     ...text(...words.arranged(listener, change, here)),
     ...urgentChoice(change, here.at),
+    ...usualChoices(listener, change, here.at),
   ],
   get unreachable() {
     return words.unreachable;

@@ -135,6 +135,7 @@ export const homeContent = (
     acts: [
       ...start,
       { label: words.figures, action: { text: "figures" } },
+      { label: words.hearing, action: { text: "what do I hear" } },
       { label: words.help, action: { text: "help" } },
       { label: words.otherLanguage, action: { text: `language ${other}` } },
     ],

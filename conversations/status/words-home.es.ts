@@ -44,6 +44,7 @@ export const spanish: HomeWords = {
 
   start: "Iniciar una portabilidad",
   figures: "Cifras",
+  hearing: "Lo que me avisan",
   help: "¿Qué puedo hacer aquí?",
   otherLanguage: "English",
 

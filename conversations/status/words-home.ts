@@ -45,6 +45,7 @@ const english = {
 
   start: "Start a port-in",
   figures: "Figures",
+  hearing: "What I hear",
   help: "What can I do here?",
   /** By its own name: whoever looks for theirs need not know this one. */
   otherLanguage: "Español",

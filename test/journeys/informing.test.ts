@@ -77,6 +77,22 @@ describe("keeping people informed in Slack", () => {
     expect((await slack.store.listener(agency, `${agency}:${news}:dm`))?.listener.digest).not.toBeNull();
   }, 60_000);
 
+  test("how one hears is seen and chosen by buttons, beginning at the home tab", async () => {
+    const opened = await slack.peer.bot.conversations.open({ users: slack.user("dana") });
+    const own = opened.channel?.id ?? "";
+    const listener = async () => (await slack.store.listener(agency, `${agency}:${own}:dm`))?.listener;
+    const press = async (label: string) =>
+      slack.press("dana", await slack.messages(own), label, { channel: own });
+    await slack.type("dana", own, "home");
+    await press("What I hear");
+    await press("A summary every day at 9");
+    await press("Quiet from 6 PM to 8 AM");
+    expect(await listener()).toMatchObject({ digest: { every: "day", minute: 540 }, quiet: { from: 1080 } });
+    await press("No summary");
+    await press("No quiet hours");
+    expect(await listener()).toMatchObject({ digest: null, quiet: null });
+  }, 60_000);
+
   test("the checklist stays one message, ticked by its buttons, and the date is handed out as a file", async () => {
     const root = await fileInSlack(slack, ports, "(212) 555-0100");
     await pass(toDate);
@@ -141,6 +157,20 @@ describe("keeping people informed in Teams", () => {
     await teams.press("dana", where, "Routing");
     expect(lists()).toHaveLength(1);
     expect(lists()[0]).toContain("1 of 5 done");
+  }, 60_000);
+
+  test("how one hears is seen and chosen by buttons, beginning at the dashboard", async () => {
+    const own = teams.personal("dana");
+    await teams.type("dana", own, "home");
+    await teams.press("dana", own, "What I hear");
+    await teams.press("dana", own, "A summary every Monday");
+    await teams.press("dana", own, "Mute for 2 hours");
+    const [due] = await teams.store.dueListeners(Number.MAX_SAFE_INTEGER, 9);
+    expect(due?.listener).toMatchObject({
+      person: { id: "aad-dana" },
+      digest: { every: "week", weekday: 1, minute: 540 },
+      muted: { all: false },
+    });
   }, 60_000);
 
   test("a muted channel is told afterwards in one message", async () => {
