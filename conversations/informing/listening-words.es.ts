@@ -10,6 +10,9 @@ const clock = (minute: number): string => {
   return `${shown === 1 ? "la" : "las"} ${shown}:${String(minute % 60).padStart(2, "0")} ${hour < 12 ? "a. m." : "p. m."}`;
 };
 
+/** A sentence that may end in "p. m.", which has its full stop already. */
+const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
 const when = (at: number, zone: string): string => `${dayOf(at, zone)}, ${showTime(at, zone)}`;
 
 const times = ({ every, minute, weekday }: DigestTimes): string => {
@@ -22,12 +25,12 @@ const zoneNote = (zone: string): string => `Las horas son las de ${zone.replaceA
 
 const digestLine = ({ digest }: Listener): string =>
   digest
-    ? `Resumen: ${times(digest)}.`
+    ? ended(`Resumen: ${times(digest)}`)
     : "Sin resumen. «resumen diario a las 9» o «resumen semanal los lunes» lo activa.";
 
 const quietLine = ({ quiet }: Listener): string =>
   quiet
-    ? `Horas de silencio: de ${clock(quiet.from)} a ${clock(quiet.to)}.`
+    ? ended(`Horas de silencio: de ${clock(quiet.from)} a ${clock(quiet.to)}`)
     : "Sin horas de silencio. «horas de silencio de 6pm a 8am» las fija.";
 
 const muteLine = ({ muted, requests }: Listener, at: number, zone: string): string => {
@@ -79,7 +82,7 @@ const arranged: Arranging = (listener, change, { at, zone, isShared }) => {
         "«quitar el silencio» lo termina.",
       ];
     case "unmute":
-      return ["Ya no hay nada en silencio. Lo que haya pasado mientras tanto viene a continuación."];
+      return ["Ya no hay nada en silencio. Si mientras tanto pasó algo, viene a continuación."];
     case "zone":
       return [zoneNote(zone)];
   }

@@ -196,7 +196,7 @@ export const spanish: NumbersWords = {
   telling: (people, link) =>
     `Le aviso ${people === 1 ? "a esa persona" : "a cada una"}${link ? ", con el enlace de configuración" : ""}.`,
   noLinkYet:
-    "Todavía no hay un enlace de configuración para ellas: «enlace de configuración https://…» agrega uno a lo que reciben.",
+    "Todavía no hay un enlace de configuración: «enlace de configuración https://…» lo agrega a lo que reciben las personas.",
   hasAlready: (name, numbers) => `${quoted(name, 60)} ya tiene ${listed(numbers.map(showNumber))}.`,
   isSomebodys: (each, to) =>
     `${showNumber(each.number)} ahora es de ${quoted(each.person?.name ?? "", 60)}. ¿Se lo doy a ${quoted(to, 60)} en su lugar?`,

@@ -173,7 +173,13 @@ export type Event =
       language?: Language;
     })
   /** People who were not told; `filed` are addresses whose mail waits as a file, because no mail server is set. */
-  | (Base & { type: "people-not-told"; conversation: string; failed: NotTold[]; filed: string[] })
+  | (Base & {
+      type: "people-not-told";
+      conversation: string;
+      failed: NotTold[];
+      filed: string[];
+      language?: Language;
+    })
   /** A spreadsheet that this person sent was read. */
   | (ByPerson & { type: "numbers-read"; sid: Sid; reading: TableReading })
   /** A port filed elsewhere was asked for: `id` as typed, and what its carrier has under it. */

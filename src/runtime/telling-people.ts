@@ -51,7 +51,10 @@ export const createTellingPeople = (options: TellingPeopleOptions) => {
     return tried;
   };
 
-  return async (stored: StoredEffect, { to, notes }: EffectOf<"tell-people">): Promise<Performed> => {
+  return async (
+    stored: StoredEffect,
+    { to, notes, language }: EffectOf<"tell-people">,
+  ): Promise<Performed> => {
     const failed: NotTold[] = [];
     const filed: string[] = [];
     let later: { later: number; why: string } | null = null;
@@ -66,8 +69,8 @@ export const createTellingPeople = (options: TellingPeopleOptions) => {
     if (later) return { type: "later", due: later.later, why: later.why };
     if (failed.length === 0 && filed.length === 0) return done;
     const { agency, key, id } = stored;
-    const told = { id: key, agency, conversation: to, type: "people-not-told" as const, failed, filed };
-    await runner.run("effect", told, id);
+    const base = { id: key, agency, conversation: to, ...(language ? { language } : {}) };
+    await runner.run("effect", { ...base, type: "people-not-told", failed, filed }, id);
     return done;
   };
 };

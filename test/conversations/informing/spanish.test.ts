@@ -66,6 +66,12 @@ describe("keeping informed in Spanish", () => {
     expect(faults).toEqual([]);
   });
 
+  test("a time ends a sentence with one full stop", () => {
+    const shown = speaking("es", () => listeningWords.arranged(quietOne, { type: "show" }, here));
+    expect(shown).toContain("Resumen: cada lunes a las 8:30 a. m.");
+    expect(shown).toContain("Horas de silencio: de las 6:00 p. m. a la 1:00 p. m.");
+  });
+
   test("every sentence of who is kept informed", () => {
     const faults = spanishFaults(...both(watchWords), {
       given: {
