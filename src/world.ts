@@ -81,10 +81,10 @@ const answer = (text: string, sure: boolean): string | null => {
 
 /** What is heard in Spanish; each part before those whose phrases are wider. */
 const understood = createEar([
+  heardNumbers,
   heardCommands,
   heardPeople,
   heardTemporary,
-  heardNumbers,
   heardSharing,
   heardInforming,
   heardStatus,

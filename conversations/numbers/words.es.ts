@@ -268,7 +268,7 @@ export const spanish: NumbersWords = {
   formNoNumber: "Dé por lo menos un número, o sus cuatro últimos dígitos.",
 
   notTold: (names) =>
-    `No pude avisar a ${listed(names)}, porque no sé cómo escribirles. Asigne otra vez con un correo electrónico («Sam Lee <sam@acme.com>»), o avise usted. La asignación queda.`,
+    `No pude avisar a ${listed(names)}, porque no sé cómo ${names.length === 1 ? "escribirle" : "escribirles"}. Asigne otra vez con un correo electrónico («Sam Lee <sam@acme.com>»), o avise usted. La asignación queda.`,
   mailNotTaken: (names) =>
     `El correo a ${listed(names)} no se pudo entregar. Revise la dirección, o avise usted. La asignación queda.`,
   mailFiled: (addresses) =>

@@ -3,6 +3,11 @@ import type { Heard } from "../../src/core/hearing/spanish/ear.ts";
 const temporary = "(numeros? (temporales|temporal|provisionales|provisional|interinos|de reemplazo))";
 const them = "[(el|los|las|mis|nuestros|estos|este)]";
 
+const returning = "(devolver~|soltar~|regresar~)";
+const releasing = "(devolver~|liberar~|soltar~|regresar~)";
+const some = "[(los|esos)] {n} (numeros?|temporales) [temporales]";
+const these = `${them} [numeros?] [(temporales|temporal)] {numbers}`;
+
 /** Numbers that work while a port runs, in Spanish. */
 export const heardTemporary: Heard = {
   phrases: {
@@ -52,15 +57,15 @@ export const heardTemporary: Heard = {
     "{numbers} rings": [
       "[(el|los)] [numeros?] {numbers} [(ya|si)] (suena|suenan|timbra|sono|sonaron|funciona)",
     ],
-    "release {n} numbers, yes": [
-      "[si] (devolver~|liberar~|soltar~|regresar~) [(los|esos)] {n} (numeros?|temporales) [temporales] [si]",
-    ],
-    "release {numbers}": [
-      `[si] (devolver~|soltar~|regresar~) ${them} [numeros?] [(temporales|temporal)] {numbers}`,
-    ],
+    // Numbers that went back cannot be had again: only a "sí" says yes.
+    "release {n} numbers, yes": [`${releasing} ${some} si`, `si ${releasing} ${some} [si]`],
+    "release {n} numbers": [`${releasing} ${some}`],
+    "release {numbers}, yes": [`${returning} ${these} si`, `si ${returning} ${these} [si]`],
+    "release {numbers}": [`${returning} ${these}`],
+    "yes, release the numbers": [`si ${releasing} ${them} [todos] [(los)] (${temporary}|numeros) [si]`],
     "release the numbers": [
-      `[si] (devolver~|soltar~|regresar~|liberar~) ${them} [todos] [(los)] (${temporary}|numeros)`,
-      `[si] (devolverlos|devuelvalos|devolver|liberarlos|soltarlos)`,
+      `${releasing} ${them} [todos] [(los)] (${temporary}|numeros)`,
+      `(devolverlos|devuelvalos|devolver|liberarlos|soltarlos)`,
     ],
     "keep the temporary numbers": [
       `(conservar~|mantener~|guardar~|quedar~|quedarnos con|quedarme con) ${them} ${temporary}`,
