@@ -51,7 +51,7 @@ export const spanish: EdgeWords = {
     "**estado PR-…** muestra cómo va una solicitud; también sirven un número de teléfono, el identificador del operador o un nombre.",
     "**inicio** muestra sus solicitudes de un vistazo, **lista** una por una, **cifras** cómo van sus portabilidades.",
     "**números** enumera sus números y de quién son; **asignar 0142 a** y una mención se lo da a alguien, a quien se le avisa.",
-    "**importar** y el identificador del operador siguen una portabilidad que se presentó en otro lugar.",
+    "**port importar** y el identificador del operador siguen una portabilidad que se presentó en otro lugar.",
     "**suscribir hitos**, **acción**, **final** o **todo** avisa a este canal de las solicitudes; **las mías**, **de Verizon** y **#etiqueta** lo limitan. **avisos** muestra de qué se entera, **anular suscripción** lo detiene.",
     "**ajustes** es para administradores: quién puede hacer portabilidades, y si Portside está activado.",
     "Un PIN o los últimos dígitos de un SSN se piden solo en privado. Por favor, nunca los escriba en un mensaje.",
@@ -75,7 +75,7 @@ export const spanish: EdgeWords = {
   secretButton: "Responder en una página privada",
   billPage: "La página recibe el archivo y aquí no se lo muestra a nadie. Se puede usar una vez.",
   billButton: "Enviar el archivo",
-  attachHere: "Adjúntelo aquí con el clip, y yo me encargo de lo demás.",
+  attachHere: "Adjunte aquí el archivo con el clip, y yo me encargo de lo demás.",
   fileAmong: (place, of, sentence) =>
     of === 1
       ? sentence

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type RequestHandler, type Response, 
 import { inTime } from "../../src/chat/in-time.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { Watch } from "../../src/chat/watch.ts";
-import { speakingAlong } from "../../src/core/language.ts";
+import { speakingAlong, speakOn } from "../../src/core/language.ts";
 import { type Payload, readActivity } from "./activity.ts";
 import { type Answer, bodyOf } from "./answer.ts";
 import type { Authentication } from "./authentication.ts";
@@ -88,6 +88,7 @@ export const createReceiving = (options: ReceivingOptions): RequestHandler => {
       return refuse(response, 403);
     }
     if (await isReplayed(payload)) return refuse(response, 403);
+    speakOn(payload.language);
     const work = recent.run(payload.id, () => options.handle(payload));
     const answer = await inTime(work, isInvoke(payload) ? undefined : unhurried);
     if (answer !== "late") return answered(response, payload, answer);

@@ -20,8 +20,8 @@ export const spanish: RenderWords = {
   answerThisPrivately: (label) => `${label} (en privado)`,
   sendBill: "Enviar la factura",
   sendFile: "Enviar el archivo",
-  attach: (kinds, megabytes) => `Adjúntelo aquí con el clip: ${most(kinds, megabytes)}`,
-  onPage: "Enviarlo por una página",
+  attach: (kinds, megabytes) => `Adjunte aquí el archivo con el clip: ${most(kinds, megabytes)}`,
+  onPage: "Enviar por una página",
   uploaded: (kinds, megabytes) =>
     `El botón abre una página que solo recibe este archivo: ${most(kinds, megabytes)} Aquí no se muestra.`,
 

@@ -38,4 +38,9 @@ describe("commands typed in Spanish", () => {
     const began = teams.connector.posted.filter(({ id, chat }) => chat.endsWith(`;messageid=${id}`));
     expect(began.length).toBe(1);
   });
+
+  test("whoever adds Portside with Teams in Spanish is greeted in Spanish", async () => {
+    await teams.installing("ravi", teams.personal("ravi"), "add", { locale: "es-MX" });
+    expect(teams.found(teams.personal("ravi"), "Hola, soy Portside")).toBeDefined();
+  });
 });

@@ -24,7 +24,9 @@ describe("stories told in Spanish fit into what Teams takes", () => {
   test("in channels and in personal chats", () => {
     const cards = [...cardsOf(true), ...cardsOf(false)];
     expect([...new Set(cards.flatMap((card) => checkCard(card)))]).toEqual([]);
-    expect(new Set(cards.map(({ lang }) => lang))).toEqual(new Set(["es"]));
+    const letters = cards.filter((card) => JSON.stringify(card).includes("Letter of Authorization"));
+    expect(letters.length).toBeGreaterThan(0);
+    expect(cards.every((card) => card.lang === (letters.includes(card) ? "en" : "es"))).toBe(true);
   });
 
   test("with whole buttons", () => {
