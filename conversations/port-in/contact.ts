@@ -1,4 +1,5 @@
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
+import { languageNow } from "../../src/core/language.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
@@ -85,6 +86,9 @@ export const accountHolderQuestion: Question = {
 const notAName =
   /\b(?:the|my|our|your|not|who|what|we|they|it|is|are|please|same|above|owner|boss|manager|nobody|someone|somebody|anyone|company|account)\b/i;
 
+const notASpanishName =
+  /(?<!\p{L})(?:mi|nuestr[oa]|su|no|es|quien|quién|nadie|alguien|algo|cualquiera|dueñ[oa]|jef[ea]|gerente|titular|mism[oa]|igual|cuenta|empresa|compañía|favor)(?!\p{L})/iu;
+
 const repName = lineItem({
   key: "repName",
   label: () => words.rep.label,
@@ -115,6 +119,7 @@ const repName = lineItem({
       return context.request.requester.name.includes(" ") ? null : words.rep.ownName;
     if (/\d|@|https?:/.test(text)) return words.rep.digits;
     if (readYesNo(text) !== null || notAName.test(text)) return words.rep.person;
+    if (languageNow() === "es" && notASpanishName.test(text)) return words.rep.person;
     return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text) ? null : words.rep.both;
   },
 });

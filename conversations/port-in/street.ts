@@ -44,7 +44,7 @@ export const wholeAddress = (which: Which, text: string): Record<string, string>
   return { ...Object.fromEntries(values), ...(match ? { billingSame: "yes" } : {}) };
 };
 
-const noUnit = /^(?:none|no|no (?:unit|apartment|apt|suite)|n\/a|nothing|-+)[.!]?$/i;
+const noUnit = /^(?:none|no|ningun[oa]|no (?:unit|apartment|apt|suite)|n\/a|nothing|-+)[.!]?$/i;
 
 /** Reads an address or what is missing of it into its items; what is wrong is said of the first open one. */
 export const readAddressFor = (

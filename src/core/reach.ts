@@ -7,9 +7,12 @@ export type Reach =
   | { type: "approval" }
   | { type: "hand-over"; moves?: boolean };
 
-/** What one person did elsewhere, to be said where the request is talked about. `shown` is "" for what stays private. */
+/**
+ * What one person did elsewhere, to be said where the request is talked about. `shown` is "" for what stays private.
+ * `item` and `items` are what the labels stand for, which are in the language of whoever did it.
+ */
 export type PersonNews =
-  | { type: "gave"; items: { label: string; shown: string }[] }
-  | { type: "has-not"; labels: string[]; said: string }
+  | { type: "gave"; items: { item?: string; label: string; shown: string }[] }
+  | { type: "has-not"; labels: string[]; items?: string[]; said: string }
   | { type: "approved" }
   | { type: "sent-back"; reason: string };

@@ -141,7 +141,7 @@ const takeGiven = (turn: Turn, world: World, person: Person, asks: Ask[], given:
     const found = itemOf(world.checklist, context, item)?.item;
     const value = request.answers[item]?.value;
     const isShown = found && !found.secrecy && found.kind !== "file" && value !== undefined;
-    return { label: askLabel(each), shown: isShown ? found.show(value, context) : "" };
+    return { item, label: askLabel(each), shown: isShown ? found.show(value, context) : "" };
   });
   const settled = {
     ...taken,
@@ -173,7 +173,12 @@ const decline = (turn: Turn, world: World, person: Person, asks: Ask[], said: st
     ),
   };
   const thanked = isTheirs(free) ? sayingText(free, world.words.declineNoted(from)) : free;
-  const told = tellOthers(thanked, world, person, { type: "has-not", labels: labelsOf(asks), said });
+  const told = tellOthers(thanked, world, person, {
+    type: "has-not",
+    labels: labelsOf(asks),
+    items: asks.map(({ item }) => item),
+    said,
+  });
   return asksOf(free.request, person.id).length === 0 ? withoutMark(ended(told)) : told;
 };
 

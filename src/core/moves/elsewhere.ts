@@ -1,7 +1,8 @@
 import type { Event } from "../event.ts";
+import { itemOf, showValue } from "../item.ts";
 import type { PortRequest } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
-import { sayingText, withConversation } from "../turn.ts";
+import { contextOf, sayingText, withConversation } from "../turn.ts";
 
 /** The words of what somebody did elsewhere. */
 export const passedOn = (
@@ -11,11 +12,30 @@ export const passedOn = (
   news: Extract<Event, { type: "passed-on" }>["news"],
 ): Turn => {
   const { words } = world;
+  const context = turn.request ? contextOf(turn.request, turn, world) : null;
+  const itemNow = (key = "") => (context ? itemOf(world.checklist, context, key)?.item : undefined);
+  const called = (key: string | undefined, label: string): string => itemNow(key)?.label() ?? label;
+  const again = (key: string | undefined, shown: string): string => {
+    const item = shown === "" ? undefined : itemNow(key);
+    return item && context ? showValue(item, context) || shown : shown;
+  };
   switch (news.type) {
     case "gave":
-      return sayingText(turn, ...news.items.map(({ label, shown }) => words.gave(name, label, shown)));
+      return sayingText(
+        turn,
+        ...news.items.map(({ item, label, shown }) =>
+          words.gave(name, called(item, label), again(item, shown)),
+        ),
+      );
     case "has-not":
-      return sayingText(turn, words.hasNot(name, news.labels, news.said));
+      return sayingText(
+        turn,
+        words.hasNot(
+          name,
+          news.labels.map((label, index) => called(news.items?.[index], label)),
+          news.said,
+        ),
+      );
     case "approved":
       return sayingText(turn, words.approvedBy(name));
     case "sent-back":

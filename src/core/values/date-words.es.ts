@@ -40,9 +40,9 @@ export const spanish: DateWords = {
   several: (dates) =>
     `Veo más de una fecha: ${dates.slice(0, -1).join("; ")} y ${dates.at(-1)}. ¿Cuál debe ser?`,
   otherWeekday: (date, weekday) =>
-    `${date} no cae en ${weekdays[weekday]}. ¿Cuál quiso decir, la fecha o el ${weekdays[weekday]}?`,
-  passed: (date) => `${date} ya pasó. ¿Qué fecha, de hoy en adelante, le conviene?`,
-  farAway: (date) => `Faltan más de dos años para ${date}. ¿Es correcto el año? ${howToWrite}`,
+    `El ${date} no cae en ${weekdays[weekday]}. ¿Cuál quiso decir, la fecha o el ${weekdays[weekday]}?`,
+  passed: (date) => `El ${date} ya pasó. ¿Qué fecha, de hoy en adelante, le conviene?`,
+  farAway: (date) => `Faltan más de dos años para el ${date}. ¿Es correcto el año? ${howToWrite}`,
   noSuchDay: (typed) => `El calendario no tiene el día «${dayNamed(typed)}». ${howToWrite}`,
   whichDay: (span) => `¿Qué día ${spanNamed(span)}? ${howToWrite}`,
   none: `No encontré una fecha en eso. ${howToWrite}`,
