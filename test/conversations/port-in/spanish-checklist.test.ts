@@ -18,7 +18,7 @@ import { speaking } from "../../../src/core/language.ts";
 import { nameOf } from "../../../src/core/port-request.ts";
 import type { World } from "../../../src/core/turn.ts";
 import { type Given, spanishFaults } from "../../support/spanish-check.ts";
-import { contextWith } from "../../support/spanish-context.ts";
+import { contextWith, letterTo } from "../../support/spanish-context.ts";
 import { Story, world } from "../../support/story.ts";
 
 const number = "(212) 555-0100";
@@ -214,4 +214,28 @@ test("a request without a name is called in the language spoken", () => {
   expect(nameOf(request)).toBe("Lumen, 2 numbers");
   expect(speaking("es", () => nameOf(request))).toBe("Lumen, 2 números");
   expect(speaking("es", () => nameOf({ ...request, answers: {} }))).toBe("Portabilidad nueva");
+});
+
+test("the letter, mails, calendars and shared pages are in English, whoever is spoken to", () => {
+  const numbers = ["+12125550100", "+12125550101", "+12125550102"];
+  const answers = { numbers, date: "2026-12-18", carrier: "Lumen", repName: "Dana Vega", portType: "full" };
+  const context = contextWith({ ...answers, name: "" }, { letter: letterTo(), date: "2026-12-18" });
+  const share = { id: 1, by: "Alex Mora", at: context.at, expires: context.at, to: "sam@acme.com" };
+  const made: Record<string, () => unknown> = {
+    letter: () => world.letterScreen(world.letter(context)),
+    carrierSigns: () => world.mails.carrierSigns(context),
+    sign: () => world.mails.sign(context, "https://portside.example/sign", true),
+    code: () => world.mails.code(context, "123456"),
+    signed: () => world.mails.signed(context),
+    submitted: () => world.mails.submitted(context),
+    stop: () => world.mails.stop("https://portside.example/stop"),
+    news: () => world.news.mail(context, { type: "date-set", dates: ["2026-12-18"] }),
+    entry: () => world.news.entry(context),
+    page: () => world.shared.page(context, share),
+    shared: () => world.shared.mail(context, share, "https://portside.example/shared"),
+    escalation: () => world.waiting.escalation(context, null).mail,
+  };
+  expect(JSON.stringify(made.letter?.())).toContain("Dec 18, 2026");
+  for (const [what, make] of Object.entries(made))
+    expect([what, speaking("es", make)]).toEqual([what, make()]);
 });
