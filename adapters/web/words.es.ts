@@ -55,7 +55,7 @@ export const spanish: WebWords = {
     drop: "o suéltelo aquí",
     camera: "Tomar una foto",
     limits:
-      "Un PDF, o fotos de todas las páginas en su orden: JPEG, PNG, WebP o TIFF, hasta 20 y 10 MB en total.",
+      "Un PDF, o fotos de todas las páginas en su orden: JPEG, PNG, WebP o TIFF, hasta 20 fotos y 10 MB en total.",
     chosen: "Por enviar",
     remove: "Quitar",
     send: "Enviar",
