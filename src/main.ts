@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { createTerminal } from "../adapters/terminal/app.ts";
 import { type Config, hasSlack, hasTeams, readConfig } from "./config.ts";
 import type { Person } from "./core/event.ts";
-import { languageOfLocale } from "./core/language.ts";
+import { languageNow, languageOfLocale } from "./core/language.ts";
 import { createLog } from "./logger.ts";
 import { openPortside } from "./portside.ts";
 import { entropy } from "./runtime/entropy.ts";
@@ -148,7 +148,8 @@ const run = async (): Promise<void> => {
       process.stderr.write(`Port ${config.PORT} is in use, so pages are at http://127.0.0.1:${port}.\n`);
     portside.assistant.start();
     const chosen = await portside.store.languageOf("local", person.id);
-    await terminal.run(portside.assistant, portside.understood, chosen ?? person.language);
+    const understood = (text: string): string => (languageNow() === "en" ? text : portside.understood(text));
+    await terminal.run(portside.assistant, understood, chosen ?? person.language);
     await portside.assistant.settle();
   } finally {
     await web.close();

@@ -1,4 +1,4 @@
-import { readCommand } from "../core/hearing/command.ts";
+import { readTypedCommand } from "../core/hearing/typed-command.ts";
 import type { Reply } from "../core/turn.ts";
 import type { Assistant, Incoming } from "../runtime/ports.ts";
 import { inTime } from "./in-time.ts";
@@ -25,12 +25,12 @@ const most = 10;
 const longest = 400;
 
 /** Short words that answer something. Commands, questions and whatever names people are heard alone. */
-const mayJoin = ({ text, addressed }: Said): boolean =>
+const mayJoin = ({ text, addressed, by }: Said): boolean =>
   addressed === undefined &&
   text.length <= longest &&
   !/[?/]/.test(text.slice(0, 1)) &&
   !text.trimEnd().endsWith("?") &&
-  readCommand(text) === null;
+  readTypedCommand(text, by.language ?? "en") === null;
 
 const joined = ([first, ...others]: [Said, ...Said[]]): Said => ({
   ...first,

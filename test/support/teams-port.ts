@@ -54,7 +54,11 @@ export const portIn = (teams: TestTeams, bill: Promise<Buffer> = acmeBill()) => 
     },
     /** The bill by the page that the button of the question leads to; gives the page's answer. */
     uploadBill: async (where: Where): Promise<number> => {
-      const url = await pageFor(where, "Send the bill");
+      const labels = teams.messages(where).flatMap((message) => actionsOf(message).map(({ title }) => title));
+      const url = await pageFor(
+        where,
+        labels.includes("Enviar la factura") ? "Enviar la factura" : "Send the bill",
+      );
       const form = new FormData();
       form.set("mark", await markOf(url));
       form.set("files", new Blob([new Uint8Array(await bill)]), "bill.pdf");
