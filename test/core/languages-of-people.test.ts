@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { newConversation } from "../../src/core/conversation-state.ts";
 import type { Person } from "../../src/core/event.ts";
 import { languageNow, spoken } from "../../src/core/language.ts";
 import { text } from "../../src/core/message.ts";
 import type { World } from "../../src/core/turn.ts";
 import { Story, world } from "../support/story.ts";
+import { storyAt } from "../support/story-at.ts";
 
 const pair = spoken({
   en: { ask: "What do you want to call it?", moved: "It moved on.", card: "With the carrier" },
@@ -152,4 +154,34 @@ test("what somebody types in another language is read as English, and only their
   story.fileAll();
   expect(said(story, "ayuda", ana)).toBe(said(story, "help", ana));
   expect(said(story, "ayuda", bob)).toBe(pair.ask);
+});
+
+test("somebody asked for something is asked in their language, and the thread hears of it in its own", () => {
+  const story = storyAt("bill");
+  const { sid } = story.request;
+  const fin: Person = { id: "U-FIN", name: "Fin Ode", role: "none", language: "es" };
+  const people = [{ id: fin.id, name: fin.name, role: fin.role }];
+  story.happens({
+    type: "said",
+    text: "ask for the bill",
+    addressed: { text: "ask @1 for the bill", people },
+  });
+  story.conversation = newConversation("terminal:U-FIN", "local");
+  const person = { id: fin.id, name: fin.name, by: "chat" as const };
+  const about = { type: "asked" as const, items: ["bill"], reminder: false };
+  const conversation = { conversation: "terminal:U-FIN" };
+  const asked = story.happens({
+    type: "person-reached",
+    sid,
+    person,
+    about,
+    language: "es",
+    ...conversation,
+  });
+  expect(asked).toMatch(/factura/i);
+  expect(asked).not.toMatch(/billing statement/i);
+  expect(said(story, "language english", fin)).toMatch(/I speak English.*PDF/s);
+  expect(said(story, "I don't have it", fin)).toMatch(/^.*Dana Reyes/);
+  const [passed] = story.did("pass-on");
+  expect(passed?.news).toMatchObject({ type: "has-not", items: ["bill"] });
 });
