@@ -35,6 +35,7 @@ const codes: Record<"closed" | "lost" | "signed-out" | "malformed", string[]> = 
     "cant_update_message",
     "edit_window_closed",
     "user_not_found",
+    "user_not_visible",
   ],
   "signed-out": [
     "invalid_auth",

@@ -8,6 +8,7 @@ import { addressedIn } from "./addressed.ts";
 import { admit, assertSure } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
 import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
 import { messageBlocks } from "./render.ts";
@@ -15,6 +16,9 @@ import { changeSecondPerson } from "./settings-flow.ts";
 import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { mentions, namedText, typedText } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
+
+/** Seconds between tries at what follows from a message that is stored. */
+const pauses = [1, 5, 20, 60];
 
 export type Said = Extract<Payload, { type: "message" }>;
 
@@ -154,7 +158,31 @@ const talk = async (
     text: typed === "" && addressed === null ? "help" : typed,
     ...(addressed ? { addressed } : {}),
   });
-  if (reply?.type === "open-form") await offerForm(edge, workspace, place, user, reply.form);
+  if (reply?.type !== "open-form") return;
+  const { form } = reply;
+  const offered = (): Promise<void> => offerForm(edge, workspace, place, user, form);
+  try {
+    await offered();
+  } catch (error) {
+    if (!faultOf(error)) throw error;
+    // The turn is stored: delivered again, this message would offer nothing.
+    edge.background.run("form", again(edge, offered, error));
+  }
+};
+
+/** Does what Slack did not take a few times more, more and more seldom. */
+const again = async ({ watch, log }: Edge, work: () => Promise<void>, first: unknown): Promise<void> => {
+  let failed = first;
+  for (const pause of pauses) {
+    log.warn({ error: String(failed).slice(0, 300) }, "not shown, tried again");
+    await watch.wait(pause * 1000);
+    try {
+      return await work();
+    } catch (error) {
+      failed = error;
+    }
+  }
+  throw failed;
 };
 
 /** Slack opens a form only from a click or a command, so whoever typed "form" gets a button. */

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Order } from "../../src/core/carrier.ts";
 import type { Filing, Filings, Listed } from "../../src/runtime/filing-ports.ts";
 import type { Executor } from "./compiled-query.ts";
@@ -14,7 +14,7 @@ const batch = 200;
 const filingOf = (row: Row): Filing => ({
   reference: row.reference,
   numbers: JSON.parse(row.numbers) as string[],
-  document: row.document,
+  documents: row.document === "" ? [] : row.document.split(" "),
   begun: Number(row.begun),
   sid: row.sid,
   asked: Number(row.asked) === 1,
@@ -95,8 +95,7 @@ export const filingsIn = (
         .onConflict((conflict) =>
           conflict.columns(["account", "reference"]).doUpdateSet({
             numbers: (row) => row.ref("excluded.numbers"),
-            document: (row) => row.ref("excluded.document"),
-            begun: (row) => row.ref("excluded.begun"),
+            document: sql`filings.document || ' ' || excluded.document`,
           }),
         )
         .execute();
@@ -189,8 +188,9 @@ export const filingsIn = (
 
     takeOver: (former) =>
       numbering(async (on, last) => {
-        const rows = former.map(({ report, asked, replaced, over, numbers, seen, ...rest }) => ({
+        const rows = former.map(({ report, asked, replaced, over, numbers, documents, seen, ...rest }) => ({
           ...rest,
+          document: documents.join(" "),
           account,
           numbers: JSON.stringify(numbers),
           asked: asked ? 1 : 0,

@@ -97,6 +97,7 @@ export type Tables = {
     reference: string;
     /** JSON. */
     numbers: string;
+    /** Those of all tries, with spaces between. */
     document: string;
     begun: number;
     sid: string | null;

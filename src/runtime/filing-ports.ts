@@ -1,15 +1,15 @@
 import type { Order } from "../core/carrier.ts";
 
 /**
- * One filing of ours at a carrier that knows no reference of ours. `document` is its id of the bill uploaded for this
- * filing alone, `sid` the order there once it is known, `asked` whether its cancellation was asked for, `replaced`
+ * One filing of ours at a carrier that knows no reference of ours. `documents` are its ids of the bills uploaded for this
+ * filing alone, one for each try at it, `sid` the order there once it is known, `asked` whether its cancellation was asked for, `replaced`
  * whether a correction took its place: it stays as it was then. `line` is what the carrier's list said of it last, and
  * `begun` when it was sent (milliseconds since 1970). It holds no secrets and no names.
  */
 export type Filing = {
   reference: string;
   numbers: string[];
-  document: string;
+  documents: string[];
   begun: number;
   sid: string | null;
   asked: boolean;
@@ -39,7 +39,7 @@ export type Filings = {
   others(reference: string): Promise<Filing[]>;
   ofSid(sid: string): Promise<Filing | null>;
 
-  /** Before it is sent. Beginning again takes the document that goes with the new try. */
+  /** Before it is sent. Beginning again adds the document of the new try: an earlier one may still arrive. */
   begin(reference: string, numbers: string[], document: string, now: number): Promise<void>;
   /** An order that was created elsewhere is ours from now on; one that is already stays as it is. */
   adopt(reference: string, numbers: string[], sid: string, created: number): Promise<void>;

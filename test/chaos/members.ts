@@ -13,14 +13,16 @@ const compiled = join(tmpdir(), "node-compile-cache");
 /** Milliseconds that a stop may take: what docs/running.md promises, four times for a busy machine. */
 const stopping = 40_000;
 
-/** One of the equal processes. It is started again, at the same port, whenever it was killed. */
+/** One of the equal processes. It is started again whenever it was killed. */
 export type Member = {
   port: number;
   child: ChildProcess;
   isReady: boolean;
-  isFrozen: boolean;
+  isDying: boolean;
   errors: string;
 };
+
+const isPortTaken = ({ errors }: Member): boolean => errors.includes("EADDRINUSE");
 
 /** The equal processes of the chaos world. `environment` is what all of them are started with; they share no folder. */
 export const openMembers = async (size: number, folder: string, environment: Record<string, string>) => {
@@ -31,14 +33,14 @@ export const openMembers = async (size: number, folder: string, environment: Rec
   let kills = 0;
   let common = 0;
 
-  const start = (port: number): Promise<Member> => {
-    const own = { DATA_DIR: join(folder, `process-${port}`), PORT: String(port) };
+  const startAt = (index: number, port: number): Promise<Member> => {
+    const own = { DATA_DIR: join(folder, `process-${index + 1}`), PORT: String(port) };
     const child = fork(program, [], {
       env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...environment, ...own },
       execArgv: ["--disable-warning=ExperimentalWarning"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    const member: Member = { port, child, isReady: false, isFrozen: false, errors: "" };
+    const member: Member = { port, child, isReady: false, isDying: false, errors: "" };
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       member.errors += text;
     });
@@ -51,25 +53,34 @@ export const openMembers = async (size: number, folder: string, environment: Rec
       child.once("exit", (code, signal) => {
         member.isReady = false;
         const isFault = signal !== "SIGKILL" && !(isClosing && code === 0);
-        if (isFault || member.errors !== "")
+        if (!isPortTaken(member) && (isFault || member.errors !== ""))
           violations.push(`A process ended with ${code ?? signal}: ${member.errors.slice(0, 1500)}`);
         resolve(member);
       });
     });
   };
 
-  for (let index = 0; index < size; index += 1) members.push(await start(await freePort()));
+  /** A port that was free may be taken by a connection of anybody on this machine meanwhile. */
+  const start = async (index: number): Promise<Member> => {
+    for (;;) {
+      const member = await startAt(index, await freePort());
+      if (!isPortTaken(member)) return member;
+    }
+  };
+
+  for (let index = 0; index < size; index += 1) members.push(await start(index));
 
   const kill = async (index: number, random: () => number): Promise<void> => {
     const member = members[index];
-    if (!member || member.child.exitCode !== null || member.child.signalCode !== null) return;
+    if (!member || member.isDying || member.child.exitCode !== null) return;
+    member.isDying = true;
     kills += 1;
     const exited = once(member.child, "exit");
     member.child.kill("SIGKILL");
     await exited;
     const again = (async () => {
       await wait(300 + random() * 1500);
-      if (!isClosing) members[index] = await start(member.port);
+      if (!isClosing) members[index] = await start(index);
     })();
     reviving.add(again);
     void again.finally(() => reviving.delete(again));

@@ -22,6 +22,7 @@ export type Ported = { name: string; number: string; items: string[]; said: numb
 const filed = /It is filed\. Request SID:? PR-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
 const glance = 400;
+const quiet = 2500;
 const mostLines = 60;
 
 const bill = "the bill";
@@ -62,6 +63,16 @@ export const portAt = async (
     return asked(text, answers);
   };
 
+  /** What stands twice is read twice, and was answered once: the answer to that is waited for. */
+  const afterAPause = async (): Promise<Answer | "filed" | null> => {
+    for (let before = -1; ; ) {
+      const now = (await seat.heard()).length;
+      if (now === before) return next();
+      before = now;
+      await wait(quiet);
+    }
+  };
+
   const give = async (answer: Answer): Promise<void> => {
     if (answer.says === bill) return seat.sendBill();
     if (answer.says === planted.pin || answer.says === planted.ssn4) return seat.confide(answer.says);
@@ -84,6 +95,7 @@ export const portAt = async (
       await wait(glance);
       answer = await next();
     }
+    if (answer !== "filed" && answer === former) answer = (await afterAPause()) ?? answer;
     if (answer === "filed") return ended(null);
     from = (await seat.heard()).length;
     for (const item of answer.items ?? []) items.add(item);

@@ -20,18 +20,20 @@ const orderAt = (reference: string, status: Order["status"], changed: number): O
 export const filingsContract = (it: InTest): void => {
   const at = (account = "twilio") => it().store.filingsOf(account);
 
-  test("one is noted before it is sent, begun again with another document, and known once it is taken", async () => {
+  test("one is noted before it is sent, begun again with another document beside the first, and known once it is taken", async () => {
     const filings = at();
     expect(await filings.get("PR-1/1")).toBeNull();
     await filings.begin("PR-1/1", numbers, "RD1", 5);
-    expect(await filings.unanswered()).toMatchObject([{ reference: "PR-1/1", document: "RD1", sid: null }]);
+    expect(await filings.unanswered()).toMatchObject([
+      { reference: "PR-1/1", documents: ["RD1"], sid: null },
+    ]);
     await filings.begin("PR-1/1", numbers, "RD2", 6);
     await filings.taken("PR-1/1", "KW1");
     expect(await filings.get("PR-1/1")).toEqual({
       reference: "PR-1/1",
       numbers,
-      document: "RD2",
-      begun: 6,
+      documents: ["RD1", "RD2"],
+      begun: 5,
       sid: "KW1",
       asked: false,
       replaced: false,
@@ -48,7 +50,7 @@ export const filingsContract = (it: InTest): void => {
     await at().drop("PR-1/1");
     const again = await it().reopen();
     expect(await again.filingsOf("twilio").get("PR-1/1")).toBeNull();
-    expect((await again.filingsOf("twilio@slack:T1").get("PR-1/1"))?.document).toBe("RD9");
+    expect((await again.filingsOf("twilio@slack:T1").get("PR-1/1"))?.documents).toEqual(["RD9"]);
   });
 
   test("what the carrier took is not dropped, and what was filed elsewhere is adopted once", async () => {
@@ -148,7 +150,7 @@ export const filingsContract = (it: InTest): void => {
     const former = (reference: string, seen: number | null): FormerFiling => ({
       reference,
       numbers,
-      document: "RD-there",
+      documents: ["RD-there"],
       begun: 2,
       sid: seen === null ? null : `KW-${reference}`,
       asked: false,
@@ -163,7 +165,7 @@ export const filingsContract = (it: InTest): void => {
     const all = [former("PR-c/1", 2), former("PR-b/1", 1), former("PR-d/1", null), former("PR-a/1", 3)];
     await filings.takeOver(all);
     await filings.takeOver(all);
-    expect((await filings.get("PR-a/1"))?.document).toBe("RD-here");
+    expect((await filings.get("PR-a/1"))?.documents).toEqual(["RD-here"]);
     expect((await filings.unanswered()).map(({ reference }) => reference).sort()).toEqual([
       "PR-a/1",
       "PR-d/1",

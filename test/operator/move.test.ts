@@ -88,7 +88,7 @@ test("everything is moved, compared, and found again; once more changes nothing"
   expect(await moved.cursor("sandbox")).toBe("7");
   const filings = moved.filingsOf("twilio");
   await filings.begin("PR-0000-0002/1", ["+12125550102"], "RD2", 6);
-  expect((await filings.unanswered()).map(({ document }) => document)).toEqual(["RD1", "RD2"]);
+  expect((await filings.unanswered()).map(({ documents }) => documents)).toEqual([["RD1"], ["RD2"]]);
   expect(await moved.note("", "seal key")).toEqual(expect.any(String));
   expect(Buffer.from(await documentsOn(shelf, testKeyring(), noPictures).read(hash))).toEqual(letter);
   await moved.commit(

@@ -101,6 +101,9 @@ export const fileOrder = async (parts: FilingParts, order: PortOrder): Promise<F
     created = await requests.create(createBody(order, context));
   } catch (error) {
     if (!(error instanceof TwilioRefusal)) throw error;
+    // The port that is under way may be an earlier try of this one, or that of a process that goes on with it, too.
+    const own = error.code === underWay ? await known(parts, reference) : null;
+    if (own) return { ok: true, orders: [own] };
     await filings.drop(reference);
     return refused(order, error);
   }

@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 const filingOf = (row: Row): FormerFiling => ({
   reference: String(row.reference),
   numbers: JSON.parse(String(row.numbers)) as string[],
-  document: String(row.document),
+  documents: [String(row.document)].filter((each) => each !== ""),
   begun: Number(row.begun),
   sid: row.sid === null ? null : String(row.sid),
   asked: row.asked === 1,

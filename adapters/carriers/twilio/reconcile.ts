@@ -17,12 +17,12 @@ const createdBefore = (portIn: WirePortIn, at: number): boolean => {
 };
 
 /**
- * Ours is the request that has the bill uploaded for this filing alone. Where Twilio names no documents, it is one with
+ * Ours is the request that has a bill uploaded for this filing alone. Where Twilio names no documents, it is one with
  * exactly these numbers that was not there before.
  */
 const isOurs = (portIn: WirePortIn, filing: Filing): boolean => {
   const documents = portIn.documents ?? [];
-  if (documents.length > 0) return documents.includes(filing.document);
+  if (documents.length > 0) return documents.some((each) => filing.documents.includes(each));
   return sameNumbers(portIn, filing.numbers) && !createdBefore(portIn, filing.begun);
 };
 

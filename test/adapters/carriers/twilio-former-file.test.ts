@@ -34,7 +34,7 @@ test.each([
 ])("a file of %s is taken over before anything else is done, and is gone then", async (_what, isOldest) => {
   writeFormerFile(data.folder, kept, isOldest).close();
   const filings = withFormerFile(data.folder, stored, log);
-  expect(await filings.unanswered()).toMatchObject([{ reference: "PR-2/1", document: "RD2" }]);
+  expect(await filings.unanswered()).toMatchObject([{ reference: "PR-2/1", documents: ["RD2"] }]);
   expect(readdirSync(data.folder)).toEqual([]);
   expect(await stored.get("PR-1/1")).toMatchObject({ sid: "KW1", line: "open", report });
   expect(await stored.after(3, 9)).toEqual({ orders: [report], last: 4 });
@@ -55,7 +55,7 @@ test("where it fails nothing is done, and it is tried again with the next thing"
   await expect(filings.begin("PR-2/1", numbers, "RD9", 9)).rejects.toThrow("away");
   expect(readdirSync(data.folder)).toContain("twilio.sqlite");
   await filings.begin("PR-2/1", numbers, "RD9", 9);
-  expect(await stored.get("PR-2/1")).toMatchObject({ document: "RD9" });
+  expect(await stored.get("PR-2/1")).toMatchObject({ documents: ["RD2", "RD9"] });
   expect(readdirSync(data.folder)).toEqual([]);
 });
 

@@ -29,3 +29,25 @@ test.each([
   expect(it.twilio.state.requests).toHaveLength(1);
   expect(await it.carrier.find("PR-0000-0001/1")).toHaveLength(1);
 });
+
+test("two processes that go on with one filing at the same time both know the one order that comes of it", async () => {
+  const other = it.again({ folder: another.folder });
+  const both = await Promise.all([it.carrier.file(order), other.file(order)]);
+  expect(it.twilio.state.requests).toHaveLength(1);
+  const [{ sid: carrierId = "" } = {}] = it.twilio.state.requests;
+  for (const filed of both) expect(filed).toMatchObject({ ok: true, orders: [{ carrierId }] });
+  expect(await it.carrier.find("PR-0000-0001/1")).toMatchObject([{ carrierId }]);
+});
+
+test("an order whose answer was lost, and that Twilio shows only later, is the one that the next try finds", async () => {
+  it.twilio.mishaps.push({ type: "dropped", holds: isCreate, times: 1 });
+  await expect(it.carrier.file(order)).rejects.toThrow("Twilio");
+  const hidden = it.twilio.state.requests.splice(0);
+  const isShown = ({ method, path }: { method: string; path: string }): boolean => {
+    if (isCreate({ method, path })) it.twilio.state.requests.push(...hidden.splice(0));
+    return false;
+  };
+  it.twilio.mishaps.push({ type: "lost", holds: isShown, times: 1 });
+  expect(await it.carrier.file(order)).toMatchObject({ ok: true });
+  expect(it.twilio.state.requests).toHaveLength(1);
+});

@@ -57,3 +57,27 @@ test("whoever writes below what we began is answered, also where the process die
   expect(await writes("agree", root)()).toBe(200);
   expect((await slack.messages(ports, root)).length).toBeGreaterThan(before);
 });
+
+test("a form that was asked for is offered once Slack takes messages again", async () => {
+  const root = await begin();
+  let isAway = true;
+  slack.proxy.meddle({
+    before: ({ method }) => (method === "chat.postEphemeral" && isAway ? { status: 503, body: "{}" } : null),
+  });
+  expect(await writes("form", root)()).toBe(200);
+  isAway = false;
+  await slack.until(() => slack.proxy.of("chat.postEphemeral").some(({ answer }) => answer.includes("true")));
+});
+
+test("whoever names somebody that Slack does not show is heard", async () => {
+  const root = await begin();
+  slack.proxy.meddle({
+    before: ({ method, fields }) =>
+      method === "users.info" && fields.user === "U0HIDDEN"
+        ? { status: 200, body: JSON.stringify({ ok: false, error: "user_not_visible" }) }
+        : null,
+  });
+  const before = (await slack.messages(ports, root)).length;
+  expect(await writes(`<@${slack.user("portside")}> ask <@U0HIDDEN> for the bill`, root)()).toBe(200);
+  expect((await slack.messages(ports, root)).length).toBeGreaterThan(before);
+});
