@@ -46,9 +46,12 @@ const folded = (text: string): string =>
 
 const longest = 100;
 
+/** One of these is in every such text; most texts are answers and are ruled out by it. */
+const mayBe = /engl|ingl|span|espa|castel|castil|idiom|lengua|langu/i;
+
 /** Reads a text that is about the language and nothing else, in whatever language it is written; null for any other. */
 export const readLanguageWish = (text: string): LanguageWish | null => {
-  if (text.length > longest) return null;
+  if (text.length > longest || !mayBe.test(text)) return null;
   const plain = folded(text);
   const words = plain.split(/\s+/);
   const languages = words.flatMap(named);
