@@ -9,6 +9,7 @@ import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
 import { billWords } from "./bill-words.ts";
+import { reasonInSpanish } from "./carrier-reasons.es.ts";
 import { asOrders } from "./parts.ts";
 import type { FilingWords } from "./words-filing.ts";
 
@@ -90,7 +91,7 @@ export const spanish: FilingWords = {
     return `${fewListed(numbers.map(showNumber), 10)}: antes de ${one ? "transferirlo" : "transferirlos"}, quien administra Portside tiene que ${one ? "revisarlo" : "revisarlos"}, para que nadie transfiera un número que no es suyo. Por favor, escriba a ${operator ? `${operator.name}, ${operator.address}` : "esa persona"} y mencione ${one ? "el número" : "los números"}.`;
   },
   numberNotPortable: (number, reason) =>
-    `${showNumber(number)} no se puede transferir: ${quoted(reason, 240)}`,
+    `${showNumber(number)} no se puede transferir: ${quoted(reasonInSpanish(reason), 240)}`,
   checkedNote: (kept, refused) => `${kept} se pueden transferir, ${refused} fuera`,
 
   reviewIntro:

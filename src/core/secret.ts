@@ -1,3 +1,5 @@
+import { spoken } from "./language.ts";
+
 /**
  * A value that must not be readable in storage. In memory, between the person and the end of the turn, it is
  * `open`; what is stored holds only `sealed` (a token made by the runtime's keyring, bound to its request and
@@ -20,5 +22,8 @@ export const isSecret = (value: unknown): value is Secret => {
 /** The last four characters behind dots; shorter values show dots only, so that nothing short is given away. */
 export const lastFour = (value: string): string => (value.length >= 7 ? `•••• ${value.slice(-4)}` : "••••");
 
+const words = spoken({ en: { erased: "erased" }, es: { erased: "borrado" } });
+
 /** What a person may see of a secret. */
-export const showSecret = (secret: Secret): string => (secret.type === "destroyed" ? "erased" : secret.hint);
+export const showSecret = (secret: Secret): string =>
+  secret.type === "destroyed" ? words.erased : secret.hint;
