@@ -108,7 +108,9 @@ describe("pages that come one by one", () => {
   });
 
   test("what was left out is said with the echo", () => {
-    const said = send(storyAt("service"), "bill.pdf", "application/pdf", { note: "I took it alone." });
+    const said = send(storyAt("service"), "bill.pdf", "application/pdf", {
+      note: { sentence: "I took it alone." },
+    });
     expect(said).toContain("Billing statement: bill.pdf (PDF, 47 kB). I took it alone.");
   });
 });
