@@ -90,6 +90,7 @@ export const account: SpanishAsks[] = [
     english: "Why do you need the last four of my SSN?",
     asks: [
       "por_que|para_que|que|debo|tengo|necesita*|es|piden|hace_falta|y_si ssn!|ssn4!|seguro_social!|social!",
+      "por_que|para_que piden!|necesita*!|quiere*! seguro_social!|ssn!|ssn4!",
       "seguro_social! seguro|dar|compartir|piden|digitos|ultimos",
     ],
   },

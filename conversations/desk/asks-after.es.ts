@@ -41,7 +41,7 @@ export const after: SpanishAsks[] = [
     english: "What must I do after the port is complete?",
     asks: [
       "que|como debo|hago|hacer|hay|sigue|tengo|necesito despues|cuando|una_vez|tras|termin* port*|complet*|termin*|cambi*|pas*|listo",
-      "como prob*!|prueb*!|comprob*!|verific* numero*|funciona*|port*|linea*",
+      "como prob*!|prueb*!|comprob*!|comprueb*!|verific* numero*|funciona*|port*|linea*",
       "que|como debo|tenemos|hay|tengo probar!",
     ],
   },
@@ -71,6 +71,7 @@ export const after: SpanishAsks[] = [
       "es|esta|estan|son|como|que|quien|donde|hacen pin*|datos|informacion|factura|numero_de_cuenta|ssn|seguro_social|documentos segur*!|guard*!|almacen*!|protegid*!|cifrad*!|encriptad*!|privad*!|borra*!|comparte*!|vend*!|privacidad!|elimina*",
       "quien|quienes puede*|pueden|ve|ven|vera ver|leer|ve|ven pin|datos|factura|numero_de_cuenta|ssn|documentos|informacion",
       "que|como hacen|hace|pasa|manejan|protegen datos|pin|factura|informacion|documentos",
+      "es|esto seguro!|segura!|confiable!",
       "es|esto|estoy segur*! esto|aqui|compartir|dar|hacerlo",
     ],
   },

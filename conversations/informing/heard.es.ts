@@ -28,7 +28,7 @@ export const heardInforming: Heard = {
       `(vigilar~|observar~|monitorear~) ${request}`,
       "seguir~ (la|esta|esa) (solicitud|portabilidad)",
       "(mantener~|tener~|mantenme|mantengame) (informado|informada|al tanto|al corriente)",
-      "(avisar~|informar~) de los cambios",
+      "(avisar~|informar~) (de los cambios|cuando (algo cambie|cambie algo|cambie|haya (novedades|noticias)))",
     ],
     "watch here": ["(vigilar~|seguir~) [(esto|la|esta)] [solicitud] (aqui|en este canal)"],
     "unwatch {sid}": [
@@ -98,7 +98,7 @@ export const heardInforming: Heard = {
       ],
       "quiet hours {hours}": [
         "[(poner~|fijar~|activar~|establecer~)] [(mis|las|unas)] (horas de (silencio|descanso)|no molestar|horario de silencio|silencio) [(de|desde|entre)] {hours}",
-        "no molestar~ [(de|desde|entre)] {hours}",
+        "no [(me|nos)] (molestar|moleste|molestes|molesten) [(de|desde|entre)] {hours}",
       ],
       "quiet hours off": [
         "(quitar~|apagar~|desactivar~|cancelar~|sin) [(mis|las)] (horas de (silencio|descanso)|horario de silencio)",
@@ -120,7 +120,7 @@ export const heardInforming: Heard = {
     "mute {span}": [`${muted} {span}`],
     mute: [`${muted} [(los avisos|las notificaciones)]`],
     unmute: [
-      "(dejar~ de silenciar|quitar~ el silencio|reactivar~ [(los avisos|las notificaciones)]|activar~ (los avisos|las notificaciones)|desilenciar~|volver~ a avisar~|ya no silenciar~)",
+      "(dejar~ de silenciar|quitar~ silencio|quitar~ el silencio|reactivar~ [(los avisos|las notificaciones)]|activar~ (los avisos|las notificaciones)|desilenciar~|volver~ a avisar~|ya no silenciar~)",
     ],
     notifications: [
       "[(ver~|mostrar~|cuales son|mis|las|los)] [(mis|las|los)] (notificaciones|alertas|mis avisos)",

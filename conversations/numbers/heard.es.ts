@@ -88,6 +88,7 @@ export const heardNumbers: Heard = {
       `${assign} [(el|los)] [numeros?] {numbers} {whom}`,
       "[(el|los)] [numeros?] {numbers} (es|son|va|van) (para|de) {whom}",
     ],
+    "assign {numbers} to me": ["(asignarme|asigneme|asigname|deme|dame) [(el|los)] [numeros?] {numbers}"],
     "assign {numbers} to {person}": [
       `asignar~ [(el|los|estos|este)] [numeros?] {numbers} (a|para|al) {person}`,
     ],

@@ -8,13 +8,15 @@ export const heardAnswers: Heard = {
       "si (es correcto|correcto|asi es|claro|por supuesto|lo es|lo esta|lo confirmo|confirmo|esta bien|la tengo|lo tengo|estoy segur@|puede|pueden|puedo|podemos|se puede|esta autorizad@|tiene acceso|tienen acceso|la puede abrir|puede abrirlo|pueden abrirlo|si|senor|senora|ya|ya esta|ya lo (pedi|pedimos)|ya la (pedi|pedimos)|estoy autorizad@|tengo (permiso|autorizacion)|soy (el|la) titular|somos)",
       "(puede|pueden|podemos|puedo|si que puede) [abrirlo]",
       "(lo es|lo esta|lo estoy|lo tiene|lo confirmo|la confirmo|ya esta|ya esta hecho)",
+      "si a todo",
+      "ya (lo|la|los|las) (pedi|pedimos|solicite|solicitamos)",
       "(vale|dale|va|sale|listo si|ok si|ok|okay|de una)",
     ],
     no: [
       "(no|nop|nel|para nada|en absoluto|de ninguna manera|negativo|claro que no|no es asi|no es correcto|incorrecto|falso|no es cierto|mejor no|no quiero)",
       "no (no|senor|senora|es|lo es|lo esta|puede|pueden|puedo|se puede|tiene acceso|estoy autorizad@|lo creo|todavia|tiene)",
     ],
-    both: ["(ambos|ambas|los dos|las dos|si a (ambos|ambas|los dos|las dos|todo))"],
+    both: ["(ambos|ambas|los dos|las dos|si a (ambos|ambas|los dos|las dos))"],
     ready: [
       "(listo|lista|listos|listas|estoy listo|estoy lista|estamos listos|estamos listas|todo listo|ya estoy|lo tengo todo|los tengo|tengo todo|tenemos todo|lo tenemos todo|todo a mano|todo a la mano|tengo todo a la mano|tengo todo a mano|ya tengo todo|si tengo todo|si lo tengo todo|preparado|preparada)",
     ],
@@ -42,7 +44,7 @@ export const heardAnswers: Heard = {
     ],
     agree: [
       "[(si|yo|ok|claro)] (acepto|aceptamos|estoy de acuerdo|estamos de acuerdo|de acuerdo con todo|conforme|estoy conforme|acepto todo|aceptar todo|aceptar todos|aceptar|autorizo|acuerdo) [(con)] [(todo|todos|todas|los seis|las seis|los seis puntos|todos los puntos|las condiciones|los terminos|los puntos|a todo|todo lo anterior)]",
-      "(si a todo|todo aceptado|acepto los seis)",
+      "(todo aceptado|acepto los seis)",
     ],
     "agree to all but {numbers}": [
       "acepto (todo|todos|todos los puntos) (menos|excepto|salvo) [(el|los|la)] [(puntos?|numeros?)] {numbers}",
@@ -129,7 +131,7 @@ export const heardAnswers: Heard = {
       "(hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|que tal|saludos) [(que tal|como esta|como estas|portside)]",
     ],
     great: [
-      "(perfecto|excelente|genial|estupendo|muy bien|bien|que bien|entendido|entiendo|bueno|ya veo|jaja+|jeje+)",
+      "(perfecto|excelente|genial|estupendo|muy bien|bien|que bien|entendido|entiendo|bueno|ya veo|jaja|jajaja|jeje)",
     ],
     "one moment": [
       "(un momento|un segundo|un minuto|espere|espera|esperame|espereme|dame un momento|deme un momento|ya vuelvo|ahorita|ahorita vuelvo|permitame|un ratito)",

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { capabilities } from "../../adapters/carriers/sandbox/capabilities.ts";
-import { answerTo } from "../../conversations/desk/faq.ts";
+import { answerTo, faq } from "../../conversations/desk/faq.ts";
 import { spanishAsks } from "../../conversations/desk/spanish-question.ts";
 import { createWorld } from "../../src/world.ts";
 import { asked, untouched } from "./spanish-asked.ts";
 import { phrases } from "./spanish-phrases.ts";
+import { questions } from "./spanish-questions.ts";
 
 const world = createWorld([capabilities], "sandbox");
 const understood = (text: string, keys: string[] = []): string => world.understood?.(text, keys) ?? text;
@@ -16,7 +17,7 @@ describe("what is typed in Spanish", () => {
   });
 
   test.each(phrases)("«%s» needs no accents, no marks and no small letters", (said, english) => {
-    if (/\{|[/@]|PR-|: /.test(said)) return;
+    if (english.endsWith("?") || /\{|[/@]|PR-|: /.test(said)) return;
     const bare = said.normalize("NFD").replace(/\p{M}|[¿?¡!]/gu, "");
     expect(understood(bare).toLowerCase()).toBe(english.toLowerCase());
     if (/ (?:a|y) /.test(said)) return;
@@ -34,6 +35,15 @@ describe("what is typed in Spanish", () => {
 });
 
 describe("questions of the FAQ", () => {
+  test.each(questions)("%s: «%s»", (id, asked) => {
+    expect(answerTo(understood(asked), true)?.id).toBe(id);
+  });
+
+  test("each is asked in Spanish here", () => {
+    const ids = new Set(questions.map(([id]) => id));
+    expect(faq.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   test.each(spanishAsks.map(({ id, english }): [string, string] => [english, id]))(
     "«%s» is answered by %s",
     (english, id) => {

@@ -100,6 +100,7 @@ export const heardPeople: Heard = {
       "(entregar~|pasar~|transferir~|escalar~) [(esto|eso|lo|la|la solicitud|me)] [(a|con)] (una persona|un humano|un operador|un agente|alguien|la mesa|una persona real|alguien del equipo|soporte)",
       "[(quiero|necesito|hablar con|hablar|comunicarme con|pasar~ con|prefiero)] [(hablar con|hablar)] (una persona|un humano|un operador|un agente|una persona real|alguien real)",
       "(escalar~|entregar~)",
+      "[(necesito|quiero|prefiero)] [la] ayuda de (una persona|un humano|alguien|un agente|un operador)",
     ],
     "hand over {sid}": [
       "(entregar~|pasar~|escalar~) [(la|el)] [solicitud] {sid} [a (una persona|un humano|un operador|un agente)]",

@@ -31,6 +31,9 @@ export type Ear = (text: string, asked: readonly string[]) => string;
 /** Longer texts are no phrase. */
 const longest = 600;
 
+/** "¿Puedo …?" asks whether one may, before it asks for it to be done. */
+const asksLeave = /^[\s¿]*(?:puedo|podemos)\b[^?]*\?/i;
+
 /** What is passed on to others is so with the politeness at its end. */
 const toOthers = ["message", "reason"];
 
@@ -192,6 +195,8 @@ export const createEar = (heard: readonly Heard[]): Ear => {
   const hear: Ear = (text, keys) => {
     if (!/\p{L}/u.test(text)) return text;
     const isShort = text.length <= longest;
+    const allowed = isShort && asksLeave.test(text) ? question(text) : null;
+    if (allowed !== null) return allowed;
     const known = isShort ? hearPhrase(text, keys) : null;
     if (known !== null) return known;
     const numbers = englishNumbers(text);

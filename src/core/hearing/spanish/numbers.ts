@@ -44,7 +44,8 @@ const accentless = (word: string): string => word.normalize("NFD").replace(/\p{M
  * Null where other words stand among them: then it is about more than numbers.
  */
 export const englishNumbers = (typed: string): string | null => {
-  if (!/\d[\s).,;?!]*$/.test(typed) || /(?<!\p{L})\p{Lu}(?!\p{L})/u.test(typed)) return null;
+  if (!/\d[\s).,;?!]*$/.test(typed) || typed.includes("@") || /(?<!\p{L})\p{Lu}(?!\p{L})/u.test(typed))
+    return null;
   const found = typed.match(/\p{L}+/gu) ?? [];
   if (!found.every((word) => Object.hasOwn(words, accentless(word)))) return null;
   return typed
