@@ -48,8 +48,10 @@ export const admit = async (edge: Edge, from: From, right: Right, orAsked = fals
   if (pace !== "fine") return tooHasty(pace, perMinute);
   try {
     const decided = await settings.of(from.tenant);
-    const { person: known, admin } = await who.standing(from, decided);
-    const chosen = await records.languageOf(agencyOf(from.tenant), known.id);
+    const [{ person: known, admin }, chosen] = await Promise.all([
+      who.standing(from, decided),
+      records.languageOf(agencyOf(from.tenant), from.user.aad || from.user.id),
+    ]);
     const person = withSecond(asChosen(known, chosen), decided, secondPerson);
     speakOn(person.language);
     const refusal = refusalOf(right, decided, { role: person.role, admin });
