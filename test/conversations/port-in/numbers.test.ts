@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Portability } from "../../../src/core/carrier.ts";
+import { unpackNumbers } from "../../../src/core/values/number-pack.ts";
 import { Story } from "../../support/story.ts";
 import { answersNow, storyAt } from "../../support/story-at.ts";
 
@@ -148,5 +149,31 @@ describe("many", () => {
     expect(answersNow(story).numbers).toHaveLength(1001);
     story.say("add 212-300-0000, 212-300-0001");
     expect(answersNow(story).numbers).toHaveLength(1003);
+  });
+
+  test("1,001 are two orders after one review, one yes and one signature", () => {
+    const story = storyAt("numbers");
+    story.portability = (number): Portability => ({
+      number,
+      portable: true,
+      type: "local",
+      carrier: "Sandbox Bell",
+      needs: null,
+    });
+    story.say(range(2_122_000_000, 1001).join("\n"));
+    for (const line of [
+      "yes, first, 8841-22-7730",
+      "residential",
+      "Dana Reyes, dana@acme.com, yes, yes",
+      "120 W 45th St, New York, NY 10036, same",
+    ])
+      story.say(line);
+    expect(story.sendBill()).toContain("This becomes 2 orders at Sandbox carrier");
+    expect(story.say("submit")).toContain("as 2 orders?");
+    story.say("yes");
+    story.signs();
+    expect(story.did("draw-letter")).toHaveLength(1);
+    expect(story.did("file-request").map(({ attempt }) => attempt)).toEqual([1, 2]);
+    expect(story.request.parts?.map(({ numbers }) => unpackNumbers(numbers).length)).toEqual([1000, 1]);
   });
 });

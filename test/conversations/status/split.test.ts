@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { capabilitiesAt as telnyxAt } from "../../../adapters/carriers/telnyx/capabilities.ts";
+import { capabilitiesAt as twilioAt } from "../../../adapters/carriers/twilio/capabilities.ts";
 import { cardOf } from "../../../conversations/status/card-of.ts";
+import { textingAfter } from "../../../conversations/status/texting.ts";
 import type { NumberStatus, Order } from "../../../src/core/carrier.ts";
 import type { PortRequest } from "../../../src/core/port-request.ts";
 import { Story } from "../../support/story.ts";
@@ -176,6 +179,14 @@ describe("text messages, which move apart from calls", () => {
     expect(done).toContain("Calls work now; text messages follow, usually within");
     expect(done).not.toContain("I tell you here when they do");
     expect(factsNow(story.request)["Text messages"]).toBeUndefined();
+  });
+
+  test.each([
+    [twilioAt("https://twilio.example"), "usually within two hours, sometimes after one or two days"],
+    [telnyxAt("https://telnyx.example"), "usually within minutes, sometimes after one or two business days"],
+    [sandbox, "usually within some hours, sometimes after up to three business days"],
+  ])("$name names the time its own texts take", (carrier, time) => {
+    expect(textingAfter(story.request, carrier)).toContain(`Calls work now; text messages follow, ${time}`);
   });
 
   test("numbers without texting are not promised any", () => {
