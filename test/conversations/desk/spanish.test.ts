@@ -4,6 +4,7 @@ import { answerTo } from "../../../conversations/desk/faq.ts";
 import { termIn } from "../../../conversations/desk/glossary.ts";
 import { meanings } from "../../../conversations/desk/meanings.ts";
 import { deskWords } from "../../../conversations/desk/words.ts";
+import { languageWords } from "../../../conversations/desk/words-language.ts";
 import { speaking } from "../../../src/core/language.ts";
 import { createWorld } from "../../../src/world.ts";
 import { spanishFaults } from "../../support/spanish-check.ts";
@@ -53,6 +54,7 @@ describe("Spanish answers", () => {
 
   test("what is said besides them is Spanish", () => {
     expect(spanishFaults(...both(deskWords))).toEqual([]);
+    expect(spanishFaults(...both(languageWords), { same: ["english", "spanish"] })).toEqual([]);
   });
 
   test("they are plain", () => {

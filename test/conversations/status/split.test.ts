@@ -182,10 +182,22 @@ describe("text messages, which move apart from calls", () => {
   });
 
   test.each([
-    [twilioAt("https://twilio.example"), "usually within two hours, sometimes after one or two days"],
-    [telnyxAt("https://telnyx.example"), "usually within minutes, sometimes after one or two business days"],
-    [sandbox, "usually within some hours, sometimes after up to three business days"],
-  ])("$name names the time its own texts take", (carrier, time) => {
+    [
+      "Twilio",
+      twilioAt("https://twilio.example"),
+      "usually within two hours, sometimes after one or two days",
+    ],
+    [
+      "Telnyx",
+      telnyxAt("https://telnyx.example"),
+      "usually within minutes, sometimes after one or two business days",
+    ],
+    [
+      "a carrier that says nothing of it",
+      sandbox,
+      "usually within some hours, sometimes after up to three business days",
+    ],
+  ])("the time that texts take is that of the carrier: %s", (_, carrier, time) => {
     expect(textingAfter(story.request, carrier)).toContain(`Calls work now; text messages follow, ${time}`);
   });
 

@@ -1,0 +1,18 @@
+import { posix } from "node:path";
+import { codeOf, importsOf, type SourceFile } from "./source-code.ts";
+
+/** A carrier's words are read where its capabilities say them. */
+const saidBy = (path: string): string[] => [path, path.replace(/capability-words\.ts$/, "capabilities.ts")];
+
+/** Words that exist in several languages and whose languages no test holds against each other, by their paths. */
+export const unheldWords = (sources: SourceFile[], tests: SourceFile[]): string[] => {
+  const held = new Set(
+    tests
+      .filter(({ text }) => codeOf(text).includes("spanishFaults("))
+      .flatMap(({ path, text }) => importsOf(text).map((each) => posix.join(posix.dirname(path), each))),
+  );
+  return sources
+    .filter(({ text }) => /\bspoken\(\{/.test(codeOf(text)))
+    .map(({ path }) => path)
+    .filter((path) => !saidBy(path).some((each) => held.has(each)));
+};
