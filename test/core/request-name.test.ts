@@ -4,6 +4,8 @@ import { speaking } from "../../src/core/language.ts";
 import { portFactsOf } from "../../src/core/numbers-ask.ts";
 import { portEvent } from "../../src/core/port-event.ts";
 import { nameOf } from "../../src/core/port-request.ts";
+import { nameWords } from "../../src/core/request-name.ts";
+import { spanishFaults } from "../support/spanish-check.ts";
 import { Story } from "../support/story.ts";
 
 test("a request nobody named is called by its carrier and its numbers, in the language spoken", () => {
@@ -28,4 +30,9 @@ test("what is stored, looked up and sent to programs has one name, whoever was s
     expect(portFactsOf(request).name).toBe(name);
     expect(indexOf(request).name).toBe(name.toLowerCase());
   });
+});
+
+test("a name says the same in Spanish", () => {
+  const [en, es] = (["en", "es"] as const).map((language) => speaking(language, () => ({ ...nameWords })));
+  expect(en && es && spanishFaults(en, es, { given: { numbers: [[1], [3]] } })).toEqual([]);
 });

@@ -48,7 +48,7 @@ describe("a signed letter", () => {
       "Certificate of signature",
       "PR-7K3M-9Q2X/1",
       document,
-      "LOA-2026-11",
+      "Wording of the letter LOA-2026-11",
       "Signer Dana Whitfield",
       "dana.whitfield@example.com",
       "Name typed by the signer",

@@ -12,7 +12,7 @@ export const unheldWords = (sources: SourceFile[], tests: SourceFile[]): string[
       .flatMap(({ path, text }) => importsOf(text).map((each) => posix.join(posix.dirname(path), each))),
   );
   return sources
-    .filter(({ text }) => /\bspoken\(\{/.test(codeOf(text)))
+    .filter(({ text }) => /\bspoken(?:<\w+>)?\(\{/.test(codeOf(text)))
     .map(({ path }) => path)
     .filter((path) => !saidBy(path).some((each) => held.has(each)));
 };
