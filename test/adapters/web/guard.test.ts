@@ -55,6 +55,15 @@ test("a page opens for the holder of an open link only, and whoever has none can
   expect((await post(expired, { mark: "a" })).status).toBe(404);
 });
 
+test("a link is closed by its own time, with nothing else going on", async () => {
+  pages = await openPages();
+  const link = await pages.link("upload");
+  pages.clock.advance(7 * 24 * 60 * 60 * 1000 - 1);
+  expect((await fetch(link)).status).toBe(200);
+  pages.clock.advance(1);
+  expect((await fetch(link)).status).toBe(404);
+});
+
 test("opening a page changes nothing, however often scanners do it", async () => {
   pages = await openPages();
   const link = await pages.link("upload");
