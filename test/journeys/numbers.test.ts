@@ -6,9 +6,9 @@ import type { Store } from "../../src/runtime/ports.ts";
 import { openSlack, agency as slackAgency } from "../adapters/slack/open-slack.ts";
 import { onOneLine } from "../support/answering-person.ts";
 import { dataFolder } from "../support/data-folder.ts";
-import { openTeams } from "../support/open-teams.ts";
+import { openTeams, publicUrl } from "../support/open-teams.ts";
 import { runPortside } from "../support/portside-process.ts";
-import { channel, nodesOf, agency as teamsAgency, wordsOf } from "../support/teams-people.ts";
+import { actionsOf, channel, nodesOf, agency as teamsAgency, wordsOf } from "../support/teams-people.ts";
 import { answersOf, aRequest, making } from "../support/turns.ts";
 
 const [one, two] = ["+12125550142", "+12125550143"] as const;
@@ -198,7 +198,17 @@ describe("the numbers of an agency in Teams", () => {
     await teams.type("dana", own, "who has 212-555-0142?");
     teams.found(own, "is nobody's yet. It is on its way with PR-0000-0001");
     await teams.press("dana", own, "Export as CSV", { message: list });
-    expect(JSON.stringify(teams.found(own, "Here is the list: 2 numbers").card)).toContain("Open: Numbers");
+    const given = teams.found(own, "Here is the list: 2 numbers");
+    const link = actionsOf(given).find(({ title }) => title === "Open: Numbers")?.url ?? "";
+    const rows = async (url: string) => {
+      const got = await fetch(url.replace(publicUrl, `http://127.0.0.1:${teams.port}`));
+      return [got.status, (await got.text()).trim().split("\r\n").slice(1)] as const;
+    };
+    const { numbers } = await teams.store.numbers(teamsAgency, {}, 20);
+    const inRecords = numbers.map(({ number, source, status }) => `${number},${source},${status}`);
+    const [status, exported] = await rows(link);
+    expect([status, exported.map((row) => row.split(",").slice(0, 3).join())]).toEqual([200, inRecords]);
+    expect((await rows(`${link}x`))[0]).toBe(404);
     await teams.type("vera", teams.personal("vera"), "numbers");
     expect(teams.messages(teams.personal("vera")).map(wordsOf).join()).not.toContain("555-0142");
   });
