@@ -40,5 +40,6 @@ test("a mail program stops them with one click, and nobody else without the page
 test("the link is no way to anything else", async () => {
   const address = await watched();
   expect((await fetch(`${address}/letter`)).status).toBe(404);
-  expect((await fetch(`${address.slice(0, -1)}A`)).status).toBe(404);
+  const other = address.endsWith("A") ? "B" : "A";
+  expect((await fetch(`${address.slice(0, -1)}${other}`)).status).toBe(404);
 });
