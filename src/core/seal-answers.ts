@@ -49,7 +49,8 @@ const sealBill = (request: PortRequest, bill: BillCheck, sealer: Sealer): BillCh
  */
 export const sealAnswers = (request: PortRequest, sealer: Sealer): PortRequest => {
   const { answers, undo, bill } = request;
-  if (![answers, undo, bill?.offers].some((each) => each && holdsSome(each))) return request;
+  const given = [...Object.values(answers), ...Object.values(undo ?? {}), bill?.offers];
+  if (!given.some((each) => each && holdsSome(each))) return request;
   const sealed = <A extends Answer | null>(some: Record<string, A>): Record<string, A> =>
     Object.fromEntries(
       Object.entries(some).map(([item, answer]) => [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { momentOf, showTime, zoneTime } from "../../../src/core/values/zone-clock.ts";
 
 const at = (iso: string): number => Date.parse(iso);
@@ -32,5 +33,22 @@ describe("the clocks of a zone", () => {
     ["2026-11-01", 0, "2026-11-01T04:00:00.000Z"],
   ])("say when it is so late there: %s, %d o'clock", (day, hour, iso) => {
     expect(new Date(momentOf(day, hour, "America/New_York")).toISOString()).toBe(iso);
+  });
+
+  test("are those that Intl shows, before and after every change of the clocks", () => {
+    const zones = ["America/New_York", "America/Phoenix", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"];
+    const moment = fc.integer({ min: at("1970-01-01T00:00:00Z"), max: at("2100-01-01T00:00:00Z") });
+    const changing = fc
+      .tuple(fc.constantFrom("2026-03-08T07:00Z", "2026-11-01T06:00Z", "2026-10-03T15:30Z"), fc.integer())
+      .map(([iso, off]) => at(iso) + (off % 7_200_000));
+    fc.assert(
+      fc.property(fc.oneof(moment, changing), fc.constantFrom(...zones), (when, zone) => {
+        const { year, month, day, hour, minute } = zoneTime(when, zone);
+        const shown = new Date(when).toLocaleString("sv-SE", { timeZone: zone });
+        const two = (value: number): string => String(value).padStart(2, "0");
+        expect(`${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`).toBe(shown.slice(0, 16));
+      }),
+      { numRuns: 600 },
+    );
   });
 });
