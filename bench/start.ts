@@ -16,7 +16,7 @@ const patience = 30_000;
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The flags that package.json starts it with. */
-const flags = ["--max-semi-space-size=4"];
+const flags = ["--max-semi-space-size=2"];
 
 type Started = { child: ChildProcess; took: number };
 

@@ -59,8 +59,19 @@ const namesOf = (tables: readonly Ways[]): Names =>
     ),
   );
 
-/** Makes the ear of all that the conversations hear; the patterns are read once. */
+/**
+ * The ear of all that the conversations hear. The patterns are read once, when something is first said to it: where
+ * everybody speaks English that is never, and they take room.
+ */
 export const createEar = (heard: readonly Heard[]): Ear => {
+  let ear: Ear | null = null;
+  return (text, keys) => {
+    ear ??= earOf(heard);
+    return ear(text, keys);
+  };
+};
+
+const earOf = (heard: readonly Heard[]): Ear => {
   const names = Object.fromEntries(
     Object.entries(merged(heard.map((each) => each.names))).map(([kind, tables]) => [kind, namesOf(tables)]),
   );
