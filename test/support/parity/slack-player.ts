@@ -20,10 +20,17 @@ export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
 
   const play = async (step: Step): Promise<void> => {
     switch (step.do) {
-      case "begin":
+      case "begin": {
+        const before = root;
         await slack.command("dana", ports, "");
-        root = (await slack.messages(ports))[0]?.ts ?? "";
+        // On a busy machine the answer may come after the command was acknowledged.
+        await slack.until(async () => {
+          root = (await slack.messages(ports))[0]?.ts ?? "";
+          const isNew = root !== "" && root !== before;
+          return isNew && JSON.stringify(await thread()).includes("button");
+        }, 2000);
         return;
+      }
       case "press":
         await press(step.label);
         return;
