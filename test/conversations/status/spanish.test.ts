@@ -21,6 +21,7 @@ import { type HomeView, homeShows } from "../../../src/core/home.ts";
 import { speaking } from "../../../src/core/language.ts";
 import { statuses } from "../../../src/core/port-request.ts";
 import { type Given, spanishFaults } from "../../support/spanish-check.ts";
+import { bareOf } from "./bare-context.ts";
 
 const known: StatusContext = {
   name: "Acme move",
@@ -46,20 +47,7 @@ const known: StatusContext = {
   raw: "ESTADO X",
 };
 
-const bare: StatusContext = {
-  ...known,
-  losing: "",
-  repName: "",
-  repEmail: "",
-  carrierSigns: false,
-  letterBy: null,
-  date: null,
-  completed: null,
-  missing: [],
-  toFix: [],
-  orders: [],
-  raw: null,
-};
+const bare = bareOf(known);
 
 const many = ["A1", "B2", "C3", "D4", "E5", "F6"];
 

@@ -7,6 +7,7 @@ import { noteWords } from "../../../conversations/status/words-notes.ts";
 import { waitingWords } from "../../../conversations/status/words-waiting.ts";
 import { statuses } from "../../../src/core/port-request.ts";
 import { styleFaults } from "../plain-style.ts";
+import { bareOf } from "./bare-context.ts";
 
 const known: StatusContext = {
   name: "Acme move",
@@ -32,20 +33,7 @@ const known: StatusContext = {
   raw: "on hold by desk",
 };
 
-const bare: StatusContext = {
-  ...known,
-  losing: "",
-  repName: "",
-  repEmail: "",
-  carrierSigns: false,
-  letterBy: null,
-  date: null,
-  completed: null,
-  missing: [],
-  toFix: [],
-  orders: [],
-  raw: null,
-};
+const bare = bareOf(known);
 
 describe.each(["drawing", "made", "sent", "viewed", "failed", "declined", "expired"] as const)(
   "a letter of ours that is %s",
