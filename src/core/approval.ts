@@ -10,6 +10,8 @@ export type Approval = {
   /** Milliseconds. */
   at: number;
   digest: string;
+  /** The revision of the request with which it was asked for: an older button shows other answers. */
+  rev?: number;
   standing: "asked" | "given";
   /** Who gave it. */
   from?: { id: string; name: string };

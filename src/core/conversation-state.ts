@@ -29,6 +29,8 @@ export type Conversation = {
   confirm: Confirm | null;
   /** Somebody is asked here for something of a request: `former` is what was talked about before. */
   asked?: { sid: Sid; former: Sid | null };
+  /** The digest of what was shown here last to be approved. */
+  approving?: string;
 };
 
 /** Items of the checklist asked out of order. */
@@ -65,6 +67,7 @@ export type Confirm = {
   value?: string;
   typed?: Json;
 };
+
 /** A conversation in which nothing was said yet. */
 export const newConversation = (id: string, agency: string): Conversation => ({
   v: 1,

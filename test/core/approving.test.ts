@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { newConversation } from "../../src/core/conversation-state.ts";
 import type { Person } from "../../src/core/event.ts";
+import type { Action } from "../../src/core/message.ts";
 import type { Story } from "../support/story.ts";
 import { storyAt } from "../support/story-at.ts";
 
@@ -17,6 +18,14 @@ const outgoing = (story: Story) =>
   story.effects.filter(({ type }) =>
     ["draw-letter", "send-letter", "file-request", "send-mail"].includes(type),
   );
+
+/** The button of that text which was drawn last. */
+const buttonIn = (story: Story, text: string): Action | undefined =>
+  story
+    .did("say")
+    .flatMap(({ message }) => message.parts)
+    .flatMap((part) => (part.type === "choices" ? part.choices : []))
+    .findLast(({ action }) => action.text === text)?.action;
 
 const submitted = (): { story: Story; said: string } => {
   const story = storyAt("review");
@@ -91,6 +100,38 @@ describe("where a second person has a word", () => {
     expect(outgoing(story)).toEqual([]);
     story.say("submit");
     expect(story.say("yes")).toContain("has to approve");
+    says(story, "approve", lee);
+    expect(story.request.status).toBe("awaiting-signature");
+  });
+
+  test("a button below other answers than those that wait now approves nothing, and shows them", () => {
+    const { story } = submitted();
+    const former = buttonIn(story, "approve");
+    expect(former?.rev).toBe(story.request.rev);
+    story.say("the zip is 10018");
+    story.say("submit");
+    story.say("yes");
+    const said = story.happens({ type: "pressed", action: former ?? { text: "" } }, lee);
+    expect(said).toContain("Something was changed since that was shown");
+    expect(said).toContain("10018");
+    expect(outgoing(story)).toEqual([]);
+    story.happens({ type: "pressed", action: buttonIn(story, "approve") ?? { text: "" } }, lee);
+    expect(story.request.status).toBe("awaiting-signature");
+  });
+
+  test("a word where other answers were shown approves nothing, and shows those that wait now", () => {
+    const { story } = submitted();
+    const home = story.conversation;
+    story.conversation = newConversation("terminal:lee", "local");
+    says(story, `approve ${story.request.sid}`, lee);
+    const theirs = story.conversation;
+    story.conversation = home;
+    story.say("the zip is 10018");
+    story.say("submit");
+    story.say("yes");
+    story.conversation = theirs;
+    expect(says(story, "approve", lee)).toMatch(/Something was changed[\s\S]*10018/);
+    expect(outgoing(story)).toEqual([]);
     says(story, "approve", lee);
     expect(story.request.status).toBe("awaiting-signature");
   });

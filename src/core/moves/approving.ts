@@ -1,6 +1,7 @@
 import type { Approval } from "../approval.ts";
 import { awaitedApproval, digestOfAnswers, isApproved } from "../approval.ts";
 import type { AskedPerson } from "../asks.ts";
+import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { withoutTypedSecrets } from "../hearing/typed-secret.ts";
 import { quoted } from "../hearing/typed-text.ts";
@@ -48,8 +49,11 @@ const askForApproval = (turn: Turn, world: World): Turn => {
   const request = turn.request as PortRequest;
   const person = personOf(turn.event);
   const by = { id: person?.id ?? "", name: person?.name ?? "" };
-  const approval: Approval = { by, at: turn.event.at, digest: digestOfAnswers(request), standing: "asked" };
-  const stored = noting(withRequest(turn, { approval, undo: null }), "approval asked", by.name);
+  const digest = digestOfAnswers(request);
+  const rev = request.rev + 1;
+  const approval: Approval = { by, at: turn.event.at, digest, rev, standing: "asked" };
+  const here = withConversation(turn, { approving: digest });
+  const stored = noting(withRequest(here, { approval, undo: null }), "approval asked", by.name);
   const said = sayingText(flush(stored, world), world.words.approvalAsked(by.name, request.sid));
   return flush(saying(said, choices(stored.request as PortRequest, world)), world, { milestone: true });
 };
@@ -119,17 +123,32 @@ const reachForApproval = (turn: Turn, world: World, who: string): Turn => {
   return sayingText(reached, words.approvalAskedOf(found.name));
 };
 
+/** A button stands below the answers it is about; a word is about what was shown last where it is said. */
+const isSeen = ({ event, conversation }: Turn, { digest, rev: since = 0 }: Approval): boolean =>
+  event.type === "pressed" && event.action.rev !== undefined
+    ? event.action.rev >= since
+    : conversation.approving === digest;
+
+/** Nobody approves what they have not seen: other answers than those they were shown are shown first. */
+const showNow = (turn: Turn, world: World): Turn => {
+  const isOther = turn.event.type === "pressed" || turn.conversation.approving !== undefined;
+  return showForApproval(isOther ? sayingText(turn, world.words.changedSince) : turn, world);
+};
+
 /** The request is talked about here, and somebody else's word on it is waited for. */
 const heardHere = (text: string, turn: Turn, world: World, awaited: Approval): Turn | null => {
   const me = personOf(turn.event)?.id ?? "";
   const { confirm } = turn.conversation;
   if (confirm?.type === "approval" && confirm.by === me && !approving.test(text))
     return sentBack(turn, world, withoutTypedSecrets(text, false));
-  if (approving.test(text)) return approve(turn, world, awaited);
   const declined = declining.exec(text);
+  if (approving.test(text) || declined) {
+    if (me === awaited.by.id) return sayingText(turn, world.words.approvalNotYours);
+    if (!isSeen(turn, awaited)) return showNow(turn, world);
+  }
+  if (approving.test(text)) return approve(turn, world, awaited);
   if (declined) {
     const reason = (declined[2] ?? "").trim();
-    if (me === awaited.by.id) return sayingText(turn, world.words.approvalNotYours);
     return reason === "" ? askWhy(turn, world) : sentBack(turn, world, withoutTypedSecrets(reason, false));
   }
   const addressed = turn.event.type === "said" ? turn.event.addressed?.text : undefined;
@@ -159,10 +178,8 @@ export const showForApproval = (turn: Turn, world: World): Turn => {
   const context = contextOf(request, turn, world);
   const talked = withConversation(turn, {
     sid: request.sid,
-    at: null,
-    confirm: null,
-    tries: 0,
-    problem: null,
+    ...afresh,
+    approving: awaited.digest,
   });
   const said = sayingText(talked, world.words.approvalOfYou(awaited.by.name, context));
   return saying(said, ...everything(context, world), choices(request, world));
