@@ -43,7 +43,7 @@ export const spanish: LifeWords = {
     `El borrador se conserva hasta el ${dayOf(expires, zone)}. «reanudar ${sid}» lo trae de vuelta.`,
   draftDeleted: "El borrador está borrado. Escriba /port cuando quiera empezar de nuevo.",
   draftExpired: (name, sid) =>
-    `El borrador «${name || sid}» pasó 30 días sin respuesta y venció. «reiniciar ${sid}» lo trae de vuelta con todas las respuestas.`,
+    `El borrador «${name || sid}» pasó 30 días sin respuesta y venció. «reiniciar ${sid}» lo trae de vuelta con todas las respuestas; solo el PIN se pide otra vez.`,
   draftNudge: (name, sid, left, expires) =>
     `Su borrador «${name || sid}» espera; ${left === 0 ? "todo está completo y solo falta enviarlo" : things(left)}. Se conserva hasta el ${dayOf(expires, zone)}. «reanudar ${sid}» continúa.`,
 };

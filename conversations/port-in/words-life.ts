@@ -43,7 +43,7 @@ const english = {
     `The draft is kept until ${dayOf(expires, zone)}. "resume ${sid}" brings it back.`,
   draftDeleted: "The draft is deleted. Type /port whenever you want to start again.",
   draftExpired: (name, sid) =>
-    `The draft "${name || sid}" had no answer for 30 days and has expired. "restart ${sid}" brings it back with every answer.`,
+    `The draft "${name || sid}" had no answer for 30 days and has expired. "restart ${sid}" brings it back with every answer; only a PIN is asked again.`,
   draftNudge: (name, sid, left, expires) =>
     `Your draft "${name || sid}" is waiting, with ${left === 0 ? "everything filled in; only submitting it is" : fields(left)} left. It is kept until ${dayOf(expires, zone)}. "resume ${sid}" goes on.`,
 } satisfies Partial<Words>;

@@ -23,6 +23,7 @@ import { hearDeskFile } from "./moves/desk-talk.ts";
 import { draftDue, itemDue, withTimerAnew } from "./moves/draft-life.ts";
 import { drawing } from "./moves/drawing.ts";
 import { passedOn, withAskedMark } from "./moves/elsewhere.ts";
+import { withSecretsErased } from "./moves/ending.ts";
 import { filed, filingDelayed, filingRefused } from "./moves/filing-outcome.ts";
 import { formSubmitted } from "./moves/form-filling.ts";
 import { notOffered, offeredTo } from "./moves/handing.ts";
@@ -264,7 +265,8 @@ const finish = (state: State, turn: Turn, world: World): Outcome => {
   const written = flush(withApprovalVoid(turn, world), world, progress ? { progress } : {});
   const said = world.standIns(written, state.request, world);
   const told = withArrivals(said, state.request);
-  const settled = withCompanies(withAsksSettled(told, world), state.request, world);
+  const companied = withCompanies(withAsksSettled(told, world), state.request, world);
+  const settled = withSecretsErased(companied, state.request, world);
   let ended = withNews(
     withWatch(withTimerAnew(settled, state.request), state.request, world),
     state.request,

@@ -1,5 +1,5 @@
 import { placedItems } from "../item.ts";
-import type { Answers, PortRequest } from "../port-request.ts";
+import { type Answers, isOver, type PortRequest } from "../port-request.ts";
 import { isSecret } from "../secret.ts";
 import { contextOf, type Turn, type World, withRequest } from "../turn.ts";
 
@@ -12,9 +12,11 @@ const erased = (answers: Answers, at: number, keys: Set<string>): Answers =>
     ),
   );
 
-/** A request that is over: PINs and SSN digits are erased, because no carrier can ask for them any more. */
-export const ended = (turn: Turn, world: World): Turn => {
-  const request = turn.request as PortRequest;
+/** A request that came to be over: PINs and SSN digits are erased, because no carrier can ask for them any more. */
+export const withSecretsErased = (turn: Turn, before: PortRequest | null, world: World): Turn => {
+  const { request } = turn;
+  const wasOver = before?.sid === request?.sid && before !== null && isOver(before.status);
+  if (!request || !isOver(request.status) || wasOver) return turn;
   const kept = placedItems(world.checklist, contextOf(request, turn, world))
     .filter(({ item }) => item.secrecy === "sensitive")
     .map(({ item }) => item.key);

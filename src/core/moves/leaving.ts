@@ -39,7 +39,9 @@ export const deleted = (turn: Turn, world: World): Turn => {
   if (!asked) return leave(turn, world);
   const moved = moveTo(request, "cancelled");
   if (!moved.ok) return sayingText(turn, world.words.notADraft(request.sid));
-  const emptied = withRequest(turn, { ...moved.request, answers: {}, numbers: {}, leftOut: [], undo: null });
+  const { bill: _read, losing: _carrier, handing: _offered, approval: _asked, ...bare } = moved.request;
+  const empty = { answers: {}, numbers: {}, leftOut: [], parked: [], undo: null };
+  const emptied = withRequest({ ...turn, request: bare }, empty);
   const noted = noting(emptied, "deleted", "Draft deleted");
   const quiet = doing(noted, { type: "forget", sid: request.sid, reminder: "draft" });
   return away(sayingText(quiet, world.words.draftDeleted));

@@ -3,7 +3,6 @@ import type { PortRequest } from "../port-request.ts";
 import { moveTo } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, sayingText } from "../turn.ts";
-import { ended } from "./ending.ts";
 import { noteLetter, telling, visitOf, withLetter } from "./letter-notes.ts";
 import { keptDays, withLetterTimer } from "./letter-timer.ts";
 
@@ -52,8 +51,7 @@ const givenUp = (turn: Turn, world: World): Turn => {
   const moved = moveTo({ ...request, repair: null }, "expired");
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
   const noted = noting({ ...turn, request: moved.request }, "status", "expired");
-  const next = ended(noted, world);
-  return flush(sayingText(next, world.words.letterGivenUp(contextOf(request, turn, world))), world);
+  return flush(sayingText(noted, world.words.letterGivenUp(contextOf(request, turn, world))), world);
 };
 
 /** The timer of a letter: it reminds, ends the letter, and long after that the request. */

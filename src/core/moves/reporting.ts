@@ -10,7 +10,6 @@ import type { PortRequest, Repair } from "../port-request.ts";
 import {
   isCurrentFiling,
   isImported,
-  isOver,
   isRejected,
   moveTo,
   statusOfOrders,
@@ -22,7 +21,6 @@ import { contextOf, flush, noting, saying, withConversation, withRequest } from 
 import { showNumbers } from "../values/number-ranges.ts";
 import { ask } from "./asking.ts";
 import { attemptOf } from "./begin-filing.ts";
-import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
 
 /** What the rejected orders reopen: exactly the items of their families, with what they were. */
@@ -180,7 +178,6 @@ export const reported = (
   else if (merged.date !== before.date) next = noting(next, "date", merged.date ?? "none");
   if (groupsOf(moved.request).length > 1) next = notingGroups(next, news);
   if (isFresh && status === "action-required") return rejected(next, world, order, before.repair);
-  if (isOver(status)) next = ended(next, world);
   const context = contextOf(next.request as PortRequest, next, world);
   const parts = world.announcement(context, before, order);
   const milestone = [status, ...news.map(({ to }) => to.status)].some((each) => milestones.includes(each));

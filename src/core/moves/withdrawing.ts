@@ -20,7 +20,6 @@ import {
 import { recheck } from "./answering.ts";
 import { ask } from "./asking.ts";
 import { withDraftTimer } from "./draft-life.ts";
-import { ended } from "./ending.ts";
 import { voidLetter } from "./letter-life.ts";
 import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
@@ -99,7 +98,6 @@ const someWithdrawn = (turn: Turn, world: World, orders: Order[], numbers: strin
   const still = open ? moved.request : { ...moved.request, repair: null };
   let next = noting({ ...turn, request: still }, "cancelled", numbers.join(" "));
   if (moved.request.status !== request.status) next = noting(next, "status", moved.request.status);
-  if (isOver(moved.request.status)) next = ended(next, world);
   return flush(sayingText(next, world.words.someWithdrawn(moved.request, numbers)), world, {
     milestone: true,
   });
@@ -117,8 +115,7 @@ export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type
   const status = event.orders.length === 0 ? "cancelled" : statusOfOrders(merged.orders);
   const moved = moveTo({ ...merged, repair: null }, status);
   if (!moved.ok) return noting(turn, "not followed", moved.problem);
-  let next = noting({ ...voided, request: moved.request }, "status", status);
-  if (isOver(status)) next = ended(next, world);
+  const next = noting({ ...voided, request: moved.request }, "status", status);
   return flush(sayingText(next, world.words.withdrawn(moved.request)), world, { milestone: true });
 };
 

@@ -53,6 +53,17 @@ test("a draft is deleted only when that is chosen after cancel", () => {
   expect(story.waiting).toContainEqual({ type: "forget", sid: story.request.sid, reminder: "draft" });
 });
 
+test("a deleted draft keeps nothing of what was given or read", () => {
+  const story = storyAt("review");
+  expect(story.request.bill).toBeDefined();
+  story.say("cancel");
+  pressed(story, "Delete the draft");
+  const kept = JSON.stringify(story.request);
+  for (const given of ["Acme", "10013", "555-01", "+1212", "Sandbox Bell", "dana@acme.com"])
+    expect(kept).not.toContain(given);
+  expect(story.request.bill).toBeUndefined();
+});
+
 test("an old button of the cancel question never answers another one", () => {
   const story = storyAt("representative");
   story.say("cancel");

@@ -130,3 +130,23 @@ test("secrets are erased when the port is complete, and the account number is no
   expect(story.request.answers.accountNumber?.value).toMatchObject({ type: "open" });
   expect(story.request.undo).toBeNull();
 });
+
+test("secrets are erased when a draft expires, and when the carrier's answer finds the port complete", () => {
+  const pinOf = (story: Story) => story.request.answers["pin:+12125550150"]?.value;
+  const draft = new Story().fillAll("212-555-0150");
+  draft.fill({ "pin:+12125550150": pin });
+  expect(pinOf(draft)).toMatchObject({ type: "open" });
+  draft.at += 31 * 24 * 60 * 60_000;
+  draft.happens({ type: "reminder-due", sid: draft.request.sid, reminder: "draft" });
+  expect(draft.request.status).toBe("expired");
+  expect(pinOf(draft)).toEqual({ type: "destroyed", at: draft.at });
+
+  const found = new Story().fillAll("212-555-0150");
+  found.fill({ "pin:+12125550150": pin });
+  for (const text of ["submit", "yes"]) found.say(text);
+  found.signs({ name: found.request.letter?.to.name ?? "" });
+  const { sid, attempt } = found.request;
+  found.happens({ type: "filed", sid, attempt, orders: [found.order("completed")] });
+  expect(found.request.status).toBe("completed");
+  expect(pinOf(found)).toEqual({ type: "destroyed", at: found.at });
+});
