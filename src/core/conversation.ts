@@ -4,8 +4,8 @@ import { afresh } from "./conversation-state.ts";
 import { countTurns } from "./count-turns.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
-import { inEnglish } from "./hearing/in-english.ts";
 import { hear } from "./hearing/talking.ts";
+import { typedInEnglish } from "./hearing/typed-in-english.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { asChosen, type Language, languageNow, speaking } from "./language.ts";
 import { awaitedLetter } from "./letter-state.ts";
@@ -319,7 +319,7 @@ export const next = (state: State, event: Event, world: World): Outcome => {
 };
 
 const turnOf = (state: State, typed: Turn, world: World): Outcome => {
-  const turn = inEnglish(typed, world);
+  const turn = typedInEnglish(typed, world);
   const { event } = turn;
   const person = personOf(event);
   if (state.request && state.request.agency !== event.agency) {

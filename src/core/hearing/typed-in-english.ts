@@ -63,7 +63,7 @@ const eventInEnglish = (turn: Turn, world: World, reads: Reads): Event => {
  * The turn with what a person typed as it is read: whoever is spoken to in another language may type in that one, or in
  * English. What is no phrase of that language stays to the letter, and buttons say what they always say.
  */
-export const inEnglish = (turn: Turn, world: World): Turn => {
+export const typedInEnglish = (turn: Turn, world: World): Turn => {
   const { understood } = world;
   if (languageNow() === "en" || !understood) return turn;
   let asked: string[] | null = null;
