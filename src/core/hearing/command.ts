@@ -28,7 +28,10 @@ export type Command =
   | { type: "yes" | "no"; of?: Confirm["type"] };
 
 const exact: [Plain, RegExp][] = [
-  ["help", /^(help|help me|help please|\?+|what do you mean|i don'?t understand|example|more info)$/],
+  [
+    "help",
+    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info)$/,
+  ],
   ["back", /^(back|go back|previous|last question|step back|one back)$/],
   ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
   ["skip", /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass)$/],

@@ -17,6 +17,7 @@ describe.each(places)("at %s", (place) => {
     expect(said).toMatch(/"cancel"/);
     if (place !== "review") expect(question(said)).toBe(asked);
     expect(answersNow(told)).toEqual(before);
+    expect(told.say("Help?")).toBe(said);
   });
 
   test("repeat asks the same again and nothing else", () => {

@@ -34,6 +34,9 @@ const longest = 600;
 /** "¿Puedo …?" asks whether one may, before it asks for it to be done. */
 const asksLeave = /^[\s¿]*(?:puedo|podemos)\b[^?]*\?/i;
 
+/** "¿Carta?" asks what that is; without the marks it may be a command. */
+const asksAboutIt = /^\s*¿|\?[\s!?"'”»)]*$/;
+
 /** What is passed on to others is so with the politeness at its end. */
 const toOthers = ["message", "reason"];
 
@@ -174,6 +177,14 @@ const earOf = (heard: readonly Heard[]): Ear => {
 
   const labelled = labelReader(labels, (value) => answerIn(value));
 
+  /** A word of porting alone, as a question. */
+  const aboutTerm = (text: string): string | null => {
+    if (!asksAboutIt.test(text)) return null;
+    const word = keyOf(folded(text).plain).replace(/^(?:el|la|los|las|un|una|mi|y (?:el|la)) /, "");
+    const term = names.term?.get(word);
+    return term === undefined ? null : `${term}?`;
+  };
+
   const question = (text: string): string | null => {
     for (const each of heard) {
       const found = each.question?.(text) ?? null;
@@ -206,8 +217,8 @@ const earOf = (heard: readonly Heard[]): Ear => {
   const hear: Ear = (text, keys) => {
     if (!/\p{L}/u.test(text)) return text;
     const isShort = text.length <= longest;
-    const allowed = isShort && asksLeave.test(text) ? question(text) : null;
-    if (allowed !== null) return allowed;
+    const asking = isShort ? (aboutTerm(text) ?? (asksLeave.test(text) ? question(text) : null)) : null;
+    if (asking !== null) return asking;
     const known = isShort ? hearPhrase(text, keys) : null;
     if (known !== null) return known;
     const numbers = englishNumbers(text);
