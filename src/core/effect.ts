@@ -26,7 +26,8 @@ export type Effect = Work & { language?: Language };
 
 /** `language` is that of what is said in it or with it; not there for English. */
 type Work =
-  | { type: "say"; to: string; message: Message }
+  /** Where it is for one person whose language is not known yet, they are its `reader`, and it is there in each. */
+  | { type: "say"; to: string; message: Message; reader?: string; translated?: Translated<Message> }
   | { type: "say-privately"; to: string; person: string; message: Message }
   | { type: "update-card"; to: string; card: Card }
   | { type: "look-up"; to: string; by: Person; query: Query; purpose: Purpose; said?: Addressed }

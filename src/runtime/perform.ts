@@ -10,6 +10,7 @@ import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
+import { createLanguageFor } from "./language-for.ts";
 import { lentDocuments } from "./lending.ts";
 import type { OwnDocuments } from "./lent-ports.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
@@ -115,6 +116,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
   const passOn = createPassingOn(options);
   const standIns = createStandingIn(options);
   const listStandIns = createListingStandIns(lent);
+  const languageFor = createLanguageFor(options);
 
   const deliver = async (
     effect: EffectOf<"say" | "say-privately" | "update-card">,
@@ -127,10 +129,22 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     return done;
   };
 
+  /** What is for one reader, in the language they want now. */
+  const say = async (effect: EffectOf<"say">, stored: StoredEffect): Promise<Performed> => {
+    const { reader, translated, ...plain } = effect;
+    if (reader === undefined || translated === undefined) return deliver(effect, stored);
+    const { language: _turns, ...bare } = plain;
+    const language = await languageFor(stored.agency, effect.to, reader);
+    const own = { ...bare, message: translated[language] ?? effect.message };
+    const theirs = language === "en" ? own : { ...own, language };
+    return speakingAlong(language, () => deliver(theirs, stored));
+  };
+
   const carryOut = async (stored: StoredEffect): Promise<Performed> => {
     const { effect } = stored;
     switch (effect.type) {
       case "say":
+        return say(effect, stored);
       case "say-privately":
       case "update-card":
         return deliver(effect, stored);

@@ -207,6 +207,9 @@ describe("only what somebody was asked for is taken from them", () => {
     expect(JSON.stringify(told.at(-1))).toContain(
       "no longer needed from you; Dana Reyes has taken care of it",
     );
+    const translated = { es: { sid: story.request.sid } };
+    expect(told.at(-1)).toMatchObject({ reader: "U-FIN", translated });
+    expect(JSON.stringify(told.at(-1))).toContain("Ya no se necesita de usted la factura; Dana Reyes");
     alone(story, fin, () =>
       story.happens({ type: "file-received", item: "bill", document: { ...bill, name: "late.pdf" } }, fin),
     );

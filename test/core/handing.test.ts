@@ -50,6 +50,24 @@ describe("a draft is handed to a colleague", () => {
     },
   );
 
+  test.each([
+    ["take it over", "Lee Park se encargó"],
+    ["no, thanks", "Lee Park no puede encargarse"],
+  ])("whoever handed it over is told in their own language: %s", (text, said) => {
+    const story = storyAt("holder");
+    story.person = { ...story.person, language: "es" };
+    story.say("hola");
+    handTo(story);
+    reached(story, false);
+    says(story, text);
+    const told = story.effects.filter((effect) => effect.type === "say" && effect.to === "terminal:local");
+    expect(told.at(-1)).toMatchObject({ language: "es" });
+    expect(JSON.stringify(told.at(-1))).toContain(said);
+    const isLees = (effect: (typeof story.effects)[number]): boolean =>
+      effect.type === "say" && effect.to === "terminal:lee";
+    expect(story.effects.filter(isLees).at(-1)).not.toHaveProperty("language");
+  });
+
   test("who may not run ports does not get it", () => {
     const story = storyAt("holder");
     expect(handTo(story, "give this to @1", "view")).toContain("may not run ports here");

@@ -84,6 +84,26 @@ test("whoever is told of a number is told in their language, and mailed in Engli
   });
 });
 
+test("what is said to one reader comes in the language they want when it is said", async () => {
+  const message = { parts: text("It moved on") };
+  const translated = { es: { parts: text("Avanzó") } };
+  const say = (reader: string): Effect => ({
+    type: "say",
+    to: `terminal:dm-${reader}`,
+    message,
+    reader,
+    translated,
+    language: "es",
+  });
+  const effects = [chose("vera", "es"), say("sam"), say("vera"), say("kim")];
+  await it.store.commit(aTurn({ effects }));
+  expect(await heard()).toEqual({
+    "terminal:dm-sam": "es: Avanzó",
+    "terminal:dm-vera": "es: Avanzó",
+    "terminal:dm-kim": "en: It moved on",
+  });
+});
+
 test("what an effect says is said in the language it was asked for", async () => {
   const by = { id: "ana", name: "Ana", role: "manage" as const, language: "es" as const };
   const arrange: Effect = {

@@ -1,5 +1,7 @@
 import type { Ask, AskedPerson } from "../asks.ts";
 import { askLabel, asksOf, openAsks, withoutAsks } from "../asks.ts";
+import { inEach } from "../language.ts";
+import { text } from "../message.ts";
 import type { PortRequest } from "../port-request.ts";
 import type { Reach } from "../reach.ts";
 import type { Turn, World } from "../turn.ts";
@@ -22,10 +24,18 @@ export const released = (turn: Turn, world: World, gone: Ask[], by: string): Tur
   let next = turn;
   for (const [where, asks] of places) {
     if (where === null) continue;
-    const sentence = world.words.notNeeded(by, asks.map(askLabel));
     const { sid } = turn.request as PortRequest;
-    const message = { sid, parts: [{ type: "text" as const, text: sentence }] };
-    next = doing(next, { type: "say", to: where, message });
+    const { said: message, translated } = inEach(() => ({
+      sid,
+      parts: text(world.words.notNeeded(by, asks.map(askLabel))),
+    }));
+    const reader = asks[0]?.person.id;
+    next = doing(next, {
+      type: "say",
+      to: where,
+      message,
+      ...(reader !== undefined && translated ? { reader, translated } : {}),
+    });
   }
   return next;
 };

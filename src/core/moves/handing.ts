@@ -1,7 +1,9 @@
 import type { AskedPerson } from "../asks.ts";
 import type { Event } from "../event.ts";
 import { openItems } from "../item.ts";
+import { speaking } from "../language.ts";
 import type { Mentioned } from "../mentioned.ts";
+import { text } from "../message.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
@@ -42,9 +44,11 @@ const offer = (turn: Turn, world: World, to: Mentioned): Turn => {
   return sayingText(reached, words.handing(to.name));
 };
 
-const tell = (turn: Turn, to: string, sentence: string): Turn => {
-  const { sid } = turn.request as PortRequest;
-  return doing(turn, { type: "say", to, message: { sid, parts: [{ type: "text", text: sentence }] } });
+/** Says it where the request was, in the language of whoever it was with. */
+const tellFormer = (turn: Turn, { sid, home, requester }: PortRequest, sentence: () => string): Turn => {
+  const language = requester.language ?? "en";
+  const message = { sid, parts: text(speaking(language, sentence)) };
+  return doing(turn, { type: "say", to: home, message, language });
 };
 
 const withoutOffer = (turn: Turn): Turn => {
@@ -67,16 +71,19 @@ const accept = (turn: Turn, world: World, handing: NonNullable<PortRequest["hand
   const { asked: _mark, ...conversation } = noted.conversation;
   const mine = { ...noted, conversation: { ...conversation, sid: request.sid } };
   const told =
-    home === turn.conversation.id ? mine : tell(mine, home, world.words.takenOver(handing.to.name));
+    home === turn.conversation.id
+      ? mine
+      : tellFormer(mine, request, () => world.words.takenOver(handing.to.name));
   return ask(sayingText(told, world.words.isYours), world);
 };
 
 const refuse = (turn: Turn, world: World, handing: NonNullable<PortRequest["handing"]>): Turn => {
-  const { home } = turn.request as PortRequest;
+  const request = turn.request as PortRequest;
   const free = noting(withoutOffer(turn), "not taken", handing.to.name);
   const { asked, ...conversation } = free.conversation;
   const back = { ...free, conversation: { ...conversation, sid: asked ? asked.former : conversation.sid } };
-  return tell(sayingText(back, world.words.notTakenNoted), home, world.words.notTaken(handing.to.name));
+  const noted = sayingText(back, world.words.notTakenNoted);
+  return tellFormer(noted, request, () => world.words.notTaken(handing.to.name));
 };
 
 /** "Hand this to @Lee", and what Lee says to that; null for anything else. */
