@@ -36,6 +36,9 @@ export type FilingOptions = {
 
 type Filing = EffectOf<"file-request">;
 
+/** Tries, in a quarter of an hour, after which a carrier shows whatever an earlier one had sent. */
+const settling = 5;
+
 /** The carrier's clear answer, or that there is none: then what it did is unknown. */
 type Answer = FilingResult | { ok: "unclear"; error: unknown };
 
@@ -102,16 +105,36 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
 
   /** Of two agencies that submit one number at once, neither files it before somebody looked. Only where numbers move. */
   const doubtfulOf = async (
-    { agency, attempts }: StoredEffect,
+    agency: string,
     { capabilities }: Carrier,
     { numbers }: PortOrder,
   ): Promise<E164[]> =>
-    capabilities.test || attempts > 0
+    capabilities.test
       ? []
       : store.takenElsewhere(
           agency,
           numbers.map(({ number }) => number),
         );
+
+  /** What an earlier try may have sent has time to be found before anybody hears that nothing was filed. */
+  const heldBack = async (
+    stored: StoredEffect,
+    effect: Filing,
+    request: PortRequest,
+    numbers: E164[],
+  ): Promise<Performed> => {
+    const { attempts } = stored;
+    log.warn(
+      { sid: effect.sid, numbers: numbers.length },
+      "not filed: another agency has the numbers under way",
+    );
+    const due = attempts > 0 && attempts < settling ? retryAt(effect.type, attempts, clock.now()) : null;
+    if (due !== null) return { type: "later", due, why: "Another agency has the numbers under way." };
+    const sentence = speaking(request.requester.language ?? "en", () =>
+      world.words.secondLook(numbers, world.operator),
+    );
+    return tell(stored, effect, { ok: false, sentence });
+  };
 
   /** After a lost answer only a find is safe: what it does not show yet may still appear, so nothing is sent now. */
   const afterLostAnswer = async (carrier: Carrier, reference: string): Promise<Order[]> => {
@@ -141,14 +164,8 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
     const order = portOrder(contextOf(request, carrier), world, keyring, attempt);
-    const doubtful = await doubtfulOf(stored, carrier, order);
-    if (doubtful.length > 0) {
-      log.warn({ sid, numbers: doubtful.length }, "not filed: another agency has the numbers under way");
-      const sentence = speaking(request.requester.language ?? "en", () =>
-        world.words.secondLook(doubtful, world.operator),
-      );
-      return tell(stored, effect, { ok: false, sentence });
-    }
+    const doubtful = await doubtfulOf(stored.agency, carrier, order);
+    if (doubtful.length > 0) return heldBack(stored, effect, request, doubtful);
     const result = await answered(() => carrier.file(order));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))
       return tell(stored, effect, result);

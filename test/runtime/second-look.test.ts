@@ -75,3 +75,19 @@ test("of two agencies that submit it at once neither has it filed before somebod
   expect(await it.request()).toMatchObject({ status: "draft" });
   expect(it.spoken().join("\n")).toMatch(/second look/);
 });
+
+test("nor is it filed by the next process, where the first one died before it could look", async () => {
+  real();
+  await elsewhere([second], "with-carrier");
+  await it.submitted();
+  const [filing] = await it.store.dueEffects(it.clock.now(), [], 1);
+  await it.store.beginEffect(filing?.id ?? 0, 0);
+  await it.assistant.settle();
+  expect(it.filed).toEqual([]);
+  expect(await it.request()).toMatchObject({ status: "submitting" });
+  expect(it.spoken()).toEqual([]);
+  await it.pass(it.assistant, 60 * 60_000, 60);
+  expect(it.filed).toEqual([]);
+  expect(await it.request()).toMatchObject({ status: "draft" });
+  expect(it.spoken().join("\n")).toMatch(/second look/);
+});
