@@ -215,6 +215,10 @@ const migrations = (dialect: StorageDialect): Record<string, Migration> => ({
   "0013-filings": { up: (db) => filingsTable(db, dialect) },
 });
 
+/** What is said of records that this version does not know. */
+export const fromNewer =
+  "This database was written by a newer Portside. Use that version here; nothing was changed.";
+
 /** How the tables stand beside this version of Portside: nobody made them yet, or an older or a newer one did. */
 export const tablesAre = async (
   db: Kysely<Tables>,
@@ -241,6 +245,7 @@ export const migrate = async (db: Kysely<Tables>, dialect: StorageDialect): Prom
   if (!error) return;
   // Nothing was changed, and the same may go well in a moment.
   if (error instanceof RecordsUnreachable) throw error;
+  if ((await tablesAre(db, dialect)) === "newer") throw new Error(fromNewer, { cause: error });
   throw new Error("The database could not be brought up to this version of Portside; nothing was changed.", {
     cause: error,
   });

@@ -64,7 +64,7 @@ const entry = (row: Selectable<Tables["effects"]>): OutboxEntry => ({
 /** An operator's records over tables that are up to date. `close` also closes `db`. */
 export const operatorRecords = (
   db: Kysely<Tables>,
-  dialect: Pick<StorageDialect, "now" | "overwrite">,
+  dialect: Pick<StorageDialect, "now" | "free" | "overwrite">,
   shelf: Shelf,
 ): OperatorRecords => {
   const { lease, renew, release } = slots(db);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Effect } from "../../src/core/effect.ts";
 import type { Store, StoredEffect } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
@@ -8,6 +8,8 @@ import type { StorageDialect } from "./storage-dialect.ts";
 
 /** Milliseconds that an effect is kept from other processes, unless it is held for longer. */
 const heldFor = 20_000;
+
+type OutboxDialect = Pick<StorageDialect, "now" | "free">;
 
 /** Enough to see what went wrong, whatever a platform answers. */
 const mostError = 1000;
@@ -41,8 +43,8 @@ const heads = sql`
     where lanes.lane is not null
   )`;
 
-const outboxQueries = (db: Kysely<Tables>, now: RawBuilder<number>) => ({
-  // Of two processes that saw the same tries, the second finds one more and leaves it.
+const outboxQueries = (db: Kysely<Tables>, { now, free }: OutboxDialect) => ({
+  // Of two processes that saw the same tries, the second finds one more and leaves it; it does not wait for the first.
   begin: compiledQuery<{ id: number; attempts: number; holder: string }>((slot) =>
     db
       .updateTable("effects")
@@ -51,9 +53,15 @@ const outboxQueries = (db: Kysely<Tables>, now: RawBuilder<number>) => ({
         holder: slot("holder"),
         held_until: sql<number>`${now} + ${sql.lit(heldFor)}`,
       }))
-      .where("id", "=", slot("id"))
-      .where("dead", "=", 0)
-      .where("attempts", "=", slot("attempts")),
+      .where("id", "=", (sub) =>
+        sub
+          .selectFrom("effects as seen")
+          .select("seen.id")
+          .where("seen.id", "=", slot("id"))
+          .where("seen.dead", "=", 0)
+          .where("seen.attempts", "=", slot("attempts"))
+          .modifyEnd(free),
+      ),
   ),
   finish: compiledQuery<{ id: number }>((slot) => db.deleteFrom("effects").where("id", "=", slot("id"))),
   // What waits behind an effect is due no sooner, so that looking for what is due does not pass over all of it.
@@ -73,7 +81,7 @@ const outboxQueries = (db: Kysely<Tables>, now: RawBuilder<number>) => ({
 /** What is still to be done in the world, lane by lane, and what could not be done. */
 export const outbox = (
   db: Kysely<Tables>,
-  { now: clock }: Pick<StorageDialect, "now">,
+  dialect: OutboxDialect,
 ): Pick<
   Store,
   | "dueEffects"
@@ -86,7 +94,8 @@ export const outbox = (
   | "replayEffect"
   | "pendingEffects"
 > => {
-  const queries = outboxQueries(db, clock);
+  const { now: clock } = dialect;
+  const queries = outboxQueries(db, dialect);
   const holder = randomUUID();
   const held = sql<number>`${clock} + ${sql.lit(heldFor)}`;
   return {

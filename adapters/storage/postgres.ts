@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Keyring } from "../../src/runtime/ports.ts";
 import { compiledQuery } from "./compiled-query.ts";
-import { migrate, tablesAre } from "./migrations.ts";
+import { fromNewer, migrate, tablesAre } from "./migrations.ts";
 import { type OperatorRecords, operatorRecords } from "./operator-records.ts";
 import { postgresPool } from "./postgres-pool.ts";
 import { postgresShelf } from "./postgres-shelf.ts";
@@ -36,6 +36,7 @@ const postgresDialect = (db: Kysely<Tables>): StorageDialect => {
     bytes: "bytea",
     text: sql`text collate "C"`,
     now: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    free: sql`for update skip locked`,
     counter: { type: "bigserial", column: (column) => column.primaryKey() },
     appendOnly: async (tables, table) => {
       const refuse = `${table}_is_append_only`;
@@ -106,7 +107,7 @@ const unfit = {
   missing: "This database holds no records yet. Start Portside with it once, or move records there.",
   older:
     "This database is from an older Portside. Start this version with it once; that brings it up to date.",
-  newer: "This database was written by a newer Portside. Use that version here; nothing was changed.",
+  newer: fromNewer,
 };
 
 /** The same for an operator's tool, beside the processes that share it: makes nothing, and sealed values stay sealed. */

@@ -18,6 +18,7 @@ const sqlite: StorageDialect = {
   text: "text",
   bytes: null,
   now: sql`cast(unixepoch('subsec') * 1000 as integer)`,
+  free: sql``,
   counter: { type: "integer", column: (column) => column.primaryKey().autoIncrement() },
   appendOnly: async (db, table) => {
     for (const act of ["update", "delete"]) {

@@ -21,6 +21,8 @@ export type StorageDialect = {
   bytes: "bytea" | null;
   /** Milliseconds since 1970 by the database's own clock, which every process that shares it sees alike. */
   now: RawBuilder<number>;
+  /** At the end of a select within another statement: its rows locked, without those that somebody else has locked. */
+  free: RawBuilder<unknown>;
   /** Until the transaction ends, nobody else gets past the same name; for what is read before it is added to. */
   oneAtATime(on: Executor, name: string): Promise<void>;
 };

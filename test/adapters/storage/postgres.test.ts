@@ -54,10 +54,28 @@ test("of several processes that start at once on an empty database each finds it
   await Promise.all(stores.map((store) => store.close()));
 });
 
-test("more turns at once than there are connections wait for one", async () => {
-  const store = await openOn(await server.database(), 2);
-  const results = await Promise.all(Array.from({ length: 60 }, () => store.commit(aTurn())));
+test("more turns at once than there are connections wait for one, and the server never has more of ours", async () => {
+  const url = await server.database();
+  const store = await openOn(url, 3);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const ours = async (): Promise<number> => {
+    const counted = await client.query(
+      "select count(*)::int as ours from pg_stat_activity where datname = current_database() and application_name = 'portside'",
+    );
+    return counted.rows[0].ours;
+  };
+  let over = false;
+  const seen: number[] = [];
+  const watching = (async () => {
+    while (!over) seen.push(await ours());
+  })();
+  const results = await Promise.all(Array.from({ length: 300 }, () => store.commit(aTurn())));
+  over = true;
+  await watching;
   expect(results).toEqual(results.map(() => "applied"));
+  expect(Math.max(...seen)).toBe(3);
+  await client.end();
   await store.close();
 });
 
@@ -96,7 +114,7 @@ describe("two processes on one database", () => {
     const [one, two] = await Promise.all([openOn(url), openOn(url)]);
     if (!one || !two) throw new Error("There are two.");
     const close = () => Promise.all([one.close(), two.close()]);
-    return { one, two, tamper: (text: string) => runOn(url, text), close };
+    return { one, two, url, tamper: (text: string) => runOn(url, text), close };
   };
 
   test("what one has begun is not due for the other, and its lane waits, until it is given back", async () => {
@@ -112,6 +130,22 @@ describe("two processes on one database", () => {
     expect(await one.dueEffects(1000, [], 9)).toHaveLength(1);
     await one.failEffect(id, "busy", 2000);
     expect(await two.dueEffects(2000, [], 9)).toMatchObject([{ id, attempts: 1, error: "busy" }]);
+    await close();
+  });
+
+  test("what one is beginning just now is passed over by the other, not waited for", async () => {
+    const { one, two, url, close } = await open();
+    await one.commit(aTurn({ effects: [say("a", "a1"), say("b", "b1")] }));
+    const [first, second] = await two.dueEffects(1000, [], 9);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query("begin");
+    await client.query("select id from effects where id = $1 for update", [first?.id]);
+    expect(await two.beginEffect(first?.id ?? 0, 0)).toBe(false);
+    expect(await two.beginEffect(second?.id ?? 0, 0)).toBe(true);
+    await client.query("commit");
+    await client.end();
+    expect(await two.beginEffect(first?.id ?? 0, 0)).toBe(true);
     await close();
   });
 
