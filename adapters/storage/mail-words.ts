@@ -10,12 +10,29 @@ const decoded = (bytes: Uint8Array): string | null => {
   return text === null || text.includes("\u0000") ? null : text;
 };
 
+const tags = /<(?:(\/?)([a-z][a-z\d]*)|[!?])[^<>]*>?/gi;
+const unseen = ["style", "script", "head"];
+const ending = /^(?:br|\/p|\/div|\/tr|\/li|\/h\d)$/;
+
+/** What stands outside of tags, read once from its beginning to its end, however many are open at its end. */
+const outsideTags = (page: string): string => {
+  const parts: string[] = [];
+  let hidden = "";
+  let at = 0;
+  for (const { 0: tag, 1: slash = "", 2: given = "", index } of page.matchAll(tags)) {
+    const name = given.toLowerCase();
+    if (hidden === "") parts.push(page.slice(at, index), ending.test(slash + name) ? "\n" : " ");
+    if (hidden === "" && slash === "" && unseen.includes(name)) hidden = name;
+    else if ((slash !== "" && name === hidden) || (hidden === "head" && name === "body")) hidden = "";
+    at = index + tag.length;
+  }
+  if (hidden === "") parts.push(page.slice(at));
+  return parts.join("");
+};
+
 /** The text of a page, a line for each block. */
 const withoutTags = (page: string): string =>
-  page
-    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, " ")
+  outsideTags(page)
     .replace(/&nbsp;/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

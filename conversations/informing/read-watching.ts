@@ -45,7 +45,7 @@ const list =
 const calendar =
   /^(?:(?:add|put|export|give me|get|show|send)(?: me| us)? )?(?:it |this |the (?:port )?date |the port )?(?:(?:to|in|into|for) )?(?:a |the |my |our )?(?:calendar(?: (?:file|entry|event))?|ics(?: file)?|\.ics)(?: (?:of|for) .{0,40})?$/i;
 
-const addressLike = /[^\s,;<>()"']+@[^\s,;<>()"']+\.[^\s,;<>()"']+/g;
+const addressLike = /[^\s,;<>()"'@]{1,64}@[^\s,;<>()"'@]{1,255}\.[^\s,;<>()"'@]+/g;
 
 const whomIn = (given: string, people: Mentioned[]): Whom => {
   let rest = given;

@@ -12,7 +12,7 @@ export type PersonReading =
   | { ok: false; problem: "nobody" | "outside" | "address"; text: string };
 
 const separators = /^[\s,;:()<>"'“”|–-]+|[\s,;:()<>"'“”|–.!?-]+$/g;
-const mail = /<?(?:mailto:)?([^\s<>,;:()"]+@[^\s<>,;:()"]+\.[^\s<>,;:()"]{2,})>?/i;
+const mail = /<?(?:mailto:)?([^\s<>,;:()"@]{1,64}@[^\s<>,;:()"@]{1,255}\.[^\s<>,;:()"@]{2,})>?/i;
 const fromButton = /^(.*?)\s*\[([^[\]]{1,100})\]$/;
 
 const byMail = (text: string, address: string): PersonReading => {

@@ -21,7 +21,7 @@ const tickedBefore = (value: Value | undefined): number[] =>
   (value as Agreed | undefined)?.version === words.version ? agreed(value) : [];
 
 const exception =
-  /\b(?:all|everything|every point|agree) (?:but|except(?: for)?)\s*((?:[1-6][\s,&]*(?:and)?\s*)+)$/;
+  /\b(?:all|everything|every point|agree) (?:but|except(?: for)?)\s*([1-6](?:[\s,&]*(?:and\s*)?[1-6])*[\s,&]*(?:and\s*)?)$/;
 const pointList =
   /^(?:(?:i |yes,? i )?(?:agree|accept|confirm)(?: (?:to|with))?|tick|points?|yes|ok|okay)?[\s,:]*(?:the )?(?:points?|numbers?|no\.?)?\s*((?:\b[1-6]\b(?:\s*(?:-|–|to|through)\s*[1-6]\b)?(?:[\s,;.&+]|\band\b)*)+)$/;
 const everything =

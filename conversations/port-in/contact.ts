@@ -167,7 +167,7 @@ const repEmail: Item = {
       : { ok: true, value: read.email };
   },
   spot: (text) => {
-    const match = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/.exec(text);
+    const match = /[^\s<>,;:"()@]{1,64}@[^\s<>,;:"()@]+/.exec(text);
     if (!match) return null;
     const read = readEmail(match[0]);
     if (!read.ok || read.suggestion) return null;

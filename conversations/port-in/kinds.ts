@@ -10,7 +10,7 @@ const no = /^(?:no|n|nope|nah|not|false|wrong|neither|never|none|cannot|can'?t|d
 const affirming =
   /^(?:i|we|they|he|she|it|both|all of (?:them|us)|that)\s*(?:do|does|are|is|am|can|could|have|has|will|'re|'m|'ve)?\b\s*(.*)$/i;
 const harmless =
-  /^(?:(?:the |all )?same|(?:is |are )?(?:correct|right|true|allowed|authori[sz]ed|ordered|off|done|gone)|so|it|that|them|open|read|access|see|check|now|already|yes|please|thanks|thank you|the mailbox|that mailbox|address|too|as well|of (?:them|us)|both|all|[\s,.!])*$/i;
+  /^(?:(?:the )?same|(?:is |are )?(?:correct|right|true|allowed|authori[sz]ed|ordered|off|done|gone)|so|it|that|them|open|read|access|see|check|now|already|yes|please|thanks|thank you|the mailbox|that mailbox|address|too|as well|of (?:them|us)|both|all|[\s,.!])*$/i;
 const negation = /\b(?:not|no|never|neither|different|another|other|cannot|nobody)\b|n't\b/i;
 
 /** Yes, no, or neither of them: what could be turned round by the words behind it is asked again. */

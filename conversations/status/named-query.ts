@@ -64,10 +64,10 @@ export const namedQuery = (said: string): StatusQuery | null => {
     const text = clean(raw);
     if (new RegExp(`^(?:${kinds})$`, "i").test(text)) return { purpose, by: { type: "this" } };
     if (
-      /\d{4}.*[,;].*\d{4}/.test(raw) ||
-      otherThings.test(raw) ||
       text.length < 2 ||
       text.length > 60 ||
+      /\d{4}.*[,;].*\d{4}/.test(raw) ||
+      otherThings.test(raw) ||
       text.split(" ").length > 7
     )
       return null;

@@ -8,7 +8,7 @@ export type Sharing = { sid: Sid | null } & (
   | { type: "revoke"; ids: number[]; addresses: string[] }
 );
 
-const addressLike = /[^\s,;<>()"']+@[^\s,;<>()"']+\.[^\s,;<>()"']+/g;
+const addressLike = /[^\s,;<>()"'@]{1,64}@[^\s,;<>()"'@]{1,255}\.[^\s,;<>()"'@]+/g;
 const sidLike = "pr[\\s-]?[0-9a-z]{4}[\\s-]?[0-9a-z]{4}";
 const it = `(?:this|it|the (?:status|request|port)|(?:the )?status of (?:it|this|${sidLike})|(?:the )?(?:request |port )?${sidLike})`;
 

@@ -43,7 +43,7 @@ const ringing = /^(?:(?:yes,? )?(?:the )?test (?:calls?|was|were)\b.*|.*\b(?:rin
 const releasing =
   /^(?:yes,? )?(?:please )?(?:release|give back|hand back|let go(?: of)?|return)\b(?:.*(?:numbers?|them|it|\d{4}).*)?$/i;
 const keeping =
-  /^(?:please )?keep (?:them|it|(?:the |my |our |these )?(?:temp(?:orary)? )?numbers?|.*\d{4}.*)(?: please)?[.!]*$/i;
+  /^(?:please )?keep (?:them|it|(?:the |my |our |these )?(?:temp(?:orary)? )?numbers?|.{0,60}?\d{4}.{0,200})$/i;
 
 /** While a correction is asked for, "Golden Rings LLC" is an answer. */
 const clearly = /\btemp(?:orary)?\b|\btest calls?\b|\d{4}|\ball of them ring\b|^how\b/i;

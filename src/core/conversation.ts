@@ -5,6 +5,7 @@ import { countTurns } from "./count-turns.ts";
 import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry } from "./event.ts";
 import { hear } from "./hearing/talking.ts";
+import { isTooLong, refusingLength } from "./hearing/too-long.ts";
 import { typedInEnglish } from "./hearing/typed-in-english.ts";
 import { endWithFile } from "./hearing/with-file.ts";
 import { asChosen, type Language, languageNow, speaking } from "./language.ts";
@@ -319,6 +320,7 @@ export const next = (state: State, event: Event, world: World): Outcome => {
 };
 
 const turnOf = (state: State, typed: Turn, world: World): Outcome => {
+  if (isTooLong(typed.event)) return finish(state, refusingLength(typed, world), world);
   const turn = typedInEnglish(typed, world);
   const { event } = turn;
   const person = personOf(event);

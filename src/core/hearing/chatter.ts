@@ -1,6 +1,8 @@
 const opening =
   /^(?:(?:sorry|oops|actually|wait|hold on|correction|my mistake|please|thanks|thank you|hmm+|um+|uh+)\b[\s,.:;!–-]*|(?:hi|hello|hey|ok|okay|so|well|right|great|sure|fine|good|alright)\s*[,.:;!]+\s*|i (?:meant|mean)\b[\s,:]*)+/i;
-const ending = /(?:[\s,.;!]*\b(?:please|thanks|thank you|sorry|thx|cheers)\b[\s,.;!]*)+$/i;
+const polite = "\\b(?:please|thanks|thank you|sorry|thx|cheers)\\b";
+/** One word, and more behind a gap each: a gap that two words could both claim doubles the ways to read a text. */
+const ending = new RegExp(`[\\s,.;!]*${polite}(?:[\\s,.;!]*${polite})*[\\s,.;!]*$`, "i");
 const introducing =
   /^(?:it'?s|it is|it should be|that'?s|that is|that should be|make (?:it|that)|should be)\s+(?=\S)/i;
 const alone =

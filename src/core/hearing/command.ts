@@ -105,7 +105,7 @@ const withRest: [
 ][] = [
   [
     "withdraw-some",
-    /^(?:please )?(?:cancel|withdraw|stop|call off|take out|take|drop|remove)\s+(?:only |just )?(?:(?:the )?(?:port(?:ing)?|transfer|numbers?)\s+)?(?:of |for )?(?:the numbers? )?((?:(?:and|only|just|\+?1|\(?\d{3}\)?|\d{4}|[\s.,;&+-])+))(?:\s*(?:out(?: of (?:it|this|the (?:port|request)))?|from (?:it|this|the (?:port|request))|only))?$/,
+    /^(?:please )?(?:cancel|withdraw|stop|call off|take out|take|drop|remove)\s+(?:only |just )?(?:(?:the )?(?:port(?:ing)?|transfer|numbers?)\s+)?(?:of |for )?(?:the numbers? )?((?:(?:and|only|just|\(?(?:1|\d{3,4}|\d{6,11})\)?(?!\d)|[\s.,;&+-])+))(?:(?:out(?: of (?:it|this|the (?:port|request)))?|from (?:it|this|the (?:port|request))|only))?$/,
   ],
   [
     "change-date",

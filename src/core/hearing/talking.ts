@@ -15,8 +15,6 @@ import { hearLetter, letterUnheard } from "./letter-talk.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
 import { cleanText } from "./typed-text.ts";
 
-const most = 60_000;
-
 const heardFirst = (text: string, turn: Turn, world: World): Turn | null => {
   for (const dialogue of world.first) {
     const heard = dialogue.hear?.(text, turn, world);
@@ -67,7 +65,6 @@ export const hear = (raw: string, turn: Turn, world: World): Turn => {
   const others = hearHanding(text, turn, world) ?? hearAskingOthers(text, turn, world);
   if (others) return others;
   if (text === "") return isFilling(turn) ? ask(turn, world) : turn;
-  if (text.length > most) return ask(sayingText(turn, world.words.tooLong(most)), world);
   const pending = pendingOf(turn, world);
   const asksSecret = pending.type === "question" && pending.items.some((item) => item.secrecy === "secret");
   const kept = withoutTypedSecrets(text, asksSecret);

@@ -1,6 +1,7 @@
 import { ask } from "../moves/asking.ts";
-import type { Turn, World } from "../turn.ts";
+import { sayingText, type Turn, type World } from "../turn.ts";
 import { hear } from "./talking.ts";
+import { mostTyped } from "./typed-text.ts";
 
 /** What is said to hand a file over. */
 const handing = new Set(
@@ -34,6 +35,7 @@ const isCaption = (text: string): boolean =>
  */
 export const endWithFile = (turn: Turn, world: World, text = ""): Turn => {
   const isRead = turn.request?.bill?.state === "reading";
+  if (text.length > mostTyped) return ask(sayingText(turn, world.words.tooLong(mostTyped)), world);
   if (text.trim() === "" || isCaption(text)) return isRead ? turn : ask(turn, world);
   const heard = hear(text, turn, world);
   const isFailed = heard.conversation.tries > turn.conversation.tries;

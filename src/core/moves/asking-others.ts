@@ -43,11 +43,11 @@ const personNamed = (who: string, turn: Turn, world: World): Found => {
     if (mentioned.outside) return { ok: false, problem: words.askOutside(mentioned.name) };
     return { ok: true, person: { id: mentioned.id, name: mentioned.name, by: "chat" } };
   }
-  const address = /<?([^\s<>]+@[^\s<>]+)>?$/.exec(who)?.[1];
+  const address = /<?([^\s<>@]+@[^\s<>@]+)>?$/.exec(who)?.[1];
   if (address === undefined) return { ok: false, problem: words.askNoAddress(who) };
   const read = readEmail(address);
   if (!read.ok) return { ok: false, problem: words.askNoAddress(who) };
-  const name = who.replace(/<?[^\s<>]+@[^\s<>]+>?$/, "").trim();
+  const name = who.replace(/<?[^\s<>@]+@[^\s<>@]+>?$/, "").trim();
   return { ok: true, person: { id: read.email.toLowerCase(), name: name || read.email, by: "mail" } };
 };
 
@@ -179,7 +179,7 @@ const carriedOut = (turn: Turn, world: World, command: PeopleCommand): Turn => {
 const whoGiven = (text: string, turn: Turn, world: World): Turn | null => {
   const { confirm } = turn.conversation;
   if (confirm?.type !== "ask" || confirm.by !== personOf(turn.event)?.id) return null;
-  const who = /@\d+\b/.exec(text)?.[0] ?? /[^\s,;<>]+@[^\s,;<>]+\.[a-z]{2,}/i.exec(text)?.[0];
+  const who = /@\d+\b/.exec(text)?.[0] ?? /[^\s,;<>@]{1,64}@[^\s,;<>@]{1,255}\.[a-z]{2,}/i.exec(text)?.[0];
   if (who === undefined) return null;
   const keys = (confirm.value ?? "").split(" ");
   const items = openForOthers(turn, world, true).filter(({ key }) => keys.includes(key));

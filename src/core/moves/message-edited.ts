@@ -65,11 +65,12 @@ const deleted = (turn: Turn, world: World, event: Edited, items: Item[]): Turn =
 const changed = (given: Turn, world: World, event: Edited, items: Item[], raw: string): Turn => {
   const { words } = world;
   const request = given.request as PortRequest;
+  if (raw === event.before) return given;
+  if (raw.length > longest || (event.before?.length ?? 0) > longest)
+    return takesAnswers(request) ? sayingText(given, words.editedTooLong) : given;
   const { turn, text } = cleaned(given, world, raw);
   const before = event.before === null ? null : withoutTypedSecrets(cleanText(event.before), false);
   if (text === "" || text === before) return turn;
-  if (text.length > longest || (before?.length ?? 0) > longest)
-    return takesAnswers(request) ? sayingText(turn, words.editedTooLong) : turn;
   const found = readAgain(turn, world, items, { text, before });
   const problem = found.sorted.problems.find(({ item }) =>
     items.some(({ key }) => key === item.key),

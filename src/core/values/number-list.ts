@@ -76,6 +76,9 @@ const openIntake = (options: NumberListOptions, ignored: string[]): Intake => {
 const mostIgnored = 50;
 const longestIgnored = 60;
 
+/** A line that holds one number in columns, and little else. */
+const longestColumns = 80;
+
 const connective = /^(?:and|or|to|through|thru|until|up to|plus|also|then|as well as|&|\+)$/iu;
 const rowNumber = /^(?:#|no\.? ?)?\(?\d{1,4}[.):\]-]?$/iu;
 
@@ -87,7 +90,8 @@ const leftOver = (text: string, found: Found[]): string[] => {
     const words = text
       .slice(at, Math.max(at, part.start))
       .replace(/\s+/gu, " ")
-      .replace(/^[^\p{L}\p{Nd}$€£#(]+|[^\p{L}\p{Nd}.)!?%]+$/gu, "")
+      .replace(/^[^\p{L}\p{Nd}$€£#(]+/u, "")
+      .replace(/(?<![^\p{L}\p{Nd}.)!?%])[^\p{L}\p{Nd}.)!?%]+$/u, "")
       .replace(/^(?:and|or) /iu, "");
     const isRow = at === 0 && part.start < text.length && rowNumber.test(words);
     if (/[\p{L}\p{Nd}]/u.test(words) && !connective.test(words) && !isRow) rest.push(words);
@@ -155,7 +159,7 @@ export const readNumbers = (text: string, options: NumberListOptions): NumberLis
   for (const line of lines) {
     if (line.trim() === "") continue;
     table = readHeader(line) ?? table;
-    const split = splitColumns.exec(line);
+    const split = line.length > longestColumns ? null : splitColumns.exec(line);
     if (split !== null) {
       intake.add([split.slice(1).join("")], line.trim());
       continue;

@@ -147,6 +147,10 @@ export const readScientific = (text: string, options: NumberOptions): NumberRead
   return refuse("not-a-number", words.shortened(clip(text)));
 };
 
+/** From the first digit to the last. */
+const betweenDigits = (text: string): string =>
+  text.slice(Math.max(0, text.search(/\d/u)), text.length - (/\D*$/u.exec(text)?.[0].length ?? 0));
+
 const extension = /[\s,;]*\(?\b(?:extension|extn|ext|x)[\s.:=#-]{0,3}\d{1,7}\)?\s*$|(?<=\d)x\s?\d{1,7}\s*$/iu;
 
 /**
@@ -164,7 +168,7 @@ export const readNumber = (text: string, options: NumberOptions): NumberReading 
   const written = plain.replace(extension, "").replace(/(\d{10})\.0{1,2}$/u, "$1");
   const digits = written.replace(/\D/gu, "");
   if (digits === "") return refuse("not-a-number", words.none);
-  const oneStretch = /^\D*?\+?[\d\s().[\]/·•*_–-]*\D*$/u.test(written);
+  const oneStretch = /^[\d\s().[\]/·•*_–-]*$/u.test(betweenDigits(written));
   if (!oneStretch && digits.length === 10) return refuse("not-a-number", words.otherCharacters(clip(plain)));
   const plus = /^[^\d+]*\+[\s(]*\d/u.test(written);
   return readDigits(digits, plus, written, options);
