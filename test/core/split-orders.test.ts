@@ -43,6 +43,17 @@ const reports = (attempt: number, status: NumberStatus, change: Partial<Order> =
 };
 const filings = (): number[] => story.did("file-request").map(({ attempt }) => attempt);
 
+/** It is confirmed for the first time, with the SID to keep; or only a correction of it is. */
+const expectFirst = (said: string): void => {
+  expect(said).toContain("It is filed.");
+  expect(said).toContain(`Request SID: ${story.request.sid}`);
+  expect(said).not.toContain("The correction of");
+};
+const expectAgain = (said: string): void => {
+  expect(said).toContain(`The correction of ${story.request.sid} is with the carrier.`);
+  expect(said).not.toContain("It is filed.");
+};
+
 beforeEach(() => {
   story = narrow().fillAll(three);
   story.say("submit");
@@ -74,6 +85,7 @@ describe("a request that becomes two orders", () => {
     const said = takes(2);
     expect(said).toContain("Filed: 2 of 2 orders, 3 of 3 numbers.");
     expect(said).toContain("(SBX-1)");
+    expectFirst(said);
     expect(story.request.status).toBe("in-review");
   });
 
@@ -126,7 +138,7 @@ describe("a part that is sent back", () => {
       [3, `${story.request.sid}/2`],
     ]);
     expect(numbersIn(3)).toEqual(["+12125550102"]);
-    takes(3);
+    expectAgain(takes(3));
     expect(story.request.orders.map(({ reference }) => reference.split("/")[1])).toEqual(["1", "3"]);
     expect(story.request.status).toBe("in-review");
   });
@@ -172,6 +184,7 @@ describe("a part the carrier does not take", () => {
     expect(said).toContain("Filed: 1 of 2 orders, 2 of 3 numbers.");
     expect(said).toContain("Not filed: 1 order, 1 number.");
     expect(said).toContain("The rate center is closed.");
+    expectFirst(said);
     expect(story.request.status).toBe("action-required");
     reports(1, "with-carrier");
     expect(story.request.numbers["+12125550100"]?.status).toBe("with-carrier");
@@ -186,7 +199,7 @@ describe("a part the carrier does not take", () => {
     expect(filings()).toEqual([1, 2, 3]);
     expect(numbersIn(3)).toEqual(["+12125550102"]);
     expect(parts().find(({ attempt }) => attempt === 3)?.corrects).toBeNull();
-    takes(3);
+    expectAgain(takes(3));
     expect(story.request.status).toBe("in-review");
     expect(story.request.orders.map(({ carrierId }) => carrierId)).toEqual(["SBX-1", "SBX-3"]);
   });
@@ -194,7 +207,9 @@ describe("a part the carrier does not take", () => {
   test("refused first and taken last is the same", () => {
     refuses(1);
     expect(story.request.status).toBe("submitting");
-    expect(takes(2)).toContain("Filed: 1 of 2 orders, 1 of 3 numbers.");
+    const said = takes(2);
+    expect(said).toContain("Filed: 1 of 2 orders, 1 of 3 numbers.");
+    expectFirst(said);
     expect(story.request.status).toBe("action-required");
   });
 
