@@ -65,17 +65,17 @@ export const temporary: Item = {
   },
   show: (value, { request }) => (isWish(value) ? shownWish(value, numbersOf(request)) : ""),
   typed: (value) => {
-    if (!isWish(value) || value.type === "none") return "none";
-    if (value.type === "all") return "all";
-    return value.type === "some"
-      ? value.numbers.map(showNumber).join(", ")
-      : value.pairs
-          .map(({ number, standsFor }) => `${showNumber(number)} for ${showNumber(standsFor)}`)
-          .join(", ");
+    if (!isWish(value) || value.type === "none") return words.typedNone;
+    if (value.type === "all") return words.typedAll;
+    return (value.type === "some" ? value.numbers.map(showNumber) : shownPairs(value.pairs)).join(", ");
   },
   choices: ({ request }) => [
     { label: words.none, value: "none" },
     { label: words.forAll(numbersOf(request).length), value: "all" },
+  ],
+  options: ({ request }) => [
+    { label: words.none, value: words.typedNone },
+    { label: words.forAll(numbersOf(request).length), value: words.typedAll },
   ],
   preset: () => ({ type: "none" }),
 };

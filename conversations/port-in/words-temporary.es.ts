@@ -13,13 +13,12 @@ export const spanish: TemporaryItemWords = {
   example: "ninguno",
   help: "Un número temporal funciona de inmediato: se puede llamar allí, y usted puede desviar a él las llamadas del número anterior, hasta que llegue el portado. Entonces se cambia, y usted decide si lo devuelve. Nada se compra antes de que usted diga sí a la cantidad y al precio.",
   none: "Ninguno",
+  typedNone: "ninguno",
+  typedAll: "todos",
   shownNone: "Ninguno. «números temporales» consigue algunos que funcionan hasta la portabilidad.",
   forAll: (count) =>
-    count === 1
-      ? "Para el número"
-      : count === 2
-        ? "Para los dos números"
-        : `Para los ${counted(count)} números`,
+    ["Para todos los números", "Para el número", "Para los dos números"][count] ??
+    `Para los ${counted(count)} números`,
   forSome: (count, of, numbers) => `Para ${counted(count)} de ${counted(of)}: ${numbers}`,
   pair: (own, standsFor) => `${own} por ${standsFor}`,
   own: (pairs, more) => `De los suyos: ${pairs.join(", ")}${more > 0 ? ` y ${counted(more)} más` : ""}`,

@@ -15,9 +15,11 @@ const english = {
   example: "none",
   help: "A temporary number works at once: people can be called there, and you can forward the old number to it, until the ported one arrives. Then it is swapped out, and you decide whether to give it back. Nothing is bought before you said yes to count and price.",
   none: "None",
+  typedNone: "none",
+  typedAll: "all",
   shownNone: 'None. "temporary numbers" gets some that work until the move.',
   forAll: (count: number): string =>
-    count === 1 ? "For the number" : count === 2 ? "For both numbers" : `For all ${counted(count)} numbers`,
+    ["For all numbers", "For the number", "For both numbers"][count] ?? `For all ${counted(count)} numbers`,
   /** `numbers` and pairs are shown ones. */
   forSome: (count: number, of: number, numbers: string): string =>
     `For ${counted(count)} of ${counted(of)}: ${numbers}`,

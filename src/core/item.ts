@@ -133,6 +133,12 @@ export const placedItems = once((checklist: Checklist, context: Context): readon
 export const currentValue = (item: Item, context: Context): Value | undefined =>
   context.request.answers[item.key]?.value ?? item.preset?.(context);
 
+/** The value as a text that a form starts with, in the language spoken; null where there is none. */
+export const typedValue = (item: Item, context: Context): string | null => {
+  const value = currentValue(item, context);
+  return value === undefined ? null : (item.typed?.(value) ?? item.show(value, context));
+};
+
 /** Why the item is open: "missing", or the doubt about its answer; null when it is settled. */
 export const openBecause = (item: Item, context: Context): string | null => {
   const { repair } = context.request;

@@ -1,5 +1,5 @@
 import type { Event } from "../event.ts";
-import { everyItem, type Item } from "../item.ts";
+import { everyItem, type Item, typedValue } from "../item.ts";
 import { languageNow } from "../language.ts";
 import { pendingOf } from "../moves/asking.ts";
 import type { Turn, World } from "../turn.ts";
@@ -25,6 +25,7 @@ const valuesInEnglish = (values: Record<string, string>, turn: Turn, world: Worl
     Object.entries(values).map(([key, text]) => {
       const item = items.find((each) => each.key === key);
       if (!item || item.secrecy !== undefined || item.kind === "file") return [key, text];
+      if (typedValue(item, context) === text.trim()) return [key, text];
       const isWordy = wordy.includes(item.kind) || item.read(text, context).ok === false;
       return [key, isWordy ? reads(text) : text];
     }),

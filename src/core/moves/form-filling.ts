@@ -2,7 +2,7 @@ import type { Event } from "../event.ts";
 import { askWhetherMeant, moveOn } from "../hearing/hearing.ts";
 import { toldTogether } from "../hearing/two-writers.ts";
 import type { Item, Value } from "../item.ts";
-import { currentValue, gateOf, placedItems, showValue } from "../item.ts";
+import { gateOf, placedItems, showValue, typedValue } from "../item.ts";
 import { personName } from "../person-name.ts";
 import type { PortRequest } from "../port-request.ts";
 import { takesAnswers } from "../port-request.ts";
@@ -55,9 +55,7 @@ const fillOne = (filling: Filling, world: World, item: Item, text: string): Fill
   const gate = gateOf(world.checklist, context);
   if (gate && gate.item.key !== item.key)
     return { ...filling, problems: { ...problems, [item.key]: world.words.gateFirst } };
-  const value = currentValue(item, context);
-  const shown = value === undefined ? null : (item.typed?.(value) ?? item.show(value, context));
-  if (shown === text) return filling;
+  if (typedValue(item, context) === text) return filling;
   const read = readAfresh(item, text, request, turn, world);
   if (read.ok === false && item.awaitsCheck?.(text, context))
     return { ...filling, later: [...filling.later, item.label()] };

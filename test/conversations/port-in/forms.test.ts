@@ -41,6 +41,44 @@ describe.each(places)("at %s", (place) => {
   });
 });
 
+/** What a form shows to be typed, rather than to be chosen. */
+const typedIn = (form: Form): string[] =>
+  form.fields.flatMap(({ kind, value = "", choices = [] }) =>
+    kind === "choice" || kind === "many" ? [] : [value, ...choices.map((choice) => choice.value)],
+  );
+
+test.each(portIn.steps.map(({ key }) => key))(
+  "the form of %s for somebody spoken to in Spanish holds Spanish, and sent back as it is it changes nothing",
+  (key) => {
+    const story = storyAt("review");
+    story.person = { ...story.person, language: "es" };
+    story.say("lista");
+    const form = formOf(story, `form ${key}`);
+    expect(typedIn(form).filter((text) => /\b(?:none|all|yes|no|soon|possible|ready)\b/i.test(text))).toEqual(
+      [],
+    );
+    const before = story.request;
+    expect(story.fill(shown(form))).toContain("No se cambió nada.");
+    expect(story.request).toEqual(before);
+  },
+);
+
+test("the form says temporary numbers as they are typed in Spanish, and takes them so", () => {
+  const story = storyAt("review");
+  story.person = { ...story.person, language: "es" };
+  const inForm = (): string | undefined => shown(formOf(story, "form review")).temporary;
+  const wishOf = (text: string): unknown => {
+    story.fill({ temporary: text });
+    return story.request.answers.temporary?.value;
+  };
+  expect(inForm()).toBe("ninguno");
+  expect(wishOf("todos")).toEqual({ type: "all" });
+  expect(inForm()).toBe("todos");
+  expect(wishOf("646-555-0101 por 0100")).toMatchObject({ type: "own" });
+  expect(inForm()).toBe("(646) 555-0101 por (212) 555-0100");
+  expect(wishOf("ninguno")).toEqual({ type: "none" });
+});
+
 test("at the review one is asked which part to see", () => {
   const story = storyAt("review");
   expect(story.say("form")).toContain("Which part do you want to see as a form?");
