@@ -79,9 +79,9 @@ export type RunningAssistant = Assistant & {
   signing: SigningDesk | null;
   /** What the page of a porting desk may do; null without letters. */
   desk: DeskPage | null;
-  /** The pages on which mails are stopped, and on which outsiders look. */
   /** Which news wait for the quiet hours of a place. */
   hush: Hush;
+  /** The pages on which mails are stopped, and on which outsiders look. */
   stops: StopPage;
   shared: SharedPage;
   /** What a carrier posted, by the carrier's key. Resolves once it is stored; what it is about is fetched afterwards. */

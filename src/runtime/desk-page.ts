@@ -1,4 +1,5 @@
 import type { StoredDocument } from "../core/event.ts";
+import { attemptOf } from "../core/moves/begin-filing.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { needsOf } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
@@ -42,7 +43,8 @@ export const createDeskPage = (options: DeskPageOptions): DeskPage => {
   const opened = async (link: PageLink): Promise<{ request: PortRequest; order: PortOrder } | null> => {
     const request = await store.request(link.agency, link.sid);
     const capabilities = request && world.carriers[request.carrier];
-    const moving = request ? movingOf(request, referenceOf(link)) : [];
+    const reference = referenceOf(link);
+    const moving = request ? movingOf(request, reference) : [];
     if (!request || !capabilities || moving.length === 0) return null;
     const at = clock.now();
     const context = {
@@ -51,7 +53,7 @@ export const createDeskPage = (options: DeskPageOptions): DeskPage => {
       today: localDate(at, capabilities.zone),
       at,
     };
-    const order = portOrder(context, world, keyring);
+    const order = portOrder(context, world, keyring, attemptOf({ reference }));
     return {
       request,
       order: { ...order, numbers: order.numbers.filter(({ number }) => moving.includes(number)) },

@@ -70,8 +70,8 @@ export const createPages = (options: PagesOptions): PageMaker & PageDoor => {
         const link = await linkOf(hash);
         if (!link) return null;
         const result = await work(link);
-        if (result.ok) await links.spendLink(hash, clock.now());
-        return result;
+        if (!result.ok) return result;
+        return (await links.spendLink(hash, clock.now())) ? result : null;
       });
     },
   };

@@ -254,7 +254,10 @@ export class RecordsUnreachable extends Error {
 /** What is kept beside requests. */
 type Tables = Inventory & Listeners & Languages & LentDocuments;
 
-/** The records. Everything but `commit` and the outbox calls only reads. Every query is within one agency. */
+/**
+ * The records. What concerns requests is changed by `commit` alone. Every query is within one agency where it is given one;
+ * what is given none is told apart by ids that only one agency has.
+ */
 export type Store = Tables & {
   seen(source: string, eventId: string): Promise<boolean>;
   /** Forgets events of a source that were seen before a time: at most so many. Gives how many it were. */

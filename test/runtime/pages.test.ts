@@ -108,6 +108,21 @@ describe("links to pages", () => {
     expect(times).toBe(1);
   });
 
+  test("of two at once in two processes, one is told that it was taken", async () => {
+    const token = await made();
+    const [here, there] = [pagesAt("https://portside.example"), pagesAt("https://portside.example")];
+    const both = Promise.withResolvers<void>();
+    let inside = 0;
+    const work = async () => {
+      inside += 1;
+      if (inside === 2) both.resolve();
+      await both.promise;
+      return { ok: true };
+    };
+    const results = await Promise.all([here.pass(token, work), there.pass(token, work)]);
+    expect(results.filter((each) => each !== null)).toEqual([{ ok: true }]);
+  });
+
   test("a link that ran out opens nothing", async () => {
     const pages = pagesAt("https://portside.example");
     const token = await made();

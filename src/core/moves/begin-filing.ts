@@ -23,7 +23,8 @@ export const numbersToFile = (request: PortRequest): E164[] => {
 };
 
 /** The filing an order belongs to: "PR-…/2.1" is of the second, and so is what the carrier split off it. */
-export const attemptOf = (order: Order): number => Number(/\/(\d+)/.exec(order.reference)?.[1] ?? 1);
+export const attemptOf = ({ reference }: Pick<Order, "reference">): number =>
+  Number(/\/(\d+)/.exec(reference)?.[1] ?? 1);
 
 /** What a filing would become now: a rejected part is filed again by itself, in the place of its order. */
 const planOf = (request: PortRequest, world: World): Omit<FilingPart, "attempt" | "since" | "standing">[] => {
