@@ -254,10 +254,7 @@ export class RecordsUnreachable extends Error {
 /** What is kept beside requests. */
 type Tables = Inventory & Listeners & Languages & LentDocuments;
 
-/**
- * The records. What concerns requests is changed by `commit` alone. Every query is within one agency where it is given one;
- * what is given none is told apart by ids that only one agency has.
- */
+/** The records: requests change by `commit` alone, and every query that is given an agency stays within it. */
 export type Store = Tables & {
   seen(source: string, eventId: string): Promise<boolean>;
   /** Forgets events of a source that were seen before a time: at most so many. Gives how many it were. */
