@@ -34,13 +34,13 @@ const lines = [
 ];
 
 type Stored = { record: TurnRecord; writes: Write[] };
-type Run = { perSecond: number; took: number[]; conversations: Stored[][] };
+type Run = { perSecond: number; took: number[] };
 
 /** `width` at once, each conversation after another; a turn begins when the one before it is stored. */
 const runAll = async (
   width: number,
   work: (conversation: number, line: number) => Promise<void>,
-): Promise<{ perSecond: number; took: number[] }> => {
+): Promise<Run> => {
   let next = 0;
   let from = performance.now();
   const took: number[] = [];
@@ -63,53 +63,50 @@ const runAll = async (
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const runEngine = async (store: Store, width: number): Promise<Run> => {
-  const stored: Stored[][] = [];
-  const records = new Map<string, TurnRecord>();
+/** Told each turn as it is stored, and asks nothing of the store. */
+type Witness = (turn: TurnRecord) => void;
+
+const runEngine = (store: Store, width: number, witness?: Witness): Promise<Run> => {
+  const commit: Store["commit"] = (turn) => {
+    witness?.(turn);
+    return store.commit(turn);
+  };
   const runner = createTurnRunner({
-    store: {
-      ...store,
-      commit: (turn) => {
-        records.set(turn.eventId, turn);
-        return store.commit(turn);
-      },
-    },
+    store: witness ? { ...store, commit } : store,
     world,
     clock: { now: () => Date.now() },
     entropy,
     log: silent,
   });
-  const run = await runAll(width, async (conversation, line) => {
+  return runAll(width, async (conversation, line) => {
     const id = `${conversation}-${line}`;
     await runner.run("bench", turnOf(lines[line] ?? "", id, `bench:${conversation}`));
   });
-  for (let conversation = 0; conversation < warmUp + conversations; conversation += 1) {
-    let before: PortRequest | null = null;
-    stored.push(
-      lines.map((_, line) => {
-        const record = records.get(`${conversation}-${line}`);
-        if (!record)
-          throw new Error("A turn stored nothing; bring the lines of bench/durable.ts up to date.");
-        const writes = writesOf(record, before);
-        before = record.request?.state ?? null;
-        return { record, writes };
-      }),
-    );
-  }
-  return { ...run, conversations: stored };
 };
 
-const replay = (run: Run, width: number, write: (stored: Stored) => Promise<void> | void) =>
+/** What every turn of the run reads and writes, by conversation and line. It is noted in a run that is not measured. */
+const notedTurns = async (store: Store, width: number): Promise<Stored[][]> => {
+  const records = new Map<string, TurnRecord>();
+  await runEngine(store, width, (turn) => records.set(turn.eventId, turn));
+  return Array.from({ length: warmUp + conversations }, (_, conversation) => {
+    let before: PortRequest | null = null;
+    return lines.map((_line, line) => {
+      const record = records.get(`${conversation}-${line}`);
+      if (!record) throw new Error("A turn stored nothing; bring the lines of bench/durable.ts up to date.");
+      const writes = writesOf(record, before);
+      before = record.request?.state ?? null;
+      return { record, writes };
+    });
+  });
+};
+
+const replay = (noted: Stored[][], width: number, write: (stored: Stored) => Promise<void> | void) =>
   runAll(width, async (conversation, line) => {
-    const stored = run.conversations[conversation]?.[line];
+    const stored = noted[conversation]?.[line];
     if (stored) await write(stored);
   });
 
-type Row = {
-  label: string;
-  ours: { perSecond: number; took: number[] };
-  bare: { perSecond: number; took: number[] };
-};
+type Row = { label: string; ours: Run; bare: Run };
 
 const cell = (value: number): string => `${value.toFixed(2)} ms`;
 
@@ -123,31 +120,41 @@ const row = ({ label, ours, bare }: Row): string =>
     cell(quantile(ours.took, 0.99)),
   ].join(" | ")} |`;
 
-const onSqlite = (): Promise<Row> =>
-  inScratchFolder((folder) =>
-    inScratchFolder(async (peer) => {
-      const store = await openSqlite(folder, benchKeys);
-      const ours = await runEngine(store, 1);
-      await store.close();
-      const floor = await openBare(peer);
-      const bare = await replay(ours, 1, ({ record, writes }) => {
-        floor.write(record, writes);
-      });
-      floor.close();
-      return { label: "SQLite, one at a time", ours, bare };
-    }),
-  );
+/** On fresh records, which are closed after it. */
+const on = async <T>(opening: Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> => {
+  const store = await opening;
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const onSqlite = async (): Promise<Row> => {
+  const fresh = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
+    inScratchFolder((folder) => on(openSqlite(folder, benchKeys), work));
+  const ours = await fresh((store) => runEngine(store, 1));
+  const noted = await fresh((store) => notedTurns(store, 1));
+  return inScratchFolder(async (folder) => {
+    const floor = await openBare(folder);
+    const bare = await replay(noted, 1, ({ record, writes }) => {
+      floor.write(record, writes);
+    });
+    floor.close();
+    return { label: "SQLite, one at a time", ours, bare };
+  });
+};
 
 const onPostgres = async (database: () => Promise<string>, width: number, label: string): Promise<Row> => {
-  const options = { size: connections, onBroken: () => undefined };
-  const store = await openPostgres({ url: await database(), ...options }, benchKeys);
-  const ours = await runEngine(store, width);
-  await store.close();
+  const opened = (url: string): Promise<Store> =>
+    openPostgres({ url, size: connections, onBroken: () => undefined }, benchKeys);
+  const ours = await on(opened(await database()), (store) => runEngine(store, width));
+  const noted = await on(opened(await database()), (store) => notedTurns(store, width));
   const url = await database();
-  await (await openPostgres({ url, ...options }, benchKeys)).close();
+  await (await opened(url)).close();
   const floor = openPostgresFloor(url, connections);
   try {
-    const bare = await replay(ours, width, ({ record, writes }) => floor.write(record, writes));
+    const bare = await replay(noted, width, ({ record, writes }) => floor.write(record, writes));
     return { label, ours, bare };
   } finally {
     await floor.close();
@@ -166,10 +173,10 @@ export const benchDurable = async (): Promise<string[]> => {
     return [
       "## durable: turns a second, each on disk before it is acknowledged",
       "",
-      `${conversations} conversations of ${lines.length} answers through the turn runner and the store, and after them the same states read`,
-      "and the same rows written by hand-made SQL, prepared, one transaction a turn, on a database of its own: through",
-      "node:sqlite with synchronous = full, and through pg on a Postgres on the same machine with fsync. Target: at least half",
-      "as many turns as the bare transaction.",
+      `${conversations} conversations of ${lines.length} answers, after ${warmUp} others, through the turn runner and the store. A second run, not`,
+      "measured, notes what each turn reads and writes; the same states are read and the same rows written by hand-made SQL,",
+      "prepared, one transaction a turn, on a database of its own: through node:sqlite with synchronous = full, and through pg on",
+      "a Postgres on the same machine with fsync. Target: at least half as many turns as the bare transaction.",
       "",
       await inScratchFolder(async (folder) => machine(folder)),
       "",
