@@ -10,11 +10,12 @@ import { benchKeys } from "./engine.ts";
 import { machine } from "./machine.ts";
 import { turnOf, world } from "./port-script.ts";
 import { openPostgresFloor } from "./postgres-floor.ts";
-import { median, quantile, times } from "./samples.ts";
+import { median, quantile, timed, times } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
 const conversations = 500;
 const warmUp = 1000;
+const block = 50;
 const connections = 10;
 
 /** A conversation of plain answers, none of which waits for the world outside. */
@@ -34,31 +35,35 @@ const lines = [
 ];
 
 type Stored = { record: TurnRecord; writes: Write[] };
+type Work = (conversation: number, line: number) => unknown;
 type Run = { perSecond: number; took: number[] };
 
-/** `width` at once, each conversation after another; a turn begins when the one before it is stored. */
-const runAll = async (
-  width: number,
-  work: (conversation: number, line: number) => Promise<void>,
-): Promise<Run> => {
-  let next = 0;
-  let from = performance.now();
+/** `width` conversations at once, each turn after the one before it is stored; what each turn took. */
+const play = async (from: number, to: number, width: number, work: Work): Promise<number[]> => {
+  let next = from;
   const took: number[] = [];
   const worker = async (): Promise<void> => {
-    for (let mine = next++; mine < warmUp + conversations; mine = next++) {
-      if (mine === warmUp) {
-        from = performance.now();
-        took.length = 0;
-      }
-      for (let line = 0; line < lines.length; line += 1) {
-        const began = performance.now();
-        await work(mine, line);
-        took.push(performance.now() - began);
-      }
+    for (let mine = next++; mine < to; mine = next++) {
+      for (let line = 0; line < lines.length; line += 1) took.push(await timed(() => work(mine, line)));
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
-  return { perSecond: took.length / ((performance.now() - from) / 1000), took };
+  return took;
+};
+
+/** The one and the other by turns, so that whatever else the machine does meets both alike. */
+const alternately = async (width: number, ...works: Work[]): Promise<Run[]> => {
+  const runs = works.map((work) => ({ work, milliseconds: 0, took: [] as number[] }));
+  for (let from = 0; from < warmUp + conversations; from += block) {
+    for (const run of runs) {
+      const began = performance.now();
+      const took = await play(from, from + block, width, run.work);
+      if (from < warmUp) continue;
+      run.milliseconds += performance.now() - began;
+      run.took.push(...took);
+    }
+  }
+  return runs.map(({ milliseconds, took }) => ({ took, perSecond: took.length / (milliseconds / 1000) }));
 };
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -66,7 +71,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** Told each turn as it is stored, and asks nothing of the store. */
 type Witness = (turn: TurnRecord) => void;
 
-const runEngine = (store: Store, width: number, witness?: Witness): Promise<Run> => {
+const turnsOn = (store: Store, witness?: Witness): Work => {
   const commit: Store["commit"] = (turn) => {
     witness?.(turn);
     return store.commit(turn);
@@ -78,16 +83,17 @@ const runEngine = (store: Store, width: number, witness?: Witness): Promise<Run>
     entropy,
     log: silent,
   });
-  return runAll(width, async (conversation, line) => {
+  return async (conversation, line) => {
     const id = `${conversation}-${line}`;
     await runner.run("bench", turnOf(lines[line] ?? "", id, `bench:${conversation}`));
-  });
+  };
 };
 
-/** What every turn of the run reads and writes, by conversation and line. It is noted in a run that is not measured. */
-const notedTurns = async (store: Store, width: number): Promise<Stored[][]> => {
+/** What every turn reads and writes, by conversation and line. It is noted in a run that is not measured. */
+const notedTurns = async (store: Store): Promise<Stored[][]> => {
   const records = new Map<string, TurnRecord>();
-  await runEngine(store, width, (turn) => records.set(turn.eventId, turn));
+  const work = turnsOn(store, (turn) => records.set(turn.eventId, turn));
+  await play(0, warmUp + conversations, 1, work);
   return Array.from({ length: warmUp + conversations }, (_, conversation) => {
     let before: PortRequest | null = null;
     return lines.map((_line, line) => {
@@ -100,11 +106,13 @@ const notedTurns = async (store: Store, width: number): Promise<Stored[][]> => {
   });
 };
 
-const replay = (noted: Stored[][], width: number, write: (stored: Stored) => Promise<void> | void) =>
-  runAll(width, async (conversation, line) => {
+const replayOf =
+  (noted: Stored[][], write: (stored: Stored) => unknown): Work =>
+  (conversation, line) => {
     const stored = noted[conversation]?.[line];
-    if (stored) await write(stored);
-  });
+    if (!stored) throw new Error("A turn was not noted.");
+    return write(stored);
+  };
 
 type Row = { label: string; ours: Run; bare: Run };
 
@@ -120,63 +128,61 @@ const row = ({ label, ours, bare }: Row): string =>
     cell(quantile(ours.took, 0.99)),
   ].join(" | ")} |`;
 
-/** On fresh records, which are closed after it. */
-const on = async <T>(opening: Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await opening;
-  try {
-    return await work(store);
-  } finally {
+const rowOf = (label: string, [ours, bare]: Run[]): Row => {
+  if (!ours || !bare) throw new Error("There is nothing to compare.");
+  return { label, ours, bare };
+};
+
+const onSqlite = (): Promise<Row> =>
+  inScratchFolder((folder) =>
+    inScratchFolder(async (noting) =>
+      inScratchFolder(async (peer) => {
+        const unmeasured = await openSqlite(noting, benchKeys);
+        const noted = await notedTurns(unmeasured);
+        await unmeasured.close();
+        const store = await openSqlite(folder, benchKeys);
+        const floor = await openBare(peer);
+        const bare = replayOf(noted, ({ record, writes }) => floor.write(record, writes));
+        const runs = await alternately(1, turnsOn(store), bare);
+        await store.close();
+        floor.close();
+        return rowOf("SQLite, one at a time", runs);
+      }),
+    ),
+  );
+
+const onPostgres = async (database: () => Promise<string>): Promise<Row[]> => {
+  const options = { size: connections, onBroken: () => undefined };
+  const unmeasured = await openPostgres({ url: await database(), ...options }, benchKeys);
+  const noted = await notedTurns(unmeasured);
+  await unmeasured.close();
+  const at = async (width: number, label: string): Promise<Row> => {
+    const store = await openPostgres({ url: await database(), ...options }, benchKeys);
+    const url = await database();
+    await (await openPostgres({ url, ...options }, benchKeys)).close();
+    const floor = openPostgresFloor(url, connections);
+    const bare = replayOf(noted, ({ record, writes }) => floor.write(record, writes));
+    const runs = await alternately(width, turnsOn(store), bare);
     await store.close();
-  }
-};
-
-const onSqlite = async (): Promise<Row> => {
-  const fresh = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
-    inScratchFolder((folder) => on(openSqlite(folder, benchKeys), work));
-  const ours = await fresh((store) => runEngine(store, 1));
-  const noted = await fresh((store) => notedTurns(store, 1));
-  return inScratchFolder(async (folder) => {
-    const floor = await openBare(folder);
-    const bare = await replay(noted, 1, ({ record, writes }) => {
-      floor.write(record, writes);
-    });
-    floor.close();
-    return { label: "SQLite, one at a time", ours, bare };
-  });
-};
-
-const onPostgres = async (database: () => Promise<string>, width: number, label: string): Promise<Row> => {
-  const opened = (url: string): Promise<Store> =>
-    openPostgres({ url, size: connections, onBroken: () => undefined }, benchKeys);
-  const ours = await on(opened(await database()), (store) => runEngine(store, width));
-  const noted = await on(opened(await database()), (store) => notedTurns(store, width));
-  const url = await database();
-  await (await opened(url)).close();
-  const floor = openPostgresFloor(url, connections);
-  try {
-    const bare = await replay(noted, width, ({ record, writes }) => floor.write(record, writes));
-    return { label, ours, bare };
-  } finally {
     await floor.close();
-  }
+    return rowOf(label, runs);
+  };
+  return [await at(1, "Postgres, one at a time"), await at(8, "Postgres, eight at once")];
 };
 
 /** Whole turns beside the bare transactions that write the same rows, on both engines, each commit on disk. */
 export const benchDurable = async (): Promise<string[]> => {
   const server = await startPostgres(["fsync=on", "synchronous_commit=on"]);
   try {
-    const rows = [
-      await onSqlite(),
-      await onPostgres(server.database, 1, "Postgres, one at a time"),
-      await onPostgres(server.database, 8, "Postgres, eight at once"),
-    ];
+    const rows = [await onSqlite(), ...(await onPostgres(server.database))];
     return [
       "## durable: turns a second, each on disk before it is acknowledged",
       "",
-      `${conversations} conversations of ${lines.length} answers, after ${warmUp} others, through the turn runner and the store. A second run, not`,
-      "measured, notes what each turn reads and writes; the same states are read and the same rows written by hand-made SQL,",
-      "prepared, one transaction a turn, on a database of its own: through node:sqlite with synchronous = full, and through pg on",
-      "a Postgres on the same machine with fsync. Target: at least half as many turns as the bare transaction.",
+      `${conversations} conversations of ${lines.length} answers, after ${warmUp} others, through the turn runner and the store; and by turns with`,
+      `them, ${block} and ${block}, the bare transactions: the same states read and the same rows written by hand-made SQL, prepared,`,
+      "one transaction a turn, on a database of its own: through node:sqlite with synchronous = full, and through pg on a Postgres",
+      "on the same machine with fsync. What is read and written was noted in a run before, which is not measured. Target: at",
+      "least half as many turns as the bare transaction.",
       "",
       await inScratchFolder(async (folder) => machine(folder)),
       "",
