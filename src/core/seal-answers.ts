@@ -1,6 +1,5 @@
 import type { BillCheck } from "./bill.ts";
 import type { Json } from "./json.ts";
-import { onceOf } from "./once.ts";
 import type { Answer, PortRequest } from "./port-request.ts";
 import type { Secret } from "./secret.ts";
 
@@ -18,9 +17,6 @@ export const holdsOpenSecret = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return false;
   return isOpenSecret(value) || Object.values(value).some(holdsOpenSecret);
 };
-
-/** Most turns leave most of a request alone, and what was looked through once need not be again. */
-const holdsSome = onceOf((some: object) => holdsOpenSecret(some));
 
 const sealValue = (value: Json | Secret, place: string, sealer: Sealer): Json | Secret => {
   if (typeof value !== "object" || value === null || !holdsOpenSecret(value)) return value;
@@ -49,8 +45,9 @@ const sealBill = (request: PortRequest, bill: BillCheck, sealer: Sealer): BillCh
  */
 export const sealAnswers = (request: PortRequest, sealer: Sealer): PortRequest => {
   const { answers, undo, bill } = request;
-  const given = [...Object.values(answers), ...Object.values(undo ?? {}), bill?.offers];
-  if (!given.some((each) => each && holdsSome(each))) return request;
+  const given = [...Object.values(answers), ...Object.values(undo ?? {})];
+  if (!given.some((answer) => holdsOpenSecret(answer?.value)) && !holdsOpenSecret(bill?.offers))
+    return request;
   const sealed = <A extends Answer | null>(some: Record<string, A>): Record<string, A> =>
     Object.fromEntries(
       Object.entries(some).map(([item, answer]) => [
