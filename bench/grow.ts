@@ -1,103 +1,52 @@
-import { statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { openSqlite } from "../adapters/storage/sqlite.ts";
-import type { Query } from "../src/core/event.ts";
 import type { PortRequest } from "../src/core/port-request.ts";
-import { nearSids, type Sid } from "../src/core/values/sid.ts";
+import type { Sid } from "../src/core/values/sid.ts";
 import type { Store } from "../src/runtime/ports.ts";
 import { benchKeys, filedRequest } from "./engine.ts";
-import { carrierIdOf, dueNow, fill, numberOf, personOf } from "./fill.ts";
+import { fill } from "./fill.ts";
+import { asked, type Question, questions, someIndex, type Target } from "./grow-questions.ts";
 import { machine } from "./machine.ts";
-import { agency } from "./port-script.ts";
-import { median, milliseconds, quantile, timed, times } from "./samples.ts";
+import { median, milliseconds, quantile, times } from "./samples.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
 
-const samples = 1000;
-const warmUp = 100;
-const shown = 10;
-
-/** One question to the store, about the request of this index; `expect` is how many answers there are at least. */
-type Question = {
-  name: string;
-  ask(store: Store, index: number, sid: Sid): Promise<number>;
-  expect: number;
-};
-
-const found = (name: string, queryOf: (index: number, sid: Sid) => Query, expect = 1): Question => ({
-  name,
-  expect,
-  ask: async (store, index, sid) =>
-    (await store.find(agency, queryOf(index, sid), personOf(index), shown)).results.length,
-});
-
-const slip = (sid: Sid): string => `${sid.slice(0, 10)}${sid[10] === "7" ? "8" : "7"}${sid.slice(11)}`;
-
-const questions: Question[] = [
-  found("by SID", (_, sid) => ({ type: "sid", sid })),
-  found("by a mistyped SID", (_, sid) => ({ type: "near", sids: nearSids(slip(sid)), text: "" })),
-  found("by a number", (index) => ({ type: "number", number: numberOf(index, index % 3) })),
-  found("by the carrier's id", (index) => ({ type: "carrier-id", id: carrierIdOf(index).toUpperCase() })),
-  found("mine, ten newest and how many", () => ({ type: "mine" }), shown),
-  found("mine that are open", () => ({ type: "mine", open: true }), shown),
-  found("all, ten newest and how many", () => ({ type: "all" }), shown),
-  found("all that are open", () => ({ type: "all", open: true }), shown),
-  {
-    name: "history",
-    expect: 4,
-    ask: async (store, _, sid) => (await store.history(agency, sid)).length,
-  },
-  {
-    name: "numbers taken by another request",
-    expect: 3,
-    ask: async (store, index) => {
-      const numbers = [0, 1, 2].map((which) => numberOf(index, which));
-      return (await store.taken(agency, numbers, "PR-0000-0000")).length;
-    },
-  },
-  {
-    name: "effects that are due",
-    expect: 16,
-    ask: async (store) => (await store.dueEffects(Date.now(), [], 16)).length,
-  },
-  {
-    name: "timers that are due",
-    expect: 1,
-    ask: async (store) => ((await store.dueTimers(Date.now(), dueNow)).length > 0 ? 1 : 0),
-  },
-];
-
-/** An index whose request is ours and open, so that every question has an answer. */
-const someIndex = (size: number): number => {
-  const index = Math.floor((Math.random() * size) / 30) * 30;
-  return index + 1 + Math.floor(Math.random() * 2);
-};
+const run = promisify(execFile);
+const samples = 5000;
+const warmUp = 500;
 
 /** Records of one size, open. */
-type Filled = { size: number; bytes: number; sids: Sid[]; store: Store };
+type Filled = { size: number; bytes: number; folder: string; sids: Sid[]; store: Store };
 
-const asked = async ({ store, sids }: Filled, question: Question): Promise<number> => {
+const someOf = (sids: Sid[]): Target => {
   const index = someIndex(sids.length);
   const sid = sids[index];
   if (!sid) throw new Error(`There is no request ${index} of ${sids.length}.`);
-  let answers = 0;
-  const took = await timed(async () => {
-    answers = await question.ask(store, index, sid);
-  });
-  if (answers < question.expect)
-    throw new Error(`"${question.name}" found ${answers}, not ${question.expect}.`);
-  return took;
+  return { index, sid };
 };
 
 /** Asks every size in turn, so that whatever else the machine does meets them all alike. */
 const measure = async (all: Filled[], question: Question): Promise<number[][]> => {
   const measured: number[][] = all.map(() => []);
   for (let sample = 0; sample < warmUp + samples; sample += 1) {
-    for (const [index, filled] of all.entries()) {
-      const took = await asked(filled, question);
+    for (const [index, { store, sids }] of all.entries()) {
+      const took = await asked(store, question, someOf(sids));
       if (sample >= warmUp) measured[index]?.push(took);
     }
   }
   return measured;
+};
+
+/** Megabytes at the most of a process of its own that opens these records and asks everything about some requests. */
+const memoryOf = async ({ folder, sids }: Filled): Promise<number> => {
+  const targets = join(folder, "asked.json");
+  writeFileSync(targets, JSON.stringify(Array.from({ length: 1000 }, () => someOf(sids))));
+  const script = fileURLToPath(new URL("grow-memory.ts", import.meta.url));
+  const { stdout } = await run(process.execPath, ["--max-semi-space-size=2", script, folder, targets]);
+  return Number(stdout);
 };
 
 const filledWith = async (parent: string, template: PortRequest, size: number): Promise<Filled> => {
@@ -106,12 +55,14 @@ const filledWith = async (parent: string, template: PortRequest, size: number): 
   const sids = fill(folder, template, size);
   const { size: bytes } = statSync(join(folder, "portside.db"));
   process.stderr.write(`${size.toLocaleString("en-US")} requests are there\n`);
-  return { size, bytes, sids, store: await openSqlite(folder, benchKeys) };
+  return { size, bytes, folder, sids, store: await openSqlite(folder, benchKeys) };
 };
 
 /** What is asked all day, with more and more requests in the records. It should take the same time. */
 export const benchGrow = (sizes: number[]): Promise<string[]> =>
   inScratchFolder((folder) => benchIn(folder, sizes));
+
+const growthOf = (values: number[]): string => times((values.at(-1) ?? 0) / (values[0] ?? 0));
 
 const benchIn = async (folder: string, sizes: number[]): Promise<string[]> => {
   const template = await filedRequest();
@@ -120,21 +71,28 @@ const benchIn = async (folder: string, sizes: number[]): Promise<string[]> => {
   const rows: string[] = [];
   for (const question of questions) {
     const measured = await measure(all, question);
-    const cells = measured.map(
-      (each) => `${milliseconds(median(each))} / ${milliseconds(quantile(each, 0.99))}`,
+    const medians = measured.map(median);
+    const slowest = measured.map((each) => quantile(each, 0.99));
+    const cells = medians.map(
+      (each, index) => `${milliseconds(each)} / ${milliseconds(slowest[index] ?? 0)}`,
     );
-    const growth = times(median(measured.at(-1) ?? []) / median(measured[0] ?? []));
-    rows.push(`| ${question.name} | ${cells.join(" | ")} | ${growth} |`);
+    rows.push(`| ${[question.name, ...cells, `${growthOf(medians)} / ${growthOf(slowest)}`].join(" | ")} |`);
   }
   for (const { store } of all) await store.close();
+  const memory: number[] = [];
+  for (const each of all) memory.push(await memoryOf(each));
+  rows.push(
+    `| **memory of a process** | ${memory.map((each) => `${each.toFixed(0)} MB`).join(" | ")} | ${growthOf(memory)} |`,
+  );
   const heads = all.map(({ size, bytes }) => {
     return `${size.toLocaleString("en-US")} (${Math.round(bytes / 1e6).toLocaleString("en-US")} MB)`;
   });
   return [
     "## grow: lookups with more and more requests",
     "",
-    `Median / p99 of ${samples} questions about random requests, through the SQLite store, each size asked in turn. Each hundredth`,
-    "request has three effects waiting in a lane of its own, every open one a timer. Target: the medians of the largest and",
+    `Median / p99 of ${samples.toLocaleString("en-US")} questions about random requests, through the SQLite store, each size asked in turn. Each`,
+    "hundredth request has three effects waiting in a lane of its own, every open one a timer. Memory is what a process of its own",
+    "holds which opens the records and asks each question a thousand times. Target: p99 and memory of the largest and",
     "the smallest within 2 times.",
     "",
     machine(folder),
