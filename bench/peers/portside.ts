@@ -15,9 +15,13 @@ import { type Peer, shelf } from "./fields.ts";
  * Portside's own engine, with everything it does beside: commands, side questions, corrections, secrets sealed, history,
  * a live card. What the world answers (numbers checked, the bill read) are turns, too, and counted with the person's.
  */
-export const open = (): Peer => {
-  const conversations = shelf<Conversation>();
-  const requests = shelf<PortRequest>();
+export const open = (): Peer => played(shelf<Conversation>(), shelf<PortRequest>());
+
+/** Where states are kept as text. */
+export type Shelf<State> = ReturnType<typeof shelf<State>>;
+
+/** The same with shelves of another's. */
+export const played = (conversations: Shelf<Conversation>, requests: Shelf<PortRequest>): Peer => {
   let sent = 0;
   let id = 0;
 
