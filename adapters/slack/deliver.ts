@@ -14,7 +14,7 @@ import { createAlerts } from "./alerts.ts";
 import { edgeWords } from "./edge-words.ts";
 import { faultOf } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
-import { cardBlocks, messageBlocks, messagePages } from "./render.ts";
+import { cardBlocks, messagePages } from "./render.ts";
 import type { SharedChannels } from "./shared-channels.ts";
 import { createUploadFiles } from "./upload-files.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
@@ -191,7 +191,8 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
       case "say":
         return say(workspace, place, effect, key, look);
       case "say-privately":
-        await outbound.privately(workspace, place, effect.person, messageBlocks(effect.message));
+        for (const content of messagePages(effect.message))
+          await outbound.privately(workspace, place, effect.person, content);
         return uploadFiles(workspace, place, effect.message, effect.person);
       case "update-card":
         return updateCard(workspace, place, effect, key, look);

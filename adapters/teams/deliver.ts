@@ -221,8 +221,8 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
         return say(place, effect.message, key);
       case "say-privately": {
         const handed = await handOut(options, place, effect.message);
-        const [content] = renderMessage(effect.message, { personal: place.type === "direct", handed });
-        if (content) await outbound.privately(place, effect.person, content);
+        for (const content of renderMessage(effect.message, { personal: place.type === "direct", handed }))
+          await outbound.privately(place, effect.person, content);
         return;
       }
       case "update-card":
