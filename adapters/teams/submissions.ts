@@ -12,8 +12,7 @@ import type { Content } from "./outgoing.ts";
 import type { FilledForm } from "./read-input.ts";
 import { type Pressed, placeOfCard, placeOfClick, type Shown } from "./where-clicked.ts";
 
-/** How a form is asked for again; a repair has no name of its own. */
-/** What is pressed for a form again; one that is about no request is asked for by its name. */
+/** What is pressed for a form again; a repair has no name, and one that is about no request is asked for by its own. */
 const namedAs = (form: string, sid: Sid): string => {
   if (sid === noSid) return form.replaceAll("-", " ");
   return form === "repair" ? "form" : `form ${form}`;

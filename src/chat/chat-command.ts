@@ -60,10 +60,9 @@ const readEnglish = (typed: string): ChatCommand => {
     default: {
       const second = /^(?:second|two)[- ](?:persons?|people|approvals?)(?: approval)? (on|off)$/i.exec(text);
       if (second) return { type: "second-person", on: second[1]?.toLowerCase() === "on" };
-      if (readLanguageWish(text)) return { type: "ask", text };
+      if (readLanguageWish(text) !== null) return { type: "ask", text };
       if (asksWhatIsHeard(text)) return { type: "hears" };
-      if (askingVerbs.has(verb.toLowerCase()) || readLanguageWish(text) !== null)
-        return { type: "ask", text };
+      if (askingVerbs.has(verb.toLowerCase())) return { type: "ask", text };
       return { type: "unknown", verb };
     }
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutTypedSecrets } from "../core/hearing/typed-secret.ts";
 import type { Assistant, Incoming } from "../runtime/ports.ts";
 import type { Records } from "./parts.ts";
 
@@ -9,13 +10,17 @@ const noted = z.object({ id: z.string(), text: z.string() });
 
 const keyOf = (conversation: string): string => `numbers/${conversation}`;
 
-/** Keeps the numbers of a message until its request may take them: nothing can be answered before the agreement. */
+/**
+ * Keeps the numbers of a message until its request may take them: nothing can be answered before the agreement. Whoever
+ * wrote it may have written a PIN beside them, which is kept nowhere.
+ */
 export const keepNumbers = async (
-  records: Records,
+  records: Pick<Records, "setNote">,
   { agency, conversation, id, text }: { agency: string; conversation: string; id: string; text: string },
 ): Promise<void> => {
-  if (!/\d{3}\D{0,4}\d{4}/.test(text)) return;
-  await records.setNote(agency, keyOf(conversation), { id: `${id} numbers`, text: text.slice(0, mostText) });
+  const kept = withoutTypedSecrets(text.slice(0, mostText), false);
+  if (!/\d{3}\D{0,4}\d{4}/.test(kept)) return;
+  await records.setNote(agency, keyOf(conversation), { id: `${id} numbers`, text: kept });
 };
 
 /** The assistant, which is given kept numbers as soon as somebody has agreed where they are kept. */
