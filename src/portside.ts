@@ -21,7 +21,7 @@ import { createRowsReader, createTableReader } from "./documents/table-reader.ts
 import { erasureHelpers } from "./erasure-helpers.ts";
 import { letterDesk } from "./letter/letter-desk.ts";
 import type { PrometheusMeter } from "./meter.ts";
-import { type Readiness, readiness } from "./ready.ts";
+import { createReadiness, type Readiness } from "./ready.ts";
 import { openRecords } from "./records.ts";
 import { createAssistant, type RunningAssistant } from "./runtime/assistant.ts";
 import { createDeskLink } from "./runtime/desk-link.ts";
@@ -210,7 +210,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     formKey: createHmac("sha256", keys.keys[keys.active] ?? "")
       .update("forms of pages")
       .digest(),
-    ready: () => readiness(store, cache),
+    ready: createReadiness({ store, cache }),
     metrics: options.meter ?? null,
     homeOf: world.home,
     understood: (text) => world.understood?.(text, []) ?? text,

@@ -11,22 +11,37 @@ const late = async (): Promise<string> => {
   return "late";
 };
 
-/** Whether this process can work now: its records answer. Without its cache it works all the same. */
-export const readiness = async (
-  store: Pick<Store, "nextTimer">,
-  cache: { isWell(): boolean } | null = null,
-): Promise<Readiness> => {
+type Asked = {
+  store: Pick<Store, "nextTimer">;
+  cache?: { answers(): Promise<boolean> } | null;
+};
+
+const look = async ({ store, cache = null }: Asked): Promise<Readiness> => {
   const asked = store.nextTimer().then(
     () => "answered",
     () => "failed",
   );
-  const answer = await Promise.race([asked, late()]);
+  const [answer, cached] = await Promise.all([Promise.race([asked, late()]), cache?.answers() ?? true]);
   const ok = answer === "answered";
   return {
     ok,
     notes: [
       ...(ok ? [] : ["The records do not answer."]),
-      ...(cache && !cache.isWell() ? ["The cache does not answer. Nothing is lost without it."] : []),
+      ...(cached ? [] : ["The cache does not answer. Nothing is lost without it."]),
     ],
+  };
+};
+
+/**
+ * Whether this process can work now: its records answer. Without its cache it works all the same. Anybody may ask, as often
+ * as they like, so whoever asks while the records are asked gets the same answer.
+ */
+export const createReadiness = (asked: Asked): (() => Promise<Readiness>) => {
+  let looking: Promise<Readiness> | null = null;
+  return () => {
+    looking ??= look(asked).finally(() => {
+      looking = null;
+    });
+    return looking;
   };
 };

@@ -9,8 +9,8 @@ export type RedisOptions = {
   onChange(isWell: boolean, why: string): void;
 };
 
-/** A store for Keyv that all processes share, and whether it answers. */
-export type RedisCache = { store: KeyvStoreAdapter; isWell(): boolean; close(): Promise<void> };
+/** A store for Keyv that all processes share. `answers` asks it, unless it is left alone just now. */
+export type RedisCache = { store: KeyvStoreAdapter; answers(): Promise<boolean>; close(): Promise<void> };
 
 /** Milliseconds that one call may take, and those for which nothing is asked after one that failed. */
 const patience = 150;
@@ -69,7 +69,11 @@ export const openRedisCache = ({ url, onChange }: RedisOptions): RedisCache => {
   };
   return {
     store,
-    isWell: () => well,
+    answers: () =>
+      bounded(() => redis.get("does it answer")).then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       redis.removeAllListeners();
       redis.on("error", () => tell(false, "closing"));

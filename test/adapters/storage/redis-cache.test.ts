@@ -37,7 +37,7 @@ test("what one process was told another one knows, for each carrier by itself", 
   expect([...(await theirs.known("sandbox", [answer.number])).values()]).toEqual([answer]);
   expect(await theirs.known("telnyx", [answer.number])).toEqual(new Map());
   await other.close();
-  expect(redis.isWell()).toBe(true);
+  expect(await redis.answers()).toBe(true);
 });
 
 test("a Redis that hangs, is killed or comes back empty costs what was known, and is told once", async () => {
@@ -45,23 +45,32 @@ test("a Redis that hangs, is killed or comes back empty costs what was known, an
   server.freeze(600);
   expect(await known()).toEqual([]);
   for (let asked = 0; asked < 200; asked += 1) expect(await known()).toEqual([]);
-  expect([redis.isWell(), changes]).toEqual([false, [false]]);
+  expect([await redis.answers(), changes]).toEqual([false, [false]]);
   await server.kill();
   await cache.keep("sandbox", [answer]);
   expect(await known()).toEqual([]);
   await server.start();
-  for (let tries = 0; tries < 300 && !redis.isWell(); tries += 1) {
+  for (let tries = 0; tries < 300 && !(await redis.answers()); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
-    await cache.keep("sandbox", [answer]);
-  }
+  await cache.keep("sandbox", [answer]);
   expect(await known()).toEqual([answer]);
   expect(changes).toEqual([false, true]);
+}, 45_000);
+
+test("whether it answers is found out also where nobody uses what is cached", async () => {
+  expect(await redis.answers()).toBe(true);
+  await server.kill();
+  expect(await redis.answers()).toBe(false);
+  await server.start();
+  for (let tries = 0; tries < 300 && !(await redis.answers()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([await redis.answers(), changes]).toEqual([true, [false, true]]);
 }, 45_000);
 
 test("one that was never there keeps nothing from starting", async () => {
   const absent = openRedisCache({ url: "redis://127.0.0.1:9", onChange: () => undefined });
   const without = createPortabilityCache(keptLog().log, absent.store);
   expect(await without.known("sandbox", [answer.number])).toEqual(new Map());
-  expect(absent.isWell()).toBe(false);
+  expect(await absent.answers()).toBe(false);
   await absent.close();
 });

@@ -2,20 +2,30 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { healthPages, isNear } from "../../../adapters/web/health.ts";
 import { openWebServer, type WebServer } from "../../../adapters/web/server.ts";
 import { createMeter } from "../../../src/meter.ts";
-import { readiness } from "../../../src/ready.ts";
+import { createReadiness } from "../../../src/ready.ts";
 import { keptLog, openRuntime, said, type TestRuntime } from "../../support/open-runtime.ts";
 
 let runtime: TestRuntime;
 let server: WebServer;
 let nextTimer: () => Promise<number | null>;
+let cached: () => Promise<boolean>;
 const meter = createMeter();
 beforeEach(async () => {
   runtime = await openRuntime();
   nextTimer = () => runtime.store.nextTimer();
+  cached = async () => true;
   server = await openWebServer({
     port: 0,
     host: "127.0.0.1",
-    handlers: [healthPages({ ready: () => readiness({ nextTimer: () => nextTimer() }), metrics: meter })],
+    handlers: [
+      healthPages({
+        ready: createReadiness({
+          store: { nextTimer: () => nextTimer() },
+          cache: { answers: () => cached() },
+        }),
+        metrics: meter,
+      }),
+    ],
     log: keptLog().log,
   });
 });
@@ -43,6 +53,30 @@ test("a process lives while it answers, and is ready while its records answer", 
       { ready: false, notes: ["The records do not answer."] },
     ]);
   }
+});
+
+test("a cache that is gone is named, and keeps nobody from being sent here", async () => {
+  cached = async () => false;
+  const answer = await get("/health/ready");
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    { ready: true, notes: ["The cache does not answer. Nothing is lost without it."] },
+  ]);
+});
+
+test("however many ask at once whether it is ready, the records are asked once", async () => {
+  const answered = Promise.withResolvers<null>();
+  let asked = 0;
+  nextTimer = () => {
+    asked += 1;
+    return answered.promise;
+  };
+  const answers = Array.from({ length: 20 }, () => get("/health/ready"));
+  expect(await (await get("/health/live")).text()).toBe("ok");
+  answered.resolve(null);
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(asked).toBeLessThan(5);
+  expect(asked).toBeGreaterThan(0);
 });
 
 test("turns and what follows from them are counted, without a word of anybody", async () => {
