@@ -49,6 +49,13 @@ const turnQueries = (db: Kysely<Tables>) => ({
           .whereRef("conversations.rev", "=", (row) => row("excluded.rev", "-", 1)),
       ),
   ),
+  isRequest: compiledQuery<{ agency: string; sid: string }, { sid: string }>((slot) =>
+    db
+      .selectFrom("requests")
+      .select("sid")
+      .where("sid", "=", slot("sid"))
+      .where("agency", "=", slot("agency")),
+  ),
   agencyOf: compiledQuery<{ id: string }, { agency: string }>((slot) =>
     db.selectFrom("conversations").select("agency").where("id", "=", slot("id")),
   ),
@@ -101,13 +108,26 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     recent?.forget();
   };
 
-  const rowOf = ({ agency, request }: TurnRecord, entry: HistoryEntry): HistoryRow => {
+  const rowOf = (agency: string, sid: string, entry: HistoryEntry): HistoryRow => {
     if (holdsOpenSecret(entry))
       throw new Error(
         "A history entry holds an open secret, and nothing was stored. Seal it, or leave it out.",
       );
     const { by: actor, at, type, text } = entry;
-    return { agency, sid: request?.state.sid ?? "", at, actor, type, text };
+    return { agency, sid, at, actor, type, text };
+  };
+
+  /** Lines of a request that is not the turn's; one that was erased gets none. */
+  const addHistory = async (
+    on: Executor,
+    agency: string,
+    { sid, entries }: EffectOf<"add-history">,
+  ): Promise<void> => {
+    if ((await queries.isRequest(on, { agency, sid })).rows.length === 0) return;
+    await remember(
+      on,
+      entries.map((entry) => rowOf(agency, sid, entry)),
+    );
   };
 
   /** Documents are named by the bill and the letter of a request, and by what is to be done with them. */
@@ -143,12 +163,13 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     await nameDocuments(on, turn);
     await remember(
       on,
-      turn.history.map((entry) => rowOf(turn, entry)),
+      turn.history.map((entry) => rowOf(turn.agency, request?.state.sid ?? "", entry)),
     );
     if (turn.completes !== null) await effects.complete(on, turn.completes);
     for (const [index, effect] of turn.effects.entries()) {
       if (effect.type === "remind") await timers.set(on, turn.agency, effect);
       else if (effect.type === "forget") await timers.forget(on, effect);
+      else if (effect.type === "add-history") await addHistory(on, turn.agency, effect);
       else if (effect.type === "keep-language") await saveLanguage(on, turn.agency, effect);
       else if (effect.type !== "keep-numbers" && effect.type !== "drop-numbers")
         await effects.append(on, turn, effect, index);

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { assignmentEntries } from "../../src/core/assignment-entries.ts";
 import type { Listener } from "../../src/core/listener.ts";
 import { openState } from "../../src/core/version.ts";
 import type { ListenerChange, ListenerRow, Listeners } from "../../src/runtime/listener-ports.ts";
@@ -118,6 +119,7 @@ export const listeners = (db: Kysely<Tables>): Listeners => {
         .select((row) => ["sid", row.fn.max("id").as("last")])
         .where("agency", "=", agency)
         .where("at", ">=", since)
+        .where("type", "not in", Object.values(assignmentEntries))
         .groupBy("sid")
         .orderBy("last", "desc")
         .limit(limit)

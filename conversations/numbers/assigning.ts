@@ -5,7 +5,6 @@ import type { NumbersAsk } from "../../src/core/numbers-ask.ts";
 import { notesInEach, tellPeople } from "../../src/core/telling.ts";
 import {
   carrierOf,
-  doing,
   personOf,
   saying,
   sayingText,
@@ -14,6 +13,7 @@ import {
   withConversation,
 } from "../../src/core/turn.ts";
 import { type E164, showNumber } from "../../src/core/values/phone.ts";
+import { keepingAssigned } from "./assignment-history.ts";
 import { type Decided, decideAssignments, withPerson } from "./decide-assignments.ts";
 import { typedPerson } from "./read-person.ts";
 import { welcomeNotes } from "./welcome.ts";
@@ -129,7 +129,7 @@ export const assignNumbers = (turn: Turn, world: World, { found }: Found, ask: A
     notes.length > 0 && found.setUp === null ? words.noLinkYet : "",
     ...left,
   );
-  const written = doing(said, { type: "keep-numbers", numbers: kept });
+  const written = keepingAssigned(said, kept, found.numbers);
   return saying(tellPeople(written, notes), ...askAbout(others));
 };
 
@@ -160,7 +160,7 @@ export const unassignNumbers = (turn: Turn, { found }: Found, ask: Unassign): Tu
     ...lines.slice(0, mostNamed),
     unknown.length > 0 ? words.notOurs(unknown) : "",
   );
-  return numbers.length > 0 ? doing(said, { type: "keep-numbers", numbers }) : said;
+  return numbers.length > 0 ? keepingAssigned(said, numbers, found.numbers) : said;
 };
 
 const isSame = (has: NumberPerson, named: NumberPerson): boolean =>

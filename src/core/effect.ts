@@ -1,7 +1,7 @@
 import type { AskedPerson } from "./asks.ts";
 import type { CalendarEntry } from "./calendar.ts";
 import type { DeskAnswer, DeskLetter } from "./desk-answer.ts";
-import type { Person, Purpose, Query, StoredDocument } from "./event.ts";
+import type { HistoryEntry, Person, Purpose, Query, StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
 import type { Language, Translated } from "./language.ts";
 import type { LetterEvent, LetterVisit, SignatureMark } from "./letter.ts";
@@ -127,6 +127,8 @@ type Work =
    */
   | { type: "keep-numbers"; numbers: InventoryNumber[] }
   | { type: "drop-numbers"; numbers: Pick<InventoryNumber, "number" | "rev">[] }
+  /** Adds lines to the history of a request, together with the turn itself; to none where the request is gone. */
+  | { type: "add-history"; sid: Sid; entries: HistoryEntry[] }
   /** Keeps, together with the turn itself, the language a person of the agency chose. */
   | { type: "keep-language"; person: string; chosen: Language }
   /** What is known of a company is not offered any more, until its next request. */
@@ -185,6 +187,7 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} desk`;
     case "keep-numbers":
     case "drop-numbers":
+    case "add-history":
     case "keep-language":
       throw new Error(`A ${effect.type} effect is carried out with its turn, not by the outbox.`);
     default:

@@ -233,6 +233,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
         );
       case "keep-numbers":
       case "drop-numbers":
+      case "add-history":
       case "keep-language":
         throw new Error(
           `"${effect.type}" is carried out within its turn; the store must not put it in the outbox.`,

@@ -60,6 +60,7 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   "seal-letter": mail,
   "keep-numbers": message,
   "drop-numbers": message,
+  "add-history": message,
   "keep-language": message,
   remind: message,
   forget: message,

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { NumberStatus } from "../../src/core/carrier.ts";
+import type { Effect } from "../../src/core/effect.ts";
 import { type InventoryNumber, type NumberQuery, newNumber } from "../../src/core/inventory.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import type { Sid } from "../../src/core/values/sid.ts";
 import { NumbersChanged } from "../../src/runtime/inventory-ports.ts";
 import { answersOf, aRequest, aTurn, sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
@@ -36,6 +38,26 @@ export const inventoryContract = (it: InTest): void => {
     (await all(query, agency)).map(
       ({ number, status, person }) => `${number.slice(-2)} ${status} ${person?.name ?? "nobody"}`,
     );
+
+  test("who has a number is a line of the history of its request, written with the turn that gave it", async () => {
+    await save(submitted({ [numbered(1)]: "with-carrier" }, { sid: sidOf(1) }));
+    const line = { at: 9, by: "Ana", type: "assigned", text: "it to Sam Lee" };
+    const given = (sid: Sid, rev: number): Effect[] => [
+      { type: "keep-numbers", numbers: [newNumber(numbered(1), { person: sam, sid, rev })] },
+      { type: "add-history", sid, entries: [line] },
+    ];
+    const stale = aTurn({ effects: given(sidOf(1), 5) });
+    await expect(it().store.commit(stale)).rejects.toThrow(NumbersChanged);
+    expect(await it().store.history("acme", sidOf(1))).toEqual([]);
+    expect(await it().store.commit(aTurn({ effects: given(sidOf(1), 1) }))).toBe("applied");
+    await it().store.commit(aTurn({ agency: "other", effects: [given(sidOf(1), 0)[1] as Effect] }));
+    await it().store.commit(aTurn({ effects: [given(sidOf(9), 0)[1] as Effect] }));
+    const now = await it().reopen();
+    expect(await now.history("acme", sidOf(1))).toEqual([line]);
+    expect(await now.history("other", sidOf(1))).toEqual([]);
+    expect(await now.history("acme", sidOf(9))).toEqual([]);
+    expect(await now.changedSince("acme", 0, 9)).toEqual([]);
+  });
 
   test("a number is kept as it was given, is changed only as it was seen, and is of one agency", async () => {
     const full = newNumber(numbered(1), {

@@ -95,6 +95,47 @@ test("somebody is given a number before it arrives, is told once, and keeps it w
   expect(await stands()).toEqual(["0142 ported Pat Kim", "0143 failed -"]);
 });
 
+test("the history of a request says who gave which of its numbers to whom, and who had it before", async () => {
+  const sid = sidOf(7);
+  const state = submitted({ [one]: "with-carrier", [two]: "with-carrier", [three]: "with-carrier" }, { sid });
+  await it.store.commit(making(state));
+  const lines = async (type: RegExp) =>
+    (await it.store.history("acme", sid)).flatMap((entry) =>
+      type.test(entry.type) ? [`${entry.by}: ${entry.type} ${entry.text}`] : [],
+    );
+  await asked("numbers add 312-555-0199");
+  await asked("assign 0142 to @1");
+  expect(await lines(/assigned/)).toEqual([]);
+  await asked("assign 212-555-0142, 212-555-0143, 312-555-0199 to @1");
+  expect(await lines(/assigned/)).toEqual(["Ana: assigned (212) 555-0142 to 0143 to Sam Lee"]);
+  await asked("assign 212-555-0142 to @2");
+  expect(await lines(/assigned/)).toHaveLength(1);
+  await asked("yes");
+  await asked("unassign 0143");
+  expect((await lines(/assigned/)).slice(1)).toEqual([
+    "Ana: assigned (212) 555-0142 to Pat Kim, from Sam Lee",
+    "Ana: unassigned (212) 555-0143 from Sam Lee",
+  ]);
+  expect(await asked(`history of ${sid}`)).toContain(
+    "Assigned: (212) 555-0142 to Pat Kim, from Sam Lee (Ana)",
+  );
+  expect((await it.store.history("acme", sid)).map(({ at }) => at).at(-1)).toBe(it.clock.now());
+});
+
+test("a list for many people is a few lines of the history", async () => {
+  const sid = sidOf(8);
+  const numbers = Array.from({ length: 250 }, (_, index) => `+1212555${String(5000 + index)}`);
+  const states = Object.fromEntries(numbers.map((number) => [number, "with-carrier" as const]));
+  await it.store.commit(making(submitted(states, { sid })));
+  const list = numbers.map((number, index) => `${number.slice(2)} to p${index}@acme.example`).join(", ");
+  await asked(`assign ${list}`);
+  const lines = (await it.store.history("acme", sid)).filter(({ type }) => type === "assigned");
+  expect(lines).toHaveLength(3);
+  const all = lines.map(({ text }) => text).join("; ");
+  expect(all.split("; ")).toHaveLength(250);
+  expect(all).toContain("(212) 555-5249 to p249@acme.example");
+});
+
 test("whose number has arrived is told once; whoever asked for the port hears of it anyway", async () => {
   await it.store.commit(
     making(submitted({ [one]: "with-carrier", [two]: "with-carrier", [three]: "with-carrier" })),
