@@ -23,6 +23,8 @@ export type Watcher = {
   finished?(effect: number): void;
 };
 
+const nothing = { done: [], now: 0, busy: [], limit: 0 };
+
 const labelOf = (happening: Happening): string => {
   const [line = ""] = happening.type === "said" ? happening.text.split("\n") : [happening.type];
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
@@ -68,7 +70,7 @@ export const openEngine = async (folder: string, watcher: Watcher) => {
           last = await run("effect", outcome, id);
           continue;
         }
-        await store.finishEffect(id);
+        await store.takeEffects({ ...nothing, done: [id] }, () => []);
         watcher.finished?.(id);
       }
     }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Effect } from "../../src/core/effect.ts";
-import type { Store, StoredEffect } from "../../src/runtime/ports.ts";
-import { compiledQuery } from "./compiled-query.ts";
+import type { OutboxRecords } from "../../src/runtime/outbox-ports.ts";
+import type { StoredEffect } from "../../src/runtime/ports.ts";
+import { compiledQuery, type Executor } from "./compiled-query.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { listQuery } from "./list-query.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
 
@@ -14,8 +17,10 @@ type OutboxDialect = Pick<StorageDialect, "now" | "free">;
 /** Enough to see what went wrong, whatever a platform answers. */
 const mostError = 1000;
 
+type Row = Selectable<Tables["effects"]>;
+
 /** A row of the outbox as the rest of the program knows it. */
-export const storedEffect = (row: Selectable<Tables["effects"]>): StoredEffect => ({
+export const storedEffect = (row: Row): StoredEffect => ({
   id: Number(row.id),
   agency: row.agency,
   lane: row.lane,
@@ -43,27 +48,43 @@ const heads = sql`
     where lanes.lane is not null
   )`;
 
-const outboxQueries = (db: Kysely<Tables>, { now, free }: OutboxDialect) => ({
-  // Of two processes that saw the same tries, the second finds one more and leaves it; it does not wait for the first.
-  begin: compiledQuery<{ id: number; attempts: number; holder: string }>((slot) =>
+const outboxQueries = (db: Kysely<Tables>, { now: clock, free: unlocked }: OutboxDialect) => ({
+  due: listQuery<{ now: number; holder: string; limit: number }, string, Row>(db, (slot, lanes) => {
+    const free = lanes.length > 0 ? sql`and lane not in (${sql.join(lanes)})` : sql``;
+    return sql<Row>`
+      select * from effects
+      where dead = 0 and due <= ${slot("now")} ${free}
+      and (held_until <= ${clock} or holder = ${slot("holder")}) and not exists (
+        select 1 from effects as older
+        where older.dead = 0 and older.lane = effects.lane and older.id < effects.id
+      )
+      order by due, id limit ${slot("limit")}`;
+  }),
+  // Of two processes that saw the same effect, the second finds it held, or due no more, and leaves it; it does not wait
+  // for the first.
+  begin: listQuery<{ now: number; holder: string }, number, { id: number | string }>(db, (slot, ids) =>
     db
       .updateTable("effects")
       .set((row) => ({
         attempts: row("attempts", "+", 1),
         holder: slot("holder"),
-        held_until: sql<number>`${now} + ${sql.lit(heldFor)}`,
+        held_until: sql<number>`${clock} + ${sql.lit(heldFor)}`,
       }))
-      .where("id", "=", (sub) =>
+      .where("id", "in", (sub) =>
         sub
           .selectFrom("effects as seen")
           .select("seen.id")
-          .where("seen.id", "=", slot("id"))
+          .where("seen.id", "in", ids)
           .where("seen.dead", "=", 0)
-          .where("seen.attempts", "=", slot("attempts"))
-          .modifyEnd(free),
-      ),
+          .where("seen.due", "<=", slot("now"))
+          .where((is) => is.or([is("seen.held_until", "<=", clock), is("seen.holder", "=", slot("holder"))]))
+          .modifyEnd(unlocked),
+      )
+      .returning("id"),
   ),
-  finish: compiledQuery<{ id: number }>((slot) => db.deleteFrom("effects").where("id", "=", slot("id"))),
+  finish: listQuery<Record<never, never>, number>(db, (_slot, ids) =>
+    db.deleteFrom("effects").where("id", "in", ids),
+  ),
   // What waits behind an effect is due no sooner, so that looking for what is due does not pass over all of it.
   waitBehind: compiledQuery<{ id: number; due: number }>((slot) =>
     db
@@ -79,36 +100,28 @@ const outboxQueries = (db: Kysely<Tables>, { now, free }: OutboxDialect) => ({
 });
 
 /** What is still to be done in the world, lane by lane, and what could not be done. */
-export const outbox = (
-  db: Kysely<Tables>,
-  dialect: OutboxDialect,
-): Pick<
-  Store,
-  | "dueEffects"
-  | "firstOfLane"
-  | "beginEffect"
-  | "holdEffects"
-  | "finishEffect"
-  | "failEffect"
-  | "deadEffects"
-  | "replayEffect"
-  | "pendingEffects"
-> => {
+export const outbox = (db: Kysely<Tables>, dialect: OutboxDialect): OutboxRecords => {
   const { now: clock } = dialect;
   const queries = outboxQueries(db, dialect);
   const holder = randomUUID();
   const held = sql<number>`${clock} + ${sql.lit(heldFor)}`;
+
+  const dueOn = async (on: Executor, now: number, busy: string[], limit: number): Promise<StoredEffect[]> => {
+    const { rows } = await queries.due(on, { now, holder, limit }, busy);
+    return rows.map(storedEffect).toSorted((a, b) => a.id - b.id);
+  };
+
   return {
-    dueEffects: async (now, busy, limit) => {
-      const free = busy.length > 0 ? sql`and lane not in (${sql.join(busy)})` : sql``;
-      const { rows } = await sql<Selectable<Tables["effects"]>>`
-        select * from effects
-        where dead = 0 and due <= ${now} ${free} and (held_until <= ${clock} or holder = ${holder}) and not exists (
-          select 1 from effects as older
-          where older.dead = 0 and older.lane = effects.lane and older.id < effects.id
-        )
-        order by due, id limit ${limit}`.execute(db);
-      return rows.map(storedEffect).toSorted((a, b) => a.id - b.id);
+    dueEffects: (now, busy, limit) => dueOn(db, now, busy, limit),
+    takeEffects: async ({ done, now, busy, limit }, choose) => {
+      const look = async (on: Executor): Promise<number[]> => {
+        if (done.length > 0) await queries.finish(on, {}, done);
+        const chosen = limit > 0 ? choose(await dueOn(on, now, busy, limit)) : [];
+        if (chosen.length === 0) return [];
+        const { rows } = await queries.begin(on, { now, holder }, chosen);
+        return rows.map(({ id }) => Number(id));
+      };
+      return done.length > 0 ? inTransaction(db, look) : look(db);
     },
     firstOfLane: async (lane) => {
       const row = await db
@@ -121,7 +134,6 @@ export const outbox = (
         .executeTakeFirst();
       return row ? storedEffect(row) : null;
     },
-    beginEffect: async (id, attempts) => (await queries.begin(db, { id, attempts, holder })).changed === 1,
     holdEffects: async (ids) => {
       if (ids.length === 0) return;
       await db
@@ -130,9 +142,6 @@ export const outbox = (
         .where("id", "in", ids)
         .where("holder", "=", holder)
         .execute();
-    },
-    finishEffect: async (id) => {
-      await queries.finish(db, { id });
     },
     failEffect: async (id, error, due) => {
       const change = due === null ? { dead: 1 } : { due };

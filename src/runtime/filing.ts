@@ -55,7 +55,7 @@ const whyOf = (error: unknown): string =>
   error instanceof CarrierUnreachable ? error.message : "The carrier's answer did not arrive.";
 
 /**
- * Files a request with its carrier exactly once. The try was stored before (`beginEffect`), so whoever finds an
+ * Files a request with its carrier exactly once. The try was stored before (`takeEffects`), so whoever finds an
  * effect that was begun, by another try or before a crash, asks the carrier what it has under our reference, and
  * files only where that is nothing. An answer that is not clear is never taken for a no.
  */

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextGo, setTimeout as wait } from "node:timers/promises";
 import type { Log } from "./log.ts";
 import { reasonOf } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -40,7 +40,8 @@ export type Outbox = {
 /**
  * Carries out stored effects: one after another within a lane, lanes side by side. One drain runs at a time; who
  * calls meanwhile wakes it, so that new effects begin at once, and waits for the drain after it. Of the effects that
- * take one narrow way, few are begun at a time.
+ * take one narrow way, few are begun at a time. What ended and what begins is written together, in one transaction for
+ * all that came in one go of the event loop: each is a sync of the disk.
  */
 export const createOutbox = (options: OutboxOptions): Outbox => {
   const { store, perform, clock, log, wayOf = () => null, meter, width = 32 } = options;
@@ -48,6 +49,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   let halted = false;
   let draining: Promise<void> | null = null;
   let following: Promise<void> | null = null;
+  /** Done in the world and not yet taken away from the records, which is the first thing of the next look at them. */
+  const ended: number[] = [];
 
   const failed = async (stored: StoredEffect, error: unknown): Promise<void> => {
     const tries = stored.attempts + 1;
@@ -65,7 +68,6 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   const carryOut = async (stored: StoredEffect): Promise<void> => {
-    if (!(await store.beginEffect(stored.id, stored.attempts))) return;
     const began = clock.now();
     const from = performance.now();
     const count = (outcome: "done" | "later" | "failed" | "given-up"): void =>
@@ -95,7 +97,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       return whileUnreachable(() => store.failEffect(stored.id, why, null));
     }
     log.info(fields, "effect done");
-    return whileUnreachable(() => store.finishEffect(stored.id));
+    ended.push(stored.id);
   };
 
   /** Others take over what is not held any longer, so a process that is only slow keeps saying that it lives. */
@@ -138,6 +140,31 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       begun.add(stored.id);
     };
 
+    /** Takes away what ended and begins what is due, as far as there is room. */
+    const look = async (room: number, held: string[]): Promise<{ due: number; chosen: number }> => {
+      let due = 0;
+      let chosen: { stored: StoredEffect; way: string | null }[] = [];
+      const choose = (found: StoredEffect[]): number[] => {
+        for (const { way } of chosen) ways.leave(way);
+        due = found.length;
+        chosen = found
+          .map((stored) => ({ stored, way: wayOf(stored) }))
+          .filter(({ stored, way }) => ways.enter(way, stored.lane));
+        return chosen.map(({ stored }) => stored.id);
+      };
+      const done = [...ended];
+      const passed = [...busy.keys(), ...stuck.keys(), ...held];
+      const begunNow = await whileUnreachable(() =>
+        store.takeEffects({ done, now: clock.now(), busy: passed, limit: room }, choose),
+      );
+      ended.splice(0, done.length);
+      for (const { stored, way } of chosen) {
+        if (begunNow.includes(stored.id)) begin(stored, way);
+        else ways.leave(way);
+      }
+      return { due, chosen: chosen.length };
+    };
+
     try {
       for (;;) {
         const woken = wake.wait();
@@ -145,22 +172,14 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         const isIdle = busy.size === 0;
         const room = halted ? 0 : width - busy.size;
         const held = ways.held();
-        const passed = [...busy.keys(), ...stuck.keys(), ...held];
-        const due = room > 0 ? await store.dueEffects(clock.now(), passed, room) : [];
-        let begun = 0;
-        for (const stored of due) {
-          const way = wayOf(stored);
-          if (!ways.enter(way, stored.lane)) continue;
-          begin(stored, way);
-          begun += 1;
-        }
+        const found = room > 0 || ended.length > 0 ? await look(room, held) : { due: 0, chosen: 0 };
         // Those that were held back may hide others that need not wait.
-        if (due.length === room && begun < room) continue;
+        if (room > 0 && found.due === room && found.chosen < room) continue;
         if (busy.size > 0) {
           await woken;
           // Looking past very many lanes takes a while: of those that end meanwhile there is one look.
-          if (held.length > crowd) await wait(glance);
-        } else if (isIdle && (room === 0 || (due.length === 0 && held.length === 0))) break;
+          await (held.length > crowd ? wait(glance) : nextGo());
+        } else if (isIdle && (room === 0 || (found.due === 0 && held.length === 0))) break;
       }
     } finally {
       await Promise.all(busy.values());

@@ -19,6 +19,7 @@ import type { KnownLanguages, Languages } from "./language-ports.ts";
 import type { LentDocuments } from "./lent-ports.ts";
 import type { ListenerChange, Listeners } from "./listener-ports.ts";
 import type { MailRefusal } from "./mail-ports.ts";
+import type { OutboxRecords } from "./outbox-ports.ts";
 import type { NumberShop } from "./shop-ports.ts";
 
 /** Time in milliseconds since 1970 UTC. Real, or set by a test or the demo. */
@@ -252,7 +253,7 @@ export class RecordsUnreachable extends Error {
 }
 
 /** What is kept beside requests. */
-type Tables = Inventory & Listeners & Languages & LentDocuments;
+type Tables = Inventory & Listeners & Languages & LentDocuments & OutboxRecords;
 
 /** The records: requests change by `commit` alone, and every query that is given an agency stays within it. */
 export type Store = Tables & {
@@ -293,28 +294,6 @@ export type Store = Tables & {
       notes: { agency: string; key: string; value: Json }[];
     })[],
   ): Promise<boolean[]>;
-
-  /**
-   * The oldest effect not done of every lane, where it is due; those due the longest when there are more than
-   * `limit`. Lanes in `busy` are left out.
-   */
-  dueEffects(now: number, busy: string[], limit: number): Promise<StoredEffect[]>;
-  /** The oldest effect not done of one lane, due or not; null when none is waiting there. */
-  firstOfLane(lane: string): Promise<StoredEffect | null>;
-  /**
-   * Notes a try before it is made, so that after a crash the outcome is known to be unknown, and keeps other processes
-   * away for a while. False when another one was faster: `attempts` is what was seen.
-   */
-  beginEffect(id: number, attempts: number): Promise<boolean>;
-  /** Keeps other processes away from effects this one began for another while; what a dead one began is free after it. */
-  holdEffects(ids: number[]): Promise<void>;
-  finishEffect(id: number): Promise<void>;
-  /** Tries again at `due`, or with `due` null gives up: a dead letter, which lets its lane go on. */
-  failEffect(id: number, error: string, due: number | null): Promise<void>;
-  deadEffects(): Promise<StoredEffect[]>;
-  replayEffect(id: number, now: number): Promise<boolean>;
-  /** How many effects are not done, and when the next one is due. */
-  pendingEffects(): Promise<{ count: number; next: number | null }>;
 
   dueTimers(now: number, limit: number): Promise<Timer[]>;
   nextTimer(): Promise<number | null>;

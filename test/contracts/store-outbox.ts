@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Effect } from "../../src/core/effect.ts";
 import type { StoredEffect } from "../../src/runtime/ports.ts";
+import { begin, finish } from "../support/take-effects.ts";
 import { aTurn, say, sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
 
@@ -30,7 +31,7 @@ export const outboxContract = (it: InTest): void => {
     for (let effects = await it().store.dueEffects(9e9, [], 9); effects.length > 0; ) {
       for (const effect of effects) {
         done.push(wordsOf(effect));
-        await it().store.finishEffect(effect.id);
+        await finish(it().store, effect.id);
       }
       effects = await it().store.dueEffects(9e9, [], 9);
     }
@@ -61,7 +62,7 @@ export const outboxContract = (it: InTest): void => {
     expect(await due()).toEqual(["a1", "b1", "check-numbers"]);
     expect(await due(1000, ["conversation a"])).toEqual(["b1", "check-numbers"]);
     expect(await due(1000, [], 2)).toEqual(["a1", "b1"]);
-    await store.finishEffect((await first()).id);
+    await finish(store, (await first()).id);
     expect(await due()).toEqual(["a2", "b1", "check-numbers"]);
     expect(await drained()).toEqual(["a2", "b1", "check-numbers", "a3"]);
   });
@@ -70,14 +71,14 @@ export const outboxContract = (it: InTest): void => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"), say("b", "b1"));
     const { id } = await first();
-    await store.beginEffect(id, 0);
+    await begin(store, id);
     await store.failEffect(id, "busy", 5000);
     expect(await due()).toEqual(["b1"]);
     expect(await due(5000)).toEqual(["a1", "b1"]);
     const [again] = await store.dueEffects(5000, [], 9);
     expect(again).toMatchObject({ id, attempts: 1, due: 5000, error: "busy" });
     expect(await due(5000, [], 1)).toEqual(["b1"]);
-    await store.finishEffect(id);
+    await finish(store, id);
     const [behind] = await store.dueEffects(5000, [], 9);
     expect(behind).toMatchObject({ id: id + 1, attempts: 0, due: 5000, error: null });
   });
@@ -117,27 +118,75 @@ export const outboxContract = (it: InTest): void => {
   test("a try is noted before it is made, and outlives a restart", async () => {
     const { store, reopen } = it();
     await put(say("a", "a1"));
-    await store.beginEffect((await first()).id, 0);
+    await begin(store, (await first()).id);
     expect(await (await reopen()).firstOfLane("conversation a")).toMatchObject({ attempts: 1 });
   });
 
-  test("of two that saw the same effect only one begins it", async () => {
+  test("one look takes away what is done, begins what is chosen, and leaves the others as they are", async () => {
+    const { store } = it();
+    await put(say("a", "a1"), say("a", "a2"), say("b", "b1"), say("c", "c1"));
+    const [one, ...others] = await store.dueEffects(1000, [], 9);
+    const done = [one?.id ?? 0, 999_999];
+    const look = { done, now: 1000, busy: ["conversation c"], limit: 9 };
+    let seen: string[] = [];
+    const begun = await store.takeEffects(look, (found) => {
+      seen = found.map(wordsOf);
+      return found.filter((effect) => wordsOf(effect) === "b1").map(({ id }) => id);
+    });
+    expect(seen).toEqual(["a2", "b1"]);
+    expect(begun).toEqual([others[0]?.id]);
+    const tries = (await store.dueEffects(1000, [], 9)).map((effect) => [wordsOf(effect), effect.attempts]);
+    expect(tries).toEqual([
+      ["a2", 0],
+      ["b1", 1],
+      ["c1", 0],
+    ]);
+  });
+
+  test("a look without room only takes away, and one that fails changes nothing", async () => {
+    const { store } = it();
+    await put(say("a", "a1"), say("b", "b1"));
+    const { id } = await first();
+    const broken = store.takeEffects({ done: [id], now: 1000, busy: [], limit: 1 }, () => {
+      throw new Error("Not today.");
+    });
+    await expect(broken).rejects.toThrow("Not today.");
+    expect(await due()).toEqual(["a1", "b1"]);
+    const choose = () => {
+      throw new Error("Nothing is to be chosen.");
+    };
+    await store.takeEffects({ done: [id], now: 1000, busy: [], limit: 0 }, choose);
+    expect(await due()).toEqual(["b1"]);
+  });
+
+  test("nothing is begun that is dead, gone or not due", async () => {
     const { store } = it();
     await put(say("a", "a1"));
     const { id } = await first();
-    const begun = await Promise.all([store.beginEffect(id, 0), store.beginEffect(id, 0)]);
-    expect(begun.toSorted()).toEqual([false, true]);
-    expect(await store.beginEffect(id, 1)).toBe(true);
+    expect(await begin(store, 999_999)).toBe(false);
+    expect(await begin(store, id, 999)).toBe(false);
     await store.failEffect(id, "gone", null);
-    expect(await store.beginEffect(id, 2)).toBe(false);
-    expect(await store.beginEffect(999_999, 0)).toBe(false);
+    expect(await begin(store, id)).toBe(false);
+  });
+
+  test("very many at once are taken away, passed over and begun", async () => {
+    const { store } = it();
+    const lanes = Array.from({ length: 300 }, (_, index) => `lane-${String(index).padStart(3, "0")}`);
+    await put(...lanes.map((lane) => say(lane, lane)));
+    const all = await store.dueEffects(1000, [], 999);
+    const done = all.slice(0, 97).map(({ id }) => id);
+    const busy = all.slice(97, 200).map(({ lane }) => lane);
+    const look = { done, now: 1000, busy, limit: 70 };
+    const begun = await store.takeEffects(look, (found) => found.map(({ id }) => id));
+    expect(begun.toSorted((a, b) => a - b)).toEqual(all.slice(200, 270).map(({ id }) => id));
+    expect(await due(1000, [], 999)).toEqual(lanes.slice(97));
   });
 
   test("a dead letter lets its lane go on, can be seen, and goes again with its tries", async () => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"));
     const { id } = await first();
-    await store.beginEffect(id, 0);
+    await begin(store, id);
     await store.failEffect(id, `gone ${"x".repeat(5000)}`, null);
     expect(await due()).toEqual(["a2"]);
     const [dead] = await store.deadEffects();
@@ -165,7 +214,7 @@ export const outboxContract = (it: InTest): void => {
   test("a card whose sending began, or that is dead, is not replaced", async () => {
     const { store } = it();
     await put(card("a", "begun"));
-    await store.beginEffect((await first()).id, 0);
+    await begin(store, (await first()).id);
     await put(card("a", "dead"));
     await store.failEffect((await store.dueEffects(1000, [], 1))[0]?.id ?? 0, "later", 5000);
     await put(card("a", "new"));
@@ -192,7 +241,7 @@ export const outboxContract = (it: InTest): void => {
     const { store } = it();
     await put(say("a", "a1"));
     const { id } = await first();
-    await store.finishEffect(id);
+    await finish(store, id);
     await put(say("a", "a2"));
     expect((await first()).id).toBeGreaterThan(id);
   });

@@ -12,6 +12,7 @@ import { createErasing } from "../../src/runtime/erasing.ts";
 import { createRetention } from "../../src/runtime/retention.ts";
 import { dataFolder } from "../support/data-folder.ts";
 import { sidIn } from "../support/port-answers.ts";
+import { begin, finish } from "../support/take-effects.ts";
 import { testKeyring } from "../support/test-keyring.ts";
 import { aConversation, aRequest, aTurn, making, say, sidOf } from "../support/turns.ts";
 import { runOperator } from "./operator-process.ts";
@@ -194,7 +195,7 @@ describe("among other requests", () => {
       aTurn({ request: { state, loadedRev: null }, effects: [say("terminal:1", sidOf(1))] }),
     );
     const [effect] = await store.dueEffects(2000, [], 1);
-    await store.beginEffect(effect?.id ?? 0, 0);
+    await begin(store, effect?.id ?? 0);
     expect((await run(sidOf(1))).errors).toMatch(/being done for .* just now/);
     await store.close();
   });
@@ -212,7 +213,7 @@ describe("among other requests", () => {
     await store.commit(
       aTurn({ request: { state: { ...old, rev: 2 }, loadedRev: 1 }, effects: naming(old.sid, own) }),
     );
-    for (const { id } of await store.dueEffects(5000, [], 9)) await store.finishEffect(id);
+    await finish(store, ...(await store.dueEffects(5000, [], 9)).map(({ id }) => id));
     const open = aRequest({ sid: sidOf(2) });
     await store.commit({ ...making(open), effects: naming(open.sid, shared) });
     await store.commit(making(aRequest({ sid: sidOf(3), status: "completed", touched: Date.now() })));

@@ -85,8 +85,8 @@ test.each(behaviours)(
   async (behaviour) => {
     const { boundaries } = await crashedAt(behaviour);
     const steps = [
-      "before store.beginEffect",
-      "after store.beginEffect",
+      "before store.takeEffects",
+      "after store.takeEffects",
       "before carrier.file",
       "before store.commit",
     ];

@@ -62,23 +62,15 @@ test("a lane keeps its order, and a slow lane keeps no other waiting", async () 
 test("a lane that ends while the records are asked is carried on in the same go", async () => {
   await stored(["a", "a1"], ["a", "a2"], ["b", "b1"]);
   const gate = Promise.withResolvers<void>();
-  const finished = Promise.withResolvers<void>();
-  let finishes = 0;
   const store: Store = {
     ...it.store,
-    finishEffect: async (id) => {
-      await it.store.finishEffect(id);
-      finishes += 1;
-      if (finishes === 2) finished.resolve();
-    },
-    dueEffects: async (now, busy, limit) => {
-      const due = await it.store.dueEffects(now, busy, limit);
-      if (busy.length === 1) {
+    takeEffects: async (look, choose) => {
+      const begun = await it.store.takeEffects(look, choose);
+      if (look.busy.length === 1) {
         gate.resolve();
-        await finished.promise;
         await new Promise(setImmediate);
       }
-      return due;
+      return begun;
     },
   };
   const { did, outbox } = outboxOf((words) => (words === "a1" ? gate.promise : undefined), undefined, store);
@@ -208,13 +200,13 @@ describe("called while it is at work", () => {
     const settled: Promise<void>[] = [];
     const { did, outbox } = outboxOf(() => undefined, undefined, {
       ...it.store,
-      dueEffects: async (now, busy, limit) => {
-        const due = await it.store.dueEffects(now, busy, limit);
+      takeEffects: async (look, choose) => {
+        const begun = await it.store.takeEffects(look, choose);
         if (settled.length === 0) {
           await stored(["a", "late"]);
           settled.push(outbox.settle());
         }
-        return due;
+        return begun;
       },
     });
     await outbox.settle();
@@ -272,27 +264,42 @@ describe("an effect that fails", () => {
   });
 });
 
-test("where the records fail, that is reported, and nothing is tried without a pause", async () => {
+test("where the records fail, that is reported, nothing is tried without a pause, and nothing done is done again", async () => {
   await stored(["a", "a1"], ["b", "b1"]);
-  let finishes = 0;
-  const did: string[] = [];
-  const store = {
+  let failures = 0;
+  const store: Store = {
     ...it.store,
-    finishEffect: async (id: number) => {
-      finishes += 1;
-      if (finishes === 1) throw new Error("disk full");
-      return it.store.finishEffect(id);
+    takeEffects: async (look, choose) => {
+      if (look.done.length > 0 && failures === 0) {
+        failures += 1;
+        throw new Error("disk full");
+      }
+      return it.store.takeEffects(look, choose);
     },
   };
-  const perform = async (effect: StoredEffect): Promise<Performed> => {
-    did.push(wordsOf(effect));
-    return done;
-  };
-  const outbox = createOutbox({ store, perform, clock: it.clock, log: keptLog().log });
+  const { did, outbox } = outboxOf(() => undefined, undefined, store);
   await expect(outbox.settle()).rejects.toThrow("disk full");
   expect(did).toEqual(["a1", "b1"]);
   await outbox.settle();
-  expect(did).toEqual(["a1", "b1", "a1"]);
+  expect(did).toEqual(["a1", "b1"]);
+  expect((await it.store.pendingEffects()).count).toBe(0);
+});
+
+test("what ends and begins in one go of the event loop is written at once", async () => {
+  await stored(
+    ...Array.from({ length: 60 }, (_, index): [string, string] => [`lane ${index % 20}`, `${index}`]),
+  );
+  let looks = 0;
+  const store: Store = {
+    ...it.store,
+    takeEffects: (look, choose) => {
+      looks += 1;
+      return it.store.takeEffects(look, choose);
+    },
+  };
+  const { did, outbox } = outboxOf(() => undefined, 20, store);
+  await outbox.settle();
+  expect([did.length, looks]).toEqual([60, 4]);
 });
 
 test("halted, it ends what it began, begins nothing, and goes on when resumed", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { words } from "../../conversations/port-in/words.ts";
 import { numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { begin } from "../support/take-effects.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 import { aConversation, answersOf, aRequest, aTurn, making, sidOf } from "../support/turns.ts";
 
@@ -81,7 +82,7 @@ test("nor is it filed by the next process, where the first one died before it co
   await elsewhere([second], "with-carrier");
   await it.submitted();
   const [filing] = await it.store.dueEffects(it.clock.now(), [], 1);
-  await it.store.beginEffect(filing?.id ?? 0, 0);
+  await begin(it.store, filing?.id ?? 0);
   await it.assistant.settle();
   expect(it.filed).toEqual([]);
   expect(await it.request()).toMatchObject({ status: "submitting" });

@@ -30,6 +30,7 @@ const assembly = [
 /** The outside world as interfaces. */
 const ports = [
   "ports",
+  "outbox-ports",
   "page-ports",
   "mail-ports",
   "inventory-ports",

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { openPostgres } from "../../../adapters/storage/postgres.ts";
 import { type StoreUnderTest, storeContract } from "../../contracts/store-contract.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
+import { begin } from "../../support/take-effects.ts";
 import { testKeyring } from "../../support/test-keyring.ts";
 import { aConversation, aRequest, aTurn, making, say } from "../../support/turns.ts";
 
@@ -123,9 +124,9 @@ describe("two processes on one database", () => {
     const [first] = await one.dueEffects(1000, [], 9);
     expect(await two.dueEffects(1000, [], 9)).toEqual([first]);
     const { id = 0 } = first ?? {};
-    expect(await one.beginEffect(id, 0)).toBe(true);
+    expect(await begin(one, id)).toBe(true);
     expect(await two.dueEffects(1000, [], 9)).toEqual([]);
-    expect(await two.beginEffect(id, 0)).toBe(false);
+    expect(await begin(two, id)).toBe(false);
     await two.failEffect(id, "not mine", null);
     expect(await one.dueEffects(1000, [], 9)).toHaveLength(1);
     await one.failEffect(id, "busy", 2000);
@@ -141,11 +142,22 @@ describe("two processes on one database", () => {
     await client.connect();
     await client.query("begin");
     await client.query("select id from effects where id = $1 for update", [first?.id]);
-    expect(await two.beginEffect(first?.id ?? 0, 0)).toBe(false);
-    expect(await two.beginEffect(second?.id ?? 0, 0)).toBe(true);
+    expect(await begin(two, first?.id ?? 0)).toBe(false);
+    expect(await begin(two, second?.id ?? 0)).toBe(true);
     await client.query("commit");
     await client.end();
-    expect(await two.beginEffect(first?.id ?? 0, 0)).toBe(true);
+    expect(await begin(two, first?.id ?? 0)).toBe(true);
+    await close();
+  });
+
+  test("of two that see the same effects each is begun by one of them", async () => {
+    const { one, two, close } = await open();
+    const lanes = Array.from({ length: 40 }, (_, index) => `lane ${index}`);
+    await one.commit(aTurn({ effects: lanes.map((lane) => say(lane, lane)) }));
+    const look = { done: [], now: 1000, busy: [], limit: 40 };
+    const all = (await one.dueEffects(1000, [], 40)).map(({ id }) => id);
+    const begun = await Promise.all([one.takeEffects(look, () => all), two.takeEffects(look, () => all)]);
+    expect(begun.flat().toSorted((a, b) => a - b)).toEqual(all);
     await close();
   });
 
@@ -153,7 +165,7 @@ describe("two processes on one database", () => {
     const { one, two, tamper, close } = await open();
     await one.commit(aTurn({ effects: [say("a", "a1")] }));
     const [{ id } = { id: 0 }] = await one.dueEffects(1000, [], 9);
-    await one.beginEffect(id, 0);
+    await begin(one, id);
     await tamper("update effects set held_until = held_until - 19000");
     expect(await two.dueEffects(1000, [], 9)).toEqual([]);
     await one.holdEffects([id]);
@@ -162,7 +174,7 @@ describe("two processes on one database", () => {
     expect(await two.dueEffects(1000, [], 9)).toEqual([]);
     await tamper("update effects set held_until = held_until - 2000");
     expect(await two.dueEffects(1000, [], 9)).toMatchObject([{ id, attempts: 1 }]);
-    expect(await two.beginEffect(id, 1)).toBe(true);
+    expect(await begin(two, id)).toBe(true);
     await one.failEffect(id, "late", null);
     expect(await two.deadEffects()).toEqual([]);
     await close();
