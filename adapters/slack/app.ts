@@ -4,6 +4,7 @@ import { type Bursts, inBursts } from "../../src/chat/bursts.ts";
 import { createCards } from "../../src/chat/cards.ts";
 import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
+import { createLateOnes } from "../../src/chat/late-ones.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
 import type { ChatParts } from "../../src/chat/parts.ts";
@@ -30,6 +31,7 @@ import { oneWorkspace } from "./one-workspace.ts";
 import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
 import { createReceiving, type Receiving } from "./receive.ts";
+import { redo } from "./redo.ts";
 import { createSharedChannels } from "./shared-channels.ts";
 import { createShowProgress } from "./show-progress.ts";
 import { wayOf } from "./way-of.ts";
@@ -132,6 +134,14 @@ export const createSlack = (options: SlackOptions): Slack => {
         mayRepeat: onceInAWhile(watch, pause),
         haste: createHaste(watch, perMinute),
         perMinute,
+        late: createLateOnes({
+          records,
+          keyring: parts.keyring,
+          watch,
+          log,
+          ours: "slack",
+          again: (what) => redo(edge, files, workspaces, what),
+        }),
       };
       const files = createFiles(edge, apiUrl);
       const { cardOf } = parts;
@@ -188,6 +198,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         );
       await accepted("SLACK_APP_TOKEN", () => receiving?.start(), log);
       background.run("files", files.lookAfter(workspaces));
+      background.run("late ones", edge.late.lookAfter());
       return receiving.handler;
     },
     close: async () => {

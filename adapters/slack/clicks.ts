@@ -1,4 +1,3 @@
-import { inTime } from "../../src/chat/in-time.ts";
 import type { Press } from "../../src/chat/press.ts";
 import { readLanguageWish } from "../../src/core/hearing/language-wish.ts";
 import { readHomeText } from "../../src/core/home.ts";
@@ -86,21 +85,8 @@ const carriedOut = (edge: Edge, workspace: Workspace, click: Click): Promise<str
   }
 };
 
-/** A button was pressed. What went wrong is told to that person alone. */
-export const handleClick = async (
-  edge: Edge,
-  workspace: Workspace,
-  click: Click,
-  answer: () => Promise<void>,
-): Promise<void> => {
-  const work = carriedOut(edge, workspace, click).catch((error: unknown) => {
-    edge.log.error({ what: "click", error: String(error).slice(0, 300) }, "click failed");
-    return edgeWords.failed;
-  });
-  await inTime(work);
-  await answer();
-  const sentence = await work;
-  if (sentence === null) return;
+/** To that person alone, near where they pressed. */
+const tell = async (edge: Edge, workspace: Workspace, click: Click, sentence: string): Promise<void> => {
   const place: Place = click.at
     ? click.at.ephemeral
       ? { type: "private", install: workspace.id, channel: click.at.channel, user: click.user }
@@ -116,4 +102,31 @@ export const handleClick = async (
         channel: await edge.outbound.directWith(workspace, click.user),
       };
   await edge.outbound.privately(workspace, place, click.user, { text: sentence, blocks: [] });
+};
+
+/** A button was pressed. What went wrong is told to that person alone, or Slack shows them that it was not taken. */
+export const handleClick = (
+  edge: Edge,
+  workspace: Workspace,
+  click: Click,
+  answer: () => Promise<void>,
+): Promise<void> =>
+  edge.late.during(click.id, { install: workspace.id, payload: click }, async (inTime) => {
+    const work = carriedOut(edge, workspace, click).catch((error: unknown): "failed" => {
+      edge.log.error({ what: "click", error: String(error).slice(0, 300) }, "click failed");
+      return "failed";
+    });
+    // Of what failed they are told first: where that cannot be, it is not acknowledged.
+    const isTold = (await inTime(work)) === "failed";
+    if (!isTold) await answer();
+    const sentence = await work;
+    if (sentence !== null)
+      await tell(edge, workspace, click, sentence === "failed" ? edgeWords.failed : sentence);
+    if (isTold) await answer();
+  });
+
+/** Presses again what a process left that died. */
+export const clickAgain = async (edge: Edge, workspace: Workspace, click: Click): Promise<void> => {
+  const sentence = await carriedOut(edge, workspace, click);
+  if (sentence !== null) await tell(edge, workspace, click, sentence);
 };

@@ -1,5 +1,4 @@
 import { chatCommand } from "../../src/chat/chat-command.ts";
-import { inTime } from "../../src/chat/in-time.ts";
 import { agencyOf, cardPlaceOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { addressedIn } from "./addressed.ts";
 import { admit } from "./admit.ts";
@@ -12,7 +11,8 @@ import { subscribe, unsubscribe, whatIsHeard } from "./subscriptions.ts";
 import { readNaming } from "./typed-text.ts";
 import type { Workspace } from "./workspaces.ts";
 
-export type Command = Extract<Payload, { type: "command" }>;
+/** `again`: it may have been done in part by a process that died. */
+export type Command = Extract<Payload, { type: "command" }> & { again?: true };
 
 /** Answers the command: a text only that person sees, or nothing. */
 export type AnswerCommand = (text?: string) => Promise<void>;
@@ -27,7 +27,8 @@ const startedAt = async (edge: Edge, workspace: Workspace, command: Command): Pr
   const text = edgeWords.root(user);
   const content = { text, blocks: [{ type: "section" as const, text: { type: "mrkdwn" as const, text } }] };
   const above: Place = { type: "direct", install, channel };
-  const root = await outbound.post(workspace, above, content, { key: id, broadcast: false, look: false });
+  const posting = { key: id, broadcast: false, look: command.again === true };
+  const root = await outbound.post(workspace, above, content, posting);
   const place = { type: "thread" as const, install, channel, root };
   await cards.rootIsOurs(cardPlaceOf(place));
   return place;
@@ -101,27 +102,37 @@ const carriedOut = async (edge: Edge, workspace: Workspace, command: Command): P
   }
 };
 
+const tellLate = async (
+  edge: Edge,
+  workspace: Workspace,
+  { user, channel }: Command,
+  text: string,
+): Promise<void> => {
+  const place: Place = { type: "private", install: workspace.id, channel, user };
+  await edge.outbound.privately(workspace, place, user, { text, blocks: [] });
+};
+
 /** `/port …`. Answered when what it does is stored; a failure is told to the person who typed it. */
-export const handleCommand = async (
+export const handleCommand = (
   edge: Edge,
   workspace: Workspace,
   command: Command,
   answer: AnswerCommand,
-): Promise<void> => {
-  const work = carriedOut(edge, workspace, command).catch((error: unknown) => {
-    edge.log.error({ what: "command", error: String(error).slice(0, 300) }, "command failed");
-    return edgeWords.failed;
+): Promise<void> =>
+  edge.late.during(command.id, { install: workspace.id, payload: command }, async (inTime) => {
+    const work = carriedOut(edge, workspace, command).catch((error: unknown) => {
+      edge.log.error({ what: "command", error: String(error).slice(0, 300) }, "command failed");
+      return edgeWords.failed;
+    });
+    const sentence = await inTime(work);
+    if (sentence !== "late") return answer(sentence ?? undefined);
+    await answer(edgeWords.slow);
+    const late = await work;
+    if (late !== null) await tellLate(edge, workspace, command, late);
   });
-  const sentence = await inTime(work);
-  if (sentence !== "late") return answer(sentence ?? undefined);
-  await answer(edgeWords.slow);
-  const late = await work;
-  if (late === null) return;
-  const place: Place = {
-    type: "private",
-    install: workspace.id,
-    channel: command.channel,
-    user: command.user,
-  };
-  await edge.outbound.privately(workspace, place, command.user, { text: late, blocks: [] });
+
+/** Does again what a process left that died. */
+export const commandAgain = async (edge: Edge, workspace: Workspace, command: Command): Promise<void> => {
+  const sentence = await carriedOut(edge, workspace, { ...command, again: true });
+  if (sentence !== null) await tellLate(edge, workspace, command, sentence);
 };

@@ -1,9 +1,9 @@
-import { inTime } from "../../src/chat/in-time.ts";
-import { agencyOf } from "./address.ts";
+import { agencyOf, type Place, placeOf } from "./address.ts";
 import { admit } from "./admit.ts";
 import { withChosenPeople } from "./chosen-people.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
+import { faultOf } from "./errors.ts";
 import type { Files, Sent } from "./files.ts";
 import type { Payload } from "./payload.ts";
 import { fieldErrors, readView } from "./read-view.ts";
@@ -70,45 +70,80 @@ const carriedOut = async (
   return Object.keys(problems).length > 0 ? { type: "problems", problems } : taken;
 };
 
+const notice = (sentence: string) => noticeView(edgeWords.formTitle, sentence);
+
+/** What came of a form is written into its window, or told to whoever sent it where that is closed and it matters. */
+const tellLate = async (
+  edge: Edge,
+  workspace: Workspace,
+  { user, view }: Submission,
+  outcome: Outcome,
+): Promise<void> => {
+  const sentence =
+    outcome.type === "taken"
+      ? edgeWords.formTaken
+      : outcome.type === "instead"
+        ? outcome.sentence
+        : edgeWords.formNotTaken(Object.values(outcome.problems));
+  try {
+    await workspace.client.views.update({ view_id: view.id, view: notice(sentence) });
+  } catch (error) {
+    if (!faultOf(error)) throw error;
+    edge.log.info({ error: String(error).slice(0, 100) }, "window of a form is closed");
+    if (outcome.type === "taken") return;
+    const home = placeOf(readMeta(view.meta)?.conversation ?? "");
+    const place: Place = home ?? {
+      type: "direct",
+      install: workspace.id,
+      channel: await edge.outbound.directWith(workspace, user),
+    };
+    await edge.outbound.privately(workspace, place, user, { text: sentence, blocks: [] });
+  }
+};
+
 /** A form came back. Problems stand beside their fields; what was right has been taken all the same. */
-export const handleSubmission = async (
+export const handleSubmission = (
   edge: Edge,
   files: Files,
   workspace: Workspace,
   submission: Submission,
   answer: Answer,
-): Promise<void> => {
-  const { view } = submission;
-  const work = carriedOut(edge, files, workspace, submission).catch((error: unknown): Outcome => {
-    edge.log.error({ what: "form", error: String(error).slice(0, 300) }, "form failed");
-    return { type: "instead", sentence: edgeWords.failed };
-  });
-  const notice = (sentence: string) => noticeView(edgeWords.formTitle, sentence);
-  const outcome = await inTime(work);
-  if (outcome === "late") {
-    await answer({ response_action: "update", view: notice(edgeWords.formSlow) });
-    const late = await work;
-    const sentence =
-      late.type === "taken"
-        ? edgeWords.formTaken
-        : late.type === "instead"
-          ? late.sentence
-          : edgeWords.formNotTaken(Object.values(late.problems));
-    await workspace.client.views.update({ view_id: view.id, view: notice(sentence) });
-    return;
-  }
-  switch (outcome.type) {
-    case "taken":
-      return answer();
-    case "instead":
-      return answer({ response_action: "update", view: notice(edgeWords.unmarked(outcome.sentence)) });
-    case "problems": {
-      const errors = fieldErrors(outcome.problems, view.values);
-      if (Object.keys(errors).length > 0) return answer({ response_action: "errors", errors });
-      return answer({
-        response_action: "update",
-        view: notice(edgeWords.formNotTaken(Object.values(outcome.problems))),
-      });
+): Promise<void> =>
+  edge.late.during(submission.id, { install: workspace.id, payload: submission }, async (inTime) => {
+    const { view } = submission;
+    const work = carriedOut(edge, files, workspace, submission).catch((error: unknown): Outcome => {
+      edge.log.error({ what: "form", error: String(error).slice(0, 300) }, "form failed");
+      return { type: "instead", sentence: edgeWords.failed };
+    });
+    const outcome = await inTime(work);
+    if (outcome === "late") {
+      await answer({ response_action: "update", view: notice(edgeWords.formSlow) });
+      return tellLate(edge, workspace, submission, await work);
     }
-  }
+    switch (outcome.type) {
+      case "taken":
+        return answer();
+      case "instead":
+        return answer({ response_action: "update", view: notice(edgeWords.unmarked(outcome.sentence)) });
+      case "problems": {
+        const errors = fieldErrors(outcome.problems, view.values);
+        if (Object.keys(errors).length > 0) return answer({ response_action: "errors", errors });
+        return answer({
+          response_action: "update",
+          view: notice(edgeWords.formNotTaken(Object.values(outcome.problems))),
+        });
+      }
+    }
+  });
+
+/** Takes again what a process left that died. What it had stored already is told in the conversation. */
+export const submissionAgain = async (
+  edge: Edge,
+  files: Files,
+  workspace: Workspace,
+  submission: Submission,
+): Promise<void> => {
+  const isStored = await edge.records.seen("slack", submission.id);
+  const outcome = await carriedOut(edge, files, workspace, submission);
+  if (!isStored || outcome.type !== "taken") await tellLate(edge, workspace, submission, outcome);
 };

@@ -7,14 +7,14 @@ import { faultOf } from "./errors.ts";
 import { subscriptionTexts as words } from "./settings-words.ts";
 import type { Workspace } from "./workspaces.ts";
 
-/** Who says it, where, and the id of what was typed. */
-export type Subscriber = { user: string; channel: string; id: string };
+/** Who says it, where, and the id of what was typed; `again` where that may have been said in the channel already. */
+export type Subscriber = { user: string; channel: string; id: string; again?: boolean };
 
 /** `/port subscribe …`: said in the channel itself, which shows that Portside can write there. */
 export const subscribe = async (
   edge: Edge,
   workspace: Workspace,
-  { user, channel, id }: Subscriber,
+  { user, channel, id, again = false }: Subscriber,
   wanted: string,
 ): Promise<string | null> => {
   const admitted = await admit(edge, workspace, user, "manage");
@@ -26,7 +26,7 @@ export const subscribe = async (
   const place: Place = { type: "direct", install: workspace.id, channel };
   const content = { text: words.subscribed(given, `<@${user}>`), blocks: [] };
   try {
-    await edge.outbound.post(workspace, place, content, { key: id, broadcast: false, look: false });
+    await edge.outbound.post(workspace, place, content, { key: id, broadcast: false, look: again });
   } catch (error) {
     if (faultOf(error)?.type !== "closed") throw error;
     return edgeWords.notInChannel(workspace.botUser);

@@ -115,7 +115,11 @@ export const filingsIn = (
         .where("sid", "is", null)
         .execute();
     },
-    taken: (reference, sid) => change(reference, { sid }),
+    taken: async (reference, sid) => {
+      await changed(reference, { sid }).where("sid", "is", null).execute();
+      const row = await ours.select("sid").where("reference", "=", reference).executeTakeFirst();
+      return row?.sid ?? sid;
+    },
     ask: (reference) => change(reference, { asked: 1 }),
     replace: (reference) => change(reference, { replaced: 1 }),
     lineSeen: (reference, line) => change(reference, { line }),

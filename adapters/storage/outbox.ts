@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Effect } from "../../src/core/effect.ts";
+import { heldFor } from "../../src/runtime/hold-ports.ts";
 import type { OutboxRecords } from "../../src/runtime/outbox-ports.ts";
 import type { StoredEffect } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
@@ -8,9 +9,6 @@ import { inTransaction } from "./in-transaction.ts";
 import { listQuery } from "./list-query.ts";
 import type { Tables } from "./schema.ts";
 import type { StorageDialect } from "./storage-dialect.ts";
-
-/** Milliseconds that an effect is kept from other processes, unless it is held for longer. */
-const heldFor = 20_000;
 
 type OutboxDialect = Pick<StorageDialect, "now" | "free">;
 
@@ -135,13 +133,16 @@ export const outbox = (db: Kysely<Tables>, dialect: OutboxDialect): OutboxRecord
       return row ? storedEffect(row) : null;
     },
     holdEffects: async (ids) => {
-      if (ids.length === 0) return;
-      await db
+      if (ids.length === 0) return [];
+      const rows = await db
         .updateTable("effects")
         .set({ held_until: held })
         .where("id", "in", ids)
         .where("holder", "=", holder)
+        .where("dead", "=", 0)
+        .returning("id")
         .execute();
+      return rows.map(({ id }) => Number(id));
     },
     failEffect: async (id, error, due) => {
       const change = due === null ? { dead: 1 } : { due };

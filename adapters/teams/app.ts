@@ -4,13 +4,17 @@ import { type Bursts, inBursts } from "../../src/chat/bursts.ts";
 import { createCards } from "../../src/chat/cards.ts";
 import { createHaste } from "../../src/chat/haste.ts";
 import { hearsHere } from "../../src/chat/hears-here.ts";
+import { createLateOnes } from "../../src/chat/late-ones.ts";
 import { onceInAWhile } from "../../src/chat/once-in-a-while.ts";
 import { createPace } from "../../src/chat/pace.ts";
 import { createSettings } from "../../src/chat/settings.ts";
 import { givingNumbers } from "../../src/chat/waiting-numbers.ts";
 import type { Watch } from "../../src/chat/watch.ts";
+import { speakOn } from "../../src/core/language.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
+import type { Payload } from "./activity.ts";
 import { agencyOf, channelOf, isHere, placeOf } from "./address.ts";
+import type { Answer } from "./answer.ts";
 import { createAuthentication } from "./authentication.ts";
 import { createChats } from "./chats.ts";
 import { createConnector } from "./connector.ts";
@@ -131,32 +135,48 @@ export const createTeams = (options: TeamsOptions): Teams => {
         perMinute,
       };
       const files = createFiles(edge, authentication, peer?.fileHost ?? null);
+      const handled = (payload: Payload): Promise<Answer> =>
+        handle(edge, files, payload, (all) =>
+          background.run("missed", missed.tell(payload.tenant, all, said.sayLate)),
+        );
+      const tellLate = async (payload: Payload, answer: Answer): Promise<void> => {
+        // What was looked for is offered within the call, or asked for again.
+        if (answer === null || answer.type === "found" || answer.type === "told") return;
+        if (answer.type !== "card") {
+          await tellAlone(edge, payload, { text: answer.text });
+          return;
+        }
+        const { card, alone } = answer;
+        if (alone) await tellAlone(edge, payload, { card, summary: card.fallbackText });
+      };
+      const late = createLateOnes<Payload>({
+        records,
+        keyring: parts.keyring,
+        watch,
+        log,
+        ours: "teams",
+        again: async (payload) => {
+          speakOn(payload.language);
+          await tellLate(payload, await handled(payload));
+        },
+      });
       const handler = createReceiving({
         authentication,
         anonymous: access.type === "anonymous",
         serves: ({ tenant, type }) => tenants.serves(tenant, type === "installed"),
         seen: (id) => records.seen("teams", id),
         handle: (payload) => {
-          const reopened = (all: string[]): void =>
-            background.run("missed", missed.tell(payload.tenant, all, said.sayLate));
-          const work = handle(edge, files, payload, reopened);
+          const work = handled(payload);
           background.run(payload.type, work);
           return work;
         },
-        tellLate: async (payload, answer) => {
-          // What was looked for is offered within the call, or asked for again.
-          if (answer === null || answer.type === "found" || answer.type === "told") return;
-          if (answer.type !== "card") {
-            await tellAlone(edge, payload, { text: answer.text });
-            return;
-          }
-          const { card, alone } = answer;
-          if (alone) await tellAlone(edge, payload, { card, summary: card.fallbackText });
-        },
+        late,
+        tellLate,
         watch,
         log,
       });
       background.run("files", files.lookAfter());
+      background.run("late ones", late.lookAfter());
       return handler;
     },
     close: async () => {

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from "express";
 import { inTime } from "../../src/chat/in-time.ts";
+import type { LateOnes } from "../../src/chat/late-ones.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import { speakingAlong, speakOn } from "../../src/core/language.ts";
@@ -20,6 +21,8 @@ export type ReceivingOptions = {
   seen(id: string): Promise<boolean>;
   /** Resolves when what the payload does is stored. */
   handle(payload: Payload): Promise<Answer>;
+  /** What Teams posts once and does not wait for. */
+  late: LateOnes<Payload>;
   /** Tells somebody alone what came too late for Teams' own call. */
   tellLate(payload: Payload, answer: Answer): Promise<void>;
   watch: Watch;
@@ -90,16 +93,20 @@ export const createReceiving = (options: ReceivingOptions): RequestHandler => {
     if (await isReplayed(payload)) return refuse(response, 403);
     speakOn(payload.language);
     const work = recent.run(payload.id, () => options.handle(payload));
-    const answer = await inTime(work, isInvoke(payload) ? undefined : unhurried);
+    const finish = async (answer: Answer | "late"): Promise<void> => {
+      if (answer !== "late") return answered(response, payload, answer);
+      answered(response, payload, lateAnswer(payload));
+      await options.tellLate(payload, await work);
+    };
+    if (payload.type === "extension" || (payload.type === "pressed" && payload.invoke))
+      return options.late.during(payload.id, payload, async (soon) => finish(await soon(work)));
+    if (isInvoke(payload)) return finish(await inTime(work));
+    const answer = await inTime(work, unhurried);
     if (answer !== "late") return answered(response, payload, answer);
     // What was written is taken when it is stored, or not at all: then Teams may deliver it again.
-    if (!isInvoke(payload)) {
-      log.warn({ type: payload.type }, "activity takes long, Teams may deliver it again");
-      refuse(response, 503);
-      return void (await work);
-    }
-    answered(response, payload, lateAnswer(payload));
-    await options.tellLate(payload, await work);
+    log.warn({ type: payload.type }, "activity takes long, Teams may deliver it again");
+    refuse(response, 503);
+    await work;
   };
 
   const failed: ErrorRequestHandler = (error: unknown, _request, response, next) => {

@@ -45,7 +45,8 @@ export type Filings = {
   adopt(reference: string, numbers: string[], sid: string, created: number): Promise<void>;
   /** The carrier said no: there is nothing to look for. */
   drop(reference: string): Promise<void>;
-  taken(reference: string, sid: string): Promise<void>;
+  /** What it is known by from now on: an order there that was named before stays. */
+  taken(reference: string, sid: string): Promise<string>;
   ask(reference: string): Promise<void>;
   replace(reference: string): Promise<void>;
   lineSeen(reference: string, line: string): Promise<void>;

@@ -7,6 +7,7 @@ import { localDate } from "../core/values/local-date.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingReference } from "./carrier-reference.ts";
+import { type Hold, TakenOver } from "./hold-ports.ts";
 import { loadRequest } from "./load-request.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { done, type Performed } from "./performed.ts";
@@ -46,6 +47,7 @@ const answered = async (ask: () => Promise<FilingResult>): Promise<Answer> => {
   try {
     return await ask();
   } catch (error) {
+    if (error instanceof TakenOver) throw error;
     return { ok: "unclear", error };
   }
 };
@@ -57,7 +59,8 @@ const whyOf = (error: unknown): string =>
 /**
  * Files a request with its carrier exactly once. The try was stored before (`takeEffects`), so whoever finds an
  * effect that was begun, by another try or before a crash, asks the carrier what it has under our reference, and
- * files only where that is nothing. An answer that is not clear is never taken for a no.
+ * files only where that is nothing. An answer that is not clear is never taken for a no. A process that stood still
+ * until another one took the filing over sends nothing any more (`hold`).
  */
 export const createFiling = ({ store, runner, world, carriers, keyring, clock, log }: FilingOptions) => {
   const contextOf = (request: PortRequest, carrier: Carrier) => {
@@ -146,7 +149,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     }
   };
 
-  return async (stored: StoredEffect, effect: Filing): Promise<Performed> => {
+  return async (stored: StoredEffect, effect: Filing, hold?: Hold): Promise<Performed> => {
     const { sid, attempt } = effect;
     const request = await loadRequest(store, stored.agency, sid);
     if (!isBeingFiled(request, attempt)) {
@@ -166,7 +169,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     const order = portOrder(contextOf(request, carrier), world, keyring, attempt);
     const doubtful = await doubtfulOf(stored.agency, carrier, order);
     if (doubtful.length > 0) return heldBack(stored, effect, request, doubtful);
-    const result = await answered(() => carrier.file(order));
+    const result = await answered(() => carrier.file(order, hold));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))
       return tell(stored, effect, result);
 

@@ -19,8 +19,11 @@ export type OutboxRecords = {
    * be asked again from the start.
    */
   takeEffects(look: OutboxLook, choose: (due: StoredEffect[]) => number[]): Promise<number[]>;
-  /** Keeps other processes away from effects this one began for another while; what a dead one began is free after it. */
-  holdEffects(ids: number[]): Promise<void>;
+  /**
+   * Keeps other processes away from effects this one began for another while; what a dead one began is free after it.
+   * Gives those that are this one's still.
+   */
+  holdEffects(ids: number[]): Promise<number[]>;
   /** Tries again at `due`, or with `due` null gives up: a dead letter, which lets its lane go on. */
   failEffect(id: number, error: string, due: number | null): Promise<void>;
   deadEffects(): Promise<StoredEffect[]>;

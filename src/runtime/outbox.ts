@@ -1,4 +1,6 @@
 import { setImmediate as nextGo, setTimeout as wait } from "node:timers/promises";
+import { type Hold, TakenOver } from "./hold-ports.ts";
+import { createHolds } from "./holds.ts";
 import type { Log } from "./log.ts";
 import { reasonOf } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -18,7 +20,7 @@ const glance = 40;
 
 export type OutboxOptions = {
   store: Store;
-  perform: (stored: StoredEffect) => Promise<Performed>;
+  perform: (stored: StoredEffect, hold: Hold) => Promise<Performed>;
   clock: Clock;
   log: Log;
   /** The narrow way that an effect takes; null where there is none. */
@@ -46,6 +48,7 @@ export type Outbox = {
 export const createOutbox = (options: OutboxOptions): Outbox => {
   const { store, perform, clock, log, wayOf = () => null, meter, width = 32 } = options;
   const wake = createWake();
+  const holds = createHolds((ids) => store.holdEffects(ids));
   let halted = false;
   let draining: Promise<void> | null = null;
   let following: Promise<void> | null = null;
@@ -74,8 +77,12 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       meter?.effect(stored.effect.type, outcome, (performance.now() - from) / 1000);
     let performed: Performed;
     try {
-      performed = await perform(stored);
+      performed = await perform(stored, holds.of(stored.id));
     } catch (error) {
+      if (error instanceof TakenOver) {
+        log.warn({ effect: stored.id, lane: stored.lane }, "effect left to whoever has it now");
+        return;
+      }
       count("failed");
       return failed(stored, error);
     }
@@ -101,9 +108,9 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   /** Others take over what is not held any longer, so a process that is only slow keeps saying that it lives. */
-  const holding = (ids: Iterable<number>): { end(): void } => {
+  const holding = (): { end(): void } => {
     const timer = setInterval(() => {
-      store.holdEffects([...ids]).catch((error: unknown) => {
+      holds.renewAll().catch((error: unknown) => {
         log.warn(
           { error: reasonOf(error) },
           "effects under way could not be held; another process may do them",
@@ -115,8 +122,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
 
   const drain = async (): Promise<void> => {
     const busy = new Map<string, Promise<void>>();
-    const begun = new Set<number>();
-    const hold = holding(begun);
+    const hold = holding();
     const stuck = new Map<string, unknown>();
     const ways = createNarrowWays(clock.now);
 
@@ -132,12 +138,11 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         })
         .finally(() => {
           busy.delete(stored.lane);
-          begun.delete(stored.id);
+          holds.drop(stored.id);
           ways.leave(way);
           wake.call();
         });
       busy.set(stored.lane, running);
-      begun.add(stored.id);
     };
 
     /** Takes away what ended and begins what is due, as far as there is room. */
@@ -155,7 +160,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const done = [...ended];
       const passed = [...busy.keys(), ...stuck.keys(), ...held];
       const begunNow = await whileUnreachable(() =>
-        store.takeEffects({ done, now: clock.now(), busy: passed, limit: room }, choose),
+        holds.take(() => store.takeEffects({ done, now: clock.now(), busy: passed, limit: room }, choose)),
       );
       ended.splice(0, done.length);
       for (const { stored, way } of chosen) {

@@ -8,6 +8,7 @@ import { type CountingPortsOptions, createCountingPorts } from "./counting-ports
 import type { EventPoster } from "./event-ports.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
+import type { Hold } from "./hold-ports.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
 import { createLanguageFor } from "./language-for.ts";
@@ -84,7 +85,9 @@ const spoken: ReadonlySet<Effect["type"]> = new Set([
 const languageOf = ({ type, language = "en" }: Effect): Language => (spoken.has(type) ? language : "en");
 
 /** Carries out one stored effect in the world, by its kind. */
-export const createPerform = (options: PerformOptions): ((stored: StoredEffect) => Promise<Performed>) => {
+export const createPerform = (
+  options: PerformOptions,
+): ((stored: StoredEffect, hold?: Hold) => Promise<Performed>) => {
   const { surfaces, letters: tools } = options;
   const letters = tools && createLetters({ ...options, letters: tools });
   const lookUp = createLookingUp(options);
@@ -140,7 +143,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     return speakingAlong(language, () => deliver(theirs, stored));
   };
 
-  const carryOut = async (stored: StoredEffect): Promise<Performed> => {
+  const carryOut = async (stored: StoredEffect, hold?: Hold): Promise<Performed> => {
     const { effect } = stored;
     switch (effect.type) {
       case "say":
@@ -180,7 +183,7 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
       case "read-numbers":
         return readNumbers(stored, effect);
       case "file-request":
-        return file(stored, effect);
+        return file(stored, effect, hold);
       case "withdraw-request":
         return withdraw(stored, effect);
       case "change-date":
@@ -241,5 +244,5 @@ export const createPerform = (options: PerformOptions): ((stored: StoredEffect) 
     }
   };
 
-  return (stored) => speakingAlong(languageOf(stored.effect), () => carryOut(stored));
+  return (stored, hold) => speakingAlong(languageOf(stored.effect), () => carryOut(stored, hold));
 };

@@ -14,6 +14,7 @@ import type { Told } from "../core/told.ts";
 import type { Reply } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import type { Sid } from "../core/values/sid.ts";
+import type { Hold } from "./hold-ports.ts";
 import type { Inventory } from "./inventory-ports.ts";
 import type { KnownLanguages, Languages } from "./language-ports.ts";
 import type { LentDocuments } from "./lent-ports.ts";
@@ -68,7 +69,8 @@ export type FilingResult =
 export type Carrier = {
   capabilities: Capabilities;
   portable(numbers: E164[]): Promise<Portability[]>;
-  file(order: PortOrder): Promise<FilingResult>;
+  /** Nothing is sent where `hold` says that another process may be at it, too: then it throws `TakenOver`. */
+  file(order: PortOrder, hold?: Hold): Promise<FilingResult>;
   /** Orders the carrier has under one of our references, or under what `receive` named; empty when it has none. */
   find(reference: string): Promise<Order[]>;
   /**

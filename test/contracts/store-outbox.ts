@@ -182,6 +182,17 @@ export const outboxContract = (it: InTest): void => {
     expect(await due(1000, [], 999)).toEqual(lanes.slice(97));
   });
 
+  test("of what is to be held on only what was begun here and is not over is", async () => {
+    const { store } = it();
+    await put(say("a", "a1"), say("b", "b1"), say("c", "c1"), say("d", "d1"));
+    const [a, b, c, d] = (await store.dueEffects(1000, [], 9)).map(({ id }) => id);
+    for (const id of [a, b, c]) await begin(store, id ?? 0);
+    await store.failEffect(b ?? 0, "gone", null);
+    await finish(store, c ?? 0);
+    expect(await store.holdEffects([a, b, c, d].map((id) => id ?? 0))).toEqual([a]);
+    expect(await store.holdEffects([])).toEqual([]);
+  });
+
   test("a dead letter lets its lane go on, can be seen, and goes again with its tries", async () => {
     const { store } = it();
     await put(say("a", "a1"), say("a", "a2"));

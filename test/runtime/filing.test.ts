@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { TakenOver } from "../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { numbers, openRuntime, type TestRuntime } from "../support/open-runtime.ts";
 import { drawing } from "../support/waiting-letter.ts";
@@ -37,6 +38,32 @@ test("a refusal is told, and nothing is filed", async () => {
   expect(it.spoken().join()).toContain("This number is with another carrier.");
   await it.pass(it.assistant, 60 * minute, 6);
   expect(it.filed).toEqual([]);
+});
+
+test("a process that lost the filing to another one tells nothing and leaves it", async () => {
+  it.on.file = () => {
+    throw new TakenOver();
+  };
+  await it.submitted();
+  // Another process has it: the records give this one nothing more of it.
+  const { takeEffects } = it.store;
+  let looks = 0;
+  it.store.takeEffects = (look, choose) => {
+    looks += 1;
+    return takeEffects({ ...look, limit: looks === 1 ? look.limit : 0 }, choose);
+  };
+  await it.assistant.settle();
+  expect(it.spoken()).toEqual([]);
+  expect(await historyOf("delayed")).toEqual([]);
+  expect(it.lines).toContainEqual(
+    expect.objectContaining({ level: "warn", message: "effect left to whoever has it now" }),
+  );
+  expect(await it.request()).toMatchObject({ status: "submitting" });
+  it.store.takeEffects = takeEffects;
+  it.on.file = (take) => take();
+  await it.assistant.settle();
+  expect(await it.request()).toMatchObject({ status: "in-review" });
+  expect(told(confirmation)).toHaveLength(1);
 });
 
 describe("a lost answer", () => {

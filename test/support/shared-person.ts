@@ -6,8 +6,6 @@ import type { Fleet } from "./shared-fleet.ts";
 const patience = 45_000;
 const mostLines = 60;
 
-const answers = portAnswers({ numbers: "212-555-0100, 212-555-0101", bill: "bill" });
-
 /**
  * One person in a conversation and an agency of their own, who answers whatever is asked until the port is filed.
  * Gives what was answered, or the problem.
@@ -15,7 +13,9 @@ const answers = portAnswers({ numbers: "212-555-0100, 212-555-0101", bill: "bill
 export const sharedPerson = async (
   fleet: Fleet,
   name: string,
+  numbers = "212-555-0100, 212-555-0101",
 ): Promise<{ answered: Answer[]; problem: string | null }> => {
+  const answers = portAnswers({ numbers, bill: "bill" });
   const conversation = `shared:${name}`;
   const heard = fleet.of(conversation);
   const answered: Answer[] = [];

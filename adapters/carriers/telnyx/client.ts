@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { type Hold, TakenOver } from "../../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable, type Clock } from "../../../src/runtime/ports.ts";
+import { heldFetch } from "../held-fetch.ts";
 import { errorsAnswer } from "./wire.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +16,8 @@ export type Call<T> = {
   answer: z.ZodType<T>;
   /** Milliseconds until Telnyx counts as silent. */
   patience?: number;
+  /** Sent only while this holds. */
+  hold?: Hold;
 };
 
 /** Telnyx's clear no: 4xx. `reason` is its own words, untrusted. */
@@ -22,6 +26,15 @@ export type Answered<T> = { ok: true; answer: T } | Refused;
 
 /** Sends one request, once. */
 export type Client = <T>(call: Call<T>) => Promise<Answered<T>>;
+
+/** The same client for work that one process has: what it changes is asked for, and sent, only while it has that. */
+export const heldClient =
+  (client: Client, hold: Hold): Client =>
+  async (call) => {
+    if (call.method === "GET") return client(call);
+    await hold.renew();
+    return client({ ...call, hold });
+  };
 
 const usualPatience = 30_000;
 const mostBytes = 32 * 1024 * 1024;
@@ -97,22 +110,22 @@ export const createClient = ({ key, url, clock }: ClientOptions): Client => {
   const base = url.replace(/\/+$/, "");
   let restUntil = 0;
 
-  const send = async ({ method, path, query, body, patience }: Omit<Call<unknown>, "answer">) => {
+  const send = async ({ method, path, query, body, patience, hold }: Omit<Call<unknown>, "answer">) => {
     const address = `${base}${path}${query ? `?${new URLSearchParams(query)}` : ""}`;
+    const content = body === undefined ? null : JSON.stringify(body);
+    const headers = {
+      authorization: `Bearer ${key}`,
+      accept: "application/json",
+      ...(content === null ? {} : { "content-type": "application/json" }),
+    };
+    const signal = AbortSignal.timeout(patience ?? usualPatience);
     try {
-      const response = await fetch(address, {
-        method,
-        redirect: "error",
-        signal: AbortSignal.timeout(patience ?? usualPatience),
-        headers: {
-          authorization: `Bearer ${key}`,
-          accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+      const response = hold
+        ? await heldFetch(new URL(address), hold, { method, headers, body: content, signal })
+        : await fetch(address, { method, redirect: "error", signal, headers, body: content });
       return { response, text: await readText(response) };
     } catch (error) {
+      if (error instanceof TakenOver) throw error;
       throw failureOf(method, path, error);
     }
   };

@@ -1,10 +1,11 @@
+import type { Hold } from "../../../src/runtime/hold-ports.ts";
 import type { FilingResult, PortOrder } from "../../../src/runtime/ports.ts";
-import type { Refused } from "./client.ts";
+import { heldClient, type Refused } from "./client.ts";
 import { completeOrder, confirmDrafts, takeBack } from "./complete-orders.ts";
 import { corrected, correctOrders, formerOrders, isRefused, resubmit } from "./correct-orders.ts";
 import { createDrafts, withoutCopies } from "./create-orders.ts";
 import { act, type Desk, isDraft } from "./desk.ts";
-import type { Part } from "./orders.ts";
+import { createOrders, type Part } from "./orders.ts";
 import { numbersOf, readOrder } from "./read-order.ts";
 import { partOf } from "./references.ts";
 import { uploadDocuments } from "./upload.ts";
@@ -28,11 +29,19 @@ const nextReferences = (filing: string, parts: Part[], count: number): string[] 
 const sentenceOf = (step: Refused | { ok: false; sentence: string }): string =>
   "sentence" in step ? step.sentence : words.refused(step.reason);
 
+/** A desk whose changes leave only while this process has the filing. */
+const heldDesk = (desk: Desk, hold: Hold | undefined): Desk => {
+  if (!hold) return desk;
+  const client = heldClient(desk.client, hold);
+  return { ...desk, client, orders: createOrders(client) };
+};
+
 /**
  * Files an order at Telnyx as a whole or not at all, and goes on where an earlier try was cut short: what is there
  * under our reference is completed, never made a second time. Submitting comes last, when every order is filled in.
  */
-export const fileOrder = async (desk: Desk, order: PortOrder): Promise<FilingResult> => {
+export const fileOrder = async (given: Desk, order: PortOrder, hold?: Hold): Promise<FilingResult> => {
+  const desk = heldDesk(given, hold);
   const { reference: filing } = order;
   if (order.numbers.length === 0) return { ok: false, sentence: words.noNumbers };
   const former = await formerOrders(desk, order);

@@ -9,9 +9,9 @@ import { commented, createWriting, readWanted } from "./comments.ts";
 import { type Desk, isDraft } from "./desk.ts";
 import { fileOrder } from "./file-order.ts";
 import { adoptOrder, lookAt } from "./import-order.ts";
-import { createOrders } from "./orders.ts";
+import { createOrders, type Part } from "./orders.ts";
 import { askPortability } from "./portability.ts";
-import { readOrder } from "./read-order.ts";
+import { numbersOf, readOrder } from "./read-order.ts";
 import { filingOf, isOrderId } from "./references.ts";
 import { openShop } from "./shop.ts";
 import { createReceive } from "./webhook.ts";
@@ -39,14 +39,21 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
   const orders = createOrders(client);
   const desk: Desk = { client, orders, documents, clock, zone: capabilities.zone, webhookUrl };
 
-  /** Nothing while part of it is a draft: a filing that was cut short has yet to be completed. */
+  /**
+   * Nothing while part of it is a draft: a filing that was cut short has yet to be completed. A draft of what is
+   * submitted already came late and counts for nothing.
+   */
   const find = async (asked: string): Promise<Order[]> => {
     const { reference, comments } = readWanted(asked);
     const id = isOrderId(reference);
     const filing = id ? await orders.filingOf(reference) : filingOf(reference);
     if (filing === null) return [];
-    const parts = await orders.partsOf(filing);
-    if (parts.some(isDraft)) return [];
+    const all = await orders.partsOf(filing);
+    const parts = all.filter((part) => !isDraft(part));
+    const submitted = new Set(parts.flatMap(({ order }) => numbersOf(order)));
+    const isCopy = ({ order }: Part): boolean =>
+      numbersOf(order).length > 0 && numbersOf(order).every((number) => submitted.has(number));
+    if (!all.filter(isDraft).every(isCopy)) return [];
     const found = parts.filter((part) => id || reference === filing || part.reference === reference);
     return comments
       ? Promise.all(found.map((part) => commented(desk, part)))
@@ -57,7 +64,7 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     capabilities,
     pace,
     portable: (numbers) => askPortability(client, numbers),
-    file: (order) => fileOrder(desk, order),
+    file: (order, hold) => fileOrder(desk, order, hold),
     find,
     changes: createChanges(desk),
     async changeDate(reference, date) {

@@ -1,5 +1,7 @@
+import { type Hold, TakenOver } from "../../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { cleanText } from "../clean-text.ts";
+import { heldFetch } from "../held-fetch.ts";
 import type { TwilioOptions } from "./options.ts";
 
 /** Twilio looked at a call and will not do it: its HTTP status, its error code (0 when none) and its words, cleaned. */
@@ -20,6 +22,8 @@ export type Call = {
   body?: unknown;
   form?: FormData;
   fields?: URLSearchParams;
+  /** Sent only while this holds. */
+  hold?: Hold;
 };
 
 export type TwilioClient = {
@@ -28,6 +32,19 @@ export type TwilioClient = {
   api(path: string, query?: Record<string, string>): URL;
   /** The same at another of Twilio's hosts. */
   at(host: string, path: string, query?: Record<string, string>): URL;
+};
+
+/** The same client for work that one process has: what it changes is asked for, and sent, only while it has that. */
+export const heldClient = (client: TwilioClient, hold: Hold | undefined): TwilioClient => {
+  if (!hold) return client;
+  return {
+    ...client,
+    call: async (call) => {
+      if (call.method === "GET" || call.form) return client.call(call);
+      await hold.renew();
+      return client.call({ ...call, hold });
+    },
+  };
 };
 
 const usualPatience = 30_000;
@@ -108,19 +125,18 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     body,
     form,
     fields,
+    hold,
   }: Call): Promise<{ response: Response; text: string }> => {
-    const content = form ?? fields ?? (body === undefined ? null : JSON.stringify(body));
-    const response = await fetch(url, {
-      method,
-      headers: {
-        authorization,
-        accept: "application/json",
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      body: content,
-      redirect: "error",
-      signal: AbortSignal.timeout(patience),
-    });
+    const json = body === undefined ? null : JSON.stringify(body);
+    const headers = {
+      authorization,
+      accept: "application/json",
+      ...(json === null ? {} : { "content-type": "application/json" }),
+    };
+    const signal = AbortSignal.timeout(patience);
+    const response = hold
+      ? await heldFetch(url, hold, { method, headers, body: json, signal })
+      : await fetch(url, { method, headers, body: form ?? fields ?? json, redirect: "error", signal });
     return { response, text: await readBounded(response) };
   };
 
@@ -128,6 +144,7 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     try {
       return await send(call);
     } catch (error) {
+      if (error instanceof TakenOver) throw error;
       if (call.method === "GET" || neverSent.includes(codeOf(error)))
         throw new CarrierUnreachable(silent, { cause: error });
       throw new Error("Twilio's answer did not arrive.", { cause: error });

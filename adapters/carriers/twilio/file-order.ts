@@ -1,12 +1,13 @@
 import type { Order } from "../../../src/core/carrier.ts";
 import type { Filings } from "../../../src/runtime/filing-ports.ts";
+import type { Hold } from "../../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
-import { type TwilioClient, TwilioRefusal } from "./client.ts";
+import { heldClient, type TwilioClient, TwilioRefusal } from "./client.ts";
 import { createBody } from "./create-body.ts";
 import type { TwilioOptions } from "./options.ts";
 import type { Reading } from "./reading.ts";
 import type { Reconcile } from "./reconcile.ts";
-import type { Requests } from "./requests.ts";
+import { createRequests, type Requests } from "./requests.ts";
 import { portStillClosing, sentenceOf } from "./sentences.ts";
 import { isOver } from "./statuses.ts";
 import { documentProblem, uploadBill } from "./upload.ts";
@@ -78,12 +79,26 @@ const refused = (order: PortOrder, error: TwilioRefusal): FilingResult => {
   return { ok: false, sentence: sentenceOf(error.code, error.message) };
 };
 
+/** What a filing is known by: the request just made, or one that another process made of the same filing meanwhile. */
+const settled = async (parts: FilingParts, reference: string, created: WirePortIn): Promise<Order> => {
+  const { options, filings, requests, reading } = parts;
+  const { port_in_request_sid: own } = created;
+  const known = await filings.taken(reference, own);
+  if (known === own) return reading.keep(reference, created);
+  options.log.warn({ reference, known, double: own }, "a filing was made twice; the later one is cancelled");
+  await requests.cancel(own);
+  return reading.read(reference, known);
+};
+
 /**
- * Files an order once: noted before it is sent, and sent only where Twilio has nothing of it. Without a key of theirs
- * against doubles, the bill uploaded for this try alone is what its request is recognised by.
+ * Files an order once: noted before it is sent, and sent only where Twilio has nothing of it, by the process that has
+ * the work. Without a key of theirs against doubles, the bill uploaded for this try alone is what its request is
+ * recognised by.
  */
-export const fileOrder = async (parts: FilingParts, order: PortOrder): Promise<FilingResult> => {
-  const { options, client, filings, requests, reading, zone, limit } = parts;
+export const fileOrder = async (given: FilingParts, order: PortOrder, hold?: Hold): Promise<FilingResult> => {
+  const client = heldClient(given.client, hold);
+  const parts = { ...given, client, requests: createRequests(client) };
+  const { options, filings, requests, zone, limit } = parts;
   const { reference, bill } = order;
   const former = await known(parts, reference);
   if (former) return { ok: true, orders: [former] };
@@ -107,6 +122,5 @@ export const fileOrder = async (parts: FilingParts, order: PortOrder): Promise<F
     await filings.drop(reference);
     return refused(order, error);
   }
-  await filings.taken(reference, created.port_in_request_sid);
-  return { ok: true, orders: [await reading.keep(reference, created)] };
+  return { ok: true, orders: [await settled(given, reference, created)] };
 };

@@ -41,9 +41,9 @@ export const createReconcile =
           continue;
         const portIn = await requests.get(sid);
         if (!portIn || !isOurs(portIn, filing)) continue;
-        await filings.taken(filing.reference, sid);
+        const known = await filings.taken(filing.reference, sid);
         log.info({ reference: filing.reference, sid }, "a filing without an answer was found at Twilio");
-        return sid;
+        return known;
       }
     }
     return null;

@@ -45,7 +45,7 @@ export const openTwilio = (options: TwilioOptions): Carrier => {
     capabilities,
     pace: options.pace,
     portable: (numbers) => portabilityOf(client, options.accountSid, numbers, wayOut),
-    file: (order) => fileOrder(parts, order),
+    file: (order, hold) => fileOrder(parts, order, hold),
     find,
     changes: async (cursor) => {
       await setHookAddress();

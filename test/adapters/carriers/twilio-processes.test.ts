@@ -39,6 +39,44 @@ test("two processes that go on with one filing at the same time both know the on
   expect(await it.carrier.find("PR-0000-0001/1")).toMatchObject([{ carrierId }]);
 });
 
+test("a process that lost the work sends nothing, and leaves what was noted to whoever has it", async () => {
+  const lost = { isHeld: () => false, renew: async () => undefined };
+  await expect(it.carrier.file(order, lost)).rejects.toThrow("Another process may have this work");
+  expect(it.twilio.callsOf("POST", /PortIn$/)).toEqual([]);
+  expect(await it.carrier.find("PR-0000-0001/1")).toEqual([]);
+  expect(await it.again({ folder: another.folder }).file(order)).toMatchObject({ ok: true });
+  expect(it.twilio.state.requests).toHaveLength(1);
+});
+
+test("of two requests that came of one filing all the same, the later one is cancelled at once", async () => {
+  const other = it.again({ folder: another.folder });
+  // Twilio has the first one hidden while the second arrives: it neither shows it nor counts it.
+  it.twilio.mishaps.push({
+    type: "late",
+    times: 1,
+    holds: (seen) => {
+      if (!isCreate(seen)) return false;
+      setTimeout(() => hidden.push(...it.twilio.state.requests.splice(0)), 50);
+      return true;
+    },
+  });
+  const hidden: typeof it.twilio.state.requests = [];
+  const first = it.carrier.file(order);
+  while (hidden.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const second = await other.file(order);
+  it.twilio.state.requests.push(...hidden);
+  expect(second).toMatchObject({ ok: true });
+  const [{ sid: carrierId = "" } = {}] = it.twilio.state.requests;
+  expect(await first).toMatchObject({ ok: true, orders: [{ carrierId }] });
+  expect(it.twilio.state.requests.map(({ sid, status }) => [sid === carrierId, status])).toEqual([
+    [true, "In Review"],
+    [false, expect.stringMatching(/cancel/i)],
+  ]);
+  expect(it.lines).toContainEqual(
+    expect.objectContaining({ message: "a filing was made twice; the later one is cancelled" }),
+  );
+});
+
 test("an order whose answer was lost, and that Twilio shows only later, is the one that the next try finds", async () => {
   it.twilio.mishaps.push({ type: "dropped", holds: isCreate, times: 1 });
   await expect(it.carrier.file(order)).rejects.toThrow("Twilio");

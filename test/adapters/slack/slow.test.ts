@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openSlack, type TestSlack } from "./open-slack.ts";
+import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 import type { Shown } from "./slack-people.ts";
 
 describe("when the records are slow", () => {
@@ -166,5 +166,92 @@ describe("when the records are slow", () => {
       (await slack.messages(ports, root)).filter(({ text }) => text.includes("all six points ("));
     await slack.until(async () => (await told()).length > 0, 1500);
     expect(await told()).toHaveLength(1);
+  }, 30_000);
+
+  /**
+   * What stands in the records when a process dies that acknowledged something and got no further; the next one then
+   * begins with that. `act` does it, and gives what it was answered with.
+   */
+  const diedAfter = async <T>(act: () => Promise<T>): Promise<T> => {
+    const { store } = slack;
+    const { commit } = store;
+    const dead = Promise.withResolvers<never>();
+    store.commit = () => dead.promise;
+    const answered = await act();
+    const left = await store.notes("slack", "late/");
+    expect(left).toHaveLength(1);
+    store.commit = commit;
+    dead.reject(new Error("the process died"));
+    await slack.until(async () => (await store.notes("slack", "late/")).length === 0);
+    for (const { key, value } of left) await store.setNote("slack", key, value);
+    await slack.restart();
+    await slack.until(async () => (await slack.store.notes("slack", "late/")).length === 0, 1500);
+    await slack.assistant.settle();
+    return answered;
+  };
+  const texts = async () => (await slack.messages(ports, root)).map(({ text }) => text);
+
+  test("a press that was acknowledged is heard, also where the process died before it was stored", async () => {
+    const { status } = await diedAfter(() => press("Agree to all six"));
+    expect(status).toBe(200);
+    const taken = (await texts()).filter((text) => text.includes("all six points ("));
+    expect(taken).toHaveLength(1);
+  }, 30_000);
+
+  test("so is a command, whose thread is begun once", async () => {
+    const before = (await slack.messages(ports)).length;
+    const { text } = await diedAfter(() => slack.command("dana", ports, "new"));
+    expect(text).toContain("a little longer");
+    const begun = await slack.until(async () => {
+      const all = await slack.messages(ports);
+      return all.length > before ? all : null;
+    });
+    expect(begun).toHaveLength(before + 1);
+    const first = begun
+      .map(({ ts }) => Number(ts))
+      .sort((a, b) => a - b)
+      .at(-1);
+    const thread = await slack.messages(ports, begun.find(({ ts }) => Number(ts) === first)?.ts);
+    expect(thread.length).toBeGreaterThan(1);
+  }, 30_000);
+
+  test("so is a form, and a secret in it stands nowhere in plain", async () => {
+    await press("Fill in the form");
+    const view = slack.view();
+    const { body } = await diedAfter(() => slack.submit("dana", view, { agreements: "1" }));
+    expect(body).toMatchObject({ response_action: "update" });
+    await slack.until(() => slack.proxy.of("views.update").length > 0, 1500);
+    const [request] = (await slack.store.find(agency, { type: "drafts" }, slack.user("dana"), 5)).results;
+    expect(request?.answers.agreements).toBeDefined();
+  }, 30_000);
+
+  test("a press is not acknowledged while it can be neither stored nor noted", async () => {
+    const { store } = slack;
+    const { commit, setNote } = store;
+    const away = Promise.withResolvers<void>();
+    store.commit = async (turn) => {
+      await away.promise;
+      return commit(turn);
+    };
+    store.setNote = async (...given) => {
+      await away.promise;
+      return setNote(...given);
+    };
+    const pressed = press("Agree to all six");
+    setTimeout(away.resolve, 4000);
+    expect((await pressed).status).not.toBe(200);
+    await slack.until(async () => (await texts()).some((text) => text.includes("all six points (")), 1500);
+    await slack.until(async () => (await store.notes("slack", "late/")).length === 0);
+  }, 30_000);
+
+  test("a press that failed and of which nobody could be told is not acknowledged", async () => {
+    const { store } = slack;
+    store.commit = async () => {
+      throw new Error("the disk is full");
+    };
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "chat.postEphemeral" ? { status: 500, body: "" } : null),
+    });
+    expect((await press("Agree to all six")).status).not.toBe(200);
   }, 30_000);
 });

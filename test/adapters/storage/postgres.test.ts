@@ -168,13 +168,16 @@ describe("two processes on one database", () => {
     await begin(one, id);
     await tamper("update effects set held_until = held_until - 19000");
     expect(await two.dueEffects(1000, [], 9)).toEqual([]);
-    await one.holdEffects([id]);
-    await two.holdEffects([id]);
+    expect(await one.holdEffects([id])).toEqual([id]);
+    expect(await two.holdEffects([id])).toEqual([]);
     await tamper("update effects set held_until = held_until - 19000");
     expect(await two.dueEffects(1000, [], 9)).toEqual([]);
+    // Whoever saw it as free a moment ago does not begin what was held anew since.
+    expect(await begin(two, id)).toBe(false);
     await tamper("update effects set held_until = held_until - 2000");
     expect(await two.dueEffects(1000, [], 9)).toMatchObject([{ id, attempts: 1 }]);
     expect(await begin(two, id)).toBe(true);
+    expect(await one.holdEffects([id])).toEqual([]);
     await one.failEffect(id, "late", null);
     expect(await two.deadEffects()).toEqual([]);
     await close();

@@ -71,4 +71,45 @@ describe("when Teams' own answers take longer than it waits for ours", () => {
       teams.connector.posted.filter(({ chat }) => chat === `${thread.id};messageid=${thread.root}`),
     ).not.toContain("/p/");
   }, 20_000);
+
+  test("a press that was answered is heard, also where the process died before it was stored", async () => {
+    const { store } = teams;
+    const { commit } = store;
+    const dead = Promise.withResolvers<never>();
+    store.commit = () => dead.promise;
+    const { body } = await teams.press("dana", thread, "Agree to all six");
+    expect(body).toMatchObject({ value: expect.stringContaining("takes a little longer") });
+    const left = await store.notes("teams", "late/");
+    expect(left).toHaveLength(1);
+    expect(JSON.stringify(left)).not.toContain("29:dana");
+    store.commit = commit;
+    dead.reject(new Error("the process died"));
+    await teams.until(async () => (await store.notes("teams", "late/")).length === 0);
+    for (const { key, value } of left) await store.setNote("teams", key, value);
+    await teams.restart();
+    await teams.until(async () => (await teams.store.notes("teams", "late/")).length === 0);
+    await teams.assistant.settle();
+    const taken = teams.messages(thread).filter((each) => wordsOf(each).includes("all six points ("));
+    expect(taken).toHaveLength(1);
+  }, 20_000);
+
+  test("a press is not answered while it can be neither stored nor noted", async () => {
+    const { store } = teams;
+    const { commit, setNote } = store;
+    const away = Promise.withResolvers<void>();
+    store.commit = async (turn) => {
+      await away.promise;
+      return commit(turn);
+    };
+    store.setNote = async (...given) => {
+      await away.promise;
+      return setNote(...given);
+    };
+    const pressed = teams.press("dana", thread, "Agree to all six");
+    setTimeout(away.resolve, 4000);
+    expect((await pressed).status).toBe(500);
+    await teams.until(() =>
+      teams.messages(thread).some((each) => wordsOf(each).includes("all six points (")),
+    );
+  }, 20_000);
 });

@@ -184,6 +184,42 @@ describe("a filing that is cut short", () => {
     expect(it.telnyx.orders.map(({ status }) => status.value)).toEqual(["in-process", "in-process"]);
   });
 
+  test("by a process that lost the work changes nothing, at whichever call it notices", async () => {
+    await it.filed(it.order("PR-AAAA-AAAB/1", landlines));
+    const changes = it.telnyx.requests.filter(({ method }) => method !== "GET").length;
+    const other = landlines.map((number) => number.replace("+1212", "+1646"));
+    // What an earlier try did is not done again, so each try gets further than the one before with the same one call.
+    for (let tries = 0; tries < changes; tries += 1) {
+      const sent = tries === 0 ? 0 : 1;
+      let left = sent;
+      const hold = {
+        isHeld: () => {
+          left -= 1;
+          return left >= 0;
+        },
+        renew: async () => undefined,
+      };
+      const before = it.telnyx.requests.length;
+      await expect(it.carrier.file(it.order(reference, other), hold)).rejects.toThrow("Another process");
+      const since = it.telnyx.requests.slice(before).filter(({ method }) => method !== "GET");
+      expect(since).toHaveLength(sent);
+    }
+    await it.filed(it.order(reference, other));
+    expect(live().filter(({ numbers }) => numbers.some((number) => other.includes(number)))).toHaveLength(2);
+  });
+
+  test("is known also where a draft of the same arrives when it is submitted already", async () => {
+    await it.filed(it.order(reference, [fictional(0)]));
+    it.telnyx.create([fictional(1)], {
+      customer_reference: reference,
+      customer_group_reference: reference,
+    });
+    expect(await it.carrier.find(reference)).toEqual([]);
+    const [, late] = it.telnyx.orders;
+    if (late) late.numbers = [fictional(0)];
+    expect(await it.carrier.find(reference)).toMatchObject([{ carrierId: it.telnyx.orders[0]?.id }]);
+  });
+
   test("counts documents that Telnyx has forgotten as not sent", async () => {
     it.telnyx.trouble({ method: "PATCH", path: /./, what: "lost" });
     await expect(it.carrier.file(it.order(reference, [fictional(0)]))).rejects.toThrow(/was lost/);
