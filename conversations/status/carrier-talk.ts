@@ -1,4 +1,4 @@
-import type { Capabilities } from "../../src/core/carrier.ts";
+import { type Capabilities, isEnded } from "../../src/core/carrier.ts";
 import type { Event } from "../../src/core/event.ts";
 import { withoutTypedSecrets } from "../../src/core/hearing/typed-secret.ts";
 import { cleanText, quoted } from "../../src/core/hearing/typed-text.ts";
@@ -32,8 +32,6 @@ const asked =
   /^(?:please )?(?:reply|answer|respond|write|message|comment|send a message)(?: back)? to (?:the |our |its )?(?:new )?(?:carrier|(?:porting )?desk|carrier's desk)(?:\s*[:,–-]\s*|\s+that\s+|\s*$)([\s\S]*)$/i;
 const telling =
   /^(?:please )?tell (?:the |our )?(?:new )?(?:carrier|(?:porting )?desk)\s*(?::|that)\s*([\s\S]+)$/i;
-
-const over = ["completed", "cancelled", "expired"];
 
 const buttonOf = ({ sid }: PortRequest, label: string) => ({
   type: "choices" as const,
@@ -69,7 +67,7 @@ const obstacle = (request: PortRequest, { name, writing }: Capabilities): string
 /** The order on which the carrier wrote last, else one that has yet to end. */
 const referenceOf = ({ talk, orders }: PortRequest): string => {
   const wrote = orders.find(({ reference }) => reference === talk?.reference);
-  const order = wrote ?? orders.find(({ status }) => !over.includes(status)) ?? orders[0];
+  const order = wrote ?? orders.find(({ status }) => !isEnded(status)) ?? orders[0];
   return order?.reference ?? "";
 };
 

@@ -1,10 +1,9 @@
 import { asksOf } from "./asks.ts";
 import type { Person } from "./event.ts";
-import { exampleOf, itemOf } from "./item.ts";
+import { contextAt, exampleOf, itemOf } from "./item.ts";
 import type { PortRequest } from "./port-request.ts";
 import { takesAnswers } from "./port-request.ts";
 import { carrierOf, type World } from "./turn.ts";
-import { localDate } from "./values/local-date.ts";
 
 /**
  * One item in the words of the checklist, for a page that asks for nothing else. `hidden` while it is typed; `by` is who
@@ -28,7 +27,7 @@ export const askedOf = (
   const ask = isGuest ? asksOf(request, person.id).find((each) => each.item === key) : undefined;
   if (isGuest && !ask) return null;
   const carrier = carrierOf(request, world);
-  const context = { request, carrier, today: localDate(at, carrier.zone), at };
+  const context = contextAt(request, carrier, at);
   const item = itemOf(world.checklist, context, key)?.item;
   if (!item) return null;
   return {

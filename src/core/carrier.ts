@@ -98,6 +98,10 @@ export type NumberStatus =
   | "expired"
   | "unknown";
 
+/** True where nothing more happens: of a number, and of an order all of whose numbers are there. */
+export const isEnded = (status: NumberStatus): boolean =>
+  status === "completed" || status === "cancelled" || status === "expired";
+
 /** Why a carrier refused: one family of `rejection.ts`, the carrier's code and its own words (untrusted). */
 export type Refusal = { family: string; code: string; words: string; numbers: E164[] };
 

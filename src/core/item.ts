@@ -6,9 +6,18 @@ import type { FieldKind, Part } from "./message.ts";
 import { once } from "./once.ts";
 import type { PortRequest } from "./port-request.ts";
 import type { Secret } from "./secret.ts";
+import { localDate } from "./values/local-date.ts";
 
 /** What an item may look at: the request so far, the carrier's abilities, and the day in the carrier's zone. */
 export type Context = { request: PortRequest; carrier: Capabilities; today: string; at: number };
+
+/** A request as it is looked at with its carrier, at a time (milliseconds). */
+export const contextAt = (request: PortRequest, carrier: Capabilities, at: number): Context => ({
+  request,
+  carrier,
+  today: localDate(at, carrier.zone),
+  at,
+});
 
 export type Value = Json | Secret;
 

@@ -1,3 +1,4 @@
+import { isEnded } from "./carrier.ts";
 import type { StoredDocument } from "./event.ts";
 import type { InventoryNumber } from "./inventory.ts";
 import type { PortRequest } from "./port-request.ts";
@@ -80,11 +81,9 @@ export const rentedStandIns = ({ standIns }: PortRequest): StandIn[] =>
     ({ from, state }) => from === "bought" && state !== "gone" && state !== "kept" && state !== "going",
   );
 
-const ended = ["completed", "cancelled", "expired"];
-
 /** True for a number that is on its way still. */
 export const isOnItsWay = (request: PortRequest, number: E164): boolean =>
-  !isOver(request.status) && !ended.includes(request.numbers[number]?.status ?? "unchecked");
+  !isOver(request.status) && !isEnded(request.numbers[number]?.status ?? "unchecked");
 
 /** Numbers of the request that are to have a temporary number, and have none yet. */
 export const standInsWanted = (request: PortRequest): E164[] => {

@@ -8,7 +8,7 @@ import type { Effect } from "./effect.ts";
 import type { Event, HistoryEntry, Person } from "./event.ts";
 import type { Figures } from "./figures.ts";
 import type { Home, HomeFound, HomeView } from "./home.ts";
-import type { Checklist, Context, Item } from "./item.ts";
+import { type Checklist, type Context, contextAt, type Item } from "./item.ts";
 import { type Language, speaking } from "./language.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Letter } from "./letter.ts";
@@ -20,7 +20,6 @@ import type { PortRequest } from "./port-request.ts";
 import type { PortRun } from "./port-run.ts";
 import type { ShareContent } from "./share.ts";
 import type { Arrivals, PersonNote } from "./telling.ts";
-import { localDate } from "./values/local-date.ts";
 import type { E164 } from "./values/phone.ts";
 import type { Words } from "./words.ts";
 
@@ -181,7 +180,7 @@ export const contextOf = (request: PortRequest, turn: Turn, world: World): Conte
   const carrier = carrierOf(request, world);
   const { at } = turn.event;
   if (last?.request === request && last.at === at && last.carrier === carrier) return last;
-  last = { request, carrier, today: localDate(at, carrier.zone), at };
+  last = contextAt(request, carrier, at);
   return last;
 };
 

@@ -1,9 +1,8 @@
 import type { OperatorRecords } from "../../adapters/storage/operator-records.ts";
 import type { Capabilities } from "../core/carrier.ts";
-import type { Context } from "../core/item.ts";
+import { type Context, contextAt } from "../core/item.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import type { Keyring } from "../runtime/ports.ts";
 
 /** What every verb may look at. `now` is in milliseconds, `zone` the IANA name of the zone times are shown in. */
@@ -32,7 +31,5 @@ const carrierOf = (request: PortRequest, { world }: OperatorContext): Capabiliti
 };
 
 /** What the items of the checklist may look at when they show their answers. */
-export const itemContext = (request: PortRequest, context: OperatorContext): Context => {
-  const carrier = carrierOf(request, context);
-  return { request, carrier, today: localDate(context.now, carrier.zone), at: context.now };
-};
+export const itemContext = (request: PortRequest, context: OperatorContext): Context =>
+  contextAt(request, carrierOf(request, context), context.now);

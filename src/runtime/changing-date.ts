@@ -1,4 +1,4 @@
-import type { Order } from "../core/carrier.ts";
+import { isEnded, type Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingOf } from "./carrier-reference.ts";
@@ -9,8 +9,6 @@ import type { TurnRunner } from "./turn-runner.ts";
 
 export type ChangingDateOptions = { store: Store; runner: TurnRunner; carriers: Record<string, Carrier> };
 
-const over = ["completed", "cancelled", "cancelling", "expired"];
-
 /** Asks for another port date of every filing that has yet to move. To ask twice for the same date does no harm. */
 export const createChangingDate =
   ({ store, runner, carriers }: ChangingDateOptions) =>
@@ -18,7 +16,7 @@ export const createChangingDate =
     const request = await loadRequest(store, stored.agency, sid);
     const carrier = carrierOf(request, carriers);
     const base = { id: stored.key, agency: stored.agency, sid, date };
-    const moving = request.orders.filter(({ status }) => !over.includes(status));
+    const moving = request.orders.filter(({ status }) => !isEnded(status) && status !== "cancelling");
     const known = new Set(request.orders.map(({ reference }) => reference));
     const orders: Order[] = [];
     for (const filing of new Set(moving.map(({ reference }) => filingOf(reference)))) {

@@ -1,9 +1,10 @@
+import { isEnded } from "../core/carrier.ts";
 import type { StoredDocument } from "../core/event.ts";
+import { contextAt } from "../core/item.ts";
 import { attemptOf } from "../core/moves/begin-filing.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { needsOf } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { type E164, showNumber } from "../core/values/phone.ts";
 import type { DeskPage, PageLink, PageMaker } from "./page-ports.ts";
 import { portOrder } from "./port-order.ts";
@@ -24,8 +25,6 @@ export type DeskPageOptions = {
 const day = 24 * 60 * 60 * 1000;
 const papersMark = "papers ";
 
-const over = ["completed", "cancelled", "expired"];
-
 /** The order a link is about, whether it leads to the secrets or to the papers. */
 const referenceOf = ({ item }: PageLink): string =>
   item.startsWith(papersMark) ? item.slice(papersMark.length) : item;
@@ -33,7 +32,7 @@ const referenceOf = ({ item }: PageLink): string =>
 /** The numbers of the order that still move; none when it is not worked on any more. */
 const movingOf = ({ orders }: PortRequest, reference: string): E164[] => {
   const order = orders.find((each) => each.reference === reference);
-  return Object.keys(order?.numbers ?? {}).filter((number) => !over.includes(order?.numbers[number] ?? ""));
+  return Object.keys(order?.numbers ?? {}).filter((number) => !isEnded(order?.numbers[number] ?? "unknown"));
 };
 
 /** Lets a porting desk see the account number and the PINs of an order. They are opened for the call alone. */
@@ -46,13 +45,7 @@ export const createDeskPage = (options: DeskPageOptions): DeskPage => {
     const reference = referenceOf(link);
     const moving = request ? movingOf(request, reference) : [];
     if (!request || !capabilities || moving.length === 0) return null;
-    const at = clock.now();
-    const context = {
-      request: { ...request, orders: [] },
-      carrier: capabilities,
-      today: localDate(at, capabilities.zone),
-      at,
-    };
+    const context = contextAt({ ...request, orders: [] }, capabilities, clock.now());
     const order = portOrder(context, world, keyring, attemptOf({ reference }));
     return {
       request,

@@ -1,9 +1,9 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
+import { contextAt } from "../core/item.ts";
 import { speaking } from "../core/language.ts";
 import { isBeingFiled, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingReference } from "./carrier-reference.ts";
@@ -63,12 +63,6 @@ const whyOf = (error: unknown): string =>
  * until another one took the filing over sends nothing any more (`hold`).
  */
 export const createFiling = ({ store, runner, world, carriers, keyring, clock, log }: FilingOptions) => {
-  const contextOf = (request: PortRequest, carrier: Carrier) => {
-    const { capabilities } = carrier;
-    const at = clock.now();
-    return { request, carrier: capabilities, today: localDate(at, capabilities.zone), at };
-  };
-
   const delay = async (
     stored: StoredEffect,
     { sid, attempt }: Filing,
@@ -166,7 +160,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok === "unclear") return delay(stored, effect, known.error);
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
-    const order = portOrder(contextOf(request, carrier), world, keyring, attempt);
+    const order = portOrder(contextAt(request, carrier.capabilities, clock.now()), world, keyring, attempt);
     const doubtful = await doubtfulOf(stored.agency, carrier, order);
     if (doubtful.length > 0) return heldBack(stored, effect, request, doubtful);
     const result = await answered(() => carrier.file(order, hold));

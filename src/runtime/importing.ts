@@ -1,7 +1,8 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { ImportResult } from "../core/event.ts";
 import { makeSid } from "../core/values/sid.ts";
-import { filingOf, filingReference, sidOfReference } from "./carrier-reference.ts";
+import { filingReference, sidOfReference } from "./carrier-reference.ts";
+import { ownerOf } from "./owner-of.ts";
 import { done, type Performed } from "./performed.ts";
 import { type Carrier, CarrierUnreachable, type Clock, type Store, type StoredEffect } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
@@ -26,9 +27,6 @@ const pause = 2000;
  * that belongs to another agency is not there.
  */
 export const createImporting = ({ store, runner, carriers, clock, entropy }: ImportingOptions) => {
-  const ownerOf = async (reference: string) =>
-    (await store.requestOfReference(reference)) ?? (await store.requestOfReference(filingOf(reference)));
-
   const asked = async (agency: string, { by, id }: Import, carrier: Carrier): Promise<ImportResult> => {
     const { look, adopt } = carrier;
     if (!look || !adopt)
@@ -40,7 +38,7 @@ export const createImporting = ({ store, runner, carriers, clock, entropy }: Imp
     const { filed } = looked;
     const sid = (looked.reference && sidOfReference(looked.reference)) || makeSid(entropy());
     const reference = looked.reference ?? filingReference(sid, 1);
-    const owner = await ownerOf(reference);
+    const owner = await ownerOf(store, reference);
     if (owner) return owner.agency === agency ? { type: "known", sid: owner.sid } : { type: "nothing" };
     if (await store.request(agency, sid)) return { type: "known", sid };
     const orders = await adopt(id, reference);

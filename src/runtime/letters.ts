@@ -1,5 +1,5 @@
 import type { EffectOf } from "../core/effect.ts";
-import type { Context } from "../core/item.ts";
+import { type Context, contextAt } from "../core/item.ts";
 import { speaking } from "../core/language.ts";
 import type { Letter, LetterVisit } from "../core/letter.ts";
 import { awaitedLetter, isSignable, type LetterState } from "../core/letter-state.ts";
@@ -7,7 +7,6 @@ import { text } from "../core/message.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
 import { carrierOf } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import type { LetterDesk } from "./letter-desk.ts";
 import { createLetterEvidence } from "./letter-evidence.ts";
 import { loadRequest } from "./load-request.ts";
@@ -59,11 +58,8 @@ export const createLetters = (options: LettersOptions) => {
   const { desk, pages, links } = options.letters;
   const evidence = createLetterEvidence(options.letters.evidence);
 
-  const contextOf = (request: PortRequest): Context => {
-    const carrier = carrierOf(request, world);
-    const at = clock.now();
-    return { request, carrier, today: localDate(at, carrier.zone), at };
-  };
+  const contextOf = (request: PortRequest): Context =>
+    contextAt(request, carrierOf(request, world), clock.now());
 
   /** The letter of a round while it still waits; null when it was signed, ended or followed meanwhile. */
   const awaited = (request: PortRequest, round: number): LetterState | null => {

@@ -1,11 +1,10 @@
 import { askedKey, asksOf } from "../core/asks.ts";
 import type { EffectOf } from "../core/effect.ts";
-import { itemOf } from "../core/item.ts";
+import { contextAt, itemOf } from "../core/item.ts";
 import { speaking } from "../core/language.ts";
 import { text } from "../core/message.ts";
 import type { World } from "../core/turn.ts";
 import { carrierOf } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { createLanguageFor } from "./language-for.ts";
 import { loadRequest } from "./load-request.ts";
 import { type MailingOptions, tryMail } from "./mailing.ts";
@@ -74,9 +73,7 @@ export const createReaching = (options: ReachingOptions) => {
   const pagesFor = async (agency: string, effect: Effect, expires: number) => {
     const { sid, person, about } = effect;
     const request = await loadRequest(store, agency, sid);
-    const carrier = carrierOf(request, world);
-    const at = clock.now();
-    const context = { request, carrier, today: localDate(at, carrier.zone), at };
+    const context = contextAt(request, carrierOf(request, world), clock.now());
     const items = about.type === "asked" ? about.items : [];
     const asks = asksOf(request, person.id).filter(({ item }) => items.includes(item));
     const made: { label: string; address: string }[] = [];

@@ -8,10 +8,10 @@ import {
 } from "../core/bill.ts";
 import type { EffectOf } from "../core/effect.ts";
 import type { StoredDocument } from "../core/event.ts";
+import { contextAt } from "../core/item.ts";
 import { numbersOfAccount } from "../core/parts.ts";
 import { answerOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { answerFields } from "./answer-fields.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { type LineOptions, lineFor } from "./line-for.ts";
@@ -61,11 +61,10 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
     { text, cleaned }: Kept,
   ): Promise<Performed> => {
     const { capabilities } = carrierOf(request, carriers);
-    const at = clock.now();
-    const today = localDate(at, capabilities.zone);
     const read = JSON.parse(Buffer.from(await documents.read(text)).toString("utf8")) as BillText;
     const pagesRead = pagesReadOf(read);
-    const fields = answerFields({ request, carrier: capabilities, today, at }, world, keyring);
+    const context = contextAt(request, capabilities, clock.now());
+    const fields = answerFields(context, world, keyring);
     const claims = world.bill.claims(fields, numbersOfAccount(request, ""));
     await runner.run(
       "effect",
@@ -79,7 +78,7 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
         cleaned,
         pages: read.pageCount,
         ...(pagesRead < read.pageCount ? { pagesRead } : {}),
-        comparison: bills.compare(read, claims, today),
+        comparison: bills.compare(read, claims, context.today),
         rev: request.rev,
       },
       stored.id,

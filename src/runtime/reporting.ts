@@ -3,8 +3,9 @@ import { laneOf } from "../core/effect.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { digest } from "../core/values/digest.ts";
 import type { Sid } from "../core/values/sid.ts";
-import { filingOf, sidOfReference } from "./carrier-reference.ts";
+import { sidOfReference } from "./carrier-reference.ts";
 import { type Log, reasonOf } from "./log.ts";
+import { ownerOf } from "./owner-of.ts";
 import type { Store } from "./ports.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
@@ -40,9 +41,6 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
     return first?.effect.type === "file-request";
   };
 
-  const ownerOf = async (reference: string) =>
-    (await store.requestOfReference(reference)) ?? (await store.requestOfReference(filingOf(reference)));
-
   /** What people of the carrier wrote since the request is here, each told once. */
   const tellComments = async (
     owner: { agency: string; sid: Sid },
@@ -62,11 +60,11 @@ export const createReporting = ({ store, runner, log, told }: ReportingOptions):
   const report = async (key: string, reported: Order): Promise<Reported> => {
     const { comments: _comments, ...order } = reported;
     const { reference, changed, status } = order;
-    let owner = await ownerOf(reference);
+    let owner = await ownerOf(store, reference);
     if (!owner) {
       if (await isBeingFiled(reference)) return "later";
       // The filing may have been told between the two questions.
-      owner = await ownerOf(reference);
+      owner = await ownerOf(store, reference);
     }
     if (!owner) {
       log.info({ reference, status }, "report of an order that is not ours to follow");

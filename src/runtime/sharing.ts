@@ -1,12 +1,9 @@
 import type { EffectOf } from "../core/effect.ts";
-import type { Context } from "../core/item.ts";
-import { languageMark } from "../core/language.ts";
-import { text } from "../core/message.ts";
+import { type Context, contextAt } from "../core/item.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { liveShares, type Share } from "../core/share.ts";
 import type { World } from "../core/turn.ts";
 import { carrierOf } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { loadRequest } from "./load-request.ts";
 import type { Log } from "./log.ts";
 import type { Mailer } from "./mail-ports.ts";
@@ -14,6 +11,7 @@ import { tryMail } from "./mailing.ts";
 import type { PageLinks, PageMaker, SharedPage } from "./page-ports.ts";
 import { done, type Performed } from "./performed.ts";
 import type { Clock, Store, StoredEffect, Surface } from "./ports.ts";
+import { tellAlone } from "./tell-alone.ts";
 import type { TurnRunner } from "./turn-runner.ts";
 
 export type SharingOptions = {
@@ -29,10 +27,8 @@ export type SharingOptions = {
   log: Log;
 };
 
-const contextOf = (request: PortRequest, world: World, at: number): Context => {
-  const carrier = carrierOf(request, world);
-  return { request, carrier, today: localDate(at, carrier.zone), at };
-};
+const contextOf = (request: PortRequest, world: World, at: number): Context =>
+  contextAt(request, carrierOf(request, world), at);
 
 const shareOf = (request: PortRequest, id: number, at: number): Share | null =>
   liveShares(request, at).find((each) => each.id === id) ?? null;
@@ -40,23 +36,6 @@ const shareOf = (request: PortRequest, id: number, at: number): Share | null =>
 /** Gives out the links to pages for outsiders, by mail or to whoever asked, and ends them. They are stored nowhere. */
 export const createSharing = (options: SharingOptions) => {
   const { store, runner, world, surfaces, pages, links, clock, log } = options;
-
-  const tell = async (
-    stored: StoredEffect,
-    effect: EffectOf<"share-status">,
-    sentence: string,
-  ): Promise<Performed> => {
-    const { to, person, sid } = effect;
-    const surface = surfaces.find((each) => each.holds(to));
-    if (!surface) throw new Error(`No surface holds ${to}; start the adapter it belongs to, then replay.`);
-    const message = { parts: text(sentence), sid };
-    await surface.deliver(
-      { type: "say-privately", to, person, message, ...languageMark() },
-      stored.key,
-      stored.attempts,
-    );
-    return done;
-  };
 
   const mail = async (
     stored: StoredEffect,
@@ -93,8 +72,9 @@ export const createSharing = (options: SharingOptions) => {
           person: null,
           expires: share.expires,
         })) ?? null;
-      if (address === null) return tell(stored, effect, world.shared.noPages);
-      if (share.to === null) return tell(stored, effect, world.shared.link(context, share, address));
+      if (address === null) return tellAlone(surfaces, stored, effect, world.shared.noPages);
+      if (share.to === null)
+        return tellAlone(surfaces, stored, effect, world.shared.link(context, share, address));
       return mail(stored, effect, share.to, world.shared.mail(context, share, address));
     },
     end: async ({ agency }: StoredEffect, { sid, share }: EffectOf<"end-share">): Promise<Performed> => {

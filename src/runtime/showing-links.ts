@@ -1,13 +1,12 @@
 import type { EffectOf } from "../core/effect.ts";
-import { languageMark } from "../core/language.ts";
-import { text } from "../core/message.ts";
+import { contextAt } from "../core/item.ts";
 import type { World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { loadRequest } from "./load-request.ts";
 import { type Log, reasonOf } from "./log.ts";
-import { done, type Performed } from "./performed.ts";
+import type { Performed } from "./performed.ts";
 import type { Carrier, Clock, Store, StoredEffect, Surface } from "./ports.ts";
+import { tellAlone } from "./tell-alone.ts";
 
 export type ShowingLinksOptions = {
   store: Store;
@@ -36,26 +35,15 @@ export const createShowingLinks = ({ store, world, carriers, surfaces, clock, lo
   };
 
   return async (stored: StoredEffect, effect: EffectOf<"show-signing-link">): Promise<Performed> => {
-    const { to, person, sid } = effect;
-    const request = await loadRequest(store, stored.agency, sid);
+    const request = await loadRequest(store, stored.agency, effect.sid);
     const carrier = carrierOf(request, carriers);
-    const { capabilities } = carrier;
-    const at = clock.now();
     const link = await linkOf(
       carrier,
       request.orders.map(({ reference }) => reference),
     );
-    const context = { request, carrier: capabilities, today: localDate(at, capabilities.zone), at };
+    const context = contextAt(request, carrier.capabilities, clock.now());
     const sentence =
       link === null ? world.words.noSigningLink(context) : world.words.signingLink(context, link);
-    const surface = surfaces.find((each) => each.holds(to));
-    if (!surface) throw new Error(`No surface holds ${to}; start the adapter it belongs to, then replay.`);
-    const message = { parts: text(sentence), sid };
-    await surface.deliver(
-      { type: "say-privately", to, person, message, ...languageMark() },
-      stored.key,
-      stored.attempts,
-    );
-    return done;
+    return tellAlone(surfaces, stored, effect, sentence);
   };
 };

@@ -1,9 +1,8 @@
-import type { Context } from "../core/item.ts";
+import { type Context, contextAt } from "../core/item.ts";
 import type { Letter, LetterEvent, LetterVisit } from "../core/letter.ts";
 import { isSignable, type LetterState } from "../core/letter-state.ts";
 import type { PortRequest } from "../core/port-request.ts";
 import { carrierOf, type World } from "../core/turn.ts";
-import { localDate } from "../core/values/local-date.ts";
 import { sameName } from "../core/values/same-name.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import type { LetterDesk } from "./letter-desk.ts";
@@ -58,11 +57,8 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
   const queue = createKeyedQueue();
   const { words } = world;
 
-  const contextOf = (request: PortRequest): Context => {
-    const carrier = carrierOf(request, world);
-    const at = clock.now();
-    return { request, carrier, today: localDate(at, carrier.zone), at };
-  };
+  const contextOf = (request: PortRequest): Context =>
+    contextAt(request, carrierOf(request, world), clock.now());
 
   /** Null for a link that is unknown or over, and for one to a letter that was voided or followed by another. */
   const held = async (token: string): Promise<Held | null> => {

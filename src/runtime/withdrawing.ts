@@ -1,4 +1,4 @@
-import type { Order } from "../core/carrier.ts";
+import { isEnded, type Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { isNeverFiled, type PortRequest } from "../core/port-request.ts";
 import { carrierOf } from "./carrier-of.ts";
@@ -10,12 +10,10 @@ import type { TurnRunner } from "./turn-runner.ts";
 
 export type WithdrawingOptions = { store: Store; runner: TurnRunner; carriers: Record<string, Carrier> };
 
-const over = ["completed", "cancelled", "expired"];
-
 /** The filings that still move; when none does, all of them, so that the carrier says why it is too late. */
 const filingsOf = (all: Order[]): string[] => {
   const orders = all.filter((order) => !isNeverFiled(order));
-  const moving = orders.filter(({ status }) => !over.includes(status));
+  const moving = orders.filter(({ status }) => !isEnded(status));
   return [...new Set((moving.length > 0 ? moving : orders).map(({ reference }) => filingOf(reference)))];
 };
 

@@ -1,8 +1,7 @@
-import type { NumberStatus, Order } from "../../../src/core/carrier.ts";
+import { isEnded, type NumberStatus, type Order } from "../../../src/core/carrier.ts";
 import type { DeskAnswer } from "../../../src/core/desk-answer.ts";
 import { cleanText } from "../clean-text.ts";
 
-const over: NumberStatus[] = ["completed", "cancelled", "expired"];
 const behind: NumberStatus[] = [
   "rejected",
   "cancelling",
@@ -27,7 +26,7 @@ export const applyAnswer = (order: Order, { states, date, refusals }: DeskAnswer
   const put = (status: NumberStatus, named: string[]): void => {
     for (const number of named.length === 0 ? Object.keys(numbers) : named) {
       const now = numbers[number];
-      if (now !== undefined && !over.includes(now)) numbers[number] = status;
+      if (now !== undefined && !isEnded(now)) numbers[number] = status;
     }
   };
   for (const { status, numbers: named } of states) put(status, named);

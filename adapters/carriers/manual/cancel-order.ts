@@ -1,4 +1,4 @@
-import type { NumberStatus, Order } from "../../../src/core/carrier.ts";
+import { isEnded, type Order } from "../../../src/core/carrier.ts";
 import { type E164, showNumber } from "../../../src/core/values/phone.ts";
 import type { Carrier } from "../../../src/runtime/ports.ts";
 import { applyAnswer } from "./apply-answer.ts";
@@ -9,13 +9,11 @@ import { words } from "./words.ts";
 
 type Cancelled = Awaited<ReturnType<Carrier["cancel"]>>;
 
-const over: NumberStatus[] = ["completed", "cancelled", "expired"];
-
 /** Those of the numbers that still move and were not asked to be stopped. */
 const movingOf = ({ numbers }: Order, wanted: E164[] | undefined): E164[] =>
   Object.keys(numbers).filter((number) => {
     const status = numbers[number] ?? "unknown";
-    return !over.includes(status) && status !== "cancelling" && (wanted?.includes(number) ?? true);
+    return !isEnded(status) && status !== "cancelling" && (wanted?.includes(number) ?? true);
   });
 
 const linesOf = ({ numbers, reference }: Order, moving: E164[], isPart: boolean): string[] => [

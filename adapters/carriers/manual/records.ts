@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Order } from "../../../src/core/carrier.ts";
+import { isEnded, type Order } from "../../../src/core/carrier.ts";
 import type { Json } from "../../../src/core/json.ts";
 import type { Store } from "../../../src/runtime/ports.ts";
 
@@ -42,8 +42,7 @@ const mostAnswers = 100;
 const contentOf = ({ changed: _changed, ...content }: Order): string => JSON.stringify(content);
 
 const isOver = ({ replaced, report }: DeskOrder): boolean =>
-  replaced ||
-  Object.values(report.numbers).every((status) => ["completed", "cancelled", "expired"].includes(status));
+  replaced || Object.values(report.numbers).every(isEnded);
 
 /** Where an order stands in the list of changes: its time first, so that keys follow each other as changes do. */
 const placeOf = ({ report, reference }: DeskOrder): string =>

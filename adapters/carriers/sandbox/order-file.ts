@@ -1,8 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { CarrierComment } from "../../../src/core/carrier.ts";
 import type { ClockBase } from "./carrier-time.ts";
+import { openSandboxFile, type Row } from "./sandbox-file.ts";
 import { reached, type SandboxOrder, type Step, type Timeline } from "./timeline.ts";
 
 const schema = `
@@ -30,8 +28,6 @@ export const firstElsewhere = 900_000;
 /** An order as stored. `filing` is the reference it was filed under, `reported` how many steps were told. */
 export type StoredOrder = SandboxOrder & { filing: string; reported: number };
 
-type Row = Record<string, unknown>;
-
 const orderOf = (row: Row): StoredOrder => ({
   id: Number(row.id),
   filing: String(row.filing),
@@ -47,29 +43,11 @@ const orderOf = (row: Row): StoredOrder => ({
  * crash of Portside and can be counted without it. It never sees account numbers or secrets.
  */
 export const openOrderFile = (folder: string) => {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, "sandbox.sqlite"));
-  database.exec(
-    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
-  );
-  database.exec(schema);
-  const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
-    database.prepare(sql).all(...values);
+  const { all, transaction, close } = openSandboxFile(folder, schema);
   const one = (sql: string, ...values: (string | number | null)[]): Row | undefined => all(sql, ...values)[0];
 
   return {
-    /** Everything within is stored, or nothing is. */
-    transaction<T>(work: () => T): T {
-      database.exec("begin immediate");
-      try {
-        const result = work();
-        database.exec("commit");
-        return result;
-      } catch (error) {
-        database.exec("rollback");
-        throw error;
-      }
-    },
+    transaction,
 
     /** `id` is given to an order that was filed elsewhere; others are counted from 1. */
     add(
@@ -200,7 +178,7 @@ export const openOrderFile = (folder: string) => {
       );
     },
 
-    close: (): void => database.close(),
+    close,
   };
 };
 

@@ -1,7 +1,6 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { BoughtNumber } from "../../../src/core/temporary-offer.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
+import { openSandboxFile, type Row } from "./sandbox-file.ts";
 
 const schema = `
   create table if not exists sold (
@@ -11,33 +10,14 @@ const schema = `
   create table if not exists dearer (area text primary key);
 `;
 
-type Row = Record<string, unknown>;
-
 const boughtOf = (row: Row): BoughtNumber => ({ number: String(row.number), carrierId: `SBN-${row.id}` });
 
 /** The numbers the sandbox sold, in `sandbox.sqlite` beside its orders. */
 export const openShopFile = (folder: string) => {
-  const database = new DatabaseSync(join(folder, "sandbox.sqlite"));
-  database.exec(
-    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;",
-  );
-  database.exec(schema);
-  const all = (sql: string, ...values: (string | number | null)[]): Row[] =>
-    database.prepare(sql).all(...values);
+  const { all, transaction, close } = openSandboxFile(folder, schema);
 
   return {
-    /** Everything within is stored, or nothing is. */
-    transaction<T>(work: () => T): T {
-      database.exec("begin immediate");
-      try {
-        const result = work();
-        database.exec("commit");
-        return result;
-      } catch (error) {
-        database.exec("rollback");
-        throw error;
-      }
-    },
+    transaction,
 
     /** Numbers nobody can buy: sold ones, and those of orders. */
     taken: (): Set<E164> =>
@@ -87,7 +67,7 @@ export const openShopFile = (folder: string) => {
       return { sold: Number(row?.sold), rented: Number(row?.rented) };
     },
 
-    close: (): void => database.close(),
+    close,
   };
 };
 

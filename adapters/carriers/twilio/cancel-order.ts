@@ -1,4 +1,4 @@
-import type { Order } from "../../../src/core/carrier.ts";
+import { isEnded, type Order } from "../../../src/core/carrier.ts";
 import { addBusinessDays } from "../../../src/core/values/business-days.ts";
 import { localDate, showDate } from "../../../src/core/values/local-date.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
@@ -6,7 +6,6 @@ import type { Carrier } from "../../../src/runtime/ports.ts";
 import { TwilioRefusal } from "./client.ts";
 import type { FilingParts } from "./file-order.ts";
 import { sentenceOf } from "./sentences.ts";
-import { isOver } from "./statuses.ts";
 
 type Cancelled = Awaited<ReturnType<Carrier["cancel"]>>;
 
@@ -17,7 +16,7 @@ const concerned = ({ numbers }: Order, wanted: E164[] | undefined): E164[] =>
 const isStopping = (order: Order, wanted: E164[] | undefined): boolean =>
   concerned(order, wanted).every((number) => {
     const status = order.numbers[number] ?? "unknown";
-    return isOver(status) || status === "cancelling";
+    return isEnded(status) || status === "cancelling";
   });
 
 /** Cancels what still moves: the request, or number by number where some have moved already or are to go on. */
@@ -36,7 +35,7 @@ const stop = async (
   }
   const portIn = await requests.get(sid);
   for (const { phone_number: number, port_in_phone_number_sid: one } of portIn?.phone_numbers ?? []) {
-    if (one && stopping.includes(number) && !isOver(order.numbers[number] ?? "unknown"))
+    if (one && stopping.includes(number) && !isEnded(order.numbers[number] ?? "unknown"))
       await requests.cancelNumber(sid, one);
   }
   if (isWhole) await filings.ask(reference);

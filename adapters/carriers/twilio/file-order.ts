@@ -1,4 +1,4 @@
-import type { Order } from "../../../src/core/carrier.ts";
+import { isEnded, type Order } from "../../../src/core/carrier.ts";
 import type { Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Hold } from "../../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
@@ -9,7 +9,6 @@ import type { Reading } from "./reading.ts";
 import type { Reconcile } from "./reconcile.ts";
 import { createRequests, type Requests } from "./requests.ts";
 import { portStillClosing, sentenceOf } from "./sentences.ts";
-import { isOver } from "./statuses.ts";
 import { documentProblem, uploadBill } from "./upload.ts";
 import type { WirePortIn } from "./wire.ts";
 
@@ -49,7 +48,7 @@ const known = async (
 const close = async ({ filings, requests, reading }: FilingParts, reference: string, sid: string) => {
   const { numbers } = await reading.read(reference, sid);
   await filings.replace(reference);
-  const moving = Object.keys(numbers).filter((each) => !isOver(numbers[each] ?? "unknown"));
+  const moving = Object.keys(numbers).filter((each) => !isEnded(numbers[each] ?? "unknown"));
   if (moving.length === 0) return;
   if (!Object.values(numbers).includes("completed")) {
     await filings.ask(reference);

@@ -1,8 +1,8 @@
-import type { NumberStatus, Order } from "../../../src/core/carrier.ts";
+import { isEnded, type NumberStatus, type Order } from "../../../src/core/carrier.ts";
 import { localDate } from "../../../src/core/values/local-date.ts";
 import { cleanText } from "../clean-text.ts";
 import { refusalsOf } from "./read-refusals.ts";
-import { isOver, numberStatus, orderStatus } from "./statuses.ts";
+import { numberStatus, orderStatus } from "./statuses.ts";
 import type { WireNumber, WirePortIn } from "./wire.ts";
 
 const longestRaw = 120;
@@ -58,7 +58,7 @@ export const readOrder = (
     const date = dateOf(number.port_date ?? "", zone);
     let status = numberStatus(own, request, date !== null);
     if (isTurnedAway(number, status)) status = "rejected";
-    if (asked && !isOver(status)) status = "cancelling";
+    if (asked && !isEnded(status)) status = "cancelling";
     if (status === "rejected") rejected.push(number);
     if (status === "unknown") unknown.push(own === "" ? request : own);
     if (date !== null && status !== "cancelled" && status !== "expired") dates[number.phone_number] = date;

@@ -1,10 +1,9 @@
-import type { Order } from "../../../src/core/carrier.ts";
+import { isEnded, type Order } from "../../../src/core/carrier.ts";
 import type { Filing, Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Clock } from "../../../src/runtime/ports.ts";
 import { lookAgainIn } from "./look-again.ts";
 import { type ReadOrder, readOrder, stampOf } from "./read-order.ts";
 import type { Requests } from "./requests.ts";
-import { isOver } from "./statuses.ts";
 import type { WirePortIn } from "./wire.ts";
 
 export type ReadingOptions = { filings: Filings; requests: Requests; clock: Clock; zone: string };
@@ -16,7 +15,7 @@ const goneOrder = (filing: Filing, sid: string): ReadOrder => {
   const numbers = Object.fromEntries(
     filing.numbers.map((number) => {
       const was = former[number];
-      return [number, was && isOver(was) ? was : status];
+      return [number, was && isEnded(was) ? was : status];
     }),
   );
   const raw = filing.asked ? null : "no longer at Twilio";
@@ -47,7 +46,7 @@ export const createReading = ({ filings, requests, clock, zone }: ReadingOptions
     { stamp, now }: { stamp: number; now: number },
   ): Promise<Order> => {
     const statuses = Object.values(read.numbers);
-    const over = statuses.length > 0 && statuses.every(isOver);
+    const over = statuses.length > 0 && statuses.every(isEnded);
     const order = await filings.observe({ reference, ...read, changed: stamp }, over, now);
     await filings.lookAgain(reference, now + lookAgainIn(order, filing?.begun ?? now, now, zone));
     return order;

@@ -1,4 +1,4 @@
-import type { NumberStatus } from "../../../src/core/carrier.ts";
+import { isEnded, type NumberStatus } from "../../../src/core/carrier.ts";
 
 /** Statuses of a number at Twilio, in the one spelling `normal` gives them. */
 const ofNumber: Record<string, NumberStatus> = {
@@ -35,8 +35,6 @@ const normal = (status: string): string =>
 const known = (statuses: Record<string, NumberStatus>, status: string): NumberStatus | undefined =>
   Object.hasOwn(statuses, status) ? statuses[status] : undefined;
 
-const over: NumberStatus[] = ["completed", "cancelled", "expired"];
-
 /**
  * Where one number stands: its own status, or that of its request where it has none. `hasDate` when a port date is
  * agreed. A request that ended ends every number that had not moved.
@@ -44,7 +42,7 @@ const over: NumberStatus[] = ["completed", "cancelled", "expired"];
 export const numberStatus = (number: string, request: string, hasDate: boolean): NumberStatus => {
   const whole = known(ofRequest, normal(request));
   const own = number === "" ? whole : known(ofNumber, normal(number));
-  if (own && over.includes(own)) return own;
+  if (own && isEnded(own)) return own;
   if (whole === "cancelled" || whole === "expired") return whole;
   return own === "with-carrier" && hasDate && normal(number) !== "port_submitted"
     ? "date-set"
@@ -67,6 +65,3 @@ const behind: NumberStatus[] = [
 /** The status of an order is that of the number that most wants something, or is furthest behind. */
 export const orderStatus = (numbers: NumberStatus[]): NumberStatus =>
   behind.find((status) => numbers.includes(status)) ?? "unknown";
-
-/** True when nothing can happen to a number any more. */
-export const isOver = (status: NumberStatus): boolean => over.includes(status);

@@ -1,4 +1,4 @@
-import type { Order } from "../carrier.ts";
+import { isEnded, type Order } from "../carrier.ts";
 import type { Confirm } from "../conversation-state.ts";
 import type { DeskAnswer, DeskLetter } from "../desk-answer.ts";
 import type { DeskContent, DeskTalk } from "../desk-content.ts";
@@ -26,12 +26,10 @@ const mostKept = 6000;
 /** Whatever is longer is what was pasted, not a word to me. */
 const longestWord = 120;
 
-const over = ["completed", "cancelled", "expired"];
-
 /** The order that the desk works on: the newest that still moves, else the newest. */
 const orderAtDesk = ({ orders, status }: PortRequest): Order | null => {
   if (["draft", "submitting"].includes(status) && orders.length === 0) return null;
-  return orders.findLast((order) => !over.includes(order.status)) ?? orders.at(-1) ?? null;
+  return orders.findLast((order) => !isEnded(order.status)) ?? orders.at(-1) ?? null;
 };
 
 type Kept = { reference: string; answer: DeskAnswer };

@@ -1,4 +1,4 @@
-import type { NumberStatus, Order } from "../carrier.ts";
+import { isEnded, type Order } from "../carrier.ts";
 import type { Confirm } from "../conversation-state.ts";
 import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
@@ -24,13 +24,17 @@ import { voidLetter } from "./letter-life.ts";
 import { fullReview } from "./review.ts";
 import { begin } from "./starting.ts";
 
-const stopped: NumberStatus[] = ["completed", "cancelled", "cancelling", "expired"];
+/** True for a number that moves no more, or is being stopped. */
+const isStopped = ({ numbers }: PortRequest, number: string): boolean => {
+  const status = numbers[number]?.status ?? "unchecked";
+  return isEnded(status) || status === "cancelling";
+};
 
 /** Those of the numbers that have yet to move; none where that is all of them, which is another thing. */
-const stillMoving = ({ numbers }: PortRequest, wanted: string[]): string[] => {
-  const moving = (number: string): boolean => !stopped.includes(numbers[number]?.status ?? "unchecked");
-  const left = wanted.filter(moving);
-  return left.length === Object.keys(numbers).filter(moving).length ? [] : left;
+const stillMoving = (request: PortRequest, wanted: string[]): string[] => {
+  const isMoving = (number: string): boolean => !isStopped(request, number);
+  const left = wanted.filter(isMoving);
+  return left.length === Object.keys(request.numbers).filter(isMoving).length ? [] : left;
 };
 
 /**
@@ -43,10 +47,7 @@ export const askToWithdraw = (turn: Turn, world: World, numbers: string[] = []):
   if (isOver(request.status) || request.status === "cancelling")
     return sayingText(turn, world.words.cannotWithdraw(request));
   const some = stillMoving(request, numbers);
-  if (
-    numbers.length > 0 &&
-    numbers.every((number) => stopped.includes(request.numbers[number]?.status ?? "unchecked"))
-  )
+  if (numbers.length > 0 && numbers.every((number) => isStopped(request, number)))
     return sayingText(turn, world.words.numbersNotMoving(numbers));
   if (some.length > 0 && !context.carrier.cancelsNumbers)
     return sayingText(turn, world.words.cancelsAllOnly(context));
