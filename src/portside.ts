@@ -94,6 +94,15 @@ const openCache = async ({ REDIS_URL: url }: Config, log: Log): Promise<RedisCac
   });
 };
 
+/** A text of a chat is asked about several times on its way to what it means, and then no more. */
+const understoodBy = ({ understood }: World): Portside["understood"] => {
+  let last = { text: "", meant: "" };
+  return (text) => {
+    if (last.text !== text) last = { text, meant: understood?.(text, []) ?? text };
+    return last.meant;
+  };
+};
+
 const eventsOf = ({ EVENTS_URL: url, EVENTS_SECRET: secret, EVENTS_PRIVATE: allowed }: Config) =>
   url && secret ? postEvents({ url, secret, allowsPrivate: allowed === "on" }) : null;
 
@@ -213,7 +222,7 @@ export const openPortside = async (options: PortsideOptions): Promise<Portside> 
     ready: createReadiness({ store, cache }),
     metrics: options.meter ?? null,
     homeOf: world.home,
-    understood: (text) => world.understood?.(text, []) ?? text,
+    understood: understoodBy(world),
     cardOf: (request) =>
       speaking(request.requester.language ?? "en", () => world.card(request, carrierOf(request, world))),
     keyMade: keys.made ? keys.path : null,

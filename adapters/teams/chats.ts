@@ -48,10 +48,14 @@ export const createChats = (records: Records): Chats => {
     return read.success ? read.data : null;
   };
 
-  const add: Chats["add"] = async (tenant, chat, now) => {
+  const remember = (tenant: string, chat: string, now: Chat): void => {
     if (known.size > mostKnown) known.clear();
-    await records.setNote(agencyOf(tenant), start + chat, now);
     known.set(`${tenant} ${chat}`, now);
+  };
+
+  const add: Chats["add"] = async (tenant, chat, now) => {
+    await records.setNote(agencyOf(tenant), start + chat, now);
+    remember(tenant, chat, now);
   };
 
   const teamOf: Chats["teamOf"] = async (tenant, chat) => {
@@ -77,6 +81,7 @@ export const createChats = (records: Records): Chats => {
     keepPersonal,
     saw: async (from, speaks) => {
       const { tenant, chat, serviceUrl, scope, bot, team, group, user } = from;
+      const isNew = !known.has(`${tenant} ${chat}`);
       const before = await of(tenant, chat);
       const now: Chat = {
         serviceUrl,
@@ -87,8 +92,11 @@ export const createChats = (records: Records): Chats => {
         user: scope === "personal" ? user.aad : null,
         closed: speaks ? null : (before?.closed ?? null),
       };
-      if (JSON.stringify(now) !== JSON.stringify(before)) await add(tenant, chat, now);
-      if (scope === "personal" && user.aad !== "") await keepPersonal(tenant, user.aad, chat);
+      const isChanged = JSON.stringify(now) !== JSON.stringify(before);
+      if (scope === "personal" && user.aad !== "" && (isNew || isChanged))
+        await keepPersonal(tenant, user.aad, chat);
+      if (isChanged) await add(tenant, chat, now);
+      else remember(tenant, chat, now);
       return speaks && before !== null && before.closed !== null;
     },
     close: async (tenant, chat, code) => {

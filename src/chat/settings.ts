@@ -13,6 +13,9 @@ const settings = z.object({
   secondPerson: z.boolean().exactOptional(),
 });
 
+/** What cannot be read any more counts as not set. */
+const readable = settings.catch(settings.parse({}));
+
 /** What an admin decided for the agency: a workspace, an organisation, a tenant. */
 export type Settings = z.infer<typeof settings>;
 
@@ -33,6 +36,8 @@ const channelSettings = z.object({
   /** Set while Portside could not write there: what the platform answered. */
   trouble: z.string().nullable().default(null),
 });
+
+const readableChannel = channelSettings.catch(channelSettings.parse({}));
 
 export type ChannelSettings = z.infer<typeof channelSettings>;
 
@@ -55,12 +60,9 @@ const start = "channel/";
  */
 export const createSettings = (records: Records, agencyOf: (install: string) => string): SettingsBook => {
   const channel: SettingsBook["channel"] = async (install, id) =>
-    channelSettings
-      .catch(channelSettings.parse({}))
-      .parse((await records.note(agencyOf(install), start + id)) ?? {});
+    readableChannel.parse((await records.note(agencyOf(install), start + id)) ?? {});
   return {
-    of: async (install) =>
-      settings.catch(settings.parse({})).parse((await records.note(agencyOf(install), "settings")) ?? {}),
+    of: async (install) => readable.parse((await records.note(agencyOf(install), "settings")) ?? {}),
     save: (install, changed) => records.setNote(agencyOf(install), "settings", changed),
     setUpLink: async (install) => {
       const url = await records.note(agencyOf(install), setUpLinkKey);
@@ -73,7 +75,7 @@ export const createSettings = (records: Records, agencyOf: (install: string) => 
     channels: async (install) =>
       (await records.notes(agencyOf(install), start)).map(({ key, value }) => ({
         channel: key.slice(start.length),
-        settings: channelSettings.catch(channelSettings.parse({})).parse(value),
+        settings: readableChannel.parse(value),
       })),
   };
 };

@@ -12,6 +12,18 @@ export const notesContract = (it: InTest): void => {
     expect(await store.note("acme", "settings")).toBeNull();
   });
 
+  test("a long note is read as it stands, also when it was read before", async () => {
+    const { store } = it();
+    const people = Array.from({ length: 200 }, (_, index) => `person ${index}`);
+    await store.setNote("acme", "settings", { people });
+    expect(await store.note("acme", "settings")).toEqual({ people });
+    expect(await store.note("acme", "settings")).toEqual({ people });
+    await store.setNote("acme", "settings", { people: [...people, "ana"] });
+    expect(await store.note("acme", "settings")).toEqual({ people: [...people, "ana"] });
+    await store.setNote("acme", "settings", { people });
+    expect(await store.note("acme", "settings")).toEqual({ people });
+  });
+
   test("notes of another agency are never seen", async () => {
     const { store } = it();
     await store.setNote("acme", "card/1", "a");

@@ -22,7 +22,7 @@ const open = async (proxies = 0): Promise<void> => {
 };
 const visit = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await fetch(`http://127.0.0.1:${web.port}${path}`, { headers });
-  return { status: answer.status, text: await answer.text() };
+  return { status: answer.status, text: await answer.text(), wait: answer.headers.get("retry-after") };
 };
 const refused = async (times: number, headers: Record<string, string> = {}): Promise<number[]> => {
   const statuses: number[] = [];
@@ -33,7 +33,14 @@ const refused = async (times: number, headers: Record<string, string> = {}): Pro
 test("an address that is refused again and again is left alone, with a sentence; its health is still told", async () => {
   await open();
   expect(await refused(7)).toEqual([404, 404, 404, 404, 404, 429, 429]);
-  expect(await visit("/good")).toEqual({ status: 429, text: expect.stringContaining("Wait a minute") });
+  const left = await visit("/good");
+  expect(left).toEqual({
+    status: 429,
+    text: expect.stringContaining("Wait a minute"),
+    wait: expect.any(String),
+  });
+  expect(Number(left.wait)).toBeGreaterThan(0);
+  expect(Number(left.wait)).toBeLessThanOrEqual(60);
   expect((await visit("/health/live")).status).toBe(200);
 });
 
