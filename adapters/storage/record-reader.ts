@@ -48,7 +48,7 @@ const takenAmong = (db: Kysely<Tables>, agency: string, numbers: string[], excep
     .execute();
 
 /** Agency by agency, because numbers are found along the index of theirs. */
-const takenByOthers = (db: Kysely<Tables>, agencies: string[], numbers: string[]) =>
+const takenByOthers = (db: Kysely<Tables>, agencies: string[], numbers: string[], since: number) =>
   db
     .selectFrom("request_numbers")
     .innerJoin("requests", "requests.sid", "request_numbers.sid")
@@ -56,8 +56,12 @@ const takenByOthers = (db: Kysely<Tables>, agencies: string[], numbers: string[]
     .distinct()
     .where("request_numbers.agency", "in", agencies)
     .where("request_numbers.number", "in", numbers)
-    .where("requests.open", "=", 1)
-    .where("requests.status", "<>", "draft")
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb("requests.open", "=", 1), eb("requests.status", "<>", "draft")]),
+        and([eb("requests.status", "=", "completed"), eb("requests.touched", ">=", since)]),
+      ]),
+    )
     .orderBy("request_numbers.number")
     .execute();
 
@@ -108,13 +112,13 @@ export const recordReader = (
       }
       return found.map((row) => ({ number: row.number, sid: row.sid as Sid }));
     },
-    takenElsewhere: async (agency, numbers) => {
+    takenElsewhere: async (agency, numbers, since) => {
       const others = (await agenciesIn(db)).filter((each) => each !== agency);
       const found = new Set<string>();
       for (let first = 0; first < others.length; first += batch)
         for (let start = 0; start < numbers.length; start += batch) {
           const some = numbers.slice(start, start + batch);
-          const rows = await takenByOthers(db, others.slice(first, first + batch), some);
+          const rows = await takenByOthers(db, others.slice(first, first + batch), some, since);
           for (const { number } of rows) found.add(number);
         }
       return [...found];

@@ -7,6 +7,7 @@ import { carrierOf } from "./carrier-of.ts";
 import { type LineOptions, lineFor } from "./line-for.ts";
 import { loadRequest } from "./load-request.ts";
 import { reasonOf } from "./log.ts";
+import { newlyMoved } from "./newly-moved.ts";
 import { done, type Performed } from "./performed.ts";
 import type { PortabilityCache } from "./portability-cache.ts";
 import type { Carrier, Clock, Store, StoredEffect } from "./ports.ts";
@@ -95,7 +96,9 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
     await line?.end(said(open.length));
     const unsure = answers.filter(({ portable }) => portable === "unknown").length;
     const taken = await store.taken(agency, open, sid);
-    const doubtful = carrier.capabilities.test ? [] : await store.takenElsewhere(agency, open);
+    const doubtful = carrier.capabilities.test
+      ? []
+      : await store.takenElsewhere(agency, open, newlyMoved(clock));
     if (doubtful.length > 0)
       options.log.warn({ sid, numbers: doubtful.length }, "numbers that another agency has under way");
     const spare = carrier.shop ? 0 : (await store.numbers(agency, { statuses: ["free"] }, 1)).total;

@@ -10,6 +10,7 @@ import { filingReference } from "./carrier-reference.ts";
 import { type Hold, TakenOver } from "./hold-ports.ts";
 import { loadRequest } from "./load-request.ts";
 import { type Log, reasonOf } from "./log.ts";
+import { newlyMoved } from "./newly-moved.ts";
 import { done, type Performed } from "./performed.ts";
 import { portOrder } from "./port-order.ts";
 import {
@@ -111,6 +112,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       : store.takenElsewhere(
           agency,
           numbers.map(({ number }) => number),
+          newlyMoved(clock),
         );
 
   /** What an earlier try may have sent has time to be found before anybody hears that nothing was filed. */

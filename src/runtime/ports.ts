@@ -275,8 +275,11 @@ export type Store = Tables & {
   taken(agency: string, numbers: E164[], except: Sid): Promise<{ number: E164; sid: Sid }[]>;
   /** Every request of the agency, newest first, read as they are asked for. */
   requests(agency: string): AsyncIterable<PortRequest>;
-  /** Those of the numbers that another agency has under way, submitted and not over. Never said to anybody but us. */
-  takenElsewhere(agency: string, numbers: E164[]): Promise<E164[]>;
+  /**
+   * Those of the numbers that another agency has under way, submitted and not over, or moved here since that time. Never
+   * said to anybody but us.
+   */
+  takenElsewhere(agency: string, numbers: E164[], since: number): Promise<E164[]>;
   history(agency: string, sid: Sid): Promise<HistoryEntry[]>;
   /** The request that holds one of our carrier references, whatever its agency. */
   requestOfReference(reference: string): Promise<{ agency: string; sid: Sid } | null>;

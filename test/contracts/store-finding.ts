@@ -146,15 +146,24 @@ export const findingContract = (it: InTest): void => {
     const answers = answersOf({ numbers: [numbered(1), numbered(2)] });
     const asked = [numbered(1), numbered(2), numbered(3)];
     await keep(aRequest({ answers, status: "in-review" }));
-    expect(await store.takenElsewhere("acme", asked)).toEqual([]);
+    expect(await store.takenElsewhere("acme", asked, 0)).toEqual([]);
     await keep(aRequest({ sid: sidOf(2), agency: "other", answers }));
-    expect(await store.takenElsewhere("acme", asked)).toEqual([]);
+    expect(await store.takenElsewhere("acme", asked, 0)).toEqual([]);
     await keep(aRequest({ sid: sidOf(3), agency: "third", answers, status: "submitting" }));
-    expect(await store.takenElsewhere("acme", asked)).toEqual([numbered(1), numbered(2)]);
-    expect(await store.takenElsewhere("third", asked)).toEqual([numbered(1), numbered(2)]);
-    expect(await store.takenElsewhere("acme", [])).toEqual([]);
-    await keep(aRequest({ sid: sidOf(4), agency: "fourth", answers, status: "completed" }));
-    expect(await store.takenElsewhere("third", [numbered(3)])).toEqual([]);
+    expect(await store.takenElsewhere("acme", asked, 0)).toEqual([numbered(1), numbered(2)]);
+    expect(await store.takenElsewhere("third", asked, 0)).toEqual([numbered(1), numbered(2)]);
+    expect(await store.takenElsewhere("acme", [], 0)).toEqual([]);
+    expect(await store.takenElsewhere("third", [numbered(3)], 0)).toEqual([]);
+  });
+
+  test("and so are those that it moved lately", async () => {
+    const { store } = it();
+    const answers = answersOf({ numbers: [numbered(1)] });
+    await keep(aRequest({ sid: sidOf(4), agency: "fourth", answers, status: "completed", touched: 5000 }));
+    await keep(aRequest({ sid: sidOf(5), agency: "fifth", answers, status: "cancelled", touched: 5000 }));
+    expect(await store.takenElsewhere("third", [numbered(1), numbered(2)], 5000)).toEqual([numbered(1)]);
+    expect(await store.takenElsewhere("third", [numbered(1)], 5001)).toEqual([]);
+    expect(await store.takenElsewhere("fourth", [numbered(1)], 0)).toEqual([]);
   });
 
   test("by the carrier's id in any case, and by our reference whatever the agency", async () => {

@@ -15,10 +15,11 @@ afterEach(() => it.close());
 const [first = "", second = ""] = numbers;
 
 /** Another agency has these numbers under way, or only thinks about them. */
-const elsewhere = (some: string[], status: "with-carrier" | "draft"): Promise<unknown> =>
-  it.store.commit(
-    making(aRequest({ sid: sidOf(7), agency: "other", status, answers: answersOf({ numbers: some }) })),
-  );
+const elsewhere = (some: string[], status: "with-carrier" | "draft" | "completed"): Promise<unknown> => {
+  const touched = it.clock.now();
+  const answers = answersOf({ numbers: some });
+  return it.store.commit(making(aRequest({ sid: sidOf(7), agency: "other", status, answers, touched })));
+};
 
 /** The carrier moves real numbers from now on. */
 const real = () => {
@@ -53,6 +54,22 @@ test("a number that another agency has under way is left out, and nobody learns 
   });
   expect(JSON.stringify([left, it.spoken()])).not.toMatch(/other|PR-0000-0007/);
   expect(it.lines.filter(({ message }) => message.includes("another agency"))).toHaveLength(1);
+});
+
+test("a number that another agency moved here waits for sixty days, and is like any other after them", async () => {
+  real();
+  await elsewhere([first], "completed");
+  it.clock.advance(59 * 24 * 3_600_000);
+  await check();
+  expect((await it.request())?.answers.numbers?.value).toEqual([second]);
+  expect((await it.request())?.leftOut[0]?.sentence).toMatch(/second look/);
+  await it.close();
+  it = await openRuntime();
+  real();
+  await elsewhere([first], "completed");
+  it.clock.advance(61 * 24 * 3_600_000);
+  await check();
+  expect((await it.request())?.answers.numbers?.value).toEqual(numbers);
 });
 
 test("one that another agency only drafts is nobody's yet, and a carrier that moves nothing asks nothing", async () => {
