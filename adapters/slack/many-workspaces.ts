@@ -64,7 +64,8 @@ export const manyWorkspaces = (options: ManyOptions): ManyWorkspaces => {
     stateSecret: access.stateSecret,
     installationStore: installations,
     directInstall: true,
-    logger: libraryLog(log),
+    // What goes wrong there is what a browser sent, which is nobody's alarm.
+    logger: libraryLog({ ...log, error: log.warn }),
     clientOptions: apiUrl === null ? {} : { slackApiUrl: apiUrl },
     ...(apiUrl === null ? {} : { authorizationUrl: new URL("/oauth/v2/authorize", apiUrl).href }),
   });

@@ -65,6 +65,19 @@ describe("installing in several workspaces", () => {
     expect(JSON.stringify(slack.lines)).not.toContain(token);
   });
 
+  test("the state is kept in a cookie that no script, no plain connection and no later day sees", async () => {
+    const begun = await fetch(at("/slack/install"), { redirect: "manual" });
+    const [cookie = "", ...more] = begun.headers.getSetCookie();
+    expect(more).toEqual([]);
+    expect(cookie).toMatch(/^slack-app-oauth-state=[^;]+;/);
+    for (const flag of ["Secure", "HttpOnly", "Max-Age=600"]) expect(cookie).toContain(flag);
+    const leadsTo = new URL(begun.headers.get("location") ?? "");
+    expect([leadsTo.origin, leadsTo.searchParams.get("redirect_uri")]).toEqual([
+      new URL(slack.proxy.url).origin,
+      "http://127.0.0.1/slack/oauth_redirect",
+    ]);
+  });
+
   test("an answer of another browser, or without a state, installs nothing", async () => {
     expect((await install("dana", "slack-app-oauth-state=another")).status).toBe(400);
     expect((await install("dana", "")).status).toBe(400);

@@ -544,6 +544,21 @@ const interactions = (ids: Ids): Recorded[] => {
         enterprise: null,
       },
     },
+    {
+      name: "what a menu is to offer",
+      as: "interaction",
+      body: {
+        type: "block_suggestion",
+        ...person(ids),
+        api_app_id: app,
+        token: "ZZZZZZWSxiZZZ2yIvs3peJ",
+        action_id: "press:0",
+        block_id: "Qx9a",
+        value: "agree",
+        container: { type: "view", view_id: "V012AB3CD" },
+        view: view(ids, "port_form", meta, {}),
+      },
+    },
     { name: "shortcut", as: "interaction", body: shortcut },
     { name: "shortcut on a message", as: "interaction", body: onMessage },
   ];
@@ -588,7 +603,12 @@ export const posted = ({ as, body }: Recorded): { text: string; type: string } =
   const fields = as === "interaction" ? { payload: JSON.stringify(body) } : (body as Record<string, string>);
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
   return {
-    text: new URLSearchParams(known.map(([key, value]): [string, string] => [key, String(value)])).toString(),
+    text: new URLSearchParams(
+      known.map(([key, value]): [string, string] => [
+        key,
+        typeof value === "object" ? JSON.stringify(value) : String(value),
+      ]),
+    ).toString(),
     type: "application/x-www-form-urlencoded",
   };
 };

@@ -100,6 +100,7 @@ export const openPages = async (change: { pace?: Pace; proxies?: number } = {}) 
       await assistant.receive({ ...base, type: "said", text });
       await assistant.settle();
     },
+    assistant,
     documents: assistant.documents,
     request: () => store.request(agency, sid),
     /** The address of a page. */

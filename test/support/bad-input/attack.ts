@@ -1,3 +1,5 @@
+import { attackAround } from "./around-door.ts";
+import { attackDesk } from "./desk-door.ts";
 import { attackHooks } from "./hooks-door.ts";
 import { attackPages } from "./pages-door.ts";
 import { attackSlack } from "./slack-door.ts";
@@ -13,13 +15,15 @@ const doors: Record<string, Door> = {
   teams: attackTeams,
   hooks: attackHooks,
   pages: attackPages,
+  around: attackAround,
   talk: attackTalk,
+  desk: attackDesk,
 };
 
 const [name = "", seed = "", count = ""] = process.argv.slice(2);
 const door = doors[name];
 if (!door) throw new Error(`There is no door "${name}"; there are ${Object.keys(doors).join(", ")}.`);
-const witness = createWitness();
+const witness = createWitness(Number(count));
 const began = process.memoryUsage().rss;
 let most = began;
 const looking = setInterval(() => {
@@ -27,5 +31,5 @@ const looking = setInterval(() => {
 }, 50);
 await door(witness, Number(seed), Number(count));
 clearInterval(looking);
-process.stdout.write(`${JSON.stringify({ ...witness.seen, grown: Math.round((most - began) / 1e6) })}\n`);
+process.stdout.write(`${JSON.stringify({ ...witness.seen, grown: most - began })}\n`);
 process.exit(0);

@@ -1,14 +1,21 @@
 import { createHash, createHmac, generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
+import type { Webhook } from "../../../src/runtime/ports.ts";
 import { changed } from "../../adapters/slack/changed-payload.ts";
 import { openSlack } from "../../adapters/slack/open-slack.ts";
 import type { Recorded } from "../../adapters/slack/payloads.ts";
+import { playerIn } from "../parity/slack-player.ts";
+import type { Step } from "../parity/story.ts";
+import { setToNow } from "../set-clock.ts";
+import { acmeBill } from "../small-bills.ts";
 import { signedHook } from "../telnyx/hooks.ts";
+import { account, openFakeTwilio } from "../twilio/fake-twilio.ts";
+import { eventOf } from "../twilio/post-event.ts";
 import { strangeBytes } from "./strange-text.ts";
+import { playsAfterwards } from "./whole-port.ts";
 import { inTurns, type Witness } from "./witness.ts";
 
 const secret = "quiet-river-0123456789";
-const token = "made-up-token-of-a-test";
 const base = "https://portside.example";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
@@ -16,13 +23,8 @@ const publicText = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "bas
 
 const settings = {
   PUBLIC_URL: base,
-  CARRIER: "twilio",
   CARRIER_WEBHOOK_SECRET: secret,
   CARRIER_POLL_SECONDS: "3600",
-  TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}`,
-  TWILIO_AUTH_TOKEN: token,
-  TWILIO_API_URL: "http://127.0.0.1:9",
-  TWILIO_UPLOAD_URL: "http://127.0.0.1:9",
   TELNYX_API_KEY: "KEY0123456789",
   TELNYX_PUBLIC_KEY: publicText,
   TELNYX_API_URL: "http://127.0.0.1:9/v2",
@@ -51,6 +53,28 @@ const bodies: Recorded[] = [
     meta: { attempt: 1, delivered_to: base },
   },
 ].map((body, index) => ({ name: String(index), as: "event", body }));
+
+/** A port up to the carrier, whose letter is signed there. */
+const filed: Step[] = [
+  { do: "begin" },
+  { do: "press", label: "Agree to all six" },
+  ...[
+    "none, ready",
+    "212-555-0101",
+    "carrier is Sandbox Bell",
+    "the BTN is 212-555-0101, account number 8841-22-7730",
+    "business, Acme Plumbing LLC",
+    "Dana Reyes, dana@acme.com, yes, yes",
+    "120 W 45th St, Apt 4B, New York, NY 10036, same",
+  ].map((text): Step => ({ do: "say", text })),
+  { do: "bill" },
+  { do: "say", text: "submit" },
+  { do: "press", label: "Yes, file it" },
+];
+
+const postHere = async ({ url, headers, body }: Webhook, port: string): Promise<void> => {
+  await fetch(url.replace(base, port), { method: "POST", headers, body: Uint8Array.from(body) });
+};
 
 type Post = {
   carrier: "twilio" | "telnyx";
@@ -81,29 +105,53 @@ const signed = ({ carrier, body, signature, where }: Post, port: string, now: nu
     return { url: `${port}${path}`, headers: signedHook(body, privateKey, at, "").headers };
   }
   const query = `?bodySHA256=${createHash("sha256").update(body).digest("hex")}`;
-  const key = signature === "right" ? token : "another-token";
+  const key = signature === "right" ? account.token : "another-token";
   const given = createHmac("sha1", key).update(`${base}${path}${query}`).digest("base64");
   return { url: `${port}${path}${query}`, headers: { ...json, "x-twilio-signature": given } };
 };
 
-/** What carriers post, and others in their name, while the carriers themselves cannot be reached. */
+/** What carriers post, and others in their name: Twilio answers what is asked about it, Telnyx cannot be reached. */
 export const attackHooks = async (witness: Witness, seed: number, count: number): Promise<void> => {
-  const portside = await openSlack({ environment: settings });
+  const twilio = await openFakeTwilio();
+  twilio.state.behaviour.portDate = "2027-12-01T00:00:00Z";
+  const portside = await openSlack({ environment: { ...settings, ...twilio.settings } });
   try {
+    setToNow(portside.clock);
     const port = new URL(portside.url()).origin;
-    await inTurns(fc.sample(posts, { numRuns: count, seed }), 12, async (post) => {
-      const { url, headers } = signed(post, port, portside.clock.now());
-      const body = Uint8Array.from(post.body);
-      const answer = await fetch(url, { method: "POST", headers, body });
-      witness.answered(answer.status, await answer.text(), { ...post, body: post.body.toString("latin1") });
-      const isForeign = post.where !== secret || (post.carrier === "telnyx" && post.signature !== "right");
-      if (isForeign && answer.status < 400) witness.problem("took what was not the carrier's", post);
-    });
-    for (const { level, message, ...fields } of portside.lines)
+    const all = fc.sample(posts, { numRuns: count, seed });
+    const perRound = 480;
+    for (let from = 0; from < all.length; from += perRound) {
+      await inTurns(all.slice(from, from + perRound), 12, async (post) => {
+        const { url, headers } = signed(post, port, portside.clock.now());
+        const body = Uint8Array.from(post.body);
+        const answer = await fetch(url, { method: "POST", headers, body });
+        witness.visited("/carrier/:name/:secret");
+        witness.visited(`/carrier/${post.carrier}`);
+        const input = { ...post, body: post.body.toString("latin1") };
+        witness.answered(answer.status, await answer.text(), input);
+        const isForeign = post.where !== secret || (post.carrier === "telnyx" && post.signature !== "right");
+        if (isForeign && answer.status < 400) witness.problem("took what was not the carrier's", input);
+      });
+      await portside.assistant.tick();
+      await portside.assistant.settle();
+    }
+    for (const { level, message, ...fields } of portside.lines.splice(0))
       if (level === "error") witness.problem(`logged "${message}"`, fields);
-    if ((await portside.command("dana", portside.channel("ports"), "help")).status !== 200)
-      witness.problem("does not help any more", {});
+    twilio.calls.length = 0;
+    witness.ends();
+    const player = playerIn(portside, acmeBill());
+    for (const step of filed) await player.play(step);
+    for (let next = 0; next < 4; next += 1) {
+      twilio.advance();
+      const [request] = twilio.state.requests;
+      const target = `${base}/carrier/twilio/${secret}`;
+      if (request) await postHere(eventOf(target, account.token, request), port);
+      await portside.assistant.tick();
+      await portside.assistant.settle();
+    }
+    await playsAfterwards(witness, player, [{ do: "pass", hours: 1 }]);
   } finally {
     await portside.close();
+    await twilio.close();
   }
 };

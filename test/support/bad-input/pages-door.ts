@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { markOf, openPages, type TestPages } from "../../adapters/web/open-pages.ts";
 import { strangeBytes, strangeText } from "./strange-text.ts";
+import { portsAfterwards } from "./whole-port.ts";
 import { inTurns, type Witness } from "./witness.ts";
 
 const purposes = ["upload", "secret", "sign", "desk", "share", "stop", "file"] as const;
@@ -97,6 +98,14 @@ const bodyOf = ({ type, fields: given, files, raw, mark: hasMark }: Visit, mark:
   };
 };
 
+/** Which of the routes of pages a visit is for. */
+const routeOf = ({ end, purpose }: Visit): string => {
+  const [path = ""] = end.split("?");
+  if (path === "" || path === "/not-mine" || path === "/letter.pdf") return `/p/:token${path}`;
+  if (purpose === "desk") return "/p/:token/:paper";
+  return purpose === "sign" ? "/p/:token/:act" : "/p";
+};
+
 /** Links are spent and voided by what is done with them, so there is a new one for each purpose now and then. */
 const openLinks = async (pages: TestPages): Promise<Record<Purpose, { url: string; mark: string }>> => {
   const items: Record<Purpose, string> = {
@@ -137,7 +146,7 @@ export const attackPages = async (witness: Witness, seed: number, count: number)
     let visited = 0;
     await inTurns(fc.sample(visits, { numRuns: count, seed }), 8, async (visit) => {
       visited += 1;
-      if (visited % 160 === 0) links = await openLinks(pages);
+      if (visited % 50 === 0) links = await openLinks(pages);
       const { url, mark } = links[visit.purpose];
       const address = visit.token === null ? url : `${pages.base}/p/${encodeURIComponent(visit.token)}`;
       const hasBody = visit.method === "POST" || visit.method === "PUT";
@@ -150,6 +159,7 @@ export const attackPages = async (witness: Witness, seed: number, count: number)
       });
       const isText = (answer.headers.get("content-type") ?? "").startsWith("text/");
       const said = await answer.text();
+      witness.visited(routeOf(visit));
       witness.answered(answer.status, isText ? said : "", visit);
     });
     const port = Number(new URL(pages.base).port);
@@ -164,9 +174,9 @@ export const attackPages = async (witness: Witness, seed: number, count: number)
     witness.heard(await pages.said(), "said in the chat");
     for (const { level, message, ...fields_ } of pages.lines)
       if (level === "error") witness.problem(`logged "${message}"`, fields_);
-    const { status } = await fetch(await pages.link("upload", "bill"));
-    if (status !== 200 && status !== 410) witness.problem("shows no page any more", status);
-    await pages.says("status");
+    witness.ends();
+    const agency = (await pages.request())?.agency ?? "";
+    await portsAfterwards(witness, pages, { agency, conversation: "terminal:afterwards" });
   } finally {
     await pages.close();
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** What people, their keyboards and their enemies type, and answers that would be right elsewhere. */
-const typed = [
+const english = [
   "agree",
   "none, ready",
   "212-555-0100, 212-555-0101",
@@ -34,7 +34,54 @@ const typed = [
   "watch PR-7K3M-9Q2X",
 ];
 
+const spanish = [
+  "acepto todo",
+  "ninguno, listo",
+  "212-555-0100 al 0102",
+  "sí, el primero, 8841-22-7730",
+  "empresa, Plomería Ñuñoa S.A.",
+  "residencial, José Pérez",
+  "Dana Reyes, dana@example.com, sí, sí",
+  "120 W 45th St, Apt 4B, New York, NY 10035, la misma",
+  "el código postal es 10036",
+  "atrás",
+  "conservar",
+  "cambiar la fecha al 12 de diciembre",
+  "¿cuánto tarda?",
+  "¿qué es un BTN?",
+  "estado de PR-7K3M-9Q2X",
+  "mis solicitudes abiertas",
+  "¿quién tiene el 0100?",
+  "asignar 0100 a anna@example.com",
+  "resumen diario a las 9",
+  "horas de silencio de 10 pm a 7 am",
+  "silenciar hasta mañana",
+  "informar a anna@example.com",
+  "números temporales",
+  "cancelar la solicitud",
+  "mi PIN es 4821",
+  "enviar",
+  "sí, presentarla",
+  "firmar",
+  "ayuda",
+  "español",
+  "english",
+];
+
+const typed = [...english, ...spanish];
+
 const hostile = [
+  `${"please, ".repeat(60)}x`,
+  `cancel ${"56".repeat(150)}s`,
+  `it is ${"all same ".repeat(60)}r`,
+  `agree to all but1and${"1 1and".repeat(60)}&all but1`,
+  `1${"\t".repeat(900)}011${"\t".repeat(900)}\t101${"\t".repeat(900)}`,
+  "a@b".repeat(1500),
+  "— ".repeat(1500),
+  "\u202eGnivom\u202c raboná",
+  "Аcme Рlumbing",
+  "dana@acme.com\r\nBcc: eve@evil.example",
+  "[click](javascript:alert(1)) <at>everyone</at> @channel <!everyone>",
   "'; drop table requests; --",
   '{"$ne":null}',
   "{{constructor.constructor('return process')()}}",

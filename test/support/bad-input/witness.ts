@@ -5,28 +5,59 @@ const leak =
 /** The longest that an answer to nonsense may be. */
 const longest = 400_000;
 
-export type Seen = { inputs: number; problems: string[]; statuses: Record<string, number> };
+/** Inputs after which everything is loaded and every cache is warm, so that what grows from then on was kept. */
+const warm = 0.3;
+
+export type Seen = {
+  inputs: number;
+  problems: string[];
+  statuses: Record<string, number>;
+  /** How often each route was asked. */
+  routes: Record<string, number>;
+  /** Bytes of JavaScript that are kept since everything is warm. */
+  kept: number;
+};
+
+const heapNow = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
 
 /** Judges what came of inputs: every answer in time, no fault of ours, and nothing of our inside in it. */
-export const createWitness = () => {
-  const seen: Seen = { inputs: 0, problems: [], statuses: {} };
+export const createWitness = (count: number) => {
+  const seen: Seen = { inputs: 0, problems: [], statuses: {}, routes: {}, kept: 0 };
+  let heap = 0;
+  let last: string[] = [];
   const problem = (what: string, input: unknown): void => {
     if (seen.problems.length < 20) seen.problems.push(`${what}: ${JSON.stringify(input)?.slice(0, 3000)}`);
+  };
+  const judge = (verb: string, text: string, input: unknown): void => {
+    const found = leak.exec(text);
+    if (found) problem(`${verb} ${JSON.stringify(found[0])}`, input);
+    if (text.length > longest) problem(`${verb} ${text.length} characters`, input);
   };
   return {
     seen,
     problem,
     heard: (text: string, input: unknown): void => {
-      const found = leak.exec(text);
-      if (found) problem(`said ${JSON.stringify(found[0])}`, input);
-      if (text.length > longest) problem(`said ${text.length} characters`, input);
+      last = [...last.slice(-7), text];
+      judge("said", text, input);
+    },
+    /** What was said last. */
+    lately: (): string => last.join("\n---\n").slice(-2500),
+    visited: (route: string): void => {
+      seen.routes[route] = (seen.routes[route] ?? 0) + 1;
     },
     answered: (status: number, text: string, input: unknown): void => {
       seen.inputs += 1;
+      if (seen.inputs === Math.floor(count * warm)) heap = heapNow();
       seen.statuses[status] = (seen.statuses[status] ?? 0) + 1;
       if (status >= 500) problem(`answered ${status}`, input);
-      const found = leak.exec(text);
-      if (found) problem(`answered ${JSON.stringify(found[0])}`, input);
+      judge("answered", text, input);
+    },
+    /** To be asked when the attack is over, and what a test kept of it is let go. */
+    ends: (): void => {
+      seen.kept = heapNow() - heap;
     },
   };
 };

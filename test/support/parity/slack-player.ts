@@ -1,13 +1,12 @@
 import type { Sid } from "../../../src/core/values/sid.ts";
-import { agency, openSlack } from "../../adapters/slack/open-slack.ts";
+import { agency, openSlack, type TestSlack } from "../../adapters/slack/open-slack.ts";
 import { onOneLine } from "../answering-person.ts";
 import { setToNow } from "../set-clock.ts";
 import { endingOf } from "./ending.ts";
-import { aMoment, type MakePlayer, type Step } from "./story.ts";
+import { aMoment, type MakePlayer, type Player, type Step } from "./story.ts";
 
-export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
-  const slack = await openSlack({ environment });
-  if (environment.CARRIER) setToNow(slack.clock);
+/** Plays in a Slack that is open already. */
+export const playerIn = (slack: TestSlack, bill: Promise<Buffer>): Player => {
   const ports = slack.channel("ports");
   let root = "";
   const thread = () => slack.messages(ports, root);
@@ -88,4 +87,10 @@ export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
       ),
     close: slack.close,
   };
+};
+
+export const slackPlayer: MakePlayer = async (bill, environment = {}) => {
+  const slack = await openSlack({ environment });
+  if (environment.CARRIER) setToNow(slack.clock);
+  return playerIn(slack, bill);
 };

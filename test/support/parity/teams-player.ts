@@ -1,14 +1,13 @@
 import { onOneLine } from "../answering-person.ts";
-import { openTeams } from "../open-teams.ts";
+import { openTeams, type TestTeams } from "../open-teams.ts";
 import { setToNow } from "../set-clock.ts";
 import { agency, nodesOf, type Where, wordsOf } from "../teams-people.ts";
 import { portIn } from "../teams-port.ts";
 import { endingOf } from "./ending.ts";
-import { aMoment, type MakePlayer, type Step } from "./story.ts";
+import { aMoment, type MakePlayer, type Player, type Step } from "./story.ts";
 
-export const teamsPlayer: MakePlayer = async (bill, environment = {}) => {
-  const teams = await openTeams({ environment });
-  if (environment.CARRIER) setToNow(teams.clock);
+/** Plays in a Teams that is open already. */
+export const playerIn = (teams: TestTeams, bill: Promise<Buffer>): Player => {
   const port = portIn(teams, bill);
   let where: Where = { id: "", type: "channel" };
 
@@ -61,4 +60,10 @@ export const teamsPlayer: MakePlayer = async (bill, environment = {}) => {
     leaks: (secret) => JSON.stringify([teams.connector.made, teams.lines]).includes(secret),
     close: teams.close,
   };
+};
+
+export const teamsPlayer: MakePlayer = async (bill, environment = {}) => {
+  const teams = await openTeams({ environment });
+  if (environment.CARRIER) setToNow(teams.clock);
+  return playerIn(teams, bill);
 };

@@ -1,0 +1,16 @@
+import { pathsUnder, readProjectFile } from "../house.ts";
+
+/** Where an address is given a handler, or a name that is given one. */
+const registered =
+  /\b(?:router|web|app)\.(?:all|get|post|put|patch|delete|use)\(\s*(\[[^\]]*\]|["'`][^"'`]*["'`])|\b(?:\w+Path =|endpoints:)\s*(["'`]\/[^"'`]*["'`])/g;
+
+/** Every address at which Portside answers, as its source has it; files that pages load are one. */
+export const routesInSource = (): string[] => {
+  const found = ["adapters/", "src/"]
+    .flatMap((folder) => pathsUnder(folder))
+    .filter((path) => path.endsWith(".ts"))
+    .flatMap((path) => [...readProjectFile(path).text.matchAll(registered)])
+    .flatMap(([, handled = "", named = ""]) => [...`${handled} ${named}`.matchAll(/["'`](\/[^"'`]*)["'`]/g)])
+    .map(([, route = ""]) => (route.startsWith("/assets/") ? "/assets/" : route));
+  return [...new Set(found)].toSorted();
+};
