@@ -117,7 +117,7 @@ export const createWorld = (
     numbersDialogue,
     statusDialogue,
   ],
-  aside: { answer },
+  aside: { answer, isQuestion },
   understood,
   words,
   language: languageWords,

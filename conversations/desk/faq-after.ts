@@ -5,7 +5,7 @@ export const after: Faq[] = [
   {
     id: "text-messages",
     asks: [
-      "will|do|does|can|when|what|how|is|are|why text*|sms|mms|messages|messaging|imessage work*|after|port*|happen*|lag|delay*|arrive*|move*|stop*|not|receive|too|about|during|be",
+      "will|do|does|can|when|what|how|is|are|why text*|sms|mms|messages|messaging|imessage work*|keep|still|continue|lose|after|port*|happen*|lag|delay*|arrive*|move*|stop*|not|receive|too|about|during|be",
     ],
   },
   {

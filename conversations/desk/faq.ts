@@ -22,14 +22,19 @@ const candidates = (patternsOf: (entry: Faq) => string[]): Candidate[] =>
 const ofQuestions = candidates(({ asks, says = [] }) => [...asks, ...says]);
 const ofStatements = candidates(({ says = [] }) => says);
 
-const best = (words: readonly string[], among: Candidate[]): Faq | null => {
+/** A statement of trouble is one clause: "no alarm, I have the bill" is no trouble with the bill. */
+const clausesOf = (text: string): string[] => text.split(/[.,;:!\n]+|\s+(?:and|but|so|y|pero)\s+/iu);
+
+const best = (texts: string[], among: Candidate[]): Faq | null => {
   let found: Faq | null = null;
   let highest = 0;
-  for (const { entry, pattern } of among) {
-    const score = closeness(words, pattern);
-    if (score > highest) {
-      found = entry;
-      highest = score;
+  for (const words of texts.map(wordsOf)) {
+    for (const { entry, pattern } of among) {
+      const score = closeness(words, pattern);
+      if (score > highest) {
+        found = entry;
+        highest = score;
+      }
     }
   }
   return found;
@@ -42,6 +47,6 @@ const best = (words: readonly string[], among: Candidate[]): Faq | null => {
 export const answerTo = (text: string, asked = isQuestion(text)): { id: AnswerId; answer: string } | null => {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > 60) return null;
-  const found = best(words, asked ? ofQuestions : ofStatements);
+  const found = asked ? best([text], ofQuestions) : best(clausesOf(text), ofStatements);
   return found ? { id: found.id, answer: answers[found.id] } : null;
 };

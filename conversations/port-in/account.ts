@@ -41,7 +41,8 @@ const carrier: Item = {
     const rest = said
       .replace(/^(?:no|nope|yes)\b[,.;:]?\s*/i, "")
       .replace(/^(?:(?:it'?s|it is|they'?re|they are|we'?re|we are|i'?m|i am)\s+)?(?:with|at|from)\s+/i, "")
-      .replace(/^(?:it'?s|it is)\s+/i, "");
+      .replace(/^(?:it'?s|it is)\s+/i, "")
+      .replace(/[\s,]+(?:now|currently|right now|at the moment|today|these days)[.!]?$/i, "");
     if (answer === "yes" && name && rest === "") return { ok: true, value: name };
     if (answer !== null && rest === "") return { ok: false, problem: words.carrierWhich };
     if (
@@ -65,7 +66,10 @@ const carrier: Item = {
       );
     const named = other?.[1] ? carrier.read(other[1], context) : null;
     if (other && named?.ok === true) return { value: named.value, rest: text.slice(other[0].length) };
-    const match = /^\s*(yes|yep|yeah|y|correct|right)\b[\s,.;]*(and\b)?[\s,]*/i.exec(text);
+    const match =
+      /^\s*(?:yes|yep|yeah|y|correct|right|that'?s (?:right|correct|it))\b(?:[\s,.;]*that'?s (?:right|correct|it)\b)?[\s,.;]*(?:and\b)?[\s,]*/i.exec(
+        text,
+      );
     return match && name ? { value: name, rest: text.slice(match[0].length) } : null;
   },
   show: (value) => String(value),
@@ -76,6 +80,9 @@ const carrier: Item = {
   options: () => [],
   printed: true,
 };
+
+/** "55-1234 with Comcast" */
+const withCarrier = /^(.*\d\S*),?\s+(?:with|at|from)\s+(.*\p{L}{2}.*)$/iu;
 
 const leading = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
 
@@ -89,6 +96,11 @@ export const accountNumber: Item = {
   hint: () => words.numberHint,
   help: () => words.numberHelp,
   read: (text, context) => {
+    const [, account, company] = (text.length < 120 && withCarrier.exec(text)) || [];
+    if (account !== undefined && company !== undefined) {
+      const [read, named] = [accountNumber.read(account, context), carrier.read(company, context)];
+      if (read.ok === true && named.ok === true) return { ...read, also: { carrier: named.value } };
+    }
     const value = text.replace(leading, "").replace(/[.!]$/, "").trim();
     const digits = value.replace(/\D/g, "").length;
     if (!/^[A-Za-z0-9][A-Za-z0-9 ./-]*$/.test(value) || digits < 3) {

@@ -2,7 +2,7 @@ import type { Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { readYesNo, yesNoItem } from "./kinds.ts";
-import { addressItems, readAddressFor, samePattern, wholeAddress } from "./street.ts";
+import { addressItems, billingBehind, readAddressFor, samePattern, wholeAddress } from "./street.ts";
 import { addressItemWords as words } from "./words-address.ts";
 
 const service = addressItems("service").map((item) =>
@@ -48,11 +48,18 @@ export const serviceQuestion: Question = {
       : undefined,
   read: (text, context, open) => {
     const match = samePattern.exec(text);
-    const same: Record<string, Read> =
-      match && open.some((item) => item.key === "billingSame")
+    const behind = match || text.length > 500 ? null : billingBehind.exec(text);
+    const other = behind?.[1] ? wholeAddress("billing", behind[1]) : null;
+    const asksSame = open.some((item) => item.key === "billingSame");
+    const same: Record<string, Read> = !asksSame
+      ? {}
+      : match
         ? { billingSame: { ok: true, value: "yes" } }
-        : {};
-    const address = match ? text.slice(0, match.index) : text;
+        : other
+          ? { billingSame: { ok: true, value: "no", also: other } }
+          : {};
+    const end = match ?? (asksSame && other ? behind : null);
+    const address = end ? text.slice(0, end.index) : text;
     if (!open.some((item) => item.key.startsWith("service"))) return null;
     return address.trim() === "" ? same : { ...readAddressFor("service", address, context, open), ...same };
   },

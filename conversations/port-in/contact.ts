@@ -3,6 +3,7 @@ import { languageNow } from "../../src/core/language.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
+import { withoutIntroduction, withoutRole } from "./introduced.ts";
 import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
 import { contactWords as words } from "./words-contact.ts";
 
@@ -11,8 +12,16 @@ const isBusiness = ({ request }: Context): boolean => textOf(request, "customerT
 /** "Business, …" or "residential": the kind at the beginning of a text, and the rest. */
 const kindAtStart = (text: string): { value: string; rest: string } | null => {
   const match = /^\s*(?:it'?s (?:an? )?)?(business|residential)\b(?: account)?[\s,;:.–-]*/i.exec(text);
-  return match?.[1] ? { value: match[1].toLowerCase(), rest: text.slice(match[0].length) } : null;
+  if (match?.[1]) return { value: match[1].toLowerCase(), rest: text.slice(match[0].length) };
+  const company =
+    /^\s*(?:(?:it'?s|it is|we'?re|we are) )?(?:an? )?(?:company|commercial|corporate|corporation|firm)(?: account)?(?:\s*[,;:.–-]+\s*|\s+(?=called|named)|\s*$)/i.exec(
+      text,
+    );
+  return company ? { value: "business", rest: text.slice(company[0].length) } : null;
 };
+
+/** How the names of companies end; people's do not. */
+const companyEnding = /\b(?:inc|incorporated|llc|l\.l\.c|llp|pllc|ltd|corp|corporation)\.?$/i;
 
 const customerType: Item = {
   key: "customerType",
@@ -38,7 +47,7 @@ const customerType: Item = {
   ],
 };
 
-const accountName = lineItem({
+const companyName = lineItem({
   key: "accountName",
   label: () => words.company.label,
   names: [
@@ -63,6 +72,11 @@ const accountName = lineItem({
   },
 });
 
+const accountName: Item = {
+  ...companyName,
+  read: (text, context) => companyName.read(withoutIntroduction(text), context),
+};
+
 const billedName = heldAgainstBill(accountName);
 
 export const accountHolderQuestion: Question = {
@@ -74,9 +88,10 @@ export const accountHolderQuestion: Question = {
       : undefined,
   read: (text, context, open) => {
     if (!open.includes(customerType)) return null;
-    const kind = kindAtStart(text);
+    const isCompany = companyEnding.test(text.trim()) && !/[,;\n].*[,;\n]/.test(text);
+    const kind = kindAtStart(text) ?? (isCompany ? { value: "business", rest: text } : null);
     if (!kind) return null;
-    const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is|:|,|called)?\s*/i, "").trim();
+    const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is\b|:|,)?\s*/i, "").trim();
     const company = kind.value === "business" && name !== "" ? accountName.read(name, context) : null;
     const also = company?.ok === true ? { also: { accountName: company.value } } : {};
     return { customerType: { ok: true, value: kind.value, ...also } };
@@ -127,7 +142,10 @@ const repName = lineItem({
 const repNameOrMe: Item = {
   ...repName,
   read: (text, context) => {
-    const name = text.replace(/^(it'?s|that'?s|this is|i'?m|i am|he'?s|she'?s)\s+(?=\p{Lu})/u, "");
+    const name = withoutRole(text).replace(
+      /^(it'?s|that'?s|this is|i'?m|i am|he'?s|she'?s)\s+(?=\p{Lu})/u,
+      "",
+    );
     const read = repName.read(name, context);
     return read.ok === true && /^(me|myself|it'?s me|i am|i do)$/i.test(name.trim())
       ? { ok: true, value: context.request.requester.name }

@@ -105,7 +105,11 @@ export const numbersQuestion: Question = { key: "numbers", items: () => [numbers
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
 const byPlace = (text: string, context: Context): E164 | null => {
-  const said = text.toLowerCase().trim().replace(/[.!]$/, "");
+  const said = text
+    .toLowerCase()
+    .trim()
+    .replace(/[.!]$/, "")
+    .replace(/^(?:it'?s )?(?:the )?same as (?=the )/, "");
   const list = numbersOfAccount(context.request, "");
   if (/^(yes|y|yep|it is|itself|that (one|number)|the same|same( number)?)\b/.test(said) && list.length === 1)
     return list[0] ?? null;

@@ -12,6 +12,15 @@ const kinds: [keyof PreflightWords["services"], RegExp][] = [
   ["open order", /\b(open order|pending|order open|change order|move order)\b/i],
 ];
 
+/** "no DSL, no alarm": what is denied by name. */
+const denied = new RegExp(
+  `\\b(?:no|not|nor|without|neither)\\s+(?:an?\\s+|any\\s+)?(?:${kinds.map(([, pattern]) => pattern.source).join("|")})(?:\\s+(?:lines?|locks?))?`,
+  "gi",
+);
+
+/** True when one of them is named that is not denied. */
+const namesAny = (text: string): boolean => kinds.some(([, pattern]) => pattern.test(text));
+
 const presentIn = (context: Context): string[] => {
   const value = answerOf(context.request, "services");
   return Array.isArray(value) ? value.map(String) : [];
@@ -42,8 +51,13 @@ const services: Item = {
     return present.length > 0 ? { ok: true, value: present } : { ok: false, problem: words.servicesAgain };
   },
   spot: (text) => {
-    const match = /\b(none( of (them|these|those))?|nothing)\b/i.exec(text);
-    return match && !/\b(?:but|except|other than|only|just)\b/i.test(text)
+    const without = text.replace(denied, "");
+    if (without !== text && !namesAny(without))
+      return { value: [], rest: without.replace(/^(?:[\s,;.]|and\b|or\b)+/i, "").trim() };
+    const match = /\b(none( of (them|these|those|the others))?|nothing)\b/i.exec(text);
+    return match &&
+      !namesAny(text) &&
+      !/^[^,.;]*\b(?:but|except|other than|only|just)\b/i.test(text.slice(match.index))
       ? {
           value: [],
           rest: text
@@ -123,6 +137,9 @@ const stillAway = (value: unknown, { request }: Context): string[] =>
     return request.answers[item] === undefined;
   });
 
+const lacks = /\b(?:no|not|never|without|missing|lacking?|except|but|still need|waiting)\b|n't\b/i;
+const has = /\b(?:i|we)(?:'ve| have|'ve got| have got| got)\b|\b(?:at|on|in) hand\b|\bis here\b/i;
+
 const ready: Item = {
   key: "ready",
   label: () => words.readyLabel,
@@ -133,9 +150,15 @@ const ready: Item = {
   hint: () => words.readyHint,
   help: () => words.readyHelp,
   read: (text) => {
-    const missing = readyThings.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+    const clauses = text.split(/[,;.]|\b(?=but\b|except\b|and\b)/i);
+    const lacking = clauses.filter((each) => lacks.test(each));
+    const said = lacking.length > 0 ? lacking.join(" ") : text;
+    const missing = readyThings.filter(([, pattern]) => pattern.test(said)).map(([name]) => name);
+    if (lacking.length === 0 && missing.length > 0 && has.test(text)) return { ok: true, value: [] };
     if (
-      /\b(ready|have (it|them|all|everything)|all (there|here|set)|everything|yes)\b/i.test(text) &&
+      /\b(ready|(?:have|got|have got) (it|them|all|everything)|all (there|here|set)|everything|yes)\b/i.test(
+        text,
+      ) &&
       !/\bnot\b|n't\b|except|but\b/i.test(text)
     )
       return { ok: true, value: [] };

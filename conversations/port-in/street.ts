@@ -11,7 +11,15 @@ import { addressItemWords as words } from "./words-address.ts";
 
 /** What is said at the end of a service address when the billing address is the same. */
 export const samePattern =
-  /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same)\b[\s,;.]*$/i;
+  /[\s,;.]*\b(and )?((the )?billing( address)?( is)?( the)? same( address)?|same( for)? (the )?billing( address)?|billing:? same|same( address)?|both the same|(the )?(billing|bills?)( address)? (goes|go|is sent|are sent|comes|come|is|are) (to )?(the same (place|address)|there( too)?|here( too)?))\b[\s,;.]*$/i;
+
+/** Words that come before an address when it is told: "we're at". */
+const told =
+  /^(?:(?:we(?:'re| are)|i'?m|it'?s|it is|they(?:'re| are)) (?:located |based )?(?:at|on)|(?:located|based) at|(?:my|our|the)(?: service| office)? address(?: is|:)|address:)\s+(?=\S*\d|\p{Lu})/iu;
+
+/** A billing address told behind the service address. */
+export const billingBehind =
+  /[\s,;.]*\b(?:and )?(?:(?:the|our|my) )?(?:billing|bills?)(?: address)?(?:\s*:|\s+(?:is|goes|go|are sent|is sent)(?:\s+(?:to|at))?)\s+(\S.*)$/is;
 
 /** What was typed is not repeated: it may be an account number that went astray. What was taken is echoed anyway. */
 const withoutQuotes = (problem: string): string => {
@@ -36,7 +44,7 @@ export const wholeAddress = (which: Which, text: string): Record<string, string>
   // Every address has a ZIP code, and most texts have no five digits in a row.
   if (!/\d{5}/.test(text)) return null;
   const match = which === "service" ? samePattern.exec(text) : null;
-  const read = readAddress(match ? text.slice(0, match.index) : text);
+  const read = readAddress((match ? text.slice(0, match.index) : text).trim().replace(told, ""));
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (!isWhole(found) || (which === "service" && isPoBox(found))) return null;
   if (parts.some((part) => found[part] && partProblem(which, part, found[part]) !== null)) return null;
@@ -57,7 +65,7 @@ export const readAddressFor = (
   if (open.length === 1 && open[0]?.key === unit && noUnit.test(text.trim()))
     return { [unit]: { ok: true, value: "" } };
   const known = knownOf(which, context, open);
-  const read = readAddress(text, known);
+  const read = readAddress(text.trim().replace(told, ""), known);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (which === "service" && isPoBox(found)) return { serviceStreet: { ok: false, problem: words.box } };
   const note = read.ok && read.address.building ? words.leftOut(read.address.building) : "";

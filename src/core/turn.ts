@@ -58,7 +58,7 @@ export type World = {
   /** Asked before the text is read as an answer (status, cancelling), in order. */
   first: Dialogue[];
   /** Side questions: asked when the text looks like one, and again when nothing else understood it. */
-  aside: { answer(text: string, sure: boolean): string | null };
+  aside: { answer(text: string, sure: boolean): string | null; isQuestion(text: string): boolean };
   words: Words;
   /** What is said of the language somebody is spoken to in. */
   language: LanguageWords;

@@ -46,7 +46,7 @@ export const tinyWorld = (change: Partial<World> = {}): World => ({
     ],
   },
   first: [],
-  aside: { answer: () => null },
+  aside: { answer: () => null, isQuestion: () => false },
   words,
   language: languageWords,
   checked: (context, refused, unsure) =>

@@ -30,11 +30,14 @@ export type Command =
 const exact: [Plain, RegExp][] = [
   [
     "help",
-    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info)$/,
+    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info|(?:where|how) (?:do|can|should|would) (?:i|we) (?:find|get|see|send|upload|attach|share|add|give) (?:it|that|this|one|them|the file|the bill|you that)|how (?:do|can|should) (?:i|we) (?:upload|attach|send it in))$/,
   ],
   ["back", /^(back|go back|previous|last question|step back|one back)$/],
   ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
-  ["skip", /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass)$/],
+  [
+    "skip",
+    /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass|i(?:'ll| will) (?:send|upload|add|do|get|give|find|look for|look up) (?:it|that|this|them|you that|the [a-z ]{2,30}) (?:later|tomorrow|soon|tonight|today|next week|in a (?:bit|minute|moment|while)|when i have it))$/,
+  ],
   [
     "keep",
     /^(keep|as typed|as given|(file|keep|use|leave) (it |that |them |mine )?as (typed|given|i (typed|gave|have) (it|them))|keep (mine|what i (typed|gave)|this one|this bill)|mine is right|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(it|that)'?s right as it is|resend( it)?|send it again)$/,
@@ -53,7 +56,7 @@ const exact: [Plain, RegExp][] = [
   ],
   [
     "submit",
-    /^(submit|submit( it| the request| now)|file|file it|send it|send|submit please|looks? (good|right|fine)|(that'?s )?all (good|right|correct))$/,
+    /^(submit|submit( it| the request| now)|file|file it|send it|send|submit please|(?:looks? (?:all )?(?:good|great|right|fine|correct)|(?:(?:that|it|everything)(?:'s| is| looks) )?(?:all )?(?:good|right|correct|fine)|perfect)(?:,? (?:and )?(?:please )?(?:go ahead(?: and (?:file|submit)(?: it)?)?|submit(?: it)?|file it|send it))|looks? (?:all )?(?:good|great|right|fine|correct)|(?:that'?s |it'?s |everything(?:'s| is) )?all (?:good|right|correct|fine)|everything(?:'s| is) (?:good|right|correct|fine))$/,
   ],
   ["repair", /^(repair|repair now|fix( it| this| that)?|resubmit|correct it)$/],
   ["letter", /^(letter|show( me)? the (letter|loa)|loa|read the letter)$/],

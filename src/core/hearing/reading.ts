@@ -7,7 +7,7 @@ export type Reads = { item: Item; read: Read }[];
 const ending =
   "(?:inc|llc|l\\.l\\.c|llp|lp|ltd|limited|corp|corporation|co|company|pllc|pc|jr|sr|iii?|iv|esq)\\b";
 const between = new RegExp(
-  `\\s*(?:,(?!\\s*${ending})|[;\\n])\\s*|\\s+and\\s+(?=(?:yes|no|the|it|they|he|she|i)\\b)`,
+  `\\s*(?:,(?!\\s*${ending})|[;\\n])\\s*|(?<=(?:^|\\s)(?:yes|no|nope|none|all|them|those|[a-z]{5,}))[.!]\\s+|\\s+and\\s+(?=(?:yes|no|the|it|they|he|she|i)\\b)`,
   "i",
 );
 
@@ -22,9 +22,11 @@ export const fragments = (text: string): string[] =>
 const isYesNo = (item: Item, context: Context): boolean =>
   (item.choices?.(context) ?? []).some((choice) => choice.value === "yes");
 
-/** True when one of the items is answered yes or no, so that a "no" may be its answer. */
-export const someYesNo = (items: Item[], context: Context): boolean =>
-  items.some((item) => isYesNo(item, context));
+/** True when a "no" may be the answer to one of the items: "no" itself, or "none of these". */
+export const someTakeNo = (items: Item[], context: Context): boolean =>
+  items.some(
+    (item) => isYesNo(item, context) || (item.kind === "many" && item.read("no", context).ok === true),
+  );
 
 const bareYes =
   /^(yes|y|yep|yeah|both|all|yes to (both|all)|(yes,? )?(both|all)( of (them|those))?( are)? (true|yes|right|correct)|i do|true|correct|ok|okay)\.?$/i;
@@ -70,6 +72,9 @@ export const earlyItems = (items: Item[], context: Context): Item[] =>
 
 const onlyYes = /^(?:yes|no|ok|okay|sure)[.!]?$/i;
 
+/** "Yes to both": an answer to every one that is left. */
+const toAll = /^(?:yes,? )?(?:to )?(?:both|all)(?: of (?:them|those|it))?[.!]?$/i;
+
 /**
  * Gives each piece to the next item that takes it. A piece that no item takes is a problem of the first one left. A
  * bare yes or no is not carried past an open item, unless there is one for each item it could be meant for.
@@ -84,6 +89,12 @@ const inOrder = (pieces: string[], items: Item[], context: Context): Reads => {
   let from = 0;
   for (const piece of pieces) {
     const rest = items.slice(from);
+    const answered = toAll.test(piece) ? rest.filter((item) => isYesNo(item, context)) : [];
+    if (answered.length > 1) {
+      reads.push(...answered.map((item) => ({ item, read: item.read("yes", context) })));
+      from = items.length;
+      continue;
+    }
     const first = rest.findIndex((item) => item.read(piece, context).ok !== false);
     const index = first > 0 && !isClear && (isBare(piece) || onlyYes.test(piece)) ? -1 : first;
     const item = rest[index];

@@ -1,5 +1,5 @@
 import { hearApproval } from "../moves/approving.ts";
-import { ask, askAgain, pendingOf } from "../moves/asking.ts";
+import { ask, pendingOf } from "../moves/asking.ts";
 import { hearAskingOthers } from "../moves/asking-others.ts";
 import { hearLanguage } from "../moves/choosing-language.ts";
 import { confirmed } from "../moves/confirming.ts";
@@ -9,6 +9,7 @@ import { isFilling, steer } from "../moves/steering.ts";
 import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
+import { answeredBeside } from "./asked-beside.ts";
 import { readCommand } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
 import { hearLetter, letterUnheard } from "./letter-talk.ts";
@@ -45,7 +46,7 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   const heard = heardFirst(text, turn, world);
   if (heard) return heard;
   const aside = world.aside.answer(text, true);
-  if (aside) return isFilling(turn) ? askAgain(sayingText(turn, aside), world) : sayingText(turn, aside);
+  if (aside) return isFilling(turn) ? answeredBeside(text, aside, turn, world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
   const unheard = letterUnheard(text, turn, world);
   if (unheard) return unheard;

@@ -10,7 +10,7 @@ import { correctionIn, withoutChatter } from "./chatter.ts";
 import type { Labelled } from "./labelled.ts";
 import { readLabelled } from "./labelled.ts";
 import type { Reads } from "./reading.ts";
-import { earlyItems, fragments, readNamed, readOwn, readTogether, someYesNo, spotAll } from "./reading.ts";
+import { earlyItems, fragments, readNamed, readOwn, readTogether, someTakeNo, spotAll } from "./reading.ts";
 
 const isTyped = (item: Item): boolean => item.secrecy !== "secret" && item.kind !== "file";
 
@@ -117,7 +117,7 @@ export const readCorrection = (text: string, turn: Turn, world: World): Sorted |
   if (!correction || !request) return null;
   const context = contextOf(request, turn, world);
   const pending = pendingOf(turn, world);
-  if (correction.denies && pending.type === "question" && someYesNo(pending.items, context)) {
+  if (correction.denies && pending.type === "question" && someTakeNo(pending.items, context)) {
     const answered = readAnswers(text, turn, world);
     if (answered.good.length > 0 || answered.unsure) return null;
   }

@@ -16,6 +16,83 @@ const rows: Row[] = [
   ["preflight", "ready, none of those", { services: [], ready: [] }],
   ["preflight", "we have DSL, ready", { services: ["DSL or bundled internet"], ready: [] }],
   ["preflight", "none, not yet: the bill", { services: [], ready: ["billing statement"] }],
+  ["preflight", "no dsl, no alarm, i have the bill", { services: [], ready: [] }],
+  ["preflight", "nope, all good, got everything here", { services: [], ready: [] }],
+  ["preflight", "no to all. I still need the bill", { services: [], ready: ["billing statement"] }],
+  ["preflight", "There's a fax line but none of those. Ready!", { services: [], ready: [] }],
+  ["preflight", "none, I don't have the bill yet", { services: [], ready: ["billing statement"] }],
+  [
+    "preflight",
+    "I have the bill and account number but not the pin, none of the others",
+    { services: [], ready: ["PIN"] },
+  ],
+  ["preflight", "none. ready. what's a BTN?", { services: [], ready: [] }],
+  [
+    "preflight",
+    "none, everything but the PIN. What is a BTN? and how long does it take?",
+    { services: [], ready: ["PIN"] },
+  ],
+  ["account", "can I pay with a cow? and the carrier is AT&T", { carrier: "AT&T" }],
+  [
+    "account",
+    "yes that's right, first one, 884122",
+    { carrier: "Sandbox Bell", btn: "+12125550100", accountNumber: "884122" },
+  ],
+  ["account", "acct 55-1234 with Comcast", { carrier: "Comcast", accountNumber: "55-1234" }],
+  ["account", "No, we're with Comcast Business now", { carrier: "Comcast Business" }],
+  ["account", "it's the same as the first number", { btn: "+12125550100" }],
+  ["holder", "It's a company, Lakeside Dental", { customerType: "business", accountName: "Lakeside Dental" }],
+  [
+    "holder",
+    "business. we're called Lakeside Dental LLC",
+    { customerType: "business", accountName: "Lakeside Dental LLC" },
+  ],
+  [
+    "holder",
+    "business under the name Lakeside Dental LLC",
+    { customerType: "business", accountName: "Lakeside Dental LLC" },
+  ],
+  ["holder", "Lakeside Dental LLC", { customerType: "business", accountName: "Lakeside Dental LLC" }],
+  ["holder", "business, Called Home LLC", { customerType: "business", accountName: "Called Home LLC" }],
+  ["holder", "commercial, Smith & Sons", { customerType: "business", accountName: "Smith & Sons" }],
+  [
+    "representative",
+    "Dana Reyes - dana@acme.com - she is the owner",
+    { repName: "Dana Reyes", repEmail: "dana@acme.com" },
+  ],
+  ["representative", "Dana Reyes / dana@acme.com", { repName: "Dana Reyes", repEmail: "dana@acme.com" }],
+  [
+    "representative",
+    "The owner is Dana Reyes (dana@acme.com). She is authorised and reads it.",
+    { repName: "Dana Reyes", repEmail: "dana@acme.com" },
+  ],
+  [
+    "representative",
+    "Dana Reyes is the owner, her email is dana@acme.com",
+    { repName: "Dana Reyes", repEmail: "dana@acme.com" },
+  ],
+  [
+    "representative",
+    "Dana Reyes <dana@acme.com>, yes to both",
+    { repName: "Dana Reyes", repEmail: "dana@acme.com", mailbox: "yes", attest: "yes" },
+  ],
+  [
+    "service",
+    "we're at 120 W 45th St, New York NY, 10036 and billing goes to the same place",
+    { ...address, billingSame: "yes" },
+  ],
+  [
+    "service",
+    "120 W 45th St, New York, NY 10036. Billing goes to PO Box 12, Albany, NY 12207",
+    {
+      ...address,
+      billingSame: "no",
+      billingStreet: "PO Box 12",
+      billingCity: "Albany",
+      billingState: "NY",
+      billingZip: "12207",
+    },
+  ],
   [
     "account",
     "yes, 1, 8841-22-7730",
@@ -159,6 +236,35 @@ const rows: Row[] = [
     { serviceZip: "10013", repEmail: "sam@acme.com" },
   ],
 ];
+
+test("the questions beside answers are answered, too, each once", () => {
+  const story = storyAt("preflight");
+  const said = story.say("none, ready. What is a BTN? And how long does it take? What is a BTN?");
+  expect(said.match(/main number of the account/g)).toHaveLength(1);
+  expect(said).toContain("one to three weeks");
+  expect(story.said()).toContain("Which numbers do you want to move?");
+});
+
+test("what was wrong is corrected in one sentence at the review", () => {
+  const story = storyAt("review");
+  story.say("the zip is wrong, it should be 10013");
+  expect(answersNow(story)).toMatchObject({ serviceZip: "10013" });
+});
+
+test.each(["all correct, go ahead", "looks good, file it", "everything is right"])("%j submits", (text) => {
+  expect(storyAt("review").say(text)).toContain("File 3 numbers away from Sandbox Bell");
+});
+
+test.each(["I'll send it tomorrow", "I will upload the bill later"])("%j puts the bill aside", (text) => {
+  expect(storyAt("bill").say(text)).toContain("It is all kept, so come back when you have it.");
+});
+
+test.each(["how do I upload it", "how do I upload", "where can I get the bill"])(
+  "%j explains what is asked",
+  (text) => {
+    expect(storyAt("bill").say(text)).toContain("Clear photos of a paper bill will do");
+  },
+);
 
 const changed = (place: Place, text: string): Record<string, unknown> => {
   const story = storyAt(place);
