@@ -4,6 +4,7 @@ import { withoutTypedSecrets } from "../../src/core/hearing/typed-secret.ts";
 import { cleanText, quoted } from "../../src/core/hearing/typed-text.ts";
 import type { Form } from "../../src/core/message.ts";
 import { numbersOf, type PortRequest } from "../../src/core/port-request.ts";
+import { toldNow } from "../../src/core/told.ts";
 import {
   carrierOf,
   type Dialogue,
@@ -138,7 +139,7 @@ const written = (turn: Turn, world: World, event: Extract<Event, { type: "carrie
     case "sent":
       return flush(sayingText(turn, words.sent(name, request.sid)), world);
     case "refused":
-      return flush(sayingText(turn, words.refused(result.sentence)), world);
+      return flush(sayingText(turn, words.refused(toldNow(result))), world);
     case "delayed":
       return flush(sayingText(turn, words.delayed(name, result.nextTry, zone)), world);
   }

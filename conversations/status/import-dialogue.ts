@@ -3,6 +3,7 @@ import type { Event } from "../../src/core/event.ts";
 import { text } from "../../src/core/message.ts";
 import { imported } from "../../src/core/moves/importing.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { toldNow } from "../../src/core/told.ts";
 import {
   carrierOf,
   carriersFor,
@@ -83,9 +84,9 @@ const answered = (turn: Turn, world: World, event: Answered): Turn => {
     case "nothing":
       return sayingText(turn, importWords.nothing(orderId, namedOf(carrier)));
     case "refused":
-      return sayingText(turn, importWords.refused(result.sentence));
+      return sayingText(turn, importWords.refused(toldNow(result)));
     case "away":
-      return sayingText(turn, importWords.away(orderId, result.why));
+      return sayingText(turn, importWords.away(orderId, toldNow({ ...result, sentence: result.why })));
     case "known": {
       const told = flush(sayingText(turn, importWords.known(orderId, result.sid)), world);
       const query = { type: "sid" as const, sid: result.sid };

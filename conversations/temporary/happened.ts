@@ -5,6 +5,7 @@ import { speaking } from "../../src/core/language.ts";
 import { type Part, text } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { type StandIn, type StandInResult, standInsWanted } from "../../src/core/stand-ins.ts";
+import { toldNow } from "../../src/core/told.ts";
 import {
   carrierOf,
   contextOf,
@@ -168,10 +169,13 @@ const bought = (turn: Turn, world: World, result: Of<"bought">): Turn => {
   return again(sayingText(said, words.gone(gone.map(({ number }) => number))));
 };
 
-const refused = (turn: Turn, { round, sentence, dearer }: Of<"refused">): Turn => {
+const whyOf = ({ why, ...rest }: Of<"away">): string => toldNow({ ...rest, sentence: why });
+
+const refused = (turn: Turn, { round, dearer, ...told }: Of<"refused">): Turn => {
+  const sentence = toldNow(told);
   const request = turn.request as PortRequest;
   if (standInsOf(request).round !== round) return turn;
-  const noted = noting(turn, "temporary numbers", `not bought: ${sentence}`);
+  const noted = noting(turn, "temporary numbers", `not bought: ${told.sentence}`);
   if (round >= mostRounds)
     return sayingText(withStandIns(noted, { state: "settled", offers: [] }), words.refusedAgain(sentence));
   return again(sayingText(noted, dearer ? words.dearer : words.refused(sentence)));
@@ -184,7 +188,7 @@ export const standInsHappened = (turn: Turn, world: World, result: StandInResult
     case "found":
       return found(turn, world, result);
     case "away":
-      return flush(sayingText(turn, words.away(name, result.why, showTime(result.nextTry, zone))), world);
+      return flush(sayingText(turn, words.away(name, whyOf(result), showTime(result.nextTry, zone))), world);
     case "bought":
       return bought(turn, world, result);
     case "refused":

@@ -78,7 +78,8 @@ export type Portability =
       /** Where the carrier says so. */
       rateCentre?: string;
     }
-  | { number: E164; portable: false; type: NumberType; carrier: string; reason: string }
+  /** `reason` is English, `spanish` the same in Spanish where it is a sentence of ours. */
+  | { number: E164; portable: false; type: NumberType; carrier: string; reason: string; spanish?: string }
   /** The carrier could not say now; it is asked again. */
   | { number: E164; portable: "unknown"; reason: string };
 

@@ -89,8 +89,8 @@ export type ImportResult =
     }
   | { type: "known"; sid: Sid }
   | { type: "nothing" }
-  | { type: "refused"; sentence: string }
-  | { type: "away"; why: string };
+  | ({ type: "refused" } & Told)
+  | { type: "away"; why: string; spanish?: string };
 
 export type HistoryEntry = { at: number; by: string; type: string; text: string };
 
@@ -210,12 +210,12 @@ export type Event =
   | (OfRequest & { type: "bill-refused"; document: string } & Told)
   | (OfRequest & { type: "filed"; attempt: number; orders: Order[] })
   | (OfRequest & { type: "filing-delayed"; attempt: number; nextTry: number; why: string })
-  | (OfRequest & { type: "filing-refused"; attempt: number; sentence: string })
+  | (OfRequest & { type: "filing-refused"; attempt: number } & Told)
   | (OfRequest & { type: "withdrawn"; orders: Order[]; numbers?: E164[] })
-  | (OfRequest & { type: "withdrawal-refused"; sentence: string })
+  | (OfRequest & { type: "withdrawal-refused" } & Told)
   /** The carrier took the wish for another port date; the date of an order is still the one agreed. */
   | (OfRequest & { type: "date-asked"; date: string; orders: Order[] })
-  | (OfRequest & { type: "date-refused"; date: string; sentence: string })
+  | (OfRequest & { type: "date-refused"; date: string } & Told)
   | (OfRequest & { type: "carrier-reported"; order: Order })
   /** A porting desk opened the page with the secrets of an order; `from` is a network address. */
   | (OfRequest & { type: "desk-looked"; reference: string; from: string })
@@ -224,7 +224,7 @@ export type Event =
   /** What came of writing to the carrier. `nextTry` in milliseconds. */
   | (OfRequest & {
       type: "carrier-written";
-      result: { type: "sent" } | { type: "refused"; sentence: string } | { type: "delayed"; nextTry: number };
+      result: { type: "sent" } | ({ type: "refused" } & Told) | { type: "delayed"; nextTry: number };
     })
   | (OfRequest & { type: "stand-ins"; result: StandInResult })
   /** Numbers that have arrived, with whom they are for. */

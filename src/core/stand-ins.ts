@@ -4,6 +4,7 @@ import type { InventoryNumber } from "./inventory.ts";
 import type { PortRequest } from "./port-request.ts";
 import { answerOf, isOver, numbersOf } from "./port-request.ts";
 import type { BoughtNumber, NumberOffer } from "./temporary-offer.ts";
+import type { Told } from "./told.ts";
 import type { E164 } from "./values/phone.ts";
 
 /** A number that works, and the one on its way that it stands in for. */
@@ -58,10 +59,10 @@ export type StandInResult =
       busy: E164[];
       ported: InventoryNumber[];
     }
-  | { type: "away"; why: string; nextTry: number }
+  | { type: "away"; why: string; spanish?: string; nextTry: number }
   /** `rows` are the numbers concerned, where the agency has them. */
   | { type: "bought"; round: number; bought: BoughtNumber[]; rows: InventoryNumber[] }
-  | { type: "refused"; round: number; sentence: string; dearer: boolean }
+  | ({ type: "refused"; round: number; dearer: boolean } & Told)
   | { type: "changing"; rows: InventoryNumber[] }
   | { type: "given-back"; number: E164; rows: InventoryNumber[] }
   /** The list as files, for this person in this conversation. */

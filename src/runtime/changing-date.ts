@@ -1,5 +1,6 @@
 import { isEnded, type Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
+import { toldOf } from "../core/told.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingOf } from "./carrier-reference.ts";
 import { loadRequest } from "./load-request.ts";
@@ -24,8 +25,7 @@ export const createChangingDate =
         throw new Error(`${carrier.capabilities.name} was asked for another date and has no changeDate.`);
       const result = await carrier.changeDate(filing, date);
       if (!result.ok) {
-        const { sentence } = result;
-        await runner.run("effect", { ...base, type: "date-refused", sentence }, stored.id);
+        await runner.run("effect", { ...base, type: "date-refused", ...toldOf(result) }, stored.id);
         return done;
       }
       orders.push(...result.orders.filter(({ reference }) => known.has(reference)));

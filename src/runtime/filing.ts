@@ -1,8 +1,8 @@
 import type { Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { contextAt } from "../core/item.ts";
-import { speaking } from "../core/language.ts";
-import { isBeingFiled, type PortRequest } from "../core/port-request.ts";
+import { isBeingFiled } from "../core/port-request.ts";
+import { toldLater, toldOf } from "../core/told.ts";
 import type { World } from "../core/turn.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
@@ -95,7 +95,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       "effect",
       result.ok
         ? { ...base, type: "filed", orders: result.orders }
-        : { ...base, type: "filing-refused", sentence: result.sentence },
+        : { ...base, type: "filing-refused", ...toldOf(result) },
       stored.id,
     );
     return done;
@@ -116,12 +116,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
         );
 
   /** What an earlier try may have sent has time to be found before anybody hears that nothing was filed. */
-  const heldBack = async (
-    stored: StoredEffect,
-    effect: Filing,
-    request: PortRequest,
-    numbers: E164[],
-  ): Promise<Performed> => {
+  const heldBack = async (stored: StoredEffect, effect: Filing, numbers: E164[]): Promise<Performed> => {
     const { attempts } = stored;
     log.warn(
       { sid: effect.sid, numbers: numbers.length },
@@ -129,10 +124,8 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     );
     const due = attempts > 0 && attempts < settling ? retryAt(effect.type, attempts, clock.now()) : null;
     if (due !== null) return { type: "later", due, why: "Another agency has the numbers under way." };
-    const sentence = speaking(request.requester.language ?? "en", () =>
-      world.words.secondLook(numbers, world.operator),
-    );
-    return tell(stored, effect, { ok: false, sentence });
+    const told = toldLater(() => world.words.secondLook(numbers, world.operator));
+    return tell(stored, effect, { ok: false, ...told });
   };
 
   /** After a lost answer only a find is safe: what it does not show yet may still appear, so nothing is sent now. */
@@ -164,7 +157,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
     }
     const order = portOrder(contextAt(request, carrier.capabilities, clock.now()), world, keyring, attempt);
     const doubtful = await doubtfulOf(stored.agency, carrier, order);
-    if (doubtful.length > 0) return heldBack(stored, effect, request, doubtful);
+    if (doubtful.length > 0) return heldBack(stored, effect, doubtful);
     const result = await answered(() => carrier.file(order, hold));
     if (result.ok === false || (result.ok === true && result.orders.length > 0))
       return tell(stored, effect, result);

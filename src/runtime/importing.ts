@@ -1,5 +1,6 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { ImportResult } from "../core/event.ts";
+import { toldOf } from "../core/told.ts";
 import { makeSid } from "../core/values/sid.ts";
 import { filingReference, sidOfReference } from "./carrier-reference.ts";
 import { ownerOf } from "./owner-of.ts";
@@ -55,7 +56,10 @@ export const createImporting = ({ store, runner, carriers, clock, entropy }: Imp
     try {
       return await asked(agency, effect, carrier);
     } catch (error) {
-      if (error instanceof CarrierUnreachable) return { type: "away", why: error.message };
+      if (error instanceof CarrierUnreachable) {
+        const { sentence: why, ...spanish } = toldOf(error.told);
+        return { type: "away", why, ...spanish };
+      }
       throw error;
     }
   };

@@ -63,7 +63,7 @@ export type PortOrder = {
 export type FilingResult =
   | { ok: true; orders: Order[] }
   /** The carrier looked at it and will not take it as it is. Nothing was filed. */
-  | { ok: false; sentence: string };
+  | ({ ok: false } & Told);
 
 /** Every method may throw `CarrierUnreachable`. After any other error what happened is unknown: ask `find` before more. */
 export type Carrier = {
@@ -85,12 +85,12 @@ export type Carrier = {
   cancel(
     reference: string,
     numbers?: E164[],
-  ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string; nothing?: true }>;
+  ): Promise<{ ok: true; orders: Order[] } | ({ ok: false; nothing?: true } & Told)>;
   /** Asks for another port date (ISO) of what has yet to move under a reference; there where `dateNoticeDays` is. */
   changeDate?(
     reference: string,
     date: string,
-  ): Promise<{ ok: true; orders: Order[] } | { ok: false; sentence: string }>;
+  ): Promise<{ ok: true; orders: Order[] } | ({ ok: false } & Told)>;
   /**
    * Takes a hint the carrier posted, verified where it signs, without asking the carrier anything. `find` knows what
    * the references stand for; there are none where it is about nothing of ours. `id` is the post's.
@@ -107,7 +107,7 @@ export type Carrier = {
   comments?: {
     /** True where a comment with this mark is on the order already. */
     has(reference: string, mark: string): Promise<boolean>;
-    write(reference: string, text: string): Promise<{ ok: true } | { ok: false; sentence: string }>;
+    write(reference: string, text: string): Promise<{ ok: true } | ({ ok: false } & Told)>;
   };
   /** What the carrier has under an id of its own, whoever filed it. Changes nothing. */
   look?(id: string): Promise<Looked>;
@@ -127,7 +127,7 @@ export type Looked =
   | { type: "found"; reference: string | null; filed: number | null }
   | { type: "nothing" }
   /** It is there, and cannot be followed as it is. */
-  | { type: "refused"; sentence: string };
+  | ({ type: "refused" } & Told);
 
 /** What a carrier posted, as it arrived: header names in lower case, and the whole address it was sent to. */
 export type Webhook = { headers: Record<string, string>; body: Uint8Array; url: string };
@@ -137,8 +137,12 @@ export class CarrierUnreachable extends Error {
   override name = "CarrierUnreachable";
   /** Before this time, in milliseconds, it asked not to be called; undefined where it named none. */
   until: number | undefined;
-  constructor(message: string, options: ErrorOptions & { until?: number } = {}) {
-    super(message, options);
+  /** Its message for people, which is English in the message itself. */
+  told: Told;
+  constructor(message: string | Told, options: ErrorOptions & { until?: number } = {}) {
+    const told = typeof message === "string" ? { sentence: message } : message;
+    super(told.sentence, options);
+    this.told = told;
     this.until = options.until;
   }
 }

@@ -1,11 +1,12 @@
 import type { BoughtNumber, NumberOffer } from "../core/temporary-offer.ts";
+import type { Told } from "../core/told.ts";
 import type { E164 } from "../core/values/phone.ts";
 
 /**
  * `bought` may lack what was sold to somebody else meanwhile. `dearer` where a number costs more than was agreed: then
  * nothing was bought.
  */
-export type Purchase = { ok: true; bought: BoughtNumber[] } | { ok: false; sentence: string; dearer?: true };
+export type Purchase = { ok: true; bought: BoughtNumber[] } | ({ ok: false; dearer?: true } & Told);
 
 /** Numbers that stand in for others while these are ported. Every method may throw `CarrierUnreachable`. */
 export type NumberShop = {

@@ -5,6 +5,7 @@ import { pickFree } from "../core/pick-free.ts";
 import { numbersOf, type PortRequest } from "../core/port-request.ts";
 import { purchaseReference, type StandInResult, wishOf } from "../core/stand-ins.ts";
 import type { NumberOffer } from "../core/temporary-offer.ts";
+import { toldOf } from "../core/told.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { NumbersChanged } from "./inventory-ports.ts";
@@ -59,8 +60,9 @@ export const createStandingIn = ({ store, runner, carriers, clock, log }: Standi
     if (due === null) throw error;
     const { agency, key } = stored;
     log.warn({ sid, type, error: reasonOf(error) }, "temporary numbers had no clear answer");
-    const why = error instanceof CarrierUnreachable ? error.message : "";
-    const result = { type: "away" as const, why, nextTry: due };
+    const { sentence: why, ...spanish } =
+      error instanceof CarrierUnreachable ? toldOf(error.told) : { sentence: "" };
+    const result = { type: "away" as const, why, ...spanish, nextTry: due };
     await runner.run("effect", { id: `${key}/away`, agency, type: "stand-ins", sid, result });
     return { type: "later", due, why: reasonOf(error) };
   };
@@ -162,8 +164,8 @@ export const createStandingIn = ({ store, runner, carriers, clock, log }: Standi
         return later(stored, effect, error);
       }
       if (!purchase.ok) {
-        const { sentence, dearer = false } = purchase;
-        return tell(stored, effect, async () => ({ type: "refused", round, sentence, dearer }));
+        const { dearer = false } = purchase;
+        return tell(stored, effect, async () => ({ type: "refused", round, dearer, ...toldOf(purchase) }));
       }
       const { bought } = purchase;
       const concerned = [...bought.map(({ number }) => number), ...offers.map(({ standsFor }) => standsFor)];

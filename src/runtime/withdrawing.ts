@@ -1,6 +1,7 @@
 import { isEnded, type Order } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { isNeverFiled, type PortRequest } from "../core/port-request.ts";
+import { toldOf } from "../core/told.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { filingOf, filingReference } from "./carrier-reference.ts";
 import { loadRequest } from "./load-request.ts";
@@ -70,11 +71,7 @@ export const createWithdrawing =
       const result = await carrier.cancel(filing, numbers);
       if (!result.ok && unheard.includes(filing) && result.nothing) continue;
       if (!result.ok) {
-        await runner.run(
-          "effect",
-          { ...base, type: "withdrawal-refused", sentence: result.sentence },
-          stored.id,
-        );
+        await runner.run("effect", { ...base, type: "withdrawal-refused", ...toldOf(result) }, stored.id);
         return done;
       }
       orders.push(

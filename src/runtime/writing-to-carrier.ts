@@ -1,5 +1,6 @@
 import type { EffectOf } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
+import { toldOf } from "../core/told.ts";
 import type { Sid } from "../core/values/sid.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { loadRequest } from "./load-request.ts";
@@ -43,11 +44,7 @@ export const createWritingToCarrier = ({ store, runner, carriers, clock, log }: 
     try {
       const isThere = stored.attempts > 0 && (await comments.has(reference, mark));
       const result = isThere ? { ok: true as const } : await comments.write(reference, text);
-      await tell(
-        stored,
-        effect,
-        result.ok ? { type: "sent" } : { type: "refused", sentence: result.sentence },
-      );
+      await tell(stored, effect, result.ok ? { type: "sent" } : { type: "refused", ...toldOf(result) });
       return done;
     } catch (error) {
       log.warn({ sid, error: reasonOf(error) }, "message to the carrier had no clear answer");

@@ -66,6 +66,15 @@ test("a process that lost the filing to another one tells nothing and leaves it"
   expect(told(confirmation)).toHaveLength(1);
 });
 
+test("a refusal is told to somebody spoken to in Spanish in Spanish", async () => {
+  const spanish = "Este número está con otro operador.";
+  it.on.file = () => ({ ok: false, sentence: "This number is with another carrier.", spanish });
+  await it.submitted({ requester: { id: "ana", name: "Ana", language: "es" } });
+  await it.assistant.settle();
+  expect(it.spoken().join()).toContain(spanish);
+  expect(it.spoken().join()).not.toContain("another carrier");
+});
+
 describe("a lost answer", () => {
   const lost = (take: () => unknown): never => {
     take();

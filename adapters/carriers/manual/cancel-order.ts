@@ -5,6 +5,7 @@ import { applyAnswer } from "./apply-answer.ts";
 import { askDesk, isTooLate } from "./ask-desk.ts";
 import { findOrder } from "./file-order.ts";
 import type { ManualParts } from "./manual.ts";
+import { toldOfDesk } from "./told-words.ts";
 import { words } from "./words.ts";
 
 type Cancelled = Awaited<ReturnType<Carrier["cancel"]>>;
@@ -31,20 +32,20 @@ export const cancelOrder = async (
   const { options, records, capabilities } = parts;
   await findOrder(parts, reference);
   const order = await records.get(reference);
-  if (!order?.sent) return { ok: false, sentence: words.unknownOrder, nothing: true };
+  if (!order?.sent) return { ok: false, nothing: true, ...toldOfDesk.unknownOrder };
   const { report } = order;
-  if (report.status === "completed") return { ok: false, sentence: words.completed };
+  if (report.status === "completed") return { ok: false, ...toldOfDesk.completed };
   const moving = movingOf(report, wanted);
   if (moving.length === 0) return { ok: true, orders: [report] };
   const notice = capabilities.cancelNoticeDays;
   if (report.date !== null && isTooLate(parts, report.date, notice))
-    return { ok: false, sentence: words.tooLate(report.date, notice, options.desk.address) };
+    return { ok: false, ...toldOfDesk.tooLate(report.date, notice, options.desk.address) };
   const refused = await askDesk(parts, reference, {
     key: `desk cancel ${reference}${wanted ? ` ${moving.join(" ")}` : ""}`,
     subject: words.cancelSubject,
     lines: linesOf(report, moving, wanted !== undefined),
   });
-  if (refused !== null) return { ok: false, sentence: refused };
+  if (refused !== null) return { ok: false, ...refused };
   const asked = applyAnswer(report, {
     states: [{ status: "cancelling", numbers: moving }],
     date: null,

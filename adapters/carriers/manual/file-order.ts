@@ -1,4 +1,6 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import type { Told } from "../../../src/core/told.ts";
+import { showNumber } from "../../../src/core/values/phone.ts";
 import { MailNotTaken } from "../../../src/runtime/mail-ports.ts";
 import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
 import { keepDeskMail, readDeskMail } from "./desk-mail.ts";
@@ -6,14 +8,14 @@ import type { ManualParts } from "./manual.ts";
 import { portabilityOf } from "./portability.ts";
 import { postOrder } from "./post.ts";
 import type { DeskOrder } from "./records.ts";
-import { words } from "./words.ts";
+import { toldOfDesk } from "./told-words.ts";
 
-const problemOf = ({ numbers }: PortOrder, most: number): string | null => {
-  if (numbers.length === 0) return words.noNumbers;
-  if (numbers.length > most) return words.tooMany(most, numbers.length);
+const problemOf = ({ numbers }: PortOrder, most: number): Told | null => {
+  if (numbers.length === 0) return toldOfDesk.noNumbers;
+  if (numbers.length > most) return toldOfDesk.tooMany(most, numbers.length);
   for (const { number } of numbers) {
     const answer = portabilityOf(number);
-    if (answer.portable === false) return answer.reason;
+    if (answer.portable === false) return toldOfDesk.unmovable(showNumber(number));
   }
   return null;
 };
@@ -42,11 +44,11 @@ const send = async (
     if (sent.ok)
       return { ok: true, orders: [await records.observe(order, order.report, options.clock.now())] };
     await records.drop(reference);
-    return { ok: false, sentence: words.refused(options.desk.address, words.faults[sent.fault]) };
+    return { ok: false, ...toldOfDesk.refused(options.desk.address, sent.fault) };
   } catch (error) {
     if (!(error instanceof MailNotTaken)) throw error;
     if (isFirst) await records.drop(reference);
-    throw new CarrierUnreachable(words.away, { cause: error });
+    throw new CarrierUnreachable(toldOfDesk.away, { cause: error });
   }
 };
 
@@ -80,7 +82,7 @@ export const fileOrder = async (parts: ManualParts, order: PortOrder): Promise<F
   if (known?.sent) return { ok: true, orders: [known.report] };
   if (known) return send(parts, known, false);
   const problem = problemOf(order, capabilities.limit);
-  if (problem !== null) return { ok: false, sentence: problem };
+  if (problem !== null) return { ok: false, ...problem };
   const former = order.corrects === null ? null : await records.get(order.corrects);
   const result = await send(parts, await noted(parts, order, former), true);
   if (result.ok && former) await records.put({ ...former, replaced: true });

@@ -12,6 +12,7 @@ import type { ManualOptions } from "./options.ts";
 import { portabilityOf } from "./portability.ts";
 import { newLinkLines, postLines } from "./post.ts";
 import { type DeskOrder, deskRecords, type Records } from "./records.ts";
+import { toldOfDesk } from "./told-words.ts";
 import { words } from "./words.ts";
 
 export type ManualParts = { options: ManualOptions; records: Records; capabilities: Capabilities };
@@ -53,13 +54,13 @@ export const openManual = (options: ManualOptions): Carrier => {
       // A mailbox cannot be asked. The same text has the same Message-ID, so what goes twice is shown once.
       has: async () => false,
       write: async (reference, text) => {
-        if (!(await records.get(reference))?.sent) return { ok: false, sentence: words.nothingThere };
-        const sentence = await askDesk(parts, reference, {
+        if (!(await records.get(reference))?.sent) return { ok: false, ...toldOfDesk.nothingThere };
+        const refused = await askDesk(parts, reference, {
           key: `desk message ${reference} ${text}`,
           subject: words.aboutSubject,
           lines: [text],
         });
-        return sentence === null ? { ok: true } : { ok: false, sentence };
+        return refused === null ? { ok: true } : { ok: false, ...refused };
       },
     },
     desk: {

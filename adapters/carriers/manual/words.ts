@@ -2,24 +2,10 @@ import { showDate } from "../../../src/core/values/local-date.ts";
 
 const counted = (count: number): string => (count === 1 ? "1 number" : `${count} numbers`);
 
-/** What is said to the desk, and of it to the person who files. */
+/** What is said to the desk, which reads English. */
 export const words = {
   wayOut: (address: string): string =>
     `Write to the porting desk at ${address} about these numbers. A person there knows another way, or that there is none.`,
-  unmovable: (number: string): string =>
-    `${number} is a premium-rate or special number, and no port order moves those. Ask the old carrier to keep or close it.`,
-
-  noNumbers: "An order needs at least one number.",
-  tooMany: (most: number, count: number): string =>
-    `A work order holds at most ${most} numbers; this one has ${count}.`,
-  away: "The mail server takes no mail just now, so the work order has not left yet.",
-  refused: (address: string, why: string): string =>
-    `The work order was not taken for ${address}: ${why} Ask whoever runs Portside to look at PORTING_DESK and SMTP_URL, then submit it again.`,
-  faults: {
-    address: "nobody gets mail there.",
-    access: "the mail server does not let us in.",
-    mail: "the mail server does not pass this mail on; it may be too large.",
-  },
 
   subject: (reference: string, sid: string, count: number, carrier: string): string =>
     `Port order ${reference}: ${counted(count)}${carrier === "" ? "" : ` from ${carrier}`} [${sid}]`,
@@ -68,15 +54,6 @@ export const words = {
   date: (reference: string, date: string): string =>
     `please ask for another port date for order ${reference}: ${showDate(date)}. Answer with the date you get, such as "FOC 12/04".`,
   newLink: (reference: string): string => `here is a new link for port order ${reference}.`,
-
-  unknownOrder: "The desk has no order of this request, so there is nothing to cancel.",
-  completed: "This order is completed: the numbers have already moved.",
-  nothingThere: "The desk has no order of this request, so nobody there knows what it is about.",
-  noOrder: "The desk has no order of this request, so there is no date to move.",
-  dateTooLate: (date: string, notice: number, address: string): string =>
-    `The port date is ${showDate(date)}, and moving it takes ${notice} business days' notice. Call the desk at ${address} if it must not happen then.`,
-  tooLate: (date: string, notice: number, address: string): string =>
-    `The port date is ${showDate(date)}, and stopping a port takes ${notice} business days' notice. It is too late to stop it by mail; call the desk at ${address} if it must not happen.`,
 
   order: {
     title: "Port work order",

@@ -1,20 +1,20 @@
 import type { Order } from "../../../src/core/carrier.ts";
+import type { Told } from "../../../src/core/told.ts";
 import { addBusinessDays } from "../../../src/core/values/business-days.ts";
-import { showDate } from "../../../src/core/values/local-date.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
 import { capabilities } from "./capabilities.ts";
 import { carrierDate, hour } from "./carrier-time.ts";
 import { type Ending, endOrder, isCancelled } from "./ending.ts";
 import type { OrderFile, StoredOrder } from "./order-file.ts";
 import { orderAt, reached } from "./timeline.ts";
+import { words } from "./words.ts";
 
-const problemOf = (order: Order, now: number): string | null => {
-  if (order.status === "completed") return "This order is completed: the numbers have already moved.";
-  if (order.status === "activating")
-    return "The numbers are moving right now; this cannot be stopped any more.";
+const problemOf = (order: Order, now: number): Told | null => {
+  if (order.status === "completed") return words.alreadyMoved;
+  if (order.status === "activating") return words.moving;
   const notice = capabilities.cancelNoticeDays;
   if (order.date === null || addBusinessDays(carrierDate(now), notice) <= order.date) return null;
-  return `The port date is ${showDate(order.date)}. Cancelling needs ${notice} business days' notice, so it is too late to stop it here.`;
+  return words.tooLate(order.date, notice);
 };
 
 const cancelling = (at: number): Ending => [
@@ -53,13 +53,13 @@ export const cancelOrder = (
   reference: string,
   now: number,
   numbers?: E164[],
-): string | null => {
+): Told | null => {
   const orders = file.ordersOf(reference).filter((order) => {
     const current = orderAt(order, now);
     return numbers === undefined || (current !== null && concernedOf(current, numbers).length > 0);
   });
   const current = orders.flatMap((order) => orderAt(order, now) ?? []);
-  if (current.length === 0) return `The sandbox carrier has no order ${reference}.`;
+  if (current.length === 0) return words.noOrder(reference);
   const moving = current.filter(({ status }) => status !== "completed");
   const problem = (moving.length > 0 ? moving : current)
     .map((order) => problemOf(order, now))

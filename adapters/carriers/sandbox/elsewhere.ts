@@ -3,6 +3,7 @@ import { day, hour } from "./carrier-time.ts";
 import { livesOf } from "./life.ts";
 import { magicOf } from "./magic.ts";
 import { firstElsewhere, type OrderFile } from "./order-file.ts";
+import { words } from "./words.ts";
 
 /** Orders that somebody filed elsewhere a day and a half ago: a hundred of them, SBX-900000 to SBX-900099. */
 const count = 100;
@@ -30,7 +31,7 @@ export const lookAt = (file: OrderFile, orderId: string, now: number): Looked =>
   if (!isElsewhere(id)) return { type: "nothing" };
   const isAway = numbersOf(id).some((number) => magicOf(number).habit?.type === "unreachable");
   if (isAway && now - file.tried(orderId.toUpperCase(), now) < unreachableFor)
-    throw new CarrierUnreachable("The sandbox carrier does not answer just now. Please try again later.");
+    throw new CarrierUnreachable(words.silent);
   return { type: "found", reference: null, filed: now - ago };
 };
 

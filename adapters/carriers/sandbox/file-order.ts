@@ -1,3 +1,4 @@
+import type { Told } from "../../../src/core/told.ts";
 import { type LocalDate, makeDate } from "../../../src/core/values/local-date.ts";
 import { showNumber } from "../../../src/core/values/phone.ts";
 import type { PortOrder } from "../../../src/runtime/ports.ts";
@@ -9,20 +10,21 @@ import { magicOf } from "./magic.ts";
 import type { OrderFile } from "./order-file.ts";
 import { portabilityOf } from "./portability.ts";
 import { orderAt } from "./timeline.ts";
+import { words } from "./words.ts";
 
 /** What comes of a call to file. "dropped": the order is taken, but the caller will not hear of it. */
-export type Filed = "taken" | "dropped" | "unreachable" | { refused: string };
+export type Filed = "taken" | "dropped" | "unreachable" | { refused: Told };
 
 const unreachableFor = 2 * hour;
 
-const refusalOf = ({ numbers }: PortOrder): string | null => {
-  if (numbers.length === 0) return "An order needs at least one number.";
+const refusalOf = ({ numbers }: PortOrder): Told | null => {
+  if (numbers.length === 0) return words.noNumbers;
   if (numbers.length > capabilities.limit) {
-    return `One order takes at most ${capabilities.limit} numbers; this one has ${numbers.length}.`;
+    return words.tooMany(capabilities.limit, numbers.length);
   }
   for (const { number } of numbers) {
     const answer = portabilityOf(number, true);
-    if (answer.portable === false) return `${showNumber(number)} cannot be ported: ${answer.reason}`;
+    if (answer.portable === false) return words.notPorted(showNumber(number), answer.reason);
   }
   return null;
 };

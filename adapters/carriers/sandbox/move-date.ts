@@ -1,5 +1,6 @@
+import type { Told } from "../../../src/core/told.ts";
 import { addBusinessDays, isBusinessDay } from "../../../src/core/values/business-days.ts";
-import { type LocalDate, showDate } from "../../../src/core/values/local-date.ts";
+import type { LocalDate } from "../../../src/core/values/local-date.ts";
 import { capabilities } from "./capabilities.ts";
 import { carrierDate, hour } from "./carrier-time.ts";
 import { isCancelled } from "./ending.ts";
@@ -7,6 +8,7 @@ import { porting } from "./life.ts";
 import { magicOf } from "./magic.ts";
 import type { OrderFile, StoredOrder } from "./order-file.ts";
 import { orderAt, reached, type Step, turnedAt } from "./timeline.ts";
+import { words } from "./words.ts";
 
 /** Business days from the wish to the first day the sandbox agrees to, once a date was set. */
 const agreesAfter = 4;
@@ -29,17 +31,15 @@ const movedSteps = (order: StoredOrder, date: LocalDate, now: number): Step[] =>
   ];
 };
 
-const problemOf = (order: StoredOrder, date: LocalDate, now: number): string | null => {
+const problemOf = (order: StoredOrder, date: LocalDate, now: number): Told | null => {
   const current = orderAt(order, now);
   const today = carrierDate(now);
-  if (current?.status === "completed" || current?.status === "activating")
-    return "The numbers are moving or have moved; the date cannot be changed any more.";
+  if (current?.status === "completed" || current?.status === "activating") return words.dateFixed;
   const notice = capabilities.dateNoticeDays ?? 0;
   if (current?.date && addBusinessDays(today, notice) > current.date)
-    return `The port date is ${showDate(current.date)}. Moving it needs ${notice} business days' notice, so it is too late here.`;
+    return words.dateTooLate(current.date, notice);
   const first = addBusinessDays(today, agreesAfter);
-  if (date < first || !isBusinessDay(date))
-    return `${showDate(date)} cannot be had. The first possible day is ${showDate(first)}.`;
+  if (date < first || !isBusinessDay(date)) return words.notThatDay(date, first);
   return null;
 };
 
@@ -47,13 +47,12 @@ const problemOf = (order: StoredOrder, date: LocalDate, now: number): string | n
  * Moves the port date of what still moves under a reference, all of it or nothing; where one was set already, the new one
  * is agreed an hour later. Gives the sentence that refuses it, or null. Runs within a transaction of the file.
  */
-export const moveDate = (file: OrderFile, reference: string, date: LocalDate, now: number): string | null => {
+export const moveDate = (file: OrderFile, reference: string, date: LocalDate, now: number): Told | null => {
   const moving = file.ordersOf(reference).filter((order) => {
     const current = orderAt(order, now);
     return current !== null && !isCancelled(current) && current.status !== "rejected";
   });
-  if (moving.length === 0)
-    return `The sandbox carrier has no order ${reference} whose date could be changed.`;
+  if (moving.length === 0) return words.noDate(reference);
   const problem = moving.map((order) => problemOf(order, date, now)).find((each) => each !== null);
   if (problem) return problem;
   for (const order of moving)

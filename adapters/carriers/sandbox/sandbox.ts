@@ -12,6 +12,7 @@ import { isUnknownFirst, portabilityOf } from "./portability.ts";
 import { openShop } from "./shop.ts";
 import { openShopFile } from "./shop-file.ts";
 import { orderAfter, orderAt } from "./timeline.ts";
+import { words } from "./words.ts";
 
 /** `folder` holds `sandbox.sqlite`; a `speed` over 1 lets the sandbox's own time run that many times as fast. */
 export type SandboxOptions = { folder: string; clock: Clock; speed?: number };
@@ -65,15 +66,13 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
       const outcome = file.transaction(() => fileOrder(file, order, at));
       switch (outcome) {
         case "unreachable":
-          throw new CarrierUnreachable(
-            "The sandbox carrier does not answer just now. Please try again later.",
-          );
+          throw new CarrierUnreachable(words.silent);
         case "dropped":
           throw new Error("socket hang up");
         case "taken":
           return { ok: true, orders: found(order.reference, at) };
         default:
-          return { ok: false, sentence: outcome.refused };
+          return { ok: false, ...outcome.refused };
       }
     },
 
@@ -97,24 +96,24 @@ export const openSandbox = ({ folder, clock, speed = 1 }: SandboxOptions): Sandb
 
     async changeDate(reference, date) {
       const at = now();
-      const sentence = file.transaction(() => moveDate(file, reference, date, at));
-      return sentence === null ? { ok: true, orders: found(reference, at) } : { ok: false, sentence };
+      const refused = file.transaction(() => moveDate(file, reference, date, at));
+      return refused === null ? { ok: true, orders: found(reference, at) } : { ok: false, ...refused };
     },
 
     async cancel(reference, numbers) {
       const at = now();
-      const sentence = file.transaction(() => cancelOrder(file, reference, at, numbers));
+      const refused = file.transaction(() => cancelOrder(file, reference, at, numbers));
       const orders = found(reference, at);
-      if (sentence === null) return { ok: true, orders };
-      return orders.length === 0 ? { ok: false, sentence, nothing: true } : { ok: false, sentence };
+      if (refused === null) return { ok: true, orders };
+      return orders.length === 0 ? { ok: false, nothing: true, ...refused } : { ok: false, ...refused };
     },
 
     comments: {
       has: async (reference, mark) => isWritten(file, reference, mark),
       async write(reference, text) {
         const at = now();
-        const sentence = file.transaction(() => writeComment(file, reference, text, at));
-        return sentence === null ? { ok: true } : { ok: false, sentence };
+        const refused = file.transaction(() => writeComment(file, reference, text, at));
+        return refused === null ? { ok: true } : { ok: false, ...refused };
       },
     },
 

@@ -6,6 +6,7 @@ import type { NumberShop, Purchase } from "../../../src/runtime/shop-ports.ts";
 import { findOffers, type Place, type Sale } from "../find-offers.ts";
 import { hour } from "./carrier-time.ts";
 import type { ShopFile } from "./shop-file.ts";
+import { words } from "./words.ts";
 
 /** Area codes that make something happen, each of a state of its own; `docs/sandbox.md` lists them. */
 const sparse: Record<string, number> = { "907": 1, "934": 0 };
@@ -49,7 +50,7 @@ export const openShop = (file: ShopFile, now: () => number): NumberShop => {
     const had = new Set(file.bought(reference).map(({ number }) => number));
     const wanted = offers.filter(({ number }) => !had.has(number));
     if (wanted.some(({ number, monthly }) => monthly < priceIn(areaOf(number))))
-      return { ok: false, sentence: "The price of a number changed.", dearer: true };
+      return { ok: false, dearer: true, ...words.dearer };
     const slipped = calls === 1 ? wanted.find(({ number }) => areaOf(number) === slips) : undefined;
     if (slipped) file.sell(slipped.number, somebodyElse);
     const taken = file.taken();
@@ -64,8 +65,7 @@ export const openShop = (file: ShopFile, now: () => number): NumberShop => {
     },
     async buy(reference, offers) {
       const outcome = file.transaction(() => sell(reference, offers));
-      if (outcome === "away")
-        throw new CarrierUnreachable("The sandbox carrier sells nothing just now. Please try again later.");
+      if (outcome === "away") throw new CarrierUnreachable(words.sellsNothing);
       if (outcome === "dropped") throw new Error("socket hang up");
       return outcome;
     },

@@ -1,3 +1,4 @@
+import type { Told } from "../../../src/core/told.ts";
 import { localDate } from "../../../src/core/values/local-date.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
 import { act, type Desk, deleteDraft, isCancelled, isDraft } from "./desk.ts";
@@ -8,7 +9,7 @@ import { words } from "./words.ts";
 /** Telnyx's notice before the port date. */
 const notice = 48 * 3_600_000;
 
-const problemOf = ({ order, reference }: Part, now: number, zone: string): string | null => {
+const problemOf = ({ order, reference }: Part, now: number, zone: string): Told | null => {
   const { status } = readOrder(order, reference, zone);
   if (status === "completed") return words.alreadyMoved;
   if (status === "activating") return words.moving;
@@ -23,7 +24,7 @@ const problemOf = ({ order, reference }: Part, now: number, zone: string): strin
  * stopped any more, none is. Telnyx cannot take single numbers out: with `numbers` only orders that hold no others are
  * stopped. Gives the sentence that refuses it, or null; asking twice does no harm.
  */
-export const cancelFiling = async (desk: Desk, all: Part[], numbers?: E164[]): Promise<string | null> => {
+export const cancelFiling = async (desk: Desk, all: Part[], numbers?: E164[]): Promise<Told | null> => {
   const { clock, zone } = desk;
   const parts = all.filter(
     ({ order }) => numbers === undefined || numbersOf(order).some((each) => numbers.includes(each)),

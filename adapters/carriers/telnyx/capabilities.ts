@@ -1,6 +1,6 @@
 import type { Capabilities } from "../../../src/core/carrier.ts";
 import { capabilityWords } from "./capability-words.ts";
-import { words } from "./words.ts";
+import { storedWords } from "./stored-words.ts";
 
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -40,5 +40,5 @@ export const capabilitiesAt = (url: string): Capabilities => ({
       return capabilityWords.sellsFirst;
     },
   },
-  wayOut: words.wayOut,
+  wayOut: storedWords.wayOut,
 });

@@ -1,3 +1,4 @@
+import type { Told } from "../../../src/core/told.ts";
 import { localDate } from "../../../src/core/values/local-date.ts";
 import { type Desk, isCancelled, isDraft } from "./desk.ts";
 import { chooseMoment, readWindows } from "./foc-window.ts";
@@ -12,7 +13,7 @@ const notice = 48 * 3_600_000;
  * after it. When one of them cannot be moved, none is. Gives the sentence that refuses it, or null; the date agreed holds
  * until Telnyx reports another.
  */
-export const changeDate = async (desk: Desk, filing: string, date: string): Promise<string | null> => {
+export const changeDate = async (desk: Desk, filing: string, date: string): Promise<Told | null> => {
   const { client, orders, clock, zone } = desk;
   const parts = await orders.partsOf(filing);
   const moving = parts.filter(

@@ -1,4 +1,5 @@
 import type { CarrierComment, Order } from "../../../src/core/carrier.ts";
+import type { Told } from "../../../src/core/told.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Client } from "./client.ts";
 import { type Desk, isDraft } from "./desk.ts";
@@ -80,19 +81,16 @@ export const createWriting = ({ client, orders }: Desk) => {
       const id = await idOf(reference);
       return id !== null && (await listed(client, id)).some(({ body }) => body?.includes(mark) ?? false);
     },
-    write: async (
-      reference: string,
-      text: string,
-    ): Promise<{ ok: true } | { ok: false; sentence: string }> => {
+    write: async (reference: string, text: string): Promise<{ ok: true } | ({ ok: false } & Told)> => {
       const id = await idOf(reference);
-      if (id === null) return { ok: false, sentence: words.notKnown(reference) };
+      if (id === null) return { ok: false, ...words.notKnown(reference) };
       const answered = await client({
         method: "POST",
         path: `/porting_orders/${id}/comments`,
         body: { body: text },
         answer: commentAnswer,
       });
-      return answered.ok ? { ok: true } : { ok: false, sentence: words.notWritten(answered.reason) };
+      return answered.ok ? { ok: true } : { ok: false, ...words.notWritten(answered.reason) };
     },
   };
 };

@@ -8,7 +8,7 @@ import type { Uploaded } from "./order-body.ts";
 import { type Part, readOut } from "./orders.ts";
 import { numbersOf } from "./read-order.ts";
 import { filingOf } from "./references.ts";
-import { words } from "./words.ts";
+import { storedWords } from "./stored-words.ts";
 
 /** The orders a filing corrects: those corrected where they are, and those it takes the place of. */
 export type Former = { kept: Part[]; dropped: Part[] };
@@ -79,7 +79,12 @@ export const resubmit = async (
       const answered = await act(desk, id, "confirm");
       if (!answered.ok) {
         const path = `/porting_orders/${id}/comments`;
-        await desk.client({ method: "POST", path, body: { body: words.corrected }, answer: z.unknown() });
+        await desk.client({
+          method: "POST",
+          path,
+          body: { body: storedWords.corrected },
+          answer: z.unknown(),
+        });
       }
     }
     const reference = references[index] ?? filing;

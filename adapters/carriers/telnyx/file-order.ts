@@ -1,3 +1,4 @@
+import type { Told } from "../../../src/core/told.ts";
 import type { Hold } from "../../../src/runtime/hold-ports.ts";
 import type { FilingResult, PortOrder } from "../../../src/runtime/ports.ts";
 import { heldClient, type Refused } from "./client.ts";
@@ -11,7 +12,7 @@ import { partOf } from "./references.ts";
 import { uploadDocuments } from "./upload.ts";
 import { words } from "./words.ts";
 
-type Step = { ok: true } | Refused | { ok: false; sentence: string };
+type Step = { ok: true } | Refused | ({ ok: false } & Told);
 
 const numbersIn = (parts: Part[]): Set<string> => new Set(parts.flatMap(({ order }) => numbersOf(order)));
 
@@ -26,8 +27,8 @@ const nextReferences = (filing: string, parts: Part[], count: number): string[] 
   return free;
 };
 
-const sentenceOf = (step: Refused | { ok: false; sentence: string }): string =>
-  "sentence" in step ? step.sentence : words.refused(step.reason);
+const toldOf = (step: Refused | ({ ok: false } & Told)): Told =>
+  "sentence" in step ? step : words.refused(step.reason);
 
 /** A desk whose changes leave only while this process has the filing. */
 const heldDesk = (desk: Desk, hold: Hold | undefined): Desk => {
@@ -43,13 +44,13 @@ const heldDesk = (desk: Desk, hold: Hold | undefined): Desk => {
 export const fileOrder = async (given: Desk, order: PortOrder, hold?: Hold): Promise<FilingResult> => {
   const desk = heldDesk(given, hold);
   const { reference: filing } = order;
-  if (order.numbers.length === 0) return { ok: false, sentence: words.noNumbers };
+  if (order.numbers.length === 0) return { ok: false, ...words.noNumbers };
   const former = await formerOrders(desk, order);
 
   const prepare = async (): Promise<Step> => {
     for (const { order: dropped } of former.dropped) {
       const answered = await act(desk, dropped.id, "cancel");
-      if (!answered.ok) return { ok: false, sentence: words.notCancelled(answered.reason) };
+      if (!answered.ok) return { ok: false, ...words.notCancelled(answered.reason) };
     }
     const there = [...(await desk.orders.partsOf(filing)), ...former.kept];
     const held = numbersIn(there);
@@ -62,7 +63,7 @@ export const fileOrder = async (given: Desk, order: PortOrder, hold?: Hold): Pro
     const mine = await withoutCopies(desk, await desk.orders.partsOf(filing));
     const all = numbersIn([...mine, ...former.kept]);
     const left = order.numbers.map(({ number }) => number).filter((number) => !all.has(number));
-    if (left.length > 0) return { ok: false, sentence: words.notTaken(left) };
+    if (left.length > 0) return { ok: false, ...words.notTaken(left) };
 
     const drafts = mine.filter(isDraft);
     if (drafts.length === 0 && !former.kept.some(isRefused)) return { ok: true };
@@ -80,7 +81,7 @@ export const fileOrder = async (given: Desk, order: PortOrder, hold?: Hold): Pro
   const submitted = prepared.ok ? await confirmDrafts(desk, parts) : prepared;
   if (!submitted.ok) {
     await takeBack(desk, filing);
-    return { ok: false, sentence: sentenceOf(submitted) };
+    return { ok: false, ...toldOf(submitted) };
   }
   await resubmit(desk, filing, former.kept, nextReferences(filing, parts, former.kept.length));
 

@@ -14,11 +14,11 @@ const isTaken = (reference: string | null | undefined): boolean => (reference ??
 export const lookAt = async ({ orders }: Desk, id: string): Promise<Looked> => {
   const order = await orders.get(id.toLowerCase());
   if (!order) return { type: "nothing" };
-  if (order.status.value === "draft") return { type: "refused", sentence: words.stillDraft };
+  if (order.status.value === "draft") return { type: "refused", ...words.stillDraft };
   const reference = await orders.filingOf(order.id);
   const { customer_reference: customer, customer_group_reference: group } = order;
   if (reference === null && isTaken(customer) && isTaken(group) && !over.includes(order.status.value))
-    return { type: "refused", sentence: words.referencesTaken(customer ?? "", group ?? "") };
+    return { type: "refused", ...words.referencesTaken(customer ?? "", group ?? "") };
   return { type: "found", reference, filed: momentOf(order.created_at) || null };
 };
 

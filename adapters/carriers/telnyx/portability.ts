@@ -1,4 +1,5 @@
 import type { NumberType, Portability } from "../../../src/core/carrier.ts";
+import { reasonOf, type Told } from "../../../src/core/told.ts";
 import { type E164, isTollFree } from "../../../src/core/values/phone.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Client } from "./client.ts";
@@ -14,10 +15,10 @@ const typeOf = (number: E164, given: string | null | undefined): NumberType => {
   return given === "mobile" ? "mobile" : "local";
 };
 
-const reasonOf = (given: string | null | undefined): string => {
+const whyNot = (given: string | null | undefined): Told => {
   const reason = cleanText(given ?? "", longestReason);
   if (reason === "") return words.noReason;
-  return /^no[_ ]coverage$/i.test(reason) ? words.noCoverage : reason;
+  return /^no[_ ]coverage$/i.test(reason) ? words.noCoverage : words.wrote(reason);
 };
 
 /**
@@ -44,17 +45,18 @@ export const askPortability = async (client: Client, numbers: E164[]): Promise<P
       portable: false,
       type: typeOf(number, null),
       carrier: "",
-      reason: words.refused(answered.reason),
+      ...reasonOf(words.refused(answered.reason)),
     }));
   }
   const byNumber = new Map(answered.answer.data.map((each) => [e164(each.phone_number), each]));
   return numbers.map((number): Portability => {
     const said = byNumber.get(number);
-    if (typeof said?.portable !== "boolean") return { number, portable: "unknown", reason: words.unsaid };
+    if (typeof said?.portable !== "boolean")
+      return { number, portable: "unknown", reason: words.unsaid.sentence };
     const type = typeOf(number, said.phone_number_type);
     const carrier = cleanText(said.carrier_name ?? "", longestName);
     return said.portable
       ? { number, portable: true, type, carrier, needs: type === "mobile" ? "pin" : null }
-      : { number, portable: false, type, carrier, reason: reasonOf(said.not_portable_reason) };
+      : { number, portable: false, type, carrier, ...reasonOf(whyNot(said.not_portable_reason)) };
   });
 };

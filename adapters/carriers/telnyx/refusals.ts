@@ -2,8 +2,8 @@ import type { Refusal } from "../../../src/core/carrier.ts";
 import { familyOf } from "../../../src/core/rejection.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
 import { cleanText } from "../clean-text.ts";
+import { storedWords } from "./stored-words.ts";
 import type { WireOrder } from "./wire.ts";
-import { words } from "./words.ts";
 
 const longestCode = 60;
 const longestWords = 120;
@@ -28,7 +28,7 @@ export const refusalsOf = ({ status }: WireOrder, numbers: E164[]): Refusal[] =>
     byCode.set(name, {
       family: familyOf(name),
       code: name,
-      words: cleanText(description ?? "", longestWords) || words.noDetail,
+      words: cleanText(description ?? "", longestWords) || storedWords.noDetail,
       numbers,
     });
   }

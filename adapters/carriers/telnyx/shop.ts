@@ -99,7 +99,7 @@ export const openShop = (client: Client): NumberShop => {
     buy: async (reference, offers): Promise<Purchase> => {
       const earlier = await ordered(reference);
       if (earlier.length > 0) return { ok: true, bought: boughtOf(earlier) };
-      if (await isDearer(offers)) return { ok: false, sentence: words.dearer, dearer: true };
+      if (await isDearer(offers)) return { ok: false, dearer: true, ...words.dearer };
       const answered = await client({
         method: "POST",
         path: "/number_orders",
@@ -109,7 +109,7 @@ export const openShop = (client: Client): NumberShop => {
         },
         answer: numberOrderAnswer,
       });
-      if (!answered.ok) return { ok: false, sentence: words.notSold(answered.reason) };
+      if (!answered.ok) return { ok: false, ...words.notSold(answered.reason) };
       return { ok: true, bought: boughtOf([answered.answer.data]) };
     },
     release: async ({ number }) => {

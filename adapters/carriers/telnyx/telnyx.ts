@@ -69,16 +69,16 @@ export const openTelnyx = (options: TelnyxOptions): Carrier => {
     changes: createChanges(desk),
     async changeDate(reference, date) {
       const filing = filingOf(reference);
-      const sentence = filing === null ? words.notKnown(reference) : await changeDate(desk, filing, date);
-      return sentence === null ? { ok: true, orders: await find(reference) } : { ok: false, sentence };
+      const refused = filing === null ? words.notKnown(reference) : await changeDate(desk, filing, date);
+      return refused === null ? { ok: true, orders: await find(reference) } : { ok: false, ...refused };
     },
     async cancel(reference, numbers) {
       const filing = filingOf(reference);
       const parts = filing === null ? [] : await orders.partsOf(filing);
       if (filing === null || parts.length === 0)
-        return { ok: false, sentence: words.notKnown(reference), nothing: true };
-      const sentence = await cancelFiling(desk, parts, numbers);
-      return sentence === null ? { ok: true, orders: await find(filing) } : { ok: false, sentence };
+        return { ok: false, nothing: true, ...words.notKnown(reference) };
+      const refused = await cancelFiling(desk, parts, numbers);
+      return refused === null ? { ok: true, orders: await find(filing) } : { ok: false, ...refused };
     },
     shop: openShop(client),
     comments: createWriting(desk),

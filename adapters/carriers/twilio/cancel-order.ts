@@ -1,11 +1,12 @@
 import { isEnded, type Order } from "../../../src/core/carrier.ts";
+import type { Told } from "../../../src/core/told.ts";
 import { addBusinessDays } from "../../../src/core/values/business-days.ts";
-import { localDate, showDate } from "../../../src/core/values/local-date.ts";
+import { localDate } from "../../../src/core/values/local-date.ts";
 import type { E164 } from "../../../src/core/values/phone.ts";
 import type { Carrier } from "../../../src/runtime/ports.ts";
 import { TwilioRefusal } from "./client.ts";
 import type { FilingParts } from "./file-order.ts";
-import { sentenceOf } from "./sentences.ts";
+import { words } from "./words.ts";
 
 type Cancelled = Awaited<ReturnType<Carrier["cancel"]>>;
 
@@ -41,10 +42,10 @@ const stop = async (
   if (isWhole) await filings.ask(reference);
 };
 
-const tooLate = (order: Order, today: string, notice: number): string | null =>
+const tooLate = (order: Order, today: string, notice: number): Told | null =>
   order.date === null || addBusinessDays(today, notice) <= order.date
     ? null
-    : `The port date is ${showDate(order.date)}. Twilio needs ${notice} business days' notice, so it is too late to stop it here.`;
+    : words.tooLate(order.date, notice);
 
 /** Cancels the order of a filing, or only `numbers` of it. Asking twice does no harm; a refusal is Twilio's, after a look at how it stands now. */
 export const cancelOrder = async (
@@ -59,22 +60,21 @@ export const cancelOrder = async (
   if (!sid)
     return {
       ok: false,
-      sentence: "Twilio has no order of this request, so there is nothing to cancel.",
       nothing: true,
+      ...words.noOrder,
     };
   const order = await reading.read(reference, sid);
-  if (order.status === "completed")
-    return { ok: false, sentence: "This order is completed: the numbers have already moved." };
+  if (order.status === "completed") return { ok: false, ...words.alreadyMoved };
   if (isStopping(order, numbers)) return { ok: true, orders: [order] };
   const late = tooLate(order, localDate(options.clock.now(), zone), notice);
-  if (late !== null) return { ok: false, sentence: late };
+  if (late !== null) return { ok: false, ...late };
   try {
     await stop(parts, order, numbers);
   } catch (error) {
     if (!(error instanceof TwilioRefusal)) throw error;
     const now = await reading.read(reference, sid);
     if (isStopping(now, numbers) && now.status !== "completed") return { ok: true, orders: [now] };
-    return { ok: false, sentence: sentenceOf(error.code, error.message) };
+    return { ok: false, ...words.refused(error.code, error.message) };
   }
   return { ok: true, orders: [await reading.read(reference, sid)] };
 };

@@ -3,6 +3,7 @@ import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { cleanText } from "../clean-text.ts";
 import { heldFetch } from "../held-fetch.ts";
 import type { TwilioOptions } from "./options.ts";
+import { words } from "./words.ts";
 
 /** Twilio looked at a call and will not do it: its HTTP status, its error code (0 when none) and its words, cleaned. */
 export class TwilioRefusal extends Error {
@@ -104,10 +105,6 @@ const readBounded = async (response: Response): Promise<string> => {
   return Buffer.concat(chunks).toString("utf8");
 };
 
-const busy = "Twilio is busy just now. Please try again later.";
-const silent = "Twilio does not answer just now. Please try again later.";
-const locked = "Twilio does not accept our account settings. Whoever runs Portside has to look at them.";
-
 /**
  * The few calls we need, over fetch. A connection that was never made and an answer that says "busy" are
  * `CarrierUnreachable`; a question without an answer is, too. A change without an answer is an ordinary error: it may
@@ -146,7 +143,7 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     } catch (error) {
       if (error instanceof TakenOver) throw error;
       if (call.method === "GET" || neverSent.includes(codeOf(error)))
-        throw new CarrierUnreachable(silent, { cause: error });
+        throw new CarrierUnreachable(words.silent, { cause: error });
       throw new Error("Twilio's answer did not arrive.", { cause: error });
     }
   };
@@ -155,10 +152,10 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     const { status } = response;
     if (status === 429 || status === 503) {
       restsUntil = clockNow + restOf(response.headers.get("retry-after"), clockNow);
-      throw new CarrierUnreachable(busy, { until: restsUntil });
+      throw new CarrierUnreachable(words.busy, { until: restsUntil });
     }
-    if (status >= 500 || status === 408) throw new CarrierUnreachable(silent);
-    if (status === 401 || status === 403) throw new CarrierUnreachable(locked);
+    if (status >= 500 || status === 408) throw new CarrierUnreachable(words.silent);
+    if (status === 401 || status === 403) throw new CarrierUnreachable(words.locked);
     if (status >= 400) throw refusalOf(status, text);
   };
 
@@ -172,7 +169,7 @@ export const createClient = (options: TwilioOptions): TwilioClient => {
     at,
     api: (path, query) => at(options.apiUrl, path, query),
     call: async (call) => {
-      if (restsUntil > clock.now()) throw new CarrierUnreachable(busy, { until: restsUntil });
+      if (restsUntil > clock.now()) throw new CarrierUnreachable(words.busy, { until: restsUntil });
       const { response, text } = await answered(call);
       judge(clock.now(), response, text);
       const json = parsed(text);

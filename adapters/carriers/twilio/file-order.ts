@@ -1,4 +1,5 @@
 import { isEnded, type Order } from "../../../src/core/carrier.ts";
+import type { Told } from "../../../src/core/told.ts";
 import type { Filings } from "../../../src/runtime/filing-ports.ts";
 import type { Hold } from "../../../src/runtime/hold-ports.ts";
 import { CarrierUnreachable, type FilingResult, type PortOrder } from "../../../src/runtime/ports.ts";
@@ -8,9 +9,9 @@ import type { TwilioOptions } from "./options.ts";
 import type { Reading } from "./reading.ts";
 import type { Reconcile } from "./reconcile.ts";
 import { createRequests, type Requests } from "./requests.ts";
-import { portStillClosing, sentenceOf } from "./sentences.ts";
 import { documentProblem, uploadBill } from "./upload.ts";
 import type { WirePortIn } from "./wire.ts";
+import { words } from "./words.ts";
 
 export type FilingParts = {
   options: TwilioOptions;
@@ -26,10 +27,9 @@ export type FilingParts = {
 /** The code of "a port of this number is under way". */
 const underWay = 22137;
 
-const problemOf = ({ numbers, bill }: PortOrder, limit: number): string | null => {
-  if (numbers.length === 0) return "An order needs at least one number.";
-  if (numbers.length > limit)
-    return `Twilio takes at most ${limit} numbers in one order; this one has ${numbers.length}.`;
+const problemOf = ({ numbers, bill }: PortOrder, limit: number): Told | null => {
+  if (numbers.length === 0) return words.noNumbers;
+  if (numbers.length > limit) return words.tooMany(limit, numbers.length);
   return documentProblem(bill);
 };
 
@@ -74,8 +74,8 @@ const closeFormer = async (parts: FilingParts, order: PortOrder): Promise<void> 
 };
 
 const refused = (order: PortOrder, error: TwilioRefusal): FilingResult => {
-  if (error.code === underWay && order.corrects !== null) throw new CarrierUnreachable(portStillClosing);
-  return { ok: false, sentence: sentenceOf(error.code, error.message) };
+  if (error.code === underWay && order.corrects !== null) throw new CarrierUnreachable(words.stillClosing);
+  return { ok: false, ...words.refused(error.code, error.message) };
 };
 
 /** What a filing is known by: the request just made, or one that another process made of the same filing meanwhile. */
@@ -102,7 +102,7 @@ export const fileOrder = async (given: FilingParts, order: PortOrder, hold?: Hol
   const former = await known(parts, reference);
   if (former) return { ok: true, orders: [former] };
   const problem = problemOf(order, limit);
-  if (problem !== null || bill === null) return { ok: false, sentence: problem ?? "" };
+  if (problem !== null || bill === null) return { ok: false, ...(problem ?? words.noBill) };
 
   let created: WirePortIn;
   try {

@@ -1,11 +1,12 @@
 import type { Portability } from "../../../src/core/carrier.ts";
+import { reasonOf } from "../../../src/core/told.ts";
 import { type E164, isTollFree } from "../../../src/core/values/phone.ts";
 import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { cleanText } from "../clean-text.ts";
 import { type TwilioClient, TwilioRefusal } from "./client.ts";
 import { inParallel } from "./in-parallel.ts";
-import { sentenceOf } from "./sentences.ts";
 import { readWire, type WirePortability, wire } from "./wire.ts";
+import { words } from "./words.ts";
 
 /** Twilio answers about one number at a time; so many are asked about at once. */
 const atOnce = 8;
@@ -27,8 +28,8 @@ const answerOf = (number: E164, answer: WirePortability, wayOut: string): Portab
   const code = answer.not_portable_reason_code ?? 0;
   const said = cleanText(answer.not_portable_reason ?? "", longestReason);
   if (answer.portable === false)
-    return { number, portable: false, type, carrier: "", reason: sentenceOf(code, said) };
-  return { number, portable: "unknown", reason: "Twilio cannot say just now." };
+    return { number, portable: false, type, carrier: "", ...reasonOf(words.refused(code, said)) };
+  return { number, portable: "unknown", reason: words.unsaid.sentence };
 };
 
 /**
@@ -56,7 +57,7 @@ export const portabilityOf = async (
           portable: false,
           type: "local",
           carrier: "",
-          reason: sentenceOf(error.code, error.message),
+          ...reasonOf(words.refused(error.code, error.message)),
         };
       if (!(error instanceof CarrierUnreachable)) throw error;
       away.push(error);

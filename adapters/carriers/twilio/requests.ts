@@ -1,6 +1,7 @@
 import { CarrierUnreachable } from "../../../src/runtime/ports.ts";
 import { type TwilioClient, TwilioRefusal } from "./client.ts";
 import { readWire, type WireLine, type WirePortIn, wire } from "./wire.ts";
+import { words } from "./words.ts";
 
 const path = "/v1/Porting/PortIn";
 const perPage = "100";
@@ -68,7 +69,7 @@ export const createRequests = (client: TwilioClient) => {
         if (next === null) return;
         token = next;
       }
-      throw new CarrierUnreachable("Twilio's list of requests does not end. Please try again later.");
+      throw new CarrierUnreachable(words.endless);
     },
   };
 };

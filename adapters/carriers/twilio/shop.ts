@@ -6,6 +6,7 @@ import { findOffers, type Place, type Sale } from "../find-offers.ts";
 import { type TwilioClient, TwilioRefusal } from "./client.ts";
 import type { TwilioOptions } from "./options.ts";
 import { readWire, type WireOwned, wire } from "./wire.ts";
+import { words } from "./words.ts";
 
 const mostPerPage = 1000;
 const mostPages = 50;
@@ -104,17 +105,15 @@ export const openShop = (client: TwilioClient, options: TwilioOptions): NumberSh
       if (left.length === 0) return { ok: true, bought: had };
       const now = await price();
       if (left.some(({ monthly }) => monthly < now))
-        return had.length > 0
-          ? { ok: true, bought: had }
-          : { ok: false, sentence: "Twilio's price changed.", dearer: true };
+        return had.length > 0 ? { ok: true, bought: had } : { ok: false, dearer: true, ...words.dearer };
       for (const { number } of left) {
         try {
           const one = await buyOne(reference, number);
           if (one) had.push(one);
         } catch (error) {
           if (!(error instanceof TwilioRefusal)) throw error;
-          const words = error.message === "" ? "Twilio did not say why." : `Twilio wrote: "${error.message}"`;
-          return had.length > 0 ? { ok: true, bought: had } : { ok: false, sentence: words };
+          const refused = words.refused(0, error.message);
+          return had.length > 0 ? { ok: true, bought: had } : { ok: false, ...refused };
         }
       }
       return { ok: true, bought: had };

@@ -1,6 +1,8 @@
 import type { StoredDocument } from "../../../src/core/event.ts";
+import type { Told } from "../../../src/core/told.ts";
 import type { TwilioClient } from "./client.ts";
 import { readWire, wire } from "./wire.ts";
+import { words } from "./words.ts";
 
 const megabyte = 1_000_000;
 const mostBytes = 10 * megabyte;
@@ -12,12 +14,10 @@ const endings: Record<string, string> = {
 };
 
 /** Why Twilio would not take this statement, as a sentence; null when it would. */
-export const documentProblem = (bill: StoredDocument | null): string | null => {
-  if (bill === null) return "Twilio wants the latest billing statement with every request. Please add it.";
-  if (!Object.hasOwn(endings, bill.kind))
-    return "Twilio takes a billing statement as PDF, JPEG or PNG. Please send it as one of these.";
-  if (bill.bytes > mostBytes)
-    return `Twilio takes a billing statement of at most ${mostBytes / megabyte} MB; this one has ${Math.ceil(bill.bytes / megabyte)} MB. Please send only the pages that show the account, the name and the address.`;
+export const documentProblem = (bill: StoredDocument | null): Told | null => {
+  if (bill === null) return words.noBill;
+  if (!Object.hasOwn(endings, bill.kind)) return words.billKind;
+  if (bill.bytes > mostBytes) return words.billSize(mostBytes / megabyte, Math.ceil(bill.bytes / megabyte));
   return null;
 };
 

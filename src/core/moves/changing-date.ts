@@ -4,6 +4,7 @@ import { itemOf } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver, withOrder } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import {
   contextOf,
@@ -89,11 +90,14 @@ export const dateAsked = (
 export const dateRefused = (
   turn: Turn,
   world: World,
-  { sentence }: Extract<Event, { type: "date-refused" }>,
+  event: Extract<Event, { type: "date-refused" }>,
 ): Turn => {
   const context = contextOf(turn.request as PortRequest, turn, world);
   return flush(
-    sayingText(noting(turn, "date refused", sentence), world.words.dateRefused(sentence, context)),
+    sayingText(
+      noting(turn, "date refused", event.sentence),
+      world.words.dateRefused(toldNow(event), context),
+    ),
     world,
   );
 };

@@ -2,6 +2,7 @@ import type { Portability } from "../carrier.ts";
 import type { Event } from "../event.ts";
 import type { NumberState, PortRequest } from "../port-request.ts";
 import { numbersOf } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, flush, noting, saying, withRequest } from "../turn.ts";
 import { ask, progressOf } from "./asking.ts";
@@ -60,7 +61,10 @@ export const numbersChecked = (
       refused.set(number, world.words.secondLook([number], world.operator));
   for (const answer of answers) {
     if (answer.portable === false && !refused.has(answer.number)) {
-      refused.set(answer.number, world.words.numberNotPortable(answer.number, answer.reason));
+      refused.set(
+        answer.number,
+        world.words.numberNotPortable(answer.number, toldNow({ ...answer, sentence: answer.reason })),
+      );
     }
   }
   const unsure = answers.filter((answer) => answer.portable === "unknown").map((answer) => answer.number);

@@ -13,6 +13,7 @@ import {
   withOrder,
 } from "../port-request.ts";
 import { notFiled } from "../rejection.ts";
+import { type Told, toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, doing, flush, noting, saying, sayingText, withRequest } from "../turn.ts";
 import { unpackNumbers } from "../values/number-pack.ts";
@@ -146,14 +147,14 @@ const orderNotFiled = (request: PortRequest, part: FilingPart, words: string, at
 };
 
 /** None of it was taken: back to the answers, with the carrier's words. */
-const backToAnswers = (turn: Turn, world: World, sentence: string): Turn => {
+const backToAnswers = (turn: Turn, world: World, told: Told): Turn => {
   const { parts: _parts, ...request } = turn.request as PortRequest;
   const moved = moveTo(request, request.repair ? "action-required" : "draft");
   const parts = stayingParts(turn.request as PortRequest);
   const back = moved.ok ? moved.request : request;
   const again: Turn = { ...turn, request: parts.length > 0 ? { ...back, parts } : back };
-  const next = noting(request.repair ? again : withDraftTimer(again), "refused", sentence);
-  return flush(ask(sayingText(next, world.words.filingRefused(sentence)), world), world);
+  const next = noting(request.repair ? again : withDraftTimer(again), "refused", told.sentence);
+  return flush(ask(sayingText(next, world.words.filingRefused(toldNow(told))), world), world);
 };
 
 /** The request without what was noted of parts the carrier did not take, as it was before they were filed. */
@@ -180,12 +181,12 @@ export const filingRefused = (
   const { attempt, sentence, at } = event;
   if (!isBeingFiled(before, attempt)) return turn;
   const part = before.parts?.find((each) => each.attempt === attempt);
-  if (!part) return backToAnswers(turn, world, sentence);
+  if (!part) return backToAnswers(turn, world, event);
   const request = settled(before, attempt, "refused");
   const together = (request.parts ?? []).filter(({ since }) => since === part.since);
   if (together.every(({ standing }) => standing === "refused")) {
     const bare = part.corrects === null ? withoutUnfiled(request) : request;
-    return backToAnswers({ ...turn, request: bare }, world, sentence);
+    return backToAnswers({ ...turn, request: bare }, world, event);
   }
   const order = orderNotFiled(request, part, sentence, at);
   const stored = noting(withRequest(turn, withOrder(request, order)), "refused", sentence);

@@ -5,6 +5,7 @@ import type { Event } from "../event.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isNeverFiled, isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
+import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import {
   contextOf,
@@ -129,7 +130,7 @@ export const withdrawalRefused = (
   flush(
     sayingText(
       noting(turn, "cancel refused", event.sentence),
-      world.words.withdrawalRefused(event.sentence, contextOf(turn.request as PortRequest, turn, world)),
+      world.words.withdrawalRefused(toldNow(event), contextOf(turn.request as PortRequest, turn, world)),
     ),
     world,
   );

@@ -217,12 +217,12 @@ describe("cancelling", () => {
     it.clock.advance(7 * day);
     expect(await it.carrier.cancel("PR-1/1")).toMatchObject({ ok: true });
     it.clock.advance(day);
-    expect(await it.carrier.cancel("PR-2/1")).toEqual({
+    expect(await it.carrier.cancel("PR-2/1")).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("Wed, Jan 14, 2026"),
     });
     it.clock.advance(30 * day);
-    expect(await it.carrier.cancel("PR-2/1")).toEqual({
+    expect(await it.carrier.cancel("PR-2/1")).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("completed"),
     });
@@ -320,7 +320,7 @@ describe("another date", () => {
   ])("%s is refused with the reason", async (_, days, date, reason) => {
     await it.carrier.file(portOrder("PR-1/1", [fictional(1)]));
     it.clock.advance(days * day);
-    expect(await change(date)).toEqual({ ok: false, sentence: expect.stringContaining(reason) });
+    expect(await change(date)).toMatchObject({ ok: false, sentence: expect.stringContaining(reason) });
   });
 });
 

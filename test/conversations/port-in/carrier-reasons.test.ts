@@ -1,25 +1,19 @@
 import { expect, test } from "@jest/globals";
 import { capabilities } from "../../../adapters/carriers/sandbox/capabilities.ts";
 import { magicNumbers } from "../../../adapters/carriers/sandbox/magic.ts";
-import { words as telnyx } from "../../../adapters/carriers/telnyx/words.ts";
+import { storedWords as telnyx } from "../../../adapters/carriers/telnyx/stored-words.ts";
 import { capabilitiesAt as twilio } from "../../../adapters/carriers/twilio/capabilities.ts";
-import { sentenceOf } from "../../../adapters/carriers/twilio/sentences.ts";
 import { reasonInSpanish } from "../../../conversations/port-in/carrier-reasons.es.ts";
 import { words } from "../../../conversations/port-in/words.ts";
 import { speaking } from "../../../src/core/language.ts";
 import { spanishFaults } from "../../support/spanish-check.ts";
 
-const codes = [22102, 22130, 22131, 22132, 22133, 22135, 22136, 22137, 22171];
-
 const ours: string[] = [
   ...magicNumbers.flatMap(({ habit }) => (habit?.type === "refused" ? [habit.reason] : [])),
-  ...codes.map((code) => sentenceOf(code, "")),
   "This is not a US number.",
   capabilities.wayOut,
   twilio("https://numbers.twilio.example").wayOut,
   telnyx.wayOut,
-  telnyx.noReason,
-  telnyx.noCoverage,
 ];
 
 test("why a carrier does not take a number is said in Spanish where the sentence is ours", () => {

@@ -130,7 +130,7 @@ describe("once", () => {
 
   test("a desk that gets no mail is said, and nothing is filed", async () => {
     it.use("refuses");
-    expect(await it.carrier.file(await order())).toEqual({
+    expect(await it.carrier.file(await order())).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("nobody gets mail there"),
     });
@@ -219,7 +219,7 @@ describe("afterwards", () => {
     expect(await it.again().desk?.record(reference, { ...answer, date: "2026-01-09" }, "answer 1")).toEqual(
       once,
     );
-    expect(await it.carrier.cancel(reference)).toEqual({
+    expect(await it.carrier.cancel(reference)).toMatchObject({
       ok: false,
       sentence: expect.stringContaining("Tue, Jan 6, 2026"),
     });

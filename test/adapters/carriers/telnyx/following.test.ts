@@ -205,6 +205,7 @@ describe("what numbers can move", () => {
         type: "local",
         carrier: "Sandbox Bell",
         reason: "Telnyx has no coverage for this number.",
+        spanish: "Telnyx no tiene cobertura para este número.",
       },
       { number: tollFree, portable: true, type: "toll-free", carrier: "Sandbox Bell", needs: null },
     ]);
