@@ -10,7 +10,7 @@ type Touch = { on: "conversations" | "requests"; wrote?: Conversation | PortRequ
  * No conversation at all: the states of Portside's own turns are read and written as text, as often as those do it. No
  * engine that keeps what Portside keeps can be faster than this.
  */
-export const open = (): Peer => {
+export const open = async (): Promise<Peer> => {
   let touches: Touch[] = [];
   const noted = <State extends Conversation | PortRequest>(
     on: Touch["on"],
@@ -27,11 +27,12 @@ export const open = (): Peer => {
     bytes: inner.bytes,
   });
   const real = played(noted("conversations", shelf()), noted("requests", shelf()));
-  const turns = lines.map((line) => {
+  const turns: Touch[][] = [];
+  for (const line of lines) {
     touches = [];
-    real.say("noted", line);
-    return touches;
-  });
+    await real.say("noted", line);
+    turns.push(touches);
+  }
   const answers = real.answers("noted");
 
   const said = new Map<string, number>();

@@ -36,7 +36,7 @@ const notes = (list: NumberList, numbers: E164[], before: E164[]): string => {
 };
 
 const removing =
-  /^\s*(?:(?:please|also|and|but|then)\s+)*(?:remove|drop|without|take (?:out|off)|delete|leave out|not)\b[:\s]*/i;
+  /^\s*(?:(?:please|also|and|but|then)\s+)*(?:remove|drop|without|take (?:out|off)|take(?=\s.*\s(?:out|off)\s*[.!]?$)|delete|leave out|not)\b[:\s]*/i;
 const adding =
   /^\s*(?:(?:please|and|but|then)\s+)*(?:add|also|plus|another(?: one| number)?|one more(?: number)?|(?:we|i) (?:also )?forgot)\b[:\s]*/i;
 const replacing = /^\s*(?:only|just|replace(?: (?:with|by))?|instead|the list is|make it)\b[:\s]*/i;
@@ -56,6 +56,13 @@ const problemOf = (list: NumberList): string => {
 const isOnlyNumbers = (text: string, { request }: Context): boolean =>
   numbersOf(request).length === 0 && looksLikeNumbers(text);
 
+/** "Remove 0102": numbers of the list by their last digits, where each means one of them. */
+const byEnding = (text: string, before: E164[]): E164[] => {
+  const endings = text.match(/(?<![\d-])(?:\d{3}[-. ])?\d{4}(?!\d)/g) ?? [];
+  const meant = endings.map((ending) => before.filter((each) => each.endsWith(ending.replace(/\D/g, ""))));
+  return meant.every((each) => each.length === 1) ? meant.flat() : [];
+};
+
 const numbers: Item = {
   key: "numbers",
   label: () => words.label,
@@ -68,6 +75,11 @@ const numbers: Item = {
     const before = numbersOf(request);
     const bare = text.replace(removing, "").replace(adding, "").replace(replacing, "");
     const list = readNumbers(bare, { fictional: carrier.fictional, limit: mostNumbers });
+    const ended = list.numbers.length === 0 && removing.test(text) ? byEnding(bare, before) : [];
+    if (ended.length > 0) {
+      const left = before.filter((number) => !ended.includes(number));
+      return { ok: true, value: left, note: words.listNow(left.length) };
+    }
     if (list.numbers.length === 0) return { ok: false, problem: problemOf(list) };
     const all = unite(before, list, text);
     const absent = removing.test(text) ? list.numbers.filter((number) => !before.includes(number)) : [];

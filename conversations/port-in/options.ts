@@ -119,6 +119,10 @@ const newBtn: Item = {
 export const earliestDate = ({ today, carrier }: Context): string =>
   addBusinessDays(today, carrier.earliestDays);
 
+/** "Can we do it on December 10th?" */
+const wish =
+  /^(?:(?:i|we)(?:'d| would) (?:like|want|prefer) (?:it|them|the (?:port|move))|(?:can|could) (?:we|you|it|they) (?:please )?(?:do|have|port|move|be|make)(?: (?:it|this|them|that|moved|done|ported))?|(?:please )?(?:port|move|do) (?:it|them|this))(?: (?:on|for|to be))* (.{3,40}?)[?.!]*$/i;
+
 const date: Item = {
   key: "date",
   label: () => words.dateLabel,
@@ -140,6 +144,16 @@ const date: Item = {
       return { ok: false, problem: words.dateClosed(showDate(read.date), following) };
     }
     return { ok: true, value: read.date };
+  },
+  early: "always",
+  spot: (text, context) => {
+    const wished = wish.exec(text.trim())?.[1];
+    const read = wished === undefined ? null : readDate(wished, context.today);
+    if (!wished || !read?.ok) return null;
+    const taken = date.read(wished, context);
+    return taken.ok === true
+      ? { value: taken.value, rest: "" }
+      : { problem: taken.ok === false ? taken.problem : "", rest: "" };
   },
   show: (value) => (value === "soonest" ? words.dateSoonest : showDate(String(value))),
   typed: (value) => (value === "soonest" ? words.dateExample : String(value)),

@@ -30,7 +30,7 @@ export type Command =
 const exact: [Plain, RegExp][] = [
   [
     "help",
-    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info|(?:where|how) (?:do|can|should|would) (?:i|we) (?:find|get|see|send|upload|attach|share|add|give) (?:it|that|this|one|them|the file|the bill|you that)|how (?:do|can|should) (?:i|we) (?:upload|attach|send it in))$/,
+    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info|what (?:can|do) you do|who are you|what is this|(?:where|how) (?:do|can|should|would) (?:i|we) (?:find|get|see|send|upload|attach|share|add|give) (?:it|that|this|one|them|the file|the bill|you that)|how (?:do|can|should) (?:i|we) (?:upload|attach|send it in))$/,
   ],
   ["back", /^(back|go back|previous|last question|step back|one back)$/],
   ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
@@ -44,7 +44,7 @@ const exact: [Plain, RegExp][] = [
   ],
   [
     "leave",
-    /^(cancel|quit|exit|stop|abort|leave|never ?mind|pause|cancel (this|it|please|the draft|draft))$/,
+    /^(cancel|quit|exit|stop|abort|leave|never ?mind|pause|(?:save|keep) (?:it|this|that|the draft) for later|(?:(?:i|we)(?:'ll| will) )?(?:finish|continue|do|complete) (?:it|this|that|the rest) (?:later|tomorrow|another time)|cancel (this|it|please|the draft|draft))$/,
   ],
   [
     "review",
@@ -97,7 +97,18 @@ const wrong =
 const missing = /^(?:the |my |our )?(.{2,40}?) (?:is|are) (?:unknown|not known|missing|not clear)$/;
 
 const starting =
-  /^\/?port( |-)?(in)?$|^start$|^(start|begin|open|make|create)( me)? ?(a |an |another )?(new )?(port|port-?in|request|transfer)( request)?$/;
+  /^\/?port( |-)?(in)?$|^(?:start|begin|get started|how (?:do|can|should) (?:i|we) (?:start|begin|get started)\??)$|^(start|begin|open|make|create)( me)? ?(a |an |another )?(new )?(port|port-?in|request|transfer)( request)?$/;
+const things =
+  "(?:(?:\\d{1,4}|a|one|two|three|some|all|my|our|the|this|these|those|business|office|main|phone|telephone|cell|mobile|fax) ){0,4}(?:numbers?|lines?|phones?)";
+
+/** "We'd like to move our office lines": where nothing else is talked about, it begins a port. */
+const wish = new RegExp(
+  `^(?:(?:hi|hello|hey)[ ,.!]+)?(?:(?:i|we)(?:'d like| would like| want| need| have|'m looking| am looking| are looking)?(?: help)?(?: with| to)? |(?:can|could|would) (?:you|i|we) (?:please )?(?:help (?:me|us) )?|help (?:me|us) )?(?:port|move|transfer|bring|switch)(?:ing)?(?: over)? (?:${things}|\\+?1?[ .(-]*\\d{3}[) .-]*\\d{3}[ .-]*\\d{4})\\b.{0,80}$`,
+);
+
+/** True for a text that wishes for a port, in a sentence. */
+export const wishesPort = (text: string): boolean => text.length <= 200 && wish.test(tidy(text));
+
 const startingFresh =
   /^(\/?port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
 

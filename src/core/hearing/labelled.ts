@@ -23,7 +23,7 @@ const hitsOf = (text: string, items: Item[]): Hit[] => {
   const hits: Hit[] = [];
   for (const { name, item } of names) {
     const verbs =
-      "\\s*(?:(?:\\s(?:(?:is|was) (?:wrong|not right|incorrect|not correct)[,.;: –-]*(?: it)? (?:should be|must be|needs to be|is|it's)|is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
+      "\\s*(?:(?:\\s(?:(?:is|was) (?:wrong|not right|incorrect|not correct|misspelled|spelled wrong|outdated)[,.;: –-]*(?: it)? (?:should be|must be|needs to be|is|it's)|is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
     const direct = takesDigits.test(name) ? "\\s+(?=[#\\d])" : "(?!)";
     const pattern = new RegExp(
       `(?<![\\w-])(?:(?:change|set|correct|fix|update|make|edit) )?(?:(?:the|my|our|their|his|her|its|a|an) )?${literal(name)}(?:${verbs}|${direct})`,

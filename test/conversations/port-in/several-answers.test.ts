@@ -149,6 +149,15 @@ const rows: Row[] = [
     { numbers: ["+12125550100", "+12125550101", "+12125550102", "+12125550110"] },
   ],
   ["account", "remove 212-555-0101", { numbers: ["+12125550100", "+12125550102"] }],
+  ["account", "remove 0101", { numbers: ["+12125550100", "+12125550102"] }],
+  ["account", "take 555-0101 out", { numbers: ["+12125550100", "+12125550102"] }],
+  ["review", "can we do it on december 10th?", { date: "2026-12-10" }],
+  ["review", "the email is outdated, it's sam@acme.com", { repEmail: "sam@acme.com" }],
+  [
+    "review",
+    "company name is misspelled, it should be Acme Plumbing Co LLC",
+    { accountName: "Acme Plumbing Co LLC" },
+  ],
   ["holder", "business, Acme Plumbing LLC", { customerType: "business", accountName: "Acme Plumbing LLC" }],
   ["holder", "business: Acme, Inc.", { customerType: "business", accountName: "Acme, Inc." }],
   [
@@ -245,6 +254,12 @@ test("the questions beside answers are answered, too, each once", () => {
   expect(story.said()).toContain("Which numbers do you want to move?");
 });
 
+test("a day that is too soon is told, not taken", () => {
+  const story = storyAt("review");
+  expect(story.say("can we do it on november 24?")).toContain("2026");
+  expect(answersNow(story)).not.toHaveProperty("date");
+});
+
 test("what was wrong is corrected in one sentence at the review", () => {
   const story = storyAt("review");
   story.say("the zip is wrong, it should be 10013");
@@ -298,6 +313,9 @@ const nothing: [Place, string][] = [
   ["representative", "yes"],
   ["representative", "they can"],
   ["account", "thanks!"],
+  ["account", "remove 0155"],
+  ["account", "remove 010"],
+  ["review", "can we do it another day"],
   ["account", "please send it to dana@gmial.com"],
   ["holder", "dana@gmial.com"],
   ["representative", "the company is not known"],
