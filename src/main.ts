@@ -25,6 +25,9 @@ Settings are environment variables; the README lists them.`;
 /** Weeks in about a minute: one second is some six hours of the sandbox carrier. */
 const fastSpeed = 20_000;
 
+/** Milliseconds after which a process that was told to stop ends, whatever hangs: it is killed after ten seconds. */
+const longestStop = 9000;
+
 const fail = (sentence: string): never => {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
@@ -96,8 +99,9 @@ const runService = async (config: Config, fast: boolean): Promise<void> => {
   service.assistant.start();
   process.stdout.write(`Portside serves ${whereServed(config, service.port)}. Stop it with Ctrl-C.\n`);
   await stopped;
-  await service.close();
   // Work that did not end in time is stored and is done by the next process; it must not keep this one.
+  setTimeout(() => process.exit(), longestStop).unref();
+  await service.close();
   setTimeout(() => process.exit(), 1000).unref();
 };
 

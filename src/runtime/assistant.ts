@@ -91,14 +91,17 @@ export type RunningAssistant = Assistant & {
   /** Ticks every second, one tick at a time. */
   start(): void;
   /**
-   * Begins nothing more and waits some seconds for what is under way; what is left stays stored for the next start, or
-   * for another process.
+   * Carries out what is due for a moment, then begins nothing more and waits some seconds for what is under way; what is
+   * left stays stored for the next start, or for another process.
    */
   stop(): Promise<void>;
 };
 
 /** Milliseconds that work under way gets to end in: whoever stops a process kills it after ten seconds. */
 const patience = 5000;
+
+/** Those of them in which work that is due is still begun, such as the answer to whoever wrote last. */
+const draining = 2000;
 
 /** While webhooks keep coming their orders are fetched a little later, so that each is answered at once. Milliseconds. */
 const lull = 20;
@@ -225,11 +228,12 @@ export const createAssistant = (options: AssistantOptions): RunningAssistant => 
       ticking = null;
       following.halt(true);
       hints.halt(true);
+      const late = wait(patience, false, { ref: false });
+      await Promise.race([carryOut(), wait(draining, undefined, { ref: false })]);
       const ended = outbox.halt().then(async () => {
         while (underWay.size > 0) await Promise.allSettled(underWay);
         return true;
       });
-      const late = wait(patience, false, { ref: false });
       if (await Promise.race([ended, late])) log.info({}, "assistant stopped");
       else log.warn({ underWay: underWay.size }, "assistant stopped with work under way; it is done again");
     },

@@ -64,7 +64,7 @@ test("an error in one part of a tick is logged, and the other parts go on", asyn
   ]);
 });
 
-test("started, it ticks by itself; stopped, it waits for what is under way and begins nothing more", async () => {
+test("started, it ticks by itself; stopped, it says what is due and waits for what is under way", async () => {
   const gate = Promise.withResolvers<void>();
   const said: string[] = [];
   const slow = it.again({
@@ -87,8 +87,33 @@ test("started, it ticks by itself; stopped, it waits for what is under way and b
   await new Promise(setImmediate);
   gate.resolve();
   await stopped;
-  expect(said).toEqual(["terminal:1 begun", "terminal:1 done", "stopped"]);
-  expect((await it.store.pendingEffects()).count).toBe(1);
+  const once = ["terminal:1 begun", "terminal:1 done"];
+  expect(said).toEqual([...once, ...once, "stopped"]);
+  expect((await it.store.pendingEffects()).count).toBe(0);
+});
+
+test("stopped with more to say than there is time for, it begins nothing any more after a moment, and the rest stays stored", async () => {
+  const said: string[] = [];
+  const slow = it.again({
+    surfaces: [
+      {
+        holds: () => true,
+        deliver: async (effect) => {
+          said.push("begun");
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          if (effect.type === "say") await it.store.commit(aTurn({ effects: [say("terminal:1", "more")] }));
+          said.push("done");
+        },
+      },
+    ],
+  });
+  await it.store.commit(aTurn({ at: 0, effects: [say("terminal:1", "one"), say("terminal:1", "two")] }));
+  await slow.stop();
+  const ended = said.length;
+  expect(said.filter((each) => each === "done")).toHaveLength(ended / 2);
+  expect((await it.store.pendingEffects()).count).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(said).toHaveLength(ended);
 });
 
 test("log lines hold no answer and nothing that was said", async () => {
