@@ -119,16 +119,17 @@ export const erasures = (
   return {
     erase,
     erasure: (sid) => db.getExecutor().provideConnection((on) => known(on, sid)),
-    overSince: async (before, most) => {
+    overSince: async (before, most, except = []) => {
       const sids: Sid[] = [];
       for (const agency of await agenciesIn(db)) {
-        const rows = await db
+        const old = db
           .selectFrom("requests")
           .select("sid")
           .where("agency", "=", agency)
           .where("open", "=", 0)
           .where("created", "<", before)
-          .where("touched", "<", before)
+          .where("touched", "<", before);
+        const rows = await (except.length > 0 ? old.where("sid", "not in", except) : old)
           .orderBy("created")
           .limit(most - sids.length)
           .execute();

@@ -30,9 +30,16 @@ const holdersOf = onceOf((orders: Order[]): Map<E164, Order> => {
   return holders;
 });
 
+const agreed = (number: E164, order: Order | undefined): string | null =>
+  order?.dates?.[number] ?? order?.date ?? null;
+
+/** The date of a number, agreed or past: its own where its order has several. Null where there is none yet. */
+export const portDateOf = ({ orders }: PortRequest, number: E164): string | null =>
+  agreed(number, holdersOf(orders).get(number));
+
 /** The agreed date of a number that has yet to move, or null. */
 const dateOf = (number: E164, status: NumberStatus, order: Order | undefined): string | null =>
-  status === "date-set" || status === "activating" ? (order?.dates?.[number] ?? order?.date ?? null) : null;
+  status === "date-set" || status === "activating" ? agreed(number, order) : null;
 
 /** The numbers of a request by how they stand, those furthest along first. One group while all stand alike. */
 export const groupsOf = onceOf((request: PortRequest): readonly NumberGroup[] => {

@@ -65,7 +65,7 @@ const outcomeOf = (all: ErasedAll, { zone }: EraseContext, json: boolean): Outco
 
 const eraseOld = async (command: Command, context: EraseContext, days: number): Promise<Outcome> => {
   const { records, now, erasing, by } = context;
-  const next = (): Promise<Sid[]> => records.overSince(now - days * day, most);
+  const next = (except: Sid[] = []): Promise<Sid[]> => records.overSince(now - days * day, most, except);
   if (!command.yes) {
     const first = await next();
     if (first.length === 0)
@@ -79,13 +79,15 @@ const eraseOld = async (command: Command, context: EraseContext, days: number): 
     return { ok: false, sentence };
   }
   const all: ErasedAll = { outcomes: [], documents: 0, mails: 0, whole: true };
-  for (let sids = await next(); sids.length > 0; sids = await next()) {
+  /** What cannot be erased is named once, and does not stand before all others. */
+  const left: Sid[] = [];
+  for (let sids = await next(); sids.length > 0; sids = await next(left)) {
     const some = await erasing.erase(sids, by, command.why ?? `older than ${days} days`);
     all.outcomes.push(...some.outcomes);
     all.documents += some.documents;
     all.mails += some.mails;
     all.whole = some.whole;
-    if (some.outcomes.every(({ erased }) => erased.type !== "erased")) break;
+    for (const { sid, erased } of some.outcomes) if (erased.type !== "erased") left.push(sid);
   }
   return outcomeOf(all, context, command.json);
 };

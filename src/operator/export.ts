@@ -1,4 +1,5 @@
 import { quoted } from "../core/hearing/typed-text.ts";
+import { portDateOf } from "../core/number-groups.ts";
 import { nameOf, numbersOf, type PortRequest, textOf } from "../core/port-request.ts";
 import { csvLine, harmless } from "../core/values/csv-line.ts";
 import type { OperatorContext, Outcome } from "./context.ts";
@@ -42,11 +43,6 @@ const titles: Record<keyof Row, string> = {
 const safeAsIs = /^\+\d+$/;
 
 const rowsOf = (request: PortRequest): Row[] => {
-  const dates = new Map(
-    request.orders.flatMap(({ numbers, date }) =>
-      Object.keys(numbers).map((number) => [number, date] as const),
-    ),
-  );
   return numbersOf(request).map((number) => ({
     sid: request.sid,
     agency: request.agency,
@@ -54,7 +50,7 @@ const rowsOf = (request: PortRequest): Row[] => {
     number,
     numberStatus: request.numbers[number]?.status ?? "unchecked",
     carrier: request.carrier,
-    portDate: dates.get(number) ?? null,
+    portDate: portDateOf(request, number),
     created: instant(request.created),
     submitted: instant(request.submitted),
     completed: instant(request.completed),

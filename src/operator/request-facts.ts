@@ -3,6 +3,7 @@ import { statusContextOf } from "../../conversations/status/status-context.ts";
 import { statusWords } from "../../conversations/status/words.ts";
 import { quoted } from "../core/hearing/typed-text.ts";
 import { type Context, placedItems } from "../core/item.ts";
+import { portDateOf } from "../core/number-groups.ts";
 import { numbersOf } from "../core/port-request.ts";
 import type { OperatorContext } from "./context.ts";
 import { hintsIn } from "./hints.ts";
@@ -80,14 +81,13 @@ export const letterFacts = ({ request: { letter } }: Context, known: Known) =>
 export const numberStatesOf = ({ request }: Context) =>
   numbersOf(request).map((number) => {
     const { status = "unchecked", type = null, carrier = null, needs = null } = request.numbers[number] ?? {};
-    const order = request.orders.findLast((each) => number in each.numbers);
     return {
       number,
       status,
       type,
       carrier: carrier === null ? null : quoted(carrier, 60),
       needs,
-      portDate: order?.date ?? null,
+      portDate: portDateOf(request, number),
     };
   });
 

@@ -19,8 +19,8 @@ export type ErasureRecords = {
   /** In one transaction; what is left is the note. */
   erase(note: ErasureNote): Promise<Erased>;
   erasure(sid: Sid): Promise<Erasure | null>;
-  /** Requests that are over, and to which nothing happened since `before`: at most so many. */
-  overSince(before: number, most: number): Promise<Sid[]>;
+  /** Requests that are over, and to which nothing happened since `before`: at most so many, and none of `except`. */
+  overSince(before: number, most: number, except?: readonly Sid[]): Promise<Sid[]>;
   /** The documents of an erased request are gone. */
   documentsGone(sid: Sid): Promise<void>;
   /** Erased requests whose documents are not known to be gone, after something broke off. */

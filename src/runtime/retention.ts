@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Sid } from "../core/values/sid.ts";
 import type { Erasing } from "./erasing.ts";
 import type { ErasureRecords } from "./erasure-ports.ts";
 import type { Log } from "./log.ts";
@@ -28,6 +29,8 @@ const clockName = "the retention setting";
 export const createRetention = ({ records, store, erasing, clock, days, log }: RetentionOptions) => {
   const own = randomUUID();
   let next = 0;
+  /** Those that cannot be erased just now, so that they do not stand before all others. */
+  let passed: Sid[] = [];
   return {
     keep: async (): Promise<void> => {
       const now = clock.now();
@@ -37,15 +40,17 @@ export const createRetention = ({ records, store, erasing, clock, days, log }: R
       const isOurs =
         (await store.renew(name, own, now, leased)) || (await store.lease(name, own, now, leased));
       if (!isOurs) return;
-      const sids = [
-        ...(await records.unfinished(most)),
-        ...(await records.overSince(now - days * day, most)),
-      ];
-      if (sids.length === 0) return;
-      const { outcomes, documents } = await erasing.erase(sids, clockName, `older than ${days} days`);
-      const erased = outcomes.filter((each) => each.erased.type === "erased").length;
-      log.info({ erased, documents }, "requests erased that were kept long enough");
-      if (erased === most) next = 0;
+      const old = await records.overSince(now - days * day, most, passed);
+      const sids = [...(await records.unfinished(most)), ...old];
+      if (sids.length > 0) {
+        const { outcomes, documents } = await erasing.erase(sids, clockName, `older than ${days} days`);
+        const left = outcomes.filter(({ erased }) => erased.type !== "erased" && erased.type !== "before");
+        passed = [...passed, ...left.map(({ sid }) => sid)];
+        const erased = outcomes.filter((each) => each.erased.type === "erased").length;
+        log.info({ erased, left: left.length, documents }, "requests erased that were kept long enough");
+      }
+      if (old.length === most) next = 0;
+      else passed = [];
     },
   };
 };

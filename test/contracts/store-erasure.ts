@@ -35,6 +35,7 @@ export const erasureContract = (inTest: InTest): void => {
     expect(await store.erase({ ...note, sid: sidOf(3) })).toEqual({ type: "unknown" });
     expect(await store.overSince(2000, 9)).toEqual([state.sid]);
     expect(await store.overSince(1000, 9)).toEqual([]);
+    expect(await store.overSince(2000, 9, [sidOf(9), state.sid])).toEqual([]);
 
     const erased = await store.erase({ ...note, sid: state.sid });
     expect(erased).toMatchObject({ type: "erased", numbers: ["+12125550101"] });

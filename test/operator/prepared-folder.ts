@@ -46,6 +46,7 @@ const rejected = aRequest({
       reference: `${sids.rejected}/1`,
       status: "rejected",
       date: "2026-01-14",
+      dates: { [numbers[0]!]: "2026-01-14", [numbers[1]!]: "2026-01-15" },
       numbers: { [numbers[0]!]: "date-set", [numbers[1]!]: "rejected" },
       refusals: [{ family: "account-number", code: "6A", words, numbers: [numbers[1]!] }],
       changed: monday,

@@ -81,7 +81,7 @@ describe("the operator's command line while the bot holds the folder", () => {
       /^ {2}Created +2026-01-05 10:00 EST$/m,
       /^ {2}Account number +•••• 7719$/m,
       /^ {2}PIN for \(212\) 555-0150 +••••$/m,
-      /^ {2}\(212\) 555-0150 +rejected +mobile +Bell +2026-01-14 +pin$/m,
+      /^ {2}\(212\) 555-0150 +rejected +mobile +Bell +2026-01-15 +pin$/m,
       /^ {2}PR-0000-0001\/1 +account-number +Account •••• does not match, PIN is ••••; call 212-555-0100$/m,
       /^ {2}repair +2026-01-05 11:00 EST$/m,
       /^ {2}\d+ +send-mail +0 +2026-01-05 10:00 EST +waits$/m,
@@ -185,7 +185,7 @@ describe("the operator's command line while the bot holds the folder", () => {
       "+12125550150",
       "rejected",
       "sandbox",
-      "2026-01-14",
+      "2026-01-15",
       "2026-01-05T15:00:00.000Z",
       "2026-01-05T15:00:00.000Z",
       "",
@@ -234,7 +234,7 @@ describe("the operator's command line while the bot holds the folder", () => {
     expect(written).toEqual({ rows: 2, file: path });
     expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject([
       { number: "+12125550100", name: formulaName },
-      { number: "+12125550150", numberStatus: "rejected", portDate: "2026-01-14" },
+      { number: "+12125550150", numberStatus: "rejected", portDate: "2026-01-15" },
     ]);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(inside).toMatchObject({ code: 1, errors: expect.stringContaining("is in the data folder") });

@@ -53,6 +53,18 @@ const inTwoParts = () => {
   });
 };
 
+test("the link to the secrets gives no papers, and the link to the papers no secrets", async () => {
+  const bill = await it.documents.keep("bill.pdf", "application/pdf", Buffer.from("%PDF"));
+  const request = inTwoParts();
+  const answers = { ...request.answers, ...answersOf({ bill: { ...bill } }) };
+  await it.store.commit(making({ ...request, answers }));
+  expect(await it.assistant.desk?.paper(linkTo(`papers ${sid}/1`), "bill")).toMatchObject({
+    name: "bill.pdf",
+  });
+  expect(await it.assistant.desk?.paper(linkTo(`${sid}/1`), "bill")).toBeNull();
+  expect(await shown(`papers ${sid}/1`)).toBeNull();
+});
+
 const shown = async (item: string) => it.assistant.desk?.show(linkTo(item), { address: "", agent: "" });
 
 test("of a request in several orders the page of each shows what that one needs", async () => {

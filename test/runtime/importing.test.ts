@@ -3,7 +3,7 @@ import type { Order } from "../../src/core/carrier.ts";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
 import { openRuntime, said, type TestRuntime } from "../support/open-runtime.ts";
 import { world } from "../support/story.ts";
-import { anOrder, aRequest, making } from "../support/turns.ts";
+import { anOrder, aRequest, aTurn, making } from "../support/turns.ts";
 
 const id = "SBX-900010";
 let it: TestRuntime;
@@ -98,6 +98,16 @@ test("what another agency has is not there", async () => {
   expect(await requests()).toEqual([]);
   expect(it.spoken().at(-1)).toContain(`Sandbox carrier has no port order ${id} in this account`);
   expect(it.spoken().at(-1)).not.toContain("PR-");
+});
+
+test("nothing is imported from the account of another agency", async () => {
+  it.carrier.capabilities = { ...it.carrier.capabilities, agency: "other" };
+  const by = { id: "ana", name: "Ana", role: "manage" as const };
+  const effect = { type: "import-order" as const, to: "terminal:1", by, carrier: "sandbox", id };
+  await it.store.commit(aTurn({ at: it.clock.now(), effects: [effect] }));
+  await it.assistant.settle();
+  expect(adopted).toEqual([]);
+  expect(await requests()).toEqual([]);
 });
 
 test("a crash after the carrier took our reference leads to the same SID", async () => {

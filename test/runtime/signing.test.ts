@@ -52,6 +52,22 @@ describe("the signing desk", () => {
     expect(await runtime.events()).toEqual(["drawn", "sent", "opened", "viewed"]);
   });
 
+  test.each([
+    ["a link for something else that is called alike", { purpose: "share" as const, item: "1" }],
+    ["a link to the letter of another round", { purpose: "sign" as const, item: "2" }],
+  ])("%s opens nothing here, and signs nothing", async (_what, change) => {
+    const { pages } = runtime.options.letters!;
+    const { agency, sid, letter: waits } = (await runtime.request())!;
+    expect(waits?.round).toBe(1);
+    const address = await pages.addressFor({ agency, sid, conversation: "", person: null, ...change });
+    const other = address?.split("/p/")[1] ?? "";
+    expect(await desk.open(other, visit)).toBeNull();
+    expect(await desk.view(other, visit)).toBeNull();
+    expect(await desk.document(other)).toBeNull();
+    expect(await desk.sign(other, signature(), visit)).toMatchObject({ ok: false });
+    expect(await letter()).toMatchObject({ standing: "sent" });
+  });
+
   test("signing files once, seals exactly what was shown, and mails a copy", async () => {
     await desk.view(token, visit);
     expect(await sign()).toEqual({ ok: true });
