@@ -1,3 +1,4 @@
+import type { RequestHandler } from "express";
 import { afterAWhile } from "../../src/chat/after-a-while.ts";
 import { createBackground } from "../../src/chat/background.ts";
 import { type Bursts, inBursts } from "../../src/chat/bursts.ts";
@@ -21,7 +22,6 @@ import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
 import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
-import type { Handler } from "./fresh-only.ts";
 import { orGiveUp } from "./give-up.ts";
 import { handle } from "./handle.ts";
 import { refreshHomes } from "./home.ts";
@@ -41,7 +41,7 @@ import type { Workspaces } from "./workspaces.ts";
 export type Slack = {
   surface: Surface;
   /** Puts the adapter to work; before that nothing is heard or said. Gives the handler for the web server, if any. */
-  open(parts: ChatParts): Promise<Handler | null>;
+  open(parts: ChatParts): Promise<RequestHandler | null>;
   close(): Promise<void>;
 };
 

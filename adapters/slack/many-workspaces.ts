@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Installation, type InstallationQuery, InstallProvider } from "@slack/oauth";
+import type { RequestHandler } from "express";
 import type { Watch } from "../../src/chat/watch.ts";
 import { type ClientOptions, createClient, libraryLog } from "./client.ts";
 import { edgeWords } from "./edge-words.ts";
-import type { Handler } from "./fresh-only.ts";
 import type { Installations } from "./installations.ts";
 import type { SlackAccess } from "./options.ts";
 import { botScopes } from "./scopes.ts";
@@ -16,7 +16,7 @@ export type ManyWorkspaces = {
   workspaces: Workspaces;
   installUrl: string;
   /** The two pages of an installation, by their path. */
-  pages: Record<string, Handler>;
+  pages: Record<string, RequestHandler>;
 };
 
 export type ManyOptions = {
@@ -118,7 +118,7 @@ export const manyWorkspaces = (options: ManyOptions): ManyWorkspaces => {
 
   /** A page that fails says so instead of leaving somebody waiting. */
   const answering =
-    (work: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Handler =>
+    (work: (request: IncomingMessage, response: ServerResponse) => Promise<void>): RequestHandler =>
     (request, response) => {
       work(request, response).catch((error: unknown) => {
         log.error({ error: String(error).slice(0, 300) }, "installation page failed");

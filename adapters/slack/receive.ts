@@ -1,12 +1,13 @@
 import boltLibrary from "@slack/bolt";
+import { type RequestHandler, Router } from "express";
 import { inTime } from "../../src/chat/in-time.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
 import type { Watch } from "../../src/chat/watch.ts";
 import { libraryLog } from "./client.ts";
 import { edgeWords } from "./edge-words.ts";
-import { freshOnly, type Handler } from "./fresh-only.ts";
 import type { SlackEntry } from "./options.ts";
 import { type Payload, readPayload } from "./payload.ts";
+import { signedOnly } from "./signed-only.ts";
 import type { Asked, Workspace, Workspaces } from "./workspaces.ts";
 
 const { App, ExpressReceiver, SocketModeReceiver } = boltLibrary;
@@ -16,7 +17,7 @@ export type Answer = (response?: unknown) => Promise<void>;
 
 export type Receiving = {
   /** For the web server; null where Portside opens the connection itself. */
-  handler: Handler | null;
+  handler: RequestHandler | null;
   start(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -30,11 +31,14 @@ export type ReceivingOptions = {
   /** Where the app can be installed, for somebody who uses it without; null where it cannot. */
   installUrl: string | null;
   /** Pages of the web server besides, by path. */
-  pages: Record<string, Handler>;
+  pages: Record<string, RequestHandler>;
   /** Resolves when what the payload does is stored. `answer` does nothing for events. */
   handle(payload: Payload, workspace: Workspace, answer: Answer): Promise<void>;
   uninstalled(asked: Asked, at: number): Promise<void>;
 };
+
+/** The one address that Slack posts everything to. */
+const postedTo = "/slack/events";
 
 /** An event is acknowledged when it is stored; later than this Slack delivers it again. Milliseconds. */
 const eventPatience = 2700;
@@ -56,18 +60,25 @@ const isAuthorization = (error: unknown): boolean =>
 export const createReceiving = (options: ReceivingOptions): Receiving => {
   const { entry, apiUrl, workspaces, watch, log, installUrl } = options;
   const logger = libraryLog(log);
+  const router = Router();
+  if (entry.type === "http")
+    router.post(postedTo, ...signedOnly({ secret: entry.signingSecret, now: watch.now, log }));
   const receiver =
     entry.type === "http"
-      ? new ExpressReceiver({ signingSecret: entry.signingSecret, endpoints: "/slack/events", logger })
+      ? new ExpressReceiver({
+          signingSecret: entry.signingSecret,
+          signatureVerification: false,
+          router,
+          endpoints: postedTo,
+          logger,
+        })
       : new SocketModeReceiver({
           appToken: entry.appToken,
           logger,
           installerOptions: { clientOptions: apiUrl === null ? {} : { slackApiUrl: apiUrl } },
         });
 
-  if (receiver instanceof ExpressReceiver) {
-    for (const [path, page] of Object.entries(options.pages)) receiver.router.get(path, page);
-  }
+  for (const [path, page] of Object.entries(options.pages)) router.get(path, page);
 
   const workspaceOf = async (asked: Asked): Promise<Workspace> => {
     const workspace = await workspaces.find(asked);
@@ -148,8 +159,7 @@ export const createReceiving = (options: ReceivingOptions): Receiving => {
   };
 
   return {
-    handler:
-      receiver instanceof ExpressReceiver ? freshOnly(watch.now, receiver.app as unknown as Handler) : null,
+    handler: receiver instanceof ExpressReceiver ? router : null,
     start: async () => {
       if (receiver instanceof SocketModeReceiver) await app.start();
     },

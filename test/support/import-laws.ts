@@ -74,7 +74,7 @@ const chartLibraries = ["@napi-rs/canvas", "dejavu-fonts-ttf"];
 
 /** An adapter not named here has no SDK yet; its first line belongs to the change that adds the dependency. */
 const adapterLibraries: Record<string, string[]> = {
-  slack: ["@slack/*"],
+  slack: ["@slack/*", "express"],
   teams: ["botbuilder*", "botframework-*", "express"],
   terminal: [],
   web: [

@@ -11,6 +11,13 @@ const ping = JSON.stringify({
 });
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
+const headersOf = (request: RequestInit): Record<string, string> => request.headers as Record<string, string>;
+const signatureOf = (): string => headersOf(signed(ping, json))["x-slack-signature"] ?? "";
+const changed = (headers: Record<string, string>): RequestInit => {
+  const request = signed(ping, json);
+  return { ...request, headers: { ...headersOf(request), ...headers } };
+};
+
 describe("what Slack delivers", () => {
   let slack: TestSlack;
   let ports: string;
@@ -44,12 +51,39 @@ describe("what Slack delivers", () => {
       "dated with no number",
       () => ({ ...signed(ping, json), headers: { "x-slack-request-timestamp": "soon" } }),
     ],
+    ["signed for another body", () => ({ ...signed(ping, json), body: `${ping} ` })],
+    ["signed for another time", () => changed({ "x-slack-request-timestamp": String(seconds() - 1) })],
+    ["signed in part", () => changed({ "x-slack-signature": signatureOf().slice(0, -1) })],
+    [
+      "signed in a way of another version",
+      () => changed({ "x-slack-signature": signatureOf().replace("v0", "v1") }),
+    ],
+    ["signed with more than a signature", () => changed({ "x-slack-signature": `${signatureOf()}00` })],
+    ["signed, and without its time", () => changed({ "x-slack-request-timestamp": "" })],
+    ["empty and not signed", () => ({ method: "POST", headers: { "content-type": json } })],
     ["not signed at all", () => ({ method: "POST", body: ping, headers: { "content-type": json } })],
   ])("is refused when it is %s", async (_what, request) => {
     const answered = await fetch(slack.url(), request());
     expect(answered.status).toBe(401);
     expect(await answered.text()).toBe("");
     expect((await fetch(slack.url(), signed(ping, json))).status).not.toBe(401);
+  });
+
+  test("is refused without a signature however its address is written", async () => {
+    for (const spelling of [
+      "/slack/events/",
+      "/SLACK/Events",
+      "/slack/events?a=b",
+      "/slack/%65vents",
+      "//slack/events",
+    ]) {
+      const address = new URL(slack.url());
+      const [path = "", query] = spelling.split("?");
+      address.pathname = path;
+      if (query) address.search = query;
+      const answered = await fetch(address, changed({ "x-slack-signature": "" }));
+      expect([401, 404]).toContain(answered.status);
+    }
   });
 
   test("is refused when it is larger than anything Slack sends, without a word of why", async () => {

@@ -62,7 +62,7 @@ test("behind a proxy each visitor counts for themselves; behind one nobody was t
 test("however many addresses come, the memory of them has an end", async () => {
   await open();
   const hits = boundedHits(60_000);
-  for (let count = 0; count < 50_000; count += 1) await hits.increment(`address ${count}`);
-  expect(await hits.increment("address 49999")).toMatchObject({ totalHits: 2 });
-  expect(await hits.increment("address 0")).toMatchObject({ totalHits: 1 });
+  for (let count = 0; count < 50_000; count += 1) hits.increment(`address ${count}`);
+  expect(hits.increment("address 49999")).toMatchObject({ totalHits: 2 });
+  expect(hits.increment("address 0")).toMatchObject({ totalHits: 1 });
 });
