@@ -1,10 +1,12 @@
+import { assertHeld } from "../runtime/hold-ports.ts";
 import type { Watch } from "./watch.ts";
 
 export type Pace = {
   /**
    * Runs a call when its turn has come: those of one lane one after another with `spacing` milliseconds between
    * them, and none of a method that the platform asked to leave alone for a while. Tried again when it was busy, since
-   * it then surely did nothing; any other failure is the caller's.
+   * it then surely did nothing; any other failure is the caller's. Rejects with `TakenOver` where the call belongs to work
+   * that another process may have by now: that one says it, in its order.
    */
   run<T>(call: { lane: string; method: string; spacing: number }, work: () => Promise<T>): Promise<T>;
 };
@@ -48,6 +50,7 @@ export const createPace = (watch: Watch, busyFor: (error: unknown) => number | n
   ): Promise<T> => {
     for (let tries = 1; ; tries += 1) {
       await myTurn(lane, method);
+      assertHeld();
       taken.set(lane, resting(spacing));
       try {
         return await work();

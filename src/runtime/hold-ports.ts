@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
 /** Milliseconds for which work is kept from other processes each time it is held, by the database's clock. */
 export const heldFor = 20_000;
 
@@ -19,3 +21,21 @@ export class TakenOver extends Error {
     super("Another process may have this work by now.");
   }
 }
+
+/** The hold of what is done just now; null once that is over, for what it began and did not wait for. */
+const along = new AsyncLocalStorage<{ hold: Hold | null }>();
+
+/** Does work that is held. Whatever is called meanwhile, however deep, can ask `assertHeld`. */
+export const holdingAlong = async <T>(hold: Hold, work: () => Promise<T>): Promise<T> => {
+  const now: { hold: Hold | null } = { hold };
+  try {
+    return await along.run(now, work);
+  } finally {
+    now.hold = null;
+  }
+};
+
+/** Throws `TakenOver` in the middle of work that another process may have by now. Anywhere else it does nothing. */
+export const assertHeld = (): void => {
+  if (along.getStore()?.hold?.isHeld() === false) throw new TakenOver();
+};

@@ -8,7 +8,7 @@ import { type CountingPortsOptions, createCountingPorts } from "./counting-ports
 import type { EventPoster } from "./event-ports.ts";
 import { createFiling, type FilingOptions } from "./filing.ts";
 import { createHandingCalendar, type HandingCalendarOptions } from "./handing-calendar.ts";
-import type { Hold } from "./hold-ports.ts";
+import { type Hold, holdingAlong } from "./hold-ports.ts";
 import { createImporting, type ImportingOptions } from "./importing.ts";
 import { createInforming } from "./informing.ts";
 import { createLanguageFor } from "./language-for.ts";
@@ -244,5 +244,8 @@ export const createPerform = (
     }
   };
 
-  return (stored, hold) => speakingAlong(languageOf(stored.effect), () => carryOut(stored, hold));
+  return (stored, hold) =>
+    speakingAlong(languageOf(stored.effect), () =>
+      hold ? holdingAlong(hold, () => carryOut(stored, hold)) : carryOut(stored),
+    );
 };

@@ -1,5 +1,5 @@
 import type { openBucket } from "./bucket.ts";
-import type { CarrierSide } from "./carrier-side.ts";
+import type { Carriers } from "./carriers.ts";
 import type { Front } from "./front.ts";
 import type { Members } from "./members.ts";
 import type { Ported } from "./seat.ts";
@@ -18,10 +18,10 @@ export type FigureSources = {
   /** Troubles by kind. */
   counts: Map<string, number>;
   front: Pick<Front, "counts">;
-  carrier: Pick<CarrierSide, "counts" | "twilio">;
+  carrier: Pick<Carriers, "counts" | "sides">;
   bucket: Pick<Awaited<ReturnType<typeof openBucket>>, "refused" | "objects">;
   takeovers: Pick<Takeovers, "took">;
-  members: Pick<Members, "kills">;
+  members: Pick<Members, "kills" | "frozen">;
 };
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -30,23 +30,25 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 export const figuresOf = (sources: FigureSources): Record<string, string | number> => {
   const { ported, counts, front, carrier, bucket, takeovers, members } = sources;
   const { requests, unanswered, twice, late, again } = front.counts;
-  const { mishaps, posts, lostPosts } = carrier.counts;
+  const { mishaps, posts, lostPosts } = carrier.counts();
   const took = takeovers.took.toSorted((a, b) => a - b);
   return {
     "ports begun": ported.length,
-    "ports filed": carrier.twilio.state.requests.length,
+    ...Object.fromEntries(carrier.sides.map((side) => [`ports filed at ${side.name}`, side.filed()])),
     "things people said": ported.reduce((sum, { said }) => sum + said, 0),
+    "of these pressed": ported.reduce((sum, { pressed }) => sum + pressed, 0),
     "requests to the processes": requests,
     "not answered in time": unanswered,
     "posted twice at once": twice,
     "posted late": late,
     "posted again after others": again,
-    "carrier's mishaps": mishaps,
-    "carrier's posts": posts,
-    "carrier's posts that were lost": lostPosts,
+    "carriers' mishaps": mishaps,
+    "carriers' posts": posts,
+    "carriers' posts that were lost": lostPosts,
     "documents kept": bucket.objects.size,
     "documents refused": bucket.refused(),
     "processes killed": members.kills(),
+    "processes stopped at the call that files": members.frozen(),
     "work under way at a kill": took.length,
     "median until it was done or taken over": seconds(took[Math.floor(took.length / 2)] ?? 0),
     "longest until it was done or taken over": seconds(took.at(-1) ?? 0),

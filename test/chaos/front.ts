@@ -14,7 +14,7 @@ const passedOn = ["content-type", "authorization", "cookie", "location", "set-co
 
 const headersOf = (all: Iterable<[string, string | string[] | undefined]>): [string, string][] =>
   [...all].flatMap(([name, value]) =>
-    (passedOn.includes(name) || name.startsWith("x-")) && typeof value === "string"
+    (passedOn.includes(name) || /^(?:x|telnyx)-/.test(name)) && typeof value === "string"
       ? [[name, value] as [string, string]]
       : [],
   );

@@ -5,13 +5,19 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../support/free-port.ts";
-import type { ToldToMember } from "./chaos-process.ts";
+import type { ToldByMember, ToldToMember } from "./chaos-process.ts";
 
 const program = fileURLToPath(new URL("./chaos-process.ts", import.meta.url));
 const compiled = join(tmpdir(), "node-compile-cache");
 
 /** Milliseconds that a stop may take: what docs/running.md promises, four times for a busy machine. */
 const stopping = 40_000;
+
+/** Milliseconds for which a process stands still that is to lose its work: it is taken over after twenty seconds. */
+export const longestFreeze = 24_000;
+
+/** Milliseconds after which a load balancer sends nothing more to a process that does not answer. */
+const noticed = 3000;
 
 /** One of the equal processes. It is started again whenever it was killed. */
 export type Member = {
@@ -31,7 +37,23 @@ export const openMembers = async (size: number, folder: string, environment: Rec
   const reviving = new Set<Promise<void>>();
   let isClosing = false;
   let kills = 0;
+  let frozen = 0;
   let common = 0;
+
+  /** Lets one go on after a while for which it stands still. */
+  const goOnAfter = async (member: Member, milliseconds: number): Promise<void> => {
+    await wait(Math.min(noticed, milliseconds));
+    const wasReady = member.isReady;
+    member.isReady = false;
+    await wait(Math.max(0, milliseconds - noticed));
+    member.child.kill("SIGCONT");
+    member.isReady = wasReady && member.child.exitCode === null && member.child.signalCode === null;
+  };
+
+  const stopAtFiling = (yes: boolean): void => {
+    for (const { child } of members)
+      if (child.connected) child.send({ type: "stop-at-filing", yes } satisfies ToldToMember);
+  };
 
   const startAt = (index: number, port: number): Promise<Member> => {
     const own = { DATA_DIR: join(folder, `process-${index + 1}`), PORT: String(port) };
@@ -45,7 +67,15 @@ export const openMembers = async (size: number, folder: string, environment: Rec
       member.errors += text;
     });
     return new Promise((resolve) => {
-      child.once("message", () => {
+      child.on("message", (told: ToldByMember) => {
+        if (told.type === "stopped") {
+          frozen += 1;
+          stopAtFiling(false);
+          const thawing = goOnAfter(member, longestFreeze);
+          reviving.add(thawing);
+          void thawing.finally(() => reviving.delete(thawing));
+          return;
+        }
         member.isReady = true;
         if (common !== 0) child.send({ type: "clock", offset: common } satisfies ToldToMember);
         resolve(member);
@@ -93,6 +123,8 @@ export const openMembers = async (size: number, folder: string, environment: Rec
   return {
     violations,
     kills: () => kills,
+    /** How many stopped at a call that files. */
+    frozen: () => frozen,
     /** One that takes requests, other than at a port; null while there is none. */
     oneReady: (random: () => number, notAt?: number): Member | null => {
       const able = members.filter(({ isReady, port }) => isReady && port !== notAt);
@@ -105,9 +137,10 @@ export const openMembers = async (size: number, folder: string, environment: Rec
       const member = members[index];
       if (!member) return;
       member.child.kill("SIGSTOP");
-      await wait(milliseconds);
-      member.child.kill("SIGCONT");
+      await goOnAfter(member, milliseconds);
     },
+    /** Has whichever files next stop at the call by which it does, for longer than it holds that work. */
+    stopAtFiling: () => stopAtFiling(true),
     /** Steps the clock of one to so many milliseconds before or after everybody's, until it is killed. */
     step: (index: number, offset: number): void => {
       const member = members[index];

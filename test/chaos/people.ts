@@ -1,3 +1,4 @@
+import type { CarrierSide } from "./carrier-side.ts";
 import { type Ported, portAt, type Seat } from "./seat.ts";
 
 /** Area codes, one for each person, so that no number is in two ports. */
@@ -6,7 +7,12 @@ const areas = ["212", "213", "312", "415", "202", "305", "512", "617", "702", "2
 /** What is begun later than this before the end would only be waited for, in milliseconds. */
 const lastStart = 20_000;
 
-export type Platform = { name: string; begin(person: number): Promise<Seat | null> };
+/** Where people port, and with which carrier. */
+export type Platform = {
+  name: string;
+  carrier: Pick<CarrierSide, "numberFor">;
+  begin(person: number): Promise<Seat | null>;
+};
 
 /**
  * So many people on each platform, who port again and again until there is no time for another one. Each third port
@@ -15,20 +21,19 @@ export type Platform = { name: string; begin(person: number): Promise<Seat | nul
 export const peopleWhoPort = async (
   platforms: Platform[],
   each: number,
-  { until, isOver, wireless }: { until: number; isOver(): boolean; wireless(number: string): void },
+  { until, isOver, random }: { until: number; isOver(): boolean; random(): number },
 ): Promise<Ported[]> => {
   const ported: Ported[] = [];
   const live = async (platform: Platform, person: number, area: string): Promise<void> => {
     for (let count = 0; performance.now() < until - lastStart && count < 100; count += 1) {
       const name = `${platform.name} ${person}, port ${count + 1}`;
-      const number = `+1${area}55501${String(count).padStart(2, "0")}`;
-      if (person === 1 && count % 3 === 1) wireless(number);
+      const number = platform.carrier.numberFor(area, count, person === 1 && count % 3 === 1);
       const seat = await platform.begin(person);
       if (!seat) {
-        ported.push({ name, number, items: [], said: 0, problem: "could not begin" });
+        ported.push({ name, number, items: [], said: 0, pressed: 0, problem: "could not begin" });
         continue;
       }
-      ported.push(await portAt(seat, name, number, isOver));
+      ported.push(await portAt(seat, { name, number, isOver, random }));
     }
   };
   const all = platforms.flatMap((platform) =>

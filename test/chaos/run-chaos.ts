@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openPostgres } from "../../adapters/storage/postgres.ts";
 import { dataFolder } from "../support/data-folder.ts";
@@ -8,7 +10,7 @@ import { agency as teamsAgency } from "../support/teams-people.ts";
 import { testKeyring } from "../support/test-keyring.ts";
 import { witnessInPostgres } from "../support/witness-postgres.ts";
 import { openBucket } from "./bucket.ts";
-import { openCarrierSide } from "./carrier-side.ts";
+import { openCarriers } from "./carriers.ts";
 import { type Chaos, figuresOf } from "./figures.ts";
 import { openFront } from "./front.ts";
 import { judge } from "./judge.ts";
@@ -91,26 +93,31 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     const view = viewOf(url);
     await prepareClock(view, url);
     const close = (each: { close(): Promise<void> }): Promise<void> => each.close();
-    const carrier = kept(await openCarrierSide(random), close);
+    const carrier = kept(await openCarriers(random), close);
     const bucket = kept(await openBucket(), close);
     const front = kept(await openFront(random), close);
     const slack = kept(await openSlackSide(front.port, peopleEach), close);
     const teams = kept(await openTeamsSide(front.url), close);
+    const { twilio, telnyx } = carrier;
     const proxies = {
       Postgres: kept(await openTcpProxy(portOf(url)), close),
       Redis: kept(await openTcpProxy(portOf(redis.url)), close),
-      Twilio: kept(await openTcpProxy(portOf(carrier.twilio.url)), close),
+      Twilio: kept(await openTcpProxy(twilio.port), close),
+      Telnyx: kept(await openTcpProxy(telnyx.port), close),
       Slack: slack.tcp,
       Teams: teams.tcp,
     };
-    const twilioUrl = at(carrier.twilio.url, proxies.Twilio.port).replace(/\/$/, "");
+    // Each seed has one of the two platforms with an account of its own at the other carrier.
+    const isSlackOwn = seed % 2 === 1;
+    const carriersFile = join(data.folder, "carriers.json");
+    const own = { ...telnyx.settings(proxies.Telnyx.port), CARRIER_WEBHOOK_SECRET: "wide-lake-9876543210" };
+    writeFileSync(carriersFile, JSON.stringify({ [isSlackOwn ? slackAgency : teamsAgency]: own }));
     const members = await openMembers(size, data.folder, {
       ...slack.environment,
       ...teams.environment,
-      ...carrier.twilio.settings,
+      ...twilio.settings(proxies.Twilio.port),
       ...bucket.environment,
-      TWILIO_API_URL: twilioUrl,
-      TWILIO_UPLOAD_URL: twilioUrl,
+      CARRIERS_FILE: carriersFile,
       CARRIER_POLL_SECONDS: "2",
       CARRIER_WEBHOOK_SECRET: "quiet-river-0123456789",
       PUBLIC_URL: front.url,
@@ -132,11 +139,17 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     await teams.subscribe();
     await slack.subscribe();
     const takeovers = createTakeovers(view);
-    carrier.deadly(() => {
-      report("process killed in the middle of a filing");
-      void members.kill(Math.floor(random() * size), random);
-      takeovers.killed();
-    });
+    carrier.deadly(
+      () => {
+        report("process killed in the middle of a filing");
+        void members.kill(Math.floor(random() * size), random);
+        takeovers.killed();
+      },
+      () => {
+        report("a process is to stop at its next call that files");
+        members.stopAtFiling();
+      },
+    );
     const world = { members, size, postgres, redis, bucket, proxies, takeovers };
     report("Everything stands; from now on it goes wrong.");
 
@@ -159,14 +172,14 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
     })();
     const talking = peopleWhoPort(
       [
-        { name: "Slack", ...slack },
-        { name: "Teams", ...teams },
+        { name: "Slack", ...slack, carrier: isSlackOwn ? telnyx : twilio },
+        { name: "Teams", ...teams, carrier: isSlackOwn ? twilio : telnyx },
       ],
       peopleEach,
       {
         until,
         isOver: () => isOver,
-        wireless: (number) => void carrier.twilio.state.behaviour.mobile.add(number),
+        random,
       },
     );
     const counts = await troubled;

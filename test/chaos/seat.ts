@@ -8,6 +8,13 @@ export type Seat = {
   /** What Portside said here, oldest first. */
   heard(): Promise<string[]>;
   say(text: string): Promise<void>;
+  /**
+   * Presses the newest button that says this, among what Portside said after so many things; false where there is none,
+   * or where it was not taken. Resolves once the platform has an answer.
+   */
+  press(text: string, since: number): Promise<boolean>;
+  /** Asks to sign the letter here; resolves once the name is waited for, which is asked in private. */
+  sign(): Promise<void>;
   sendBill(): Promise<void>;
   /** Gives a secret in the private form. */
   confide(value: string): Promise<void>;
@@ -16,7 +23,14 @@ export type Seat = {
 };
 
 /** What became of one port: the answers by item, and the problem where it was not filed. */
-export type Ported = { name: string; number: string; items: string[]; said: number; problem: string | null };
+export type Ported = {
+  name: string;
+  number: string;
+  items: string[];
+  said: number;
+  pressed: number;
+  problem: string | null;
+};
 
 /** The end of every port; platforms set the SID apart in their own ways. */
 const filed = /It is filed\. Request SID:? PR-[0-9A-Z]{4}-[0-9A-Z]{4}/;
@@ -25,7 +39,11 @@ const glance = 400;
 const quiet = 2500;
 const mostLines = 60;
 
+/** How likely it is that somebody presses what they could say, where there is a button. */
+const pressing = 0.6;
+
 const bill = "the bill";
+const signer = "Dana Reyes";
 
 const answersFor = (number: string): Answer[] =>
   portAnswers({ numbers: number, bill }).map(
@@ -40,19 +58,18 @@ const answersFor = (number: string): Answer[] =>
 /** One person who answers whatever is asked until the port is filed, or until it `isOver`; what was refused is said again. */
 export const portAt = async (
   seat: Seat,
-  name: string,
-  number: string,
-  isOver: () => boolean,
+  { name, number, isOver, random }: { name: string; number: string; isOver(): boolean; random(): number },
 ): Promise<Ported> => {
   const answers = answersFor(number);
   const items = new Set<string>();
   let from = 0;
   let said = 0;
+  let pressed = 0;
   let last = "the beginning";
   let former: Answer | null = null;
   let refused = await seat.refusals();
   const ended = (problem: string | null): Ported => {
-    return { name, number, items: [...items], said, problem };
+    return { name, number, items: [...items], said, pressed, problem };
   };
 
   /** What to answer to what was said since, "filed" where there is nothing left; null while nothing is asked. */
@@ -73,9 +90,17 @@ export const portAt = async (
     }
   };
 
-  const give = async (answer: Answer): Promise<void> => {
+  const give = async (answer: Answer, since: number): Promise<void> => {
     if (answer.says === bill) return seat.sendBill();
     if (answer.says === planted.pin || answer.says === planted.ssn4) return seat.confide(answer.says);
+    if (answer.says === "sign") {
+      await seat.sign();
+      return seat.say(signer);
+    }
+    if (random() < pressing && (await seat.press(answer.says, since))) {
+      pressed += 1;
+      return;
+    }
     return seat.say(answer.says);
   };
 
@@ -97,12 +122,13 @@ export const portAt = async (
     }
     if (answer !== "filed" && answer === former) answer = (await afterAPause()) ?? answer;
     if (answer === "filed") return ended(null);
+    const since = from;
     from = (await seat.heard()).length;
     for (const item of answer.items ?? []) items.add(item);
     last = `"${answer.says}"`;
     former = answer;
     try {
-      await give(answer);
+      await give(answer, since);
     } catch (error) {
       return ended(`could not give ${last}: ${String(error)}`);
     }

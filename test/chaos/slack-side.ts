@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { labelOf } from "../adapters/slack/slack-people.ts";
 import { openSlackOutside } from "../support/killed-at-carrier/slack-outside.ts";
 import { planted } from "../support/planted-secrets.ts";
 import { acmeBill } from "../support/small-bills.ts";
@@ -11,6 +12,9 @@ export const slackAgency = "slack:T000000001";
 const glance = 300;
 const looks = 60;
 const mostTries = 10;
+
+/** What is asked of whoever signs, after the letter was shown to them. */
+const consent = /type your full name/;
 
 export const sendAgain = /(?:try|send it) again in a minute/;
 
@@ -34,12 +38,31 @@ export const openSlackSide = async (frontPort: number, people: number) => {
     return null;
   };
 
+  /** How often a person was told this alone in a thread. */
+  const alone = (root: string, words: RegExp): number =>
+    slack.proxy
+      .of("chat.postEphemeral")
+      .filter(({ fields }) => fields.thread_ts === root && words.test(fields.text ?? "")).length;
+
   const seatIn = (channel: string, root: string): Seat => {
     const thread = async () => (await slack.messages(channel, root)).filter(isOurs);
     return {
       heard: async () => (await thread()).map(({ text }) => text),
       say: async (text) => {
         await slack.type("dana", channel, text, root);
+      },
+      press: async (text, since) => {
+        const shown = (await thread()).slice(since);
+        const label = labelOf(shown, text);
+        if (label === null) return false;
+        const { status } = await slack.press("dana", shown, label, { channel, thread: root });
+        if (status !== 200) throw new Error(`A press was answered with ${status}.`);
+        return true;
+      },
+      sign: async () => {
+        const before = alone(root, consent);
+        await slack.type("dana", channel, "sign", root);
+        await look(() => (alone(root, consent) > before ? true : null), looks * mostTries);
       },
       sendBill: async () => {
         const about = { channel_id: channel, thread_ts: root, filename: "bill.pdf", file: bill };
@@ -57,10 +80,7 @@ export const openSlackSide = async (frontPort: number, people: number) => {
         const item = opened.blocks.find(({ type }) => type === "input")?.block_id ?? "";
         await slack.submit("dana", opened, { [item]: value });
       },
-      refusals: async () =>
-        slack.proxy
-          .of("chat.postEphemeral")
-          .filter(({ fields }) => fields.thread_ts === root && sendAgain.test(fields.text ?? "")).length,
+      refusals: async () => alone(root, sendAgain),
     };
   };
 

@@ -76,6 +76,21 @@ export const openTeamsSide = async (frontUrl: string) => {
     say: async (text) => {
       await people.type("dana", where, text);
     },
+    press: async (text, since) => {
+      const says = `"text":${JSON.stringify(text)}`;
+      const found = people
+        .messages(where)
+        .slice(since)
+        .flatMap((message) => actionsOf(message).map((action) => ({ message, action })))
+        .findLast(({ action }) => JSON.stringify(action.data ?? "").includes(says));
+      if (!found) return false;
+      const { body } = await people.press("dana", where, found.action.title, { message: found.message });
+      return !sendAgain.test(JSON.stringify(body));
+    },
+    // What is answered is stored, so the name may follow.
+    sign: async () => {
+      await people.type("dana", where, "sign");
+    },
     sendBill: async () => {
       const page = await pageThere(where, "Send the bill");
       const form = new FormData();

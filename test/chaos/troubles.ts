@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { PostgresServer } from "../support/postgres-server.ts";
 import type { RedisServer } from "../support/redis-server.ts";
 import type { openBucket } from "./bucket.ts";
-import type { Members } from "./members.ts";
+import { longestFreeze, type Members } from "./members.ts";
 import type { Takeovers } from "./takeovers.ts";
 import type { TcpProxy } from "./tcp-proxy.ts";
 
@@ -12,15 +12,19 @@ export type World = {
   postgres: PostgresServer;
   redis: RedisServer;
   bucket: Awaited<ReturnType<typeof openBucket>>;
-  proxies: Record<"Postgres" | "Redis" | "Twilio" | "Slack" | "Teams", TcpProxy>;
+  proxies: Record<"Postgres" | "Redis" | "Twilio" | "Telnyx" | "Slack" | "Teams", TcpProxy>;
   takeovers: Takeovers;
 };
 
 /** Milliseconds between two troubles at most. */
 const longestRest = 4000;
 
-/** Everything that goes wrong in the chaos world, by its name; each resolves when it is over. */
-const troublesOf = (world: World, random: () => number): Record<string, () => Promise<void>> => {
+/** Everything that goes wrong in the chaos world, by its name; each resolves when it is over, or when `meanwhile` has it. */
+const troublesOf = (
+  world: World,
+  random: () => number,
+  meanwhile: (work: Promise<void>) => void,
+): Record<string, () => Promise<void>> => {
   const { members, postgres, redis, bucket, proxies, takeovers } = world;
   const one = (): number => Math.floor(random() * world.size);
   const between = (least: number, most: number): number => least + random() * (most - least);
@@ -47,6 +51,10 @@ const troublesOf = (world: World, random: () => number): Record<string, () => Pr
       await kill();
     },
     "process frozen": () => members.freeze(one(), between(1000, 6000)),
+    // The others go on meanwhile, and take over what it has; most of all a filing.
+    "process frozen for longer than it holds its work": async () =>
+      meanwhile(members.freeze(one(), longestFreeze)),
+    "process to be stopped at its next filing": async () => members.stopAtFiling(),
     "clock stepped forward": async () => members.step(one(), between(20_000, 180_000)),
     "clock stepped back": async () => members.step(one(), -between(20_000, 180_000)),
     "Postgres restarted": () => postgres.restart(),
@@ -88,7 +96,8 @@ export const makeTrouble = async (
   isOver: () => boolean,
   report: (line: string) => void,
 ): Promise<Map<string, number>> => {
-  const troubles = troublesOf(world, random);
+  const meanwhile = new Set<Promise<void>>();
+  const troubles = troublesOf(world, random, (work) => void meanwhile.add(work));
   const counts = new Map<string, number>();
   let deck: string[] = [];
   while (!isOver()) {
@@ -99,5 +108,6 @@ export const makeTrouble = async (
     await troubles[name]?.();
     await wait(random() * longestRest);
   }
+  await Promise.all(meanwhile);
   return counts;
 };

@@ -5,7 +5,7 @@ import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Shown } from "../adapters/slack/slack-people.ts";
 import { saidFaults } from "../support/killed-at-carrier/told-faults.ts";
 import type { Witnessed } from "../support/witness-postgres.ts";
-import type { CarrierSide } from "./carrier-side.ts";
+import type { Carriers } from "./carriers.ts";
 import type { Ported } from "./seat.ts";
 
 /** What people are told of each status, and whether subscribed channels hear it, too. */
@@ -31,7 +31,7 @@ export const lostAnswers = (ported: Ported[], requests: PortRequest[]): string[]
 export const statusFaults = (
   requests: PortRequest[],
   history: { sid: string; text: string }[],
-  carrier: Pick<CarrierSide, "went">,
+  carrier: Pick<Carriers, "went">,
 ): string[] =>
   requests.flatMap(({ sid, orders }) => {
     const [order] = orders;

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createPace } from "../../src/chat/pace.ts";
 import type { Watch } from "../../src/chat/watch.ts";
+import { holdingAlong, TakenOver } from "../../src/runtime/hold-ports.ts";
 
 class Busy extends Error {
   seconds: number;
@@ -87,4 +88,44 @@ test("a clock that is set back makes nobody wait until it is there again", async
   expect(watch.time).toBe(400_000);
   await pace.run(post, async () => undefined);
   expect(watch.time).toBe(401_000);
+});
+
+test("what waited for its turn while another process took the work over is not said", async () => {
+  const watch = jumping();
+  const pace = createPace(watch, busyFor);
+  const said: string[] = [];
+  const say = (name: string) =>
+    pace.run({ lane: "a", method: "post", spacing: 1000 }, async () => {
+      said.push(name);
+    });
+  let isHeld = true;
+  const hold = { isHeld: () => isHeld, renew: async () => undefined };
+  const held = holdingAlong(hold, async () => {
+    await say("first");
+    const second = say("second");
+    isHeld = false;
+    await second;
+  });
+  await expect(held).rejects.toThrow(TakenOver);
+  await say("of nobody's work");
+  expect(said).toEqual(["first", "of nobody's work"]);
+});
+
+test("what work began and did not wait for is not held back once the work is over", async () => {
+  const pace = createPace(jumping(), busyFor);
+  const said: string[] = [];
+  const goOn = Promise.withResolvers<void>();
+  let later: Promise<void> = Promise.resolve();
+  let isHeld = true;
+  await holdingAlong({ isHeld: () => isHeld, renew: async () => undefined }, async () => {
+    later = goOn.promise.then(() =>
+      pace.run({ lane: "a", method: "views", spacing: 0 }, async () => {
+        said.push("home tab");
+      }),
+    );
+  });
+  isHeld = false;
+  goOn.resolve();
+  await later;
+  expect(said).toEqual(["home tab"]);
 });

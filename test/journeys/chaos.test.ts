@@ -16,6 +16,8 @@ test("everything goes wrong for two minutes, and nothing is lost, doubled or tol
     folder: null,
     troubles: [],
   });
-  expect(figures["ports filed"]).toBeGreaterThan(0);
+  expect(figures["ports filed at Twilio"]).toBeGreaterThan(0);
+  expect(figures["ports filed at Telnyx"]).toBeGreaterThan(0);
+  expect(figures["of these pressed"]).toBeGreaterThan(0);
   expect(figures["processes killed"]).toBeGreaterThan(0);
 }, 1_800_000);

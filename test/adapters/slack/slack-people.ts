@@ -21,6 +21,15 @@ const form = "application/x-www-form-urlencoded";
 
 export const team = "T000000001";
 
+/** The label of the newest button that does what this text would. */
+export const labelOf = (shown: Shown[], text: string): string | null => {
+  const buttons = shown.flatMap(({ blocks }) =>
+    (blocks ?? []).flatMap((block) => (block.type === "actions" ? (block.elements as Button[]) : [])),
+  );
+  const says = `"text":${JSON.stringify(text)}`;
+  return buttons.findLast(({ value }) => value?.includes(says))?.text.text ?? null;
+};
+
 export type PeopleOptions = {
   peer: Awaited<ReturnType<typeof openPeer>>;
   proxy: TestProxy;

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../../../src/runtime/ports.ts";
 import { publishedApi } from "../published-api.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -9,13 +10,16 @@ import { createFakeTelnyx } from "./fake-telnyx.ts";
 import { createHooks } from "./hooks.ts";
 import { answerShop, isOfShop, newShop } from "./number-shop.ts";
 
+/** Milliseconds that a late answer takes. */
+const lateness = 400;
+
 export const telnyxKey = "KEY0123456789";
 
-/** What goes wrong with the next request that fits: it is lost on the way, or only its answer is, or refused. */
+/** What goes wrong with the next request that fits: it is lost on the way, only its answer is, that is late, or refused. */
 export type Trouble = {
   method: string;
   path: RegExp;
-  what: "lost" | "answer lost" | { status: number; headers?: Record<string, string> };
+  what: "lost" | "answer lost" | "late" | { status: number; headers?: Record<string, string> };
 };
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
@@ -71,7 +75,8 @@ export const openTelnyx = async (clock: Clock) => {
     const { status, content } = isOfShop(sent) ? answerShop(shop, sent) : answerRequest(telnyx, clock, sent);
     const { method, body } = sent;
     violations.push(...published.faults({ method, path, query: [...query], body, status, answer: content }));
-    if (trouble) return void request.socket.destroy();
+    if (trouble?.what === "answer lost") return void request.socket.destroy();
+    if (trouble?.what === "late") await wait(lateness);
     return send(response, status, content);
   };
   const server = createServer((request, response) => void answer(request, response));
