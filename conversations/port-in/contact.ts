@@ -74,7 +74,11 @@ const companyName = lineItem({
 
 const accountName: Item = {
   ...companyName,
-  read: (text, context) => companyName.read(withoutIntroduction(text), context),
+  read: (text, context) => {
+    const read = companyName.read(withoutIntroduction(text), context);
+    const isKnown = context.request.answers.customerType !== undefined;
+    return read.ok !== true || isKnown ? read : { ...read, also: { customerType: "business" } };
+  },
 };
 
 const billedName = heldAgainstBill(accountName);

@@ -6,7 +6,7 @@ const ending = new RegExp(`[\\s,.;!]*${polite}(?:[\\s,.;!]*${polite})*[\\s,.;!]*
 const introducing =
   /^(?:it'?s|it is|it should be|that'?s|that is|that should be|make (?:it|that)|should be)\s+(?=\S)/i;
 const alone =
-  /^(?:hi|hello|hey|hi there|hello there|hey there|good (?:morning|afternoon|evening|day)|ok|okay|k|great|good|cool|fine|nice|perfect|super|awesome|hmm+|um+|uh+|ah|oh|lol|haha|thanks|thank you|thx|cheers|thanks a lot|thank you very much|sorry|oops|wait|hold on|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|hang on|brb|test|asdf|\p{P}+)[\s,.!]*$/iu;
+  /^(?:hi|hello|hey|hi there|hello there|hey there|good (?:morning|afternoon|evening|day)|ok|okay|k|great|good|cool|fine|nice|perfect|super|awesome|hmm+|um+|uh+|ah|oh|lol|haha|thanks|thank you|thx|cheers|thanks a lot|thank you very much|sorry|oops|wait|hold on|one (?:moment|second|sec|minute)|just a (?:moment|second|sec|minute)|hang on|brb|test|asdf|\p{P}+|(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+)[\s,.!]*$/iu;
 
 /** True for a text that is only politeness or hesitation. It answers nothing and is no failed try either. */
 export const isChatter = (text: string): boolean => alone.test(text.trim());

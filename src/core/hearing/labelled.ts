@@ -23,7 +23,7 @@ const hitsOf = (text: string, items: Item[]): Hit[] => {
   const hits: Hit[] = [];
   for (const { name, item } of names) {
     const verbs =
-      "\\s*(?:(?:\\s(?:(?:is|was) (?:wrong|not right|incorrect|not correct|misspelled|spelled wrong|outdated)[,.;: –-]*(?: it)? (?:should be|must be|needs to be|is|it's)|is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
+      "\\s*(?:(?:(?:,? which)?\\s(?:(?:is|was) (?:wrong|not right|incorrect|not correct|misspelled|spelled wrong|outdated)[,.;: –-]*(?: it)? (?:should be|must be|needs to be|is|it's)|is|was|are|should be|must be|needs to be|changed to|to|=))\\b|:|=)\\s*(?:actually |now |really )?";
     const direct = takesDigits.test(name) ? "\\s+(?=[#\\d])" : "(?!)";
     const pattern = new RegExp(
       `(?<![\\w-])(?:(?:change|set|correct|fix|update|make|edit) )?(?:(?:the|my|our|their|his|her|its|a|an) )?${literal(name)}(?:${verbs}|${direct})`,
@@ -45,6 +45,9 @@ const trimmed = (text: string): string =>
     .replace(/(?:[\s,;.]|\b(?:and|also|plus|but|then)\b)+$/i, "")
     .trim();
 
+/** Words on a line of their own right before the next name belong to it: "Authorized" before "contact:". */
+const beforeName = /\n[\p{L} -]{1,30}$/u;
+
 /**
  * Values given by name, in order, and what is left of the text. A name counts only when a value follows it; of two
  * items with the same name the first in `items` wins, so the items asked now come first. `clean` when the rest is set
@@ -61,7 +64,8 @@ export const readLabelled = (
   const clean = hits.length === 0 || /(?:^|[,;.\n]|\band)\s*$/i.test(rest);
   hits.forEach((hit, index) => {
     const until = hits[index + 1]?.start ?? text.length;
-    const value = trimmed(text.slice(hit.from, until));
+    const said = text.slice(hit.from, until);
+    const value = trimmed(until < text.length ? said.replace(beforeName, "") : said);
     if (value === "") rest += text.slice(hit.start, until);
     else values.push({ item: hit.item, text: value });
   });

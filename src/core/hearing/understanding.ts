@@ -1,4 +1,4 @@
-import type { Context, Item } from "../item.ts";
+import type { Context, Item, Read } from "../item.ts";
 import { everyItem, gateOf, placedItems } from "../item.ts";
 import type { Sorted } from "../moves/answering.ts";
 import { sort } from "../moves/answering.ts";
@@ -45,21 +45,46 @@ const readAsked = (
 const noValue =
   /^(?:not )?(?:all )?(?:wrong|right|correct|incorrect|known|unknown|missing|clear|unclear|misspelled|outdated|different|there|ready|ok|fine|good|needed|required|optional|something else|another one)$/i;
 
+/** What stands behind a value given by name, where it is surely that of an item asked with it: a mail address behind a name. */
+const readBehind = (pieces: string[], { key }: Item, context: Context, world: World): Reads => {
+  const placed = placedItems(world.checklist, context);
+  const question = placed.find(({ item }) => item.key === key)?.question;
+  const beside = placed.filter((each) => each.question === question && each.item.key !== key);
+  return pieces.flatMap((piece) => {
+    const [found] = beside.flatMap(({ item }) => {
+      const { found: some, rest } = spotAll(piece, [item], context);
+      return /^[\s,;]*$/.test(rest) ? some : [];
+    });
+    return found ? [found] : [];
+  });
+};
+
 /** Reads what was given by name: the whole of it, or what stands before a comma; the rest may answer the question. */
 const readByName = (values: Labelled[], context: Context, world: World): { reads: Reads; rest: string } => {
   const rests: string[] = [];
-  const reads = values.map(({ item, text }) => {
+  const reads = values.flatMap(({ item, text }): Reads => {
     if (noValue.test(text))
-      return { item, read: { ok: false as const, problem: world.words.whatInstead(item.label()) } };
+      return [{ item, read: { ok: false as const, problem: world.words.whatInstead(item.label()) } }];
     const read = readNamed(text, item, context);
     const [first = "", ...others] = fragments(text);
-    if (read.ok !== false || others.length === 0) return { item, read };
+    if (read.ok !== false || others.length === 0) return [{ item, read }];
     const shorter = readNamed(first, item, context);
-    if (shorter.ok === false) return { item, read };
-    rests.push(...others);
-    return { item, read: shorter };
+    if (shorter.ok === false) return [{ item, read }];
+    const behind = readBehind(others, item, context, world);
+    if (behind.length < others.length) rests.push(...others);
+    return [{ item, read: shorter }, ...(behind.length < others.length ? [] : behind)];
   });
   return { reads, rest: rests.join(", ") };
+};
+
+/** True where the value itself says what makes it part of the request, and nothing else was said of that. */
+const isImplied = (item: Item, read: Read, context: Context, world: World): boolean => {
+  const { request } = context;
+  const also = Object.entries((read.ok === true && read.also) || {});
+  if (also.length === 0 || also.some(([key]) => request.answers[key] !== undefined)) return false;
+  const answers = Object.fromEntries(also.map(([key, value]) => [key, { value, by: "", at: context.at }]));
+  const then = { ...context, request: { ...request, answers: { ...request.answers, ...answers } } };
+  return placedItems(world.checklist, then).some((each) => each.item.key === item.key);
 };
 
 /** Named values of items that are not part of the request, or only with the other answers of the same text. */
@@ -72,11 +97,12 @@ const readForeign = (values: Labelled[], reads: Reads, context: Context, world: 
   }
   const then = { ...context, request: { ...request, answers } };
   const known = placedItems(world.checklist, then).map(({ item }) => item.key);
-  return values.flatMap(({ item, text }) =>
-    known.includes(item.key)
-      ? readByName([{ item, text }], then, world).reads
-      : [{ item, read: { ok: false as const, problem: world.words.notPart(item.label()) } }],
-  );
+  return values.flatMap(({ item, text }) => {
+    const read = readNamed(text, item, then);
+    if (known.includes(item.key) || isImplied(item, read, then, world))
+      return readByName([{ item, text }], then, world).reads;
+    return [{ item, read: { ok: false as const, problem: world.words.notPart(item.label()) } }];
+  });
 };
 
 /** What a text says about the request: values by name anywhere in the checklist, and the answer to what is asked. */

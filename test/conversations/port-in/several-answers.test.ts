@@ -151,6 +151,8 @@ const rows: Row[] = [
   ["account", "remove 212-555-0101", { numbers: ["+12125550100", "+12125550102"] }],
   ["account", "remove 0101", { numbers: ["+12125550100", "+12125550102"] }],
   ["account", "take 555-0101 out", { numbers: ["+12125550100", "+12125550102"] }],
+  ["review", "change rep to Sam Lee, sam@acme.com", { repName: "Sam Lee", repEmail: "sam@acme.com" }],
+  ["review", "Everything looks right except the zip, which is 10013", { serviceZip: "10013" }],
   ["review", "can we do it on december 10th?", { date: "2026-12-10" }],
   ["review", "the email is outdated, it's sam@acme.com", { repEmail: "sam@acme.com" }],
   [
@@ -246,6 +248,54 @@ const rows: Row[] = [
   ],
 ];
 
+const told = {
+  numbers: ["+12125550100", "+12125550101"],
+  carrier: "Verizon",
+  accountNumber: "8841-22-7730",
+  btn: "+12125550100",
+  customerType: "business",
+  accountName: "Acme Plumbing LLC",
+  repName: "Dana Reyes",
+  repEmail: "dana@acme.com",
+  ...address,
+  billingSame: "yes",
+};
+
+test.each([
+  `Hi, please port 212-555-0100 and 212-555-0101.
+Carrier: Verizon
+Account: 8841-22-7730
+BTN: 212-555-0100
+Company: Acme Plumbing LLC
+Contact: Dana Reyes, dana@acme.com
+Address: 120 W 45th St, New York, NY 10036
+Billing is the same.`,
+  `Business Name: Acme Plumbing LLC
+Authorized Contact: Dana Reyes
+Email: dana@acme.com
+Service Address: 120 W 45th St, New York, NY 10036
+Billing address: same
+Current Carrier: Verizon
+Account #: 8841-22-7730
+BTN: (212) 555-0100
+Numbers to Port:
+(212) 555-0100
+(212) 555-0101`,
+  "We need to port 212-555-0100, 212-555-0101. The carrier is Verizon, account number 8841-22-7730, BTN is 212-555-0100. The company is Acme Plumbing LLC, contact is Dana Reyes, email dana@acme.com. Service address is 120 W 45th St, New York, NY 10036, billing is the same.",
+])("everything in one message: %j", (text) => {
+  const story = storyAt("numbers");
+  story.say(text);
+  expect(answersNow(story)).toMatchObject(told);
+});
+
+test("a company's name by name is none of a residential account", () => {
+  const story = storyAt("holder");
+  story.say("residential");
+  story.say("Company: Acme Plumbing LLC");
+  expect(answersNow(story)).not.toHaveProperty("accountName");
+  expect(answersNow(story)).toMatchObject({ customerType: "residential" });
+});
+
 test("the questions beside answers are answered, too, each once", () => {
   const story = storyAt("preflight");
   const said = story.say("none, ready. What is a BTN? And how long does it take? What is a BTN?");
@@ -313,6 +363,7 @@ const nothing: [Place, string][] = [
   ["representative", "yes"],
   ["representative", "they can"],
   ["account", "thanks!"],
+  ["account", "👍🏽"],
   ["account", "remove 0155"],
   ["account", "remove 010"],
   ["review", "can we do it another day"],
