@@ -47,6 +47,7 @@ export const signedOnly = ({ secret, now, log }: SignedOnlyOptions): RequestHand
     const raw: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const expected = createHmac("sha256", key).update(`v0:${sent}:`).update(raw).digest();
     if (isSignature.test(signature) && timingSafeEqual(expected, Buffer.from(signature.slice(3), "hex"))) {
+      response.locals.isSigned = true;
       // Where Bolt looks for a body that was read before it.
       Object.assign(request, { rawBody: raw });
       return next();

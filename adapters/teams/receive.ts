@@ -83,6 +83,7 @@ export const createReceiving = (options: ReceivingOptions): RequestHandler => {
     if ((activity as { channelId?: unknown }).channelId !== "msteams") return refuse(response, 401);
     if (!(await authentication.accepts(activity, request.get("authorization") ?? "")))
       return refuse(response, 401);
+    response.locals.isSigned = true;
     const payload = readActivity(activity);
     if (payload === "nobody's") return refuse(response, 403);
     if (payload === null) return refuse(response, 400);

@@ -16,7 +16,8 @@ const addressOf = (ip: string): string => {
 
 /**
  * Leaves an address alone that sends what is not signed, not there or not understood, again and again. What is taken
- * does not count, so a platform is never slowed down. Behind a proxy that nobody was told of every address would be that
+ * does not count, nor what a platform signed (`locals.isSigned`): its address is that of all its customers, and one of
+ * them who is refused slows nobody else down. Behind a proxy that nobody was told of every address would be that
  * proxy's, so nothing is counted there.
  */
 export const refusalLimit = (limit: number = mostRefused): RequestHandler => {
@@ -33,7 +34,7 @@ export const refusalLimit = (limit: number = mostRefused): RequestHandler => {
       return;
     }
     response.once("finish", () => {
-      if (response.statusCode >= 400) refusals.increment(address);
+      if (response.statusCode >= 400 && response.locals.isSigned !== true) refusals.increment(address);
     });
     next();
   };

@@ -1,8 +1,8 @@
 import { pathsUnder, readProjectFile } from "../house.ts";
 
-/** Where an address is given a handler, or a name that is given one. */
+/** Where an address is given a handler, or a name under which it is given one. */
 const registered =
-  /\b(?:router|web|app)\.(?:all|get|post|put|patch|delete|use)\(\s*(\[[^\]]*\]|["'`][^"'`]*["'`])|\b(?:\w+Path =|endpoints:)\s*(["'`]\/[^"'`]*["'`])/g;
+  /\b(?:router|web|app)\.(?:all|get|post|put|patch|delete|use)\(\s*(\[[^\]]*\]|["'`][^"'`]*["'`])|\bconst \w+ = (["'`]\/[^"'`]*["'`])/g;
 
 /** Every address at which Portside answers, as its source has it; files that pages load are one. */
 export const routesInSource = (): string[] => {
