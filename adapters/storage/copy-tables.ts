@@ -37,6 +37,7 @@ const counted: Table[] = ["history", "effects", "filings"];
 
 /** What processes note for each other on a shared database, beside what was moved there. */
 const ofProcesses = "shared";
+const notesOfProcesses = ["key check", "seal key"];
 
 /** Rows read and written at a time. */
 const batch = 200;
@@ -48,7 +49,7 @@ export type Tally = { table: Table; rows: number; digest: string };
 
 const isOfProcesses = (table: Table, row: Row): boolean =>
   (table === "inbox" && row.source === ofProcesses) ||
-  (table === "notes" && row.agency === "" && (row.key === "key check" || row.key === "seal key"));
+  (table === "notes" && row.agency === "" && notesOfProcesses.includes(String(row.key)));
 
 /** Numbers are text in one engine and numbers in the other. */
 const line = (row: Row): string =>
@@ -86,6 +87,14 @@ const differing = (one: Tally[], other: Tally[]): Table[] =>
     .filter(({ rows, digest }, at) => rows !== other[at]?.rows || digest !== other[at]?.digest)
     .map(({ table }) => table);
 
+/** A Portside that was started there first noted which keys it has; what comes now was sealed with others, perhaps. */
+const forgetProcesses = async (target: Executor, to: Kysely<Tables>): Promise<void> => {
+  await target.executeQuery(
+    to.deleteFrom("notes").where("agency", "=", "").where("key", "in", notesOfProcesses).compile(),
+  );
+  await target.executeQuery(to.deleteFrom("inbox").where("source", "=", ofProcesses).compile());
+};
+
 /** What came of copying: every table compared, or which hold something else already. */
 export type Copied =
   | { ok: true; before: "empty" | "the same"; tallies: Tally[] }
@@ -106,6 +115,7 @@ export const copyTables = (from: Kysely<Tables>, to: Kysely<Tables>): Promise<Co
           ? { ok: false, different }
           : { ok: true, before: "the same", tallies: there };
       }
+      await forgetProcesses(target, to);
       const copied = await each((table) =>
         tallyOf(source, from, table, async (rows) => {
           await target.executeQuery(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Client } from "pg";
@@ -6,10 +6,14 @@ import { documentsOn } from "../../adapters/storage/files.ts";
 import { openPostgres } from "../../adapters/storage/postgres.ts";
 import { folderShelf } from "../../adapters/storage/shelf.ts";
 import { openSqlite } from "../../adapters/storage/sqlite.ts";
+import { readConfig } from "../../src/config.ts";
 import { newNumber } from "../../src/core/inventory.ts";
 import { openSealKey } from "../../src/letter/open-seal-key.ts";
+import { openRecords } from "../../src/records.ts";
+import { keyring } from "../../src/runtime/keyring.ts";
 import { anEntry } from "../support/any-evidence.ts";
 import { dataFolder } from "../support/data-folder.ts";
+import { keptLog } from "../support/open-runtime.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
 import { testKeyring } from "../support/test-keyring.ts";
 import { aConversation, anOrder, answersOf, aRequest, aTurn, say, sidOf } from "../support/turns.ts";
@@ -129,6 +133,74 @@ test("a move that broke off is done again from the start", async () => {
   await client.query("drop trigger full_disk on evidence");
   await client.end();
   expect((await move(url)).code).toBe(0);
+}, 60_000);
+
+test("a move that is killed in the middle leaves nothing there, and is done again", async () => {
+  const url = await server.database();
+  await (await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring())).close();
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create function wait_here() returns trigger language plpgsql as
+    $$ begin perform pg_advisory_xact_lock(7); return new; end $$;
+    create trigger wait_here before insert on evidence for each row execute function wait_here()`);
+  await client.query("select pg_advisory_lock(7)");
+  const killed = new AbortController();
+  const moving = runOperator(data.folder, ["move", "--to", url], () => false, {}, killed.signal);
+  const rows = async (sql: string) => (await client.query(sql)).rows;
+  const writing =
+    "select pid from pg_stat_activity where datname = current_database() and wait_event = 'advisory' and query like 'insert into%evidence%'";
+  while ((await rows(writing)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  killed.abort();
+  expect(await moving).toMatchObject({ code: null, out: "" });
+  await client.query("select pg_advisory_unlock(7)");
+  while ((await rows("select 1 from pg_locks where relation = 'requests'::regclass")).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await rows("select count(*)::int as count from requests")).toEqual([{ count: 0 }]);
+  const again = await move(url);
+  expect(again).toMatchObject({ code: 0, errors: "" });
+  expect(again.out).toMatch(/^Moved, and compared on both sides:[\s\S]*requests: 450,/);
+  await client.end();
+}, 60_000);
+
+test("where Portside was started first, with keys of its own, it goes on with those of the folder", async () => {
+  const url = await server.database();
+  const opened = (id: string, fill: number) => {
+    const key = `${id}:${Buffer.alloc(32, fill).toString("base64")}`;
+    const read = readConfig({ DATABASE_URL: url, PORTSIDE_KEYS: key, DATA_DIR: data.folder });
+    if (!read.ok) throw new Error(read.problems.join(" "));
+    return openRecords({
+      config: read.config,
+      ring: keyring({ keys: { [id]: Buffer.alloc(32, fill) }, active: id }),
+      join: noPictures,
+      clock: { now: () => Date.now() },
+      log: keptLog().log,
+    });
+  };
+  const early = await opened("k1", 1);
+  await early.sealKey?.keep(Buffer.from("sealed with k1"));
+  await early.store.close();
+  expect((await move(url)).code).toBe(0);
+  const later = await opened("test", 7);
+  expect((await later.store.request("acme", request.sid))?.sid).toBe(request.sid);
+  expect(Buffer.from((await later.sealKey?.read()) ?? "")).toEqual(
+    readFileSync(join(data.folder, "seal.key")),
+  );
+  await later.store.close();
+  await expect(opened("k1", 1)).rejects.toThrow("The records in this database were sealed with another key.");
+}, 60_000);
+
+test("nothing is moved to a database that a Portside is at work on, and that is said", async () => {
+  const url = await server.database();
+  const running = await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring());
+  const theirs = aRequest({ sid: sidOf(7), agency: "other" });
+  await running.commit({ ...aTurn({ request: { state: theirs, loadedRev: null } }), agency: "other" });
+  const refused = await move(url);
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(refused.errors).toMatch(
+    /^That database holds other records \(.*requests.*\)\. Nothing there was changed\. Use an empty database;/,
+  );
+  expect(await running.request("other", theirs.sid)).toEqual(theirs);
+  await running.close();
 }, 60_000);
 
 test("nothing is moved from a folder that is in use, and nothing to what is no database", async () => {

@@ -11,12 +11,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export type Ran = { code: number | null; out: string; errors: string };
 
-/** Runs `node src/operator.ts` with the words on a data folder, in New York. `until` closes the pipe when it holds. */
+/**
+ * Runs `node src/operator.ts` with the words on a data folder, in New York. `until` closes the pipe when it holds, `killed`
+ * ends it with no warning.
+ */
 export const runOperator = async (
   folder: string,
   words: string[],
   until: (out: string) => boolean = () => false,
   environment: Record<string, string> = {},
+  killed?: AbortSignal,
 ): Promise<Ran> => {
   const child = spawn(process.execPath, ["src/operator.ts", ...words], {
     cwd: root,
@@ -29,6 +33,7 @@ export const runOperator = async (
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  killed?.addEventListener("abort", () => child.kill("SIGKILL"));
   const ran: Ran = { code: null, out: "", errors: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     ran.out += text;
