@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { next } from "../../src/core/conversation.ts";
 import type { Person } from "../../src/core/event.ts";
-import { Story } from "../support/story.ts";
+import { Story, world } from "../support/story.ts";
 import { storyAt } from "../support/story-at.ts";
 
 const viewer: Person = { id: "vera", name: "Vera Lee", role: "view" };
@@ -62,6 +63,33 @@ describe("somebody who may only look", () => {
     expect(story.effects.slice(from)).toHaveLength(1);
   });
 
+  test.each([
+    "we want temporary numbers: all",
+    "no temporary numbers",
+    "import SBX-900010",
+    "reply to the carrier: please hurry",
+    "hand over",
+    "share this with bob@example.com",
+    "keep bob@example.com informed",
+    "done: Routing",
+    "claim 212-555-0199",
+    "assign 0100 to sam@acme.example",
+    "change the date to December 15",
+    "cancel 0100",
+    "cancel the port",
+    "approve",
+  ])("cannot %j while a port runs", (text) => {
+    const story = new Story().fileAll();
+    const { request } = story;
+    const from = story.effects.length;
+    story.happens({ type: "said", text }, viewer);
+    expect(story.request).toEqual(request);
+    const done = story.effects
+      .slice(from)
+      .filter(({ type }) => !/^(?:say|say-privately|look-up)$/.test(type));
+    expect(done).toEqual([]);
+  });
+
   test("cannot press, send a form or a file, or confirm what somebody else was asked", () => {
     const story = storyAt("review");
     story.say("submit");
@@ -102,4 +130,16 @@ describe("somebody with no rights here", () => {
     expect(story.effects.slice(from)).toMatchObject([{ type: "say-privately", person: "sid" }]);
     expect(story.said()).toContain("owner and admins");
   });
+});
+
+test("a turn that is given a request of another agency ends before anything is looked at", () => {
+  const story = storyAt("review");
+  const { conversation, request, person: by } = story;
+  const event = {
+    ...{ type: "said" as const, text: "status", id: "said-1", entropy: "0".repeat(32) },
+    ...{ agency: request.agency, conversation: conversation.id, by, at: story.at },
+  };
+  const theirs = { conversation, request: { ...request, agency: "other" } };
+  expect(() => next(theirs, event, world)).toThrow("a request of another agency");
+  expect(next({ conversation, request }, event, world).effects).not.toEqual([]);
 });

@@ -79,9 +79,10 @@ const pass = (turn: Turn, world: World, news: Extract<Event, { type: "passed-on"
     : doing(turn, { type: "pass-on", sid: request.sid, by, news });
 };
 
+/** Somebody else than who asked for it says yes. */
 const approve = (turn: Turn, world: World, awaited: Approval): Turn => {
   const me = personOf(turn.event);
-  if (!me || me.id === awaited.by.id) return sayingText(turn, world.words.approvalNotYours);
+  if (!me || me.id === awaited.by.id) throw new Error("Only somebody else than who submitted it approves.");
   const approval: Approval = { ...awaited, standing: "given", from: { id: me.id, name: me.name } };
   const given = noting(withRequest(turn, { approval }), "approved", me.name);
   return submit(pass(given, world, { type: "approved" }), world);
