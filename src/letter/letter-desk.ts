@@ -18,8 +18,8 @@ export const letterDesk = (openKey: () => Promise<SealKey>) => {
   return {
     missingCharacters,
     draw: async (letter: Letter): Promise<Uint8Array> => {
-      const { drawLetter } = await import("./draw-letter.ts");
-      return drawLetter(letter);
+      const { drawAside } = await import("./draw-aside.ts");
+      return drawAside(letter);
     },
     readDrawing: async (drawing: string): Promise<{ ok: true } | { ok: false; problem: string }> => {
       const { readDrawing } = await import("./read-drawing.ts");

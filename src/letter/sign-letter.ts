@@ -1,5 +1,5 @@
 import type { Evidence, Letter, SignatureMark } from "../core/letter.ts";
-import { drawLetter } from "./draw-letter.ts";
+import { drawAside } from "./draw-aside.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { seal } from "./seal.ts";
 import type { SealKey } from "./seal-key.ts";
@@ -22,5 +22,5 @@ export const signLetter = async (
 ): Promise<Uint8Array> => {
   const drawing = await drawingOf(mark);
   const note = { name: words.sealName, at: mark.at, reason: words.sealReason };
-  return seal(await drawLetter(letter, { mark, drawing, document, evidence, seal: note }), key, mark.at);
+  return seal(await drawAside(letter, { mark, drawing, document, evidence, seal: note }), key, mark.at);
 };
