@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fstatSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -51,6 +52,9 @@ const personHere = (config: Config): Person => {
     ? { id: `local ${name}`, name, role: "manage", second: true, ...language }
     : { id: "local", name, role: "manage", ...language };
 };
+
+/** Neither a terminal nor a pipe nor a file is the input: a container or a service was started with nothing to talk to. */
+const hearsNobody = (): boolean => !process.stdin.isTTY && fstatSync(0).isCharacterDevice();
 
 const readArguments = (): { fast: boolean; help: boolean } => {
   try {
@@ -118,6 +122,10 @@ const run = async (): Promise<void> => {
     );
   const { config } = read;
   if (hasSlack(config) || hasTeams(config)) return runService(config, fast);
+  if (config.DATABASE_URL !== undefined && hearsNobody())
+    return fail(
+      "Nobody can talk to Portside here: it has no terminal, and neither Slack nor Teams is set. The README says how to connect them.",
+    );
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());

@@ -20,6 +20,8 @@ export type ProcessOptions = {
   /** Modules loaded before the program, by path. */
   preload?: string[];
   environment?: Record<string, string>;
+  /** Whether its input is nothing at all, as in a container. */
+  deaf?: boolean;
 };
 
 /** The real program, with pipes for input and output. */
@@ -56,6 +58,7 @@ export const startPortside = (options: ProcessOptions): PortsideProcess => {
       NODE_COMPILE_CACHE: compiled,
       ...options.environment,
     },
+    stdio: [options.deaf ? "ignore" : "pipe", "pipe", "pipe"],
   });
   let transcript = "";
   let errors = "";
@@ -64,15 +67,15 @@ export const startPortside = (options: ProcessOptions): PortsideProcess => {
   const look = (): void => {
     for (const each of watching) each();
   };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     transcript += text;
     look();
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
   // A process that was killed reads nothing any more; what it did read is what the test looks at.
-  child.stdin.on("error", (error) => {
+  child.stdin?.on("error", (error) => {
     if (!("code" in error) || (error.code !== "EPIPE" && error.code !== "ECONNRESET")) throw error;
   });
   const ended = once(child, "close").then(([code, signal]): Ended => {
@@ -84,10 +87,10 @@ export const startPortside = (options: ProcessOptions): PortsideProcess => {
     transcript: () => transcript,
     errors: () => errors,
     write: (text) => {
-      child.stdin.write(text);
+      child.stdin?.write(text);
     },
     end: () => {
-      child.stdin.end();
+      child.stdin?.end();
     },
     kill: (signal) => {
       child.kill(signal);
