@@ -3,7 +3,7 @@ import { account } from "./faq-account.ts";
 import { after } from "./faq-after.ts";
 import { basics } from "./faq-basics.ts";
 import { letter } from "./faq-letter.ts";
-import { closeness, wordsOf } from "./match.ts";
+import { clausesOf, closeness, wordsOf } from "./match.ts";
 import { isQuestion } from "./question.ts";
 
 /**
@@ -21,9 +21,6 @@ const candidates = (patternsOf: (entry: Faq) => string[]): Candidate[] =>
 
 const ofQuestions = candidates(({ asks, says = [] }) => [...asks, ...says]);
 const ofStatements = candidates(({ says = [] }) => says);
-
-/** A statement of trouble is one clause: "no alarm, I have the bill" is no trouble with the bill. */
-const clausesOf = (text: string): string[] => text.split(/[.,;:!\n]+|\s+(?:and|but|so|y|pero)\s+/iu);
 
 const best = (texts: string[], among: Candidate[]): Faq | null => {
   let found: Faq | null = null;

@@ -54,6 +54,9 @@ export const wordsOf = (text: string): readonly string[] => {
   return last.words;
 };
 
+/** A statement of trouble is one clause: "no alarm, I have the bill" is no trouble with the bill. */
+export const clausesOf = (text: string): string[] => text.split(/[.,;:!\n]+|\s+(?:and|but|so|y|pero)\s+/iu);
+
 const opened = (word: string): string[] => (contractions.get(word) ?? word).split(" ");
 
 const splitWords = (text: string): string[] => {

@@ -3,7 +3,7 @@ import { account } from "./asks-account.es.ts";
 import { after } from "./asks-after.es.ts";
 import { basics } from "./asks-basics.es.ts";
 import { letter } from "./asks-letter.es.ts";
-import { closeness, wordsOf } from "./match.ts";
+import { clausesOf, closeness, wordsOf } from "./match.ts";
 
 /**
  * How a question of the FAQ is asked in Spanish: patterns as there (see `closeness`), without accents, and the English
@@ -39,7 +39,9 @@ const asks = (text: string, plain: string): boolean => {
   return requests.test(plain) || openings.test(`${plain} `);
 };
 
-const best = (words: readonly string[], isAsked: boolean): SpanishAsks | null => {
+type Found = { entry: SpanishAsks; score: number };
+
+const best = (words: readonly string[], isAsked: boolean): Found | null => {
   let found: SpanishAsks | null = null;
   let highest = 0;
   for (const entry of spanishAsks) {
@@ -51,8 +53,11 @@ const best = (words: readonly string[], isAsked: boolean): SpanishAsks | null =>
       }
     }
   }
-  return found;
+  return found && { entry: found, score: highest };
 };
+
+const bestOf = (all: (Found | null)[]): Found | null =>
+  all.reduce((most, each) => (each && each.score > (most?.score ?? 0) ? each : most), null);
 
 /**
  * The English of a question asked in Spanish. One that is not known becomes a question by its mark, so that it is not
@@ -67,7 +72,9 @@ export const spanishQuestion = (text: string): string | null => {
   const isAsked = asks(said, plain);
   const words = wordsOf(plain);
   if (words.length < 2 || words.length > 60) return null;
-  const found = best(words, isAsked);
-  if (found && !(isAsked && /\d{3}.?\d{4}|@/.test(said))) return found.english;
+  const found = isAsked
+    ? best(words, true)
+    : bestOf(clausesOf(plain).map((each) => best(wordsOf(each), false)));
+  if (found && !(isAsked && /\d{3}.?\d{4}|@/.test(said))) return found.entry.english;
   return isAsked && !/\?\s*$/.test(said) ? `${said}?` : null;
 };

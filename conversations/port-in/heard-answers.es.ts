@@ -16,7 +16,18 @@ export const heardAnswers: Heard = {
       "(no|nop|nel|para nada|en absoluto|de ninguna manera|negativo|claro que no|no es asi|no es correcto|incorrecto|falso|no es cierto|mejor no|no quiero)",
       "no (no|senor|senora|es|lo es|lo esta|puede|pueden|puedo|se puede|tiene acceso|estoy autorizad@|lo creo|todavia|tiene)",
     ],
-    both: ["(ambos|ambas|los dos|las dos|si a (ambos|ambas|los dos|las dos))"],
+    "no DSL": [
+      "(no hay|no tenemos|no tengo|sin|ni|tampoco) [(hay|tenemos|tengo)] [(el|la|un|una)] (internet|dsl|adsl|wifi|fibra|banda ancha|internet ni dsl|dsl ni internet)",
+    ],
+    "no alarm": [
+      "(no hay|no tenemos|no tengo|sin|ni|tampoco) [(hay|tenemos|tengo)] [(el|la|un|una)] (alarma|alarmas|elevador|ascensor|linea de alarma)",
+    ],
+    "no DSL, no alarm": [
+      "(no hay|no tenemos|no tengo|sin) [(ni)] (internet|dsl) (ni|y|o) [(la|una)] (alarma|alarmas)",
+    ],
+    "I have the bill": ["[ya] (tengo|tenemos) (la|una|mi|nuestra) (factura|ultima factura)"],
+    "yes to both": ["si a (ambas|ambos|las dos|los dos)", "si para (ambas|las dos|los dos)"],
+    both: ["(ambos|ambas|los dos|las dos)"],
     ready: [
       "(listo|lista|listos|listas|estoy listo|estoy lista|estamos listos|estamos listas|todo listo|ya estoy|lo tengo todo|los tengo|tengo todo|tenemos todo|lo tenemos todo|todo a mano|todo a la mano|tengo todo a la mano|tengo todo a mano|ya tengo todo|si tengo todo|si lo tengo todo|preparado|preparada)",
     ],
@@ -143,6 +154,30 @@ export const heardAnswers: Heard = {
       "business, {name}": [
         "[(es|para|de)] [(una|un|la|el)] (empresa|negocio|compania) (se llama|llamada|llamado|que se llama|de nombre|con el nombre|nombre|su nombre es|y se llama) {name}",
         "(cuenta de empresa|cuenta comercial|cuenta de negocio|comercial) {name}",
+        "[(es|somos)] [(una|un)] (empresa|negocio|compania) [y] (nos llamamos|se llama|nuestro nombre es|a nombre de) {name}",
+      ],
+    },
+    accountName: {
+      "{name}": [
+        "(nos llamamos|se llama|la empresa se llama|nuestra empresa se llama|esta a nombre de|a nombre de) {name}",
+      ],
+    },
+    repName: {
+      "{name}": [
+        "[(el|la|mi|nuestr@)] (duen@|propietari@|titular|gerente|jef@|firmante|president@) [de la (cuenta|empresa)] (es|se llama) {name}",
+        "(se llama|firma|va a firmar|puede firmar) {name}",
+      ],
+    },
+    serviceStreet: {
+      "{name}": [
+        "(estamos|estoy|esta|queda|quedamos|nos encontramos|ubicad@s?) [ubicad@s?] en {name}",
+        "[(la|mi|nuestra)] direccion [(del servicio|de servicio)] es {name}",
+      ],
+    },
+    bill: {
+      "I'll send it later": [
+        "(lo|la) (mando|envio|subo|adjunto|paso|tengo que buscar|busco) (manana|despues|luego|mas tarde|hoy|en un rato|en un momento|la proxima semana)",
+        "[(lo|la)] (mandare|enviare|subire|mandaremos|enviaremos|subiremos) [(lo|la)] [(manana|despues|luego|mas tarde|en un rato)]",
       ],
     },
     carrier: {

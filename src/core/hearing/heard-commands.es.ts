@@ -16,6 +16,8 @@ export const heardCommands: Heard = {
       "(que|a que) (significa|quiere decir|se refiere) [(eso|esto)]",
       "que (es eso|es esto|puedo (decir|escribir|hacer|preguntar)|puedes hacer|puede hacer|sabe hacer|sabes hacer|comandos hay)",
       "(como|de que manera) (funciona|se usa|lo hago) [esto]",
+      "(como|donde) (la|lo) (subo|mando|envio|adjunto|encuentro|consigo|busco|cargo)",
+      "(como|donde) (subo|mando|envio|adjunto|encuentro|consigo|cargo) (eso|esto|la factura|el archivo)",
       "ejemplo",
       "un ejemplo",
       "por ejemplo",
@@ -90,7 +92,19 @@ export const heardCommands: Heard = {
       "(digalo|dilo|digamelo|dimelo) (otra vez|de nuevo)",
       "no (oi|escuche|vi) [(la pregunta|bien)]",
     ],
+    "save it for later": [
+      "(guardar~|guardalo|guardelo|guardala|guardela|dejar~|dejalo|dejelo|dejala) para (despues|luego|mas tarde|manana|otro dia)",
+      "[lo] (termino|sigo|seguimos|terminamos|continuo|acabo) (despues|luego|mas tarde|manana|otro dia)",
+    ],
+    "can we do it on {date}?": [
+      "(se puede|puede ser|podria ser|podemos|podriamos|se podria) [(hacerlo|portar~|portarlos|pasarlos|moverlos|hacer la portabilidad|hacer el cambio)] [(para|en)] {date}",
+      "(portar~|portarlos|moverlos|pasarlos|hacerlo) (el|para el) {date}",
+    ],
+    "the {item} is {value}": [
+      "[(el|la|los|las|mi|nuestr@)] {item} (esta|estaba|es) (mal|equivocad@|incorrect@|mal escrit@) [pero] (es|debe ser|deberia ser|tiene que ser|en realidad es) {value}",
+    ],
     submit: [
+      "(todo) [(esta|se ve)] (bien|correcto|perfecto|en orden) (adelante|siga adelante|proceda|procedan)",
       `(enviar~|presentar~|mandar~|someter~|tramitar~) ${it} [(la|mi|esta|todo|ya|ahora)] [(solicitud|portabilidad|todo|ya|ahora)]`,
       "[(todo|se ve|esta|me parece|asi)] (bien|correcto|perfecto|muy bien|en orden) enviar~",
       "(todo|se ve) (esta bien|esta correcto|bien|correcto|en orden|perfecto)",
@@ -205,7 +219,8 @@ export const heardCommands: Heard = {
     ],
     start: [
       "(iniciar~|empezar~|comenzar~|abrir~|crear~|hacer~|pedir~|solicitar~) [(una|la|un|otra|otro)] (solicitud|portabilidad|port|transferencia|traslado) [(de numeros?|de telefonos?|de mis numeros)]",
-      "(portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|unos|un|el|nuestros|nuestro|varios|algunos)] (numeros?|telefonos?|lineas?) [(de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
+      "(portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|las|la|unos|un|una|el|nuestr@s?|varios|varias|algunos|algunas)] (numeros?|telefonos?|lineas?) [(de la oficina|de la empresa|del negocio|de fax|de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
+      "como (empiezo|empezamos|comienzo|comenzamos|inicio|iniciamos)",
       "(comenzar~|empezar~|empecemos|comencemos|iniciar|inicie|inicia|portar|iniciemos)",
     ],
     new: [

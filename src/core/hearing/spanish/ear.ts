@@ -46,6 +46,15 @@ const companyEnding =
 const correction =
   /^[\s¡¿]*(?:no|perdon(?:e|a)?|disculp[ea]|me equivoque|en realidad|quise decir|quiero decir|mejor dicho|correccion|mas bien)\s*[,.:;]\s*(?:quise decir |quiero decir |mejor |mas bien )?(?<is>(?:es|son|era|seria|debe ser|que sea) )?(?=\S)/;
 
+/** "Ninguno, listo. ¿Qué es un BTN?" */
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!;])\s+|(?<![,:.?!;\s])\s+(?=¿)/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+const isAsked = (sentence: string): boolean => asksAboutIt.test(sentence);
+
 const merged = (tables: (Record<string, Ways> | undefined)[]): Record<string, Ways[]> => {
   const all: Record<string, Ways[]> = {};
   for (const [key, ways] of tables.flatMap((table) => Object.entries(table ?? {})))
@@ -152,19 +161,31 @@ const earOf = (heard: readonly Heard[]): Ear => {
     return phraseIn(text, whole, answers) ?? (mayBeDate ? englishDate(keyOf(whole.plain)) : null);
   };
 
-  /** Several answers between commas: those that are phrases in English, the others as they are. */
-  const answersIn = (text: string, keys: readonly string[]): string | null => {
+  /** What it says where one of these items is asked. */
+  const askedIn = (text: string, whole: Folded, keys: readonly string[]): string | null => {
+    for (const key of keys) {
+      const own = asked.get(key);
+      const found = own ? phraseIn(text, whole, own) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+  /** Several answers between commas: those that are phrases in English, the others as they are, unless it has to be all. */
+  const answersIn = (text: string, keys: readonly string[], isWhole = false): string | null => {
     const mayBeDate = keys.some((key) => dates.has(key));
     const pieces = text.split(/([,;\n]+\s*)/);
-    let isHeard = false;
+    let [isHeard, isAll] = [false, true];
     const english = pieces.map((piece, index) => {
       const following = pieces[index + 2] ?? "";
       if (index % 2 === 1 || piece.trim() === "" || companyEnding.test(following)) return piece;
-      const answer = answerIn(piece, mayBeDate) ?? answersWithAnd(piece);
+      const answer =
+        answerIn(piece, mayBeDate) ?? answersWithAnd(piece) ?? askedIn(piece, folded(piece), keys);
       isHeard ||= answer !== null;
+      isAll &&= answer !== null;
       return answer ?? piece;
     });
-    return isHeard ? english.join("") : null;
+    return isHeard && (isAll || !isWhole) ? english.join("") : null;
   };
 
   /** "Sí y no": every one of them has to be an answer. */
@@ -195,11 +216,8 @@ const earOf = (heard: readonly Heard[]): Ear => {
 
   const hearPhrase = (text: string, keys: readonly string[]): string | null => {
     const whole = folded(text);
-    for (const key of keys) {
-      const own = asked.get(key);
-      const found = own ? phraseIn(text, whole, own) : null;
-      if (found !== null) return found;
-    }
+    const own = askedIn(text, whole, keys);
+    if (own !== null) return answersIn(own, keys) ?? own;
     return phraseIn(text, whole, phrases) ?? answerIn(text);
   };
 
@@ -214,24 +232,41 @@ const earOf = (heard: readonly Heard[]): Ear => {
     return `${word}, ${is}${hear(rest, keys)}`;
   };
 
+  /** Each sentence by itself, ended so that it is one in English, too; null where there is only one. */
+  const bySentence = (text: string, keys: readonly string[]): string | null => {
+    const sentences = sentencesOf(text);
+    if (sentences.length < 2) return null;
+    const all = sentences.map((each) => hear(each, keys));
+    return all
+      .map((each, index) =>
+        index === all.length - 1 || each === sentences[index] || /[.?!;:,\n]\s*$/.test(each)
+          ? each
+          : `${each}.`,
+      )
+      .join(" ");
+  };
+
   const hear: Ear = (text, keys) => {
     if (!/\p{L}/u.test(text)) return text;
     const isShort = text.length <= longest;
+    const isMixed = isShort && sentencesOf(text).map(isAsked).join(" ");
+    if (isMixed && /true/.test(isMixed) && /false/.test(isMixed)) return bySentence(text, keys) ?? text;
     const asking = isShort ? (aboutTerm(text) ?? (asksLeave.test(text) ? question(text) : null)) : null;
     if (asking !== null) return asking;
     const known = isShort ? hearPhrase(text, keys) : null;
     if (known !== null) return known;
     const numbers = englishNumbers(text);
     if (numbers !== null) return numbers;
+    const stated = isShort && !/[¿?]/.test(text) ? answersIn(text, keys, true) : null;
+    if (stated !== null) return stated;
     const asks = isShort ? question(text) : null;
     if (asks !== null) return asks;
     if (text.length > 2000) return text;
-    return (
-      (isShort ? corrected(text, keys) : null) ??
-      labelled(text) ??
-      (isShort ? answersIn(text, keys) : null) ??
-      text
-    );
+    const correctedText = isShort ? corrected(text, keys) : null;
+    if (correctedText !== null) return correctedText;
+    const byName = labelled(text);
+    if (!isShort) return byName ?? text;
+    return answersIn(byName ?? text, keys) ?? byName ?? bySentence(text, keys) ?? text;
   };
   return hear;
 };
