@@ -15,7 +15,7 @@ export const signingPageWords = {
   pageReason: "Please say in a few words why, up to 500 characters.",
   codeWanted: "Please enter the code from the mail first.",
   codeSentAlready:
-    "A code went to your mailbox less than a minute ago. Please look there first, also among spam.",
+    "A code went to your mailbox not long ago. Please look there first, also among spam. Another one can be mailed a minute after the last, and six hours after the fifth.",
   codeNotSent: "The code could not be mailed. Please try again in a few minutes.",
   codeRefused: ({ request }) =>
     `The code cannot be mailed to you at present. Please tell ${quoted(request.requester.name, 60)}, who asked for the port and can have it mended.`,

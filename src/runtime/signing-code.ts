@@ -4,11 +4,14 @@ import type { Clock, Keyring, Store } from "./ports.ts";
 
 const minute = 60_000;
 const goodFor = 10 * minute;
-const pause = minute;
 const mostTries = 5;
 
-/** What is kept of the code for one link: sealed, with its tries. It may be stored as a note. */
-type Kept = { code: string; sent: number; tries: number; verified: boolean };
+/** So many codes are mailed a minute apart; further ones hours apart, so that nobody guesses on or fills a mailbox. */
+const freely = 5;
+const pauseAfter = (count: number): number => (count < freely ? minute : 6 * 60 * minute);
+
+/** What is kept of the code for one link: sealed, with its tries, and how many were mailed. It may be stored as a note. */
+type Kept = { code: string; sent: number; tries: number; verified: boolean; count?: number };
 
 const noteOf = (hash: string): string => `letter-code ${hash}`;
 
@@ -21,8 +24,8 @@ const same = (one: string, other: string): boolean =>
 export type CodeChecked = { type: "right" } | { type: "wrong"; left: number } | { type: "over" };
 
 /**
- * Codes of six digits that prove the mailbox just before signing: good for ten minutes and five tries, and one a
- * minute at most. `hash` is that of the link's token.
+ * Codes of six digits that prove the mailbox just before signing: good for ten minutes and five tries, one a minute at
+ * most, and after five of them one in six hours. `hash` is that of the link's token.
  */
 export const createSigningCodes = ({
   store,
@@ -42,15 +45,16 @@ export const createSigningCodes = ({
     isVerified: async (agency: string, hash: string): Promise<boolean> =>
       (await load(agency, hash))?.verified ?? false,
 
-    /** A new code to be mailed, or null while the one before is less than a minute old. */
+    /** A new code to be mailed, or null while it is too soon after the one before. */
     make: async (agency: string, hash: string): Promise<string | null> => {
       const now = clock.now();
       const before = await load(agency, hash);
-      if (before && now - before.sent < pause) return null;
+      const count = before ? (before.count ?? 1) : 0;
+      if (before && now - before.sent < pauseAfter(count)) return null;
       const code = String(randomInt(1_000_000)).padStart(6, "0");
       const sealed = keyring.seal(code, noteOf(hash));
       const verified = before?.verified ?? false;
-      await save(agency, hash, { code: sealed, sent: now, tries: 0, verified });
+      await save(agency, hash, { code: sealed, sent: now, tries: 0, verified, count: count + 1 });
       return code;
     },
 

@@ -224,6 +224,23 @@ describe("the signing desk", () => {
       expect(await sign()).toMatchObject({ ok: false });
     });
 
+    test("five are mailed a minute apart, and further ones six hours apart", async () => {
+      for (let count = 0; count < 5; count += 1) {
+        expect(await desk.sendCode(token, visit)).toEqual({ ok: true });
+        expect(await desk.sendCode(token, visit)).toMatchObject({ ok: false, field: "code" });
+        runtime.clock.advance(minute);
+      }
+      const mails = runtime.mails.length;
+      runtime.clock.advance(5 * 60 * minute);
+      expect(await desk.sendCode(token, visit)).toMatchObject({
+        problem: expect.stringContaining("not long ago"),
+      });
+      expect(runtime.mails).toHaveLength(mails);
+      runtime.clock.advance(60 * minute);
+      expect(await desk.sendCode(token, visit)).toEqual({ ok: true });
+      expect(await desk.checkCode(token, code(), visit)).toEqual({ ok: true });
+    });
+
     test("a code that will never be taken says whom to tell, and one that failed that it may be tried again", async () => {
       const failing = async (send: Mailer["send"]) => {
         const assistant = runtime.again({
