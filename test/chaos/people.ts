@@ -15,8 +15,8 @@ export type Platform = {
 };
 
 /**
- * So many people on each platform, who port again and again until there is no time for another one. Each third port
- * has a wireless number, which wants a PIN.
+ * So many people on each platform, who port again and again until there is no time for another one. The first
+ * on each platform begins with a wireless number, which wants a PIN, and has one every other time.
  */
 export const peopleWhoPort = async (
   platforms: Platform[],
@@ -27,7 +27,7 @@ export const peopleWhoPort = async (
   const live = async (platform: Platform, person: number, area: string): Promise<void> => {
     for (let count = 0; performance.now() < until - lastStart && count < 100; count += 1) {
       const name = `${platform.name} ${person}, port ${count + 1}`;
-      const number = platform.carrier.numberFor(area, count, person === 1 && count % 3 === 1);
+      const number = platform.carrier.numberFor(area, count, person === 1 && count % 2 === 0);
       const seat = await platform.begin(person);
       if (!seat) {
         ported.push({ name, number, items: [], said: 0, pressed: 0, problem: "could not begin" });
