@@ -49,6 +49,7 @@ export const openFront = async (random: () => number) => {
   let isTrouble = false;
   const counts = { requests: 0, unanswered: 0, twice: 0, late: 0, again: 0 };
   const later = new Set<Promise<unknown>>();
+  const answers: string[] = [];
 
   const pass = async (came: Came, notAt?: number): Promise<{ gave: Gave | null; port: number }> => {
     const member = members?.oneReady(random, notAt);
@@ -64,6 +65,7 @@ export const openFront = async (random: () => number) => {
         ...(came.body.length > 0 ? { body: new Uint8Array(came.body) } : {}),
       });
       const body = Buffer.from(await answered.arrayBuffer());
+      if (/^\/(?:slack|api)\//.test(came.path)) answers.push(body.toString("utf8"));
       return { gave: { status: answered.status, headers: headersOf(answered.headers), body }, port };
     } catch (error) {
       // The errors of fetch are no instances of what a test module calls Error.
@@ -118,6 +120,8 @@ export const openFront = async (random: () => number) => {
     port,
     url: `http://127.0.0.1:${port}`,
     counts,
+    /** What platforms were answered. */
+    answers,
     serve: (by: Members): void => {
       members = by;
     },

@@ -22,6 +22,9 @@ export type Judged = {
   teams: TeamsSide;
   takeovers: Takeovers;
   members: Members;
+  /** What the processes answered to Slack and Teams, and the documents as they are kept. */
+  answers: string[];
+  objects: Map<string, Buffer>;
 };
 
 const install = "T000000001";
@@ -59,7 +62,8 @@ export const judge = async (judged: Judged): Promise<string[]> => {
 
   await runPostgresTool("pg_dump", [url, "--file", join(folder, "records.sql")]);
   const fromBot = slack.slack.proxy.calls.filter(({ token }) => token.includes("xoxb"));
-  const inSlack = secretsIn(fromBot.map(({ raw }) => raw).join("\n"));
+  // Of a form the fields are read: in what is sent their encoding hides where a text begins.
+  const inSlack = secretsIn(fromBot.flatMap(({ raw, fields }) => [raw, ...Object.values(fields)]).join("\n"));
   const inTeams = secretsIn(JSON.stringify(teams.connector.made));
   return [
     ...lostAnswers(ported, requests),
@@ -74,6 +78,14 @@ export const judge = async (judged: Judged): Promise<string[]> => {
       .map(({ lane, error }) => `Given up in ${String(lane)}: ${String(error)}`),
     ...leaksIn(folder).map((leak) => `A secret stands in plain: ${leak}`),
     ...inSlack.map((secret) => `A secret was said in Slack: ${secret}`),
+    ...secretsIn(judged.answers.join("\n")).map(
+      (secret) => `A secret stands in an answer to a platform: ${secret}`,
+    ),
+    ...[...judged.objects].flatMap(([path, bytes]) =>
+      secretsIn(bytes.toString("latin1")).map(
+        (secret) => `A secret stands in a document, ${path}: ${secret}`,
+      ),
+    ),
     ...inTeams.map((secret) => `A secret was said in Teams: ${secret}`),
     ...takeovers.tooLong,
     ...carrier.violations(),

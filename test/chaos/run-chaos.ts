@@ -236,6 +236,8 @@ export const runChaos = async ({ seed, milliseconds, report }: ChaosOptions): Pr
         teams,
         takeovers,
         members,
+        answers: front.answers,
+        objects: bucket.objects,
       })),
     ];
     isKept = violations.length > 0;
