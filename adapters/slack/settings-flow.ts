@@ -1,5 +1,6 @@
+import { chooseLanguage } from "../../src/chat/choose-language.ts";
 import { readSetUpLink } from "../../src/core/values/set-up-link.ts";
-import { isDirect } from "./address.ts";
+import { agencyOf, conversationAt, isDirect } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -88,6 +89,18 @@ export const saveSettings = async (
     const subscribed = alerts === "none" ? {} : { by: user };
     await edge.settings.saveChannel(workspace.id, channel.id, { ...channel.settings, ...subscribed });
   }
+  await chooseLanguage(edge, {
+    source: "slack",
+    id: `settings ${view.id}`,
+    agency: agencyOf(workspace.id),
+    conversation: conversationAt({
+      type: "direct",
+      install: workspace.id,
+      channel: await edge.outbound.directWith(workspace, user),
+    }),
+    by: admitted.person,
+    language: filled.language,
+  });
   edge.log.info(
     { install: workspace.id, by: user, enabled: filled.settings.enabled ?? before.enabled },
     "settings changed",

@@ -1,6 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import { z } from "zod";
 import { alerts, broadcasts, type ChannelSettings, type Settings } from "../../src/chat/settings.ts";
+import { type Language, languageIn, languageNow } from "../../src/core/language.ts";
 import { limits } from "./limits.ts";
 import { settingsWords as words } from "./settings-words.ts";
 import { plainText } from "./slack-text.ts";
@@ -51,6 +52,9 @@ const radio = (
   };
 };
 
+/** Each in itself, so that whoever reads only that one finds it. */
+const languageNames: Record<Language, string> = { en: "English", es: "Español" };
+
 const yesNo = (on: boolean): string => (on ? "yes" : "no");
 
 const groupChoice = (groups: Group[], chosen: string[]): InputBlock[] => {
@@ -99,6 +103,7 @@ export const settingsView = ({ settings, groups, setUpLink, channel, second }: S
       },
       words.setUpHint,
     ),
+    radio("language", words.language, languageNames, languageNow(), words.languageHint),
     ...(channel
       ? [
           radio("broadcast", words.broadcast, words.broadcasts, channel.settings.broadcast),
@@ -128,6 +133,8 @@ const meta = z.object({ channel: z.string().min(1).max(50).nullable() });
 
 export type SettingsFilled = {
   settings: Partial<Settings>;
+  /** In which whoever sends it wants to be spoken to. */
+  language?: Language;
   /** As typed, "" for none; not there where it was not asked. */
   setUpLink?: string;
   channel: { id: string; settings: Partial<ChannelSettings> } | null;
@@ -152,6 +159,7 @@ export const readSettings = (metaText: string, values: unknown): SettingsFilled 
     known.find((each) => each === of(block)?.selected_option?.value);
   const broadcast = chosen("broadcast", broadcasts);
   const alert = chosen("alerts", alerts);
+  const language = languageIn(of("language")?.selected_option?.value);
   return {
     settings: {
       ...(of("enabled") ? { enabled: isYes("enabled") } : {}),
@@ -160,6 +168,7 @@ export const readSettings = (metaText: string, values: unknown): SettingsFilled 
       ...(of("othersMayLook") ? { othersMayLook: isYes("othersMayLook") } : {}),
       ...(of("secondPerson") ? { secondPerson: isYes("secondPerson") } : {}),
     },
+    ...(language ? { language } : {}),
     ...(of("setUp") ? { setUpLink: (of("setUp")?.value ?? "").trim() } : {}),
     channel:
       opened.channel === null

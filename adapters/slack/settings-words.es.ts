@@ -4,6 +4,9 @@ export const spanish: SettingsWords = {
   title: "Ajustes de Portside",
   save: "Guardar",
   close: "Cerrar",
+  language: "Le hablo en",
+  languageHint:
+    "Solo a usted. Cada persona elige el suyo: escribir «español» o «english» en cualquier lugar hace lo mismo.",
   enabled: "Portside en este espacio de trabajo",
   enabledOf: { yes: "Activado", no: "Desactivado" },
   enabledHint:

@@ -7,6 +7,9 @@ const english = {
   title: "Portside settings",
   save: "Save",
   close: "Close",
+  language: "I speak with you in",
+  languageHint:
+    "For you alone. Everybody chooses their own: “español” or “english”, typed anywhere, does the same.",
   enabled: "Portside in this workspace",
   enabledOf: { yes: "Switched on", no: "Switched off" },
   enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",

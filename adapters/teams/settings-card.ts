@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { alerts, type ChannelSettings, type Settings } from "../../src/chat/settings.ts";
+import { type Language, languageNow } from "../../src/core/language.ts";
 import { adaptiveCard, type Rendered } from "./adaptive-card.ts";
 import { verb } from "./card-actions.ts";
 import type { Element, ExecuteAction, SubmitAction } from "./card-json.ts";
@@ -49,6 +50,9 @@ const choices = (id: string, label: string, options: Record<string, string>, now
   choices: Object.entries(options).map(([value, title]) => ({ title, value })),
   value: now,
 });
+
+/** Each in itself, so that whoever reads only that one finds it. */
+const languageNames: Record<Language, string> = { en: "English", es: "Español" };
 
 /** Names that fit into one paragraph. */
 const mostNamed = 100;
@@ -113,6 +117,8 @@ export const settingsCard = (
       line("admins", words.makeAdmin),
       line("setUp", words.setUp, setUpLink ?? ""),
       small(words.setUpHint),
+      choices("language", words.language, languageNames, languageNow()),
+      small(words.languageHint),
       ...(chat ? [choices("alerts", words.alerts, words.alertsOf, chat.settings.alerts)] : []),
       { type: "ActionSet", actions: [saveButton(chat?.id ?? null)], spacing: "Medium" },
     ],
@@ -135,6 +141,7 @@ const shape = z.looseObject({
   remove: text,
   setUp: z.string().max(4000).optional(),
   alerts: z.enum(alerts).optional(),
+  language: z.enum(["en", "es"]).optional(),
 });
 
 export type SettingsFilled = {
@@ -149,6 +156,8 @@ export type SettingsFilled = {
   /** As typed, "" for none. */
   setUpLink: string | undefined;
   chat: { id: string; alerts: ChannelSettings["alerts"] } | null;
+  /** In which whoever sends it wants to be spoken to. */
+  language: Language | undefined;
 };
 
 const listed = (typed: string): string[] =>
@@ -162,7 +171,18 @@ const listed = (typed: string): string[] =>
 export const readSettings = (data: unknown): SettingsFilled | null => {
   const read = shape.safeParse(data);
   if (!read.success) return null;
-  const { portside, enabled, others, second, add, admins, remove, setUp, alerts: chosen } = read.data;
+  const {
+    portside,
+    enabled,
+    others,
+    second,
+    add,
+    admins,
+    remove,
+    setUp,
+    alerts: chosen,
+    language,
+  } = read.data;
   return {
     enabled,
     others,
@@ -171,6 +191,7 @@ export const readSettings = (data: unknown): SettingsFilled | null => {
     admins: listed(admins),
     remove: listed(remove),
     setUpLink: setUp?.trim(),
+    language,
     chat: portside.chat !== null && chosen ? { id: portside.chat, alerts: chosen } : null,
   };
 };

@@ -1,7 +1,9 @@
+import { chooseLanguage } from "../../src/chat/choose-language.ts";
+import { speakOn } from "../../src/core/language.ts";
 import { readSetUpLink } from "../../src/core/values/set-up-link.ts";
 import type { From, Payload } from "./activity.ts";
 import type { Rendered } from "./adaptive-card.ts";
-import type { Place } from "./address.ts";
+import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { admit } from "./admit.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -45,7 +47,7 @@ const joined = (before: string[], more: Named[]): string[] => [
 /** Saves what an admin filled in, and shows the settings as they are then; a sentence for anybody else. */
 export const saveSettings = async (
   edge: Edge,
-  from: From,
+  from: From & { id: string },
   filled: SettingsFilled,
 ): Promise<{ ok: true; content: Rendered } | { ok: false; sentence: string }> => {
   const admitted = await admit(edge, from, "settings");
@@ -74,6 +76,15 @@ export const saveSettings = async (
     const by = alerts === "none" ? {} : { by: admitted.person.id };
     await edge.settings.saveChannel(tenant, id, { alerts, ...by });
   }
+  const chosen = {
+    source: "teams",
+    id: `settings ${from.id}`,
+    agency: agencyOf(tenant),
+    conversation: conversationAt(await edge.outbound.personalWith(tenant, from.user.aad, from.chat)),
+    by: admitted.person,
+    language: filled.language,
+  };
+  if (await chooseLanguage(edge, chosen)) speakOn(filled.language);
   edge.log.info({ tenant, by: admitted.person.id, enabled }, "settings changed");
   const missing = [...added.missing, ...promoted.missing];
   const saved = [

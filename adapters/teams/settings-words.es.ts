@@ -8,6 +8,9 @@ const may = (names: string[]): string => (names.length === 1 ? "puede" : "pueden
 export const spanish: SettingsWords = {
   title: "Ajustes de Portside",
   save: "Guardar",
+  language: "Le hablo en",
+  languageHint:
+    "Solo a usted. Cada persona elige el suyo: escribir «español» o «english» en cualquier lugar hace lo mismo.",
   enabled: "Portside en esta organización",
   enabledYes: "Activado",
   enabledHint:

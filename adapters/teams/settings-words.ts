@@ -8,6 +8,9 @@ const listed = (names: string[]): string => names.map(plainName).join(", ");
 const english = {
   title: "Portside settings",
   save: "Save",
+  language: "I speak with you in",
+  languageHint:
+    "For you alone. Everybody chooses their own: “español” or “english”, typed anywhere, does the same.",
   enabled: "Portside in this organization",
   enabledYes: "Switched on",
   enabledHint: "While it is off, nobody can use it and nothing is filed. What carriers do is still told.",

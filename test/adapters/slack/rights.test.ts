@@ -43,6 +43,43 @@ describe("who may", () => {
     expect((await slack.command("bob", ports, "")).text).toContain("owners and admins of this workspace");
   });
 
+  test("the settings say in which language their admin is spoken to, and change it for them alone", async () => {
+    const language = (name: string) => slack.store.languageOf(agency, slack.user(name));
+    const chosen = (value: string) => ({ type: "radio_buttons", selected_option: { value } });
+    await settings({
+      enabled: yes,
+      people: { selected_users: [] },
+      othersMayLook: no,
+      language: chosen("en"),
+    });
+    await slack.assistant.settle();
+    expect(await language("dana")).toBeNull();
+    await settings({
+      enabled: yes,
+      people: { selected_users: [] },
+      othersMayLook: no,
+      language: chosen("es"),
+    });
+    await slack.assistant.settle();
+    expect(await language("dana")).toBe("es");
+    expect(await language("bob")).toBeNull();
+    const direct = await slack.peer.bot.conversations.open({ users: slack.user("dana") });
+    const own = await slack.messages(direct.channel?.id ?? "");
+    expect(JSON.stringify(own.at(-1))).toContain("español");
+    await slack.command("dana", ports, "settings");
+    const view = JSON.stringify(slack.view());
+    expect(view).toContain("Ajustes de Portside");
+    expect(view).toContain('"initial_option":{"text":{"type":"plain_text","text":"Español"');
+    await settings({
+      enabled: yes,
+      people: { selected_users: [] },
+      othersMayLook: no,
+      language: chosen("en"),
+    });
+    await slack.assistant.settle();
+    expect(await language("dana")).toBe("en");
+  });
+
   test("the settings keep what they had, and those of the channel are beside them", async () => {
     const bob = slack.user("bob");
     await settings({

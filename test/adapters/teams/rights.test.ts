@@ -99,6 +99,18 @@ describe("who may", () => {
     expect(teams.found(own, "six points")).toBeDefined();
   });
 
+  test("the settings card says in which language its admin is spoken to, and changes it for them alone", async () => {
+    const own = teams.personal("dana");
+    await teams.type("dana", own, "settings");
+    const same = await teams.press("dana", own, "Save", { inputs: { language: "en" } });
+    expect(JSON.stringify(same.body)).toContain("Portside settings");
+    expect(await teams.store.languageOf(agency, "aad-dana")).toBeNull();
+    const shown = await teams.press("dana", own, "Save", { inputs: { language: "es" } });
+    expect(JSON.stringify(shown.body)).toContain("Ajustes de Portside");
+    expect(await teams.store.languageOf(agency, "aad-dana")).toBe("es");
+    expect(await teams.store.languageOf(agency, "aad-vera")).toBeNull();
+  });
+
   test("the settings card adds people by address, takes them away, and makes admins", async () => {
     const own = teams.personal("dana");
     await teams.type("dana", own, "settings");
