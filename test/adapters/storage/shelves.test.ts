@@ -9,6 +9,7 @@ import { keyring } from "../../../src/runtime/keyring.ts";
 import { dataFolder } from "../../support/data-folder.ts";
 import { freePort } from "../../support/free-port.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
+import { isSignedWith, openS3Gate } from "../../support/s3-gate.ts";
 import { testKeyring } from "../../support/test-keyring.ts";
 
 const data = dataFolder();
@@ -22,8 +23,9 @@ const pair = {
 let server: PostgresServer;
 let records: SharedRecords;
 let s3: { url: string; close(): Promise<void> };
-const bucket = (name: string): Shelf =>
-  s3Shelf({ bucket: name, region: "us-east-1", endpoint: s3.url, ...pair });
+let gate: { url: string; close(): Promise<void> };
+const bucket = (name: string, change: Partial<typeof pair> = {}): Shelf =>
+  s3Shelf({ bucket: name, region: "us-east-1", endpoint: gate.url, ...pair, ...change });
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -34,10 +36,12 @@ beforeAll(async () => {
     port: await freePort(),
     seed: { aws: { s3: { buckets: [{ name: "bills" }] } } },
   });
+  gate = await openS3Gate(s3.url, pair.secretAccessKey);
 });
 afterAll(async () => {
   await records.close();
   await server.stop();
+  await gate.close();
   await s3.close();
   data.remove();
 });
@@ -91,6 +95,32 @@ describe.each<[string, () => Shelf]>([
   test("are missed where they are not", async () => {
     await expect(open().get(hashOf(Buffer.from("never kept")))).rejects.toThrow();
   });
+});
+
+test("signatures are looked at as Amazon does: those of its own example are right, and no others", () => {
+  const url = "/test.txt";
+  const headers = {
+    host: "examplebucket.s3.amazonaws.com",
+    range: "bytes=0-9",
+    "x-amz-content-sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "x-amz-date": "20130524T000000Z",
+    authorization:
+      "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,SignedHeaders=host;range;x-amz-content-sha256;x-amz-date,Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41",
+  };
+  const signed = { method: "GET", url, headers };
+  expect(isSignedWith(pair.secretAccessKey, signed)).toBe(true);
+  expect(isSignedWith("another secret", signed)).toBe(false);
+  expect(isSignedWith(pair.secretAccessKey, { ...signed, url: "/other.txt" })).toBe(false);
+});
+
+test("a bucket refuses what is signed with another secret", async () => {
+  const sealed = Buffer.from("sealed");
+  const hash = hashOf(sealed);
+  await bucket("bills").put(hash, sealed);
+  const stranger = bucket("bills", { secretAccessKey: "made-up-secret" });
+  await expect(stranger.put(hash, sealed)).rejects.toThrow("The bucket bills answered 403");
+  await expect(stranger.get(hash)).rejects.toThrow("The bucket bills answered 403");
+  await expect(listedOn(stranger)).rejects.toThrow("The bucket bills answered 403");
 });
 
 test("a bucket that is not there is told, and nothing of the key", async () => {
