@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { changed } from "../../adapters/slack/changed-payload.ts";
+import { signed } from "../../adapters/slack/open-peer.ts";
 import { agency, openSlack, type TestSlack } from "../../adapters/slack/open-slack.ts";
 import {
   endings,
@@ -52,6 +53,14 @@ const placed = (payload: Recorded, ids: Ids, root: string, user: string): Record
   ...payload,
   body: JSON.parse(JSON.stringify(payload.body).replaceAll(ids.root, root).replaceAll(ids.user, user)),
 });
+
+/** What somebody else may send: with no signature, with that of another text, or with one that was right an hour ago. */
+const forged = (text: string, type: string, sent: number): RequestInit => {
+  const unsigned = { method: "POST", headers: { "content-type": type }, body: text };
+  if (sent % 3 === 0) return unsigned;
+  if (sent % 2 === 0) return { ...signed(`${text} `, type), body: text };
+  return signed(text, type, Math.floor(Date.now() / 1000) - 3600);
+};
 
 /** Everything that was written to people, in whatever field. */
 const hearAll = (slack: TestSlack, witness: Witness): void => {
@@ -113,7 +122,7 @@ export const attackSlack = async (witness: Witness, seed: number, count: number)
         const { text, type } = posted(given);
         const unsigned = sent % 25 === 0;
         const answer = unsigned
-          ? await fetch(slack.url(), { method: "POST", headers: { "content-type": type }, body: text })
+          ? await fetch(slack.url(), forged(text, type, sent))
           : await slack.post(text, type);
         witness.visited("/slack/events");
         witness.answered(answer.status, await answer.text(), given);

@@ -14,13 +14,14 @@ export type Seen = {
   statuses: Record<string, number>;
   /** How often each route was asked. */
   routes: Record<string, number>;
-  /** Bytes of JavaScript that are kept since everything is warm. */
+  /** Bytes that are kept since everything is warm, those of buffers among them. */
   kept: number;
 };
 
 const heapNow = (): number => {
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 };
 
 /** Judges what came of inputs: every answer in time, no fault of ours, and nothing of our inside in it. */
