@@ -86,6 +86,7 @@ export const openConnector = async (app: string) => {
       keys: [published(keys.publicKey, "k1", ["msteams"]), published(keys.publicKey, "k2", ["webchat"])],
     });
   });
+  service.get("/moved/:name", (request, response) => response.redirect(302, `/files/${request.params.name}`));
   service.get("/files/:name", (request, response) => {
     const file = files.get(request.params.name);
     made.push({ method: "GET", path: request.originalUrl, auth: request.headers.authorization, body: {} });

@@ -130,6 +130,14 @@ describe("files in Teams", () => {
     expect(said()).toContain("larger than 10 MB");
   });
 
+  test("a redirect is not followed, so nothing of ours is fetched elsewhere", async () => {
+    const url = give("bill.pdf", bill).replace("/files/", "/moved/");
+    await attach([download(url)]);
+    await attach([{ contentType: "image/png", name: "photo.png", contentUrl: url }]);
+    expect(teams.connector.made.filter(({ path }) => path.startsWith("/files/"))).toEqual([]);
+    expect(await billOf()).toBeUndefined();
+  });
+
   test("somebody who may not run ports cannot send one, and nothing is fetched", async () => {
     await attach([download(give("bill.pdf", bill))], "ravi");
     expect(teams.connector.made.some(({ path }) => path.startsWith("/files/"))).toBe(false);
