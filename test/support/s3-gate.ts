@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export type SignedRequest = {
@@ -38,7 +38,7 @@ export const isSignedWith = (secret: string, { method, url, headers }: SignedReq
  * signed. The rest is 403, as Amazon's is.
  */
 export const openS3Gate = async (behind: string, secret: string) => {
-  const server = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
@@ -59,6 +59,9 @@ export const openS3Gate = async (behind: string, secret: string) => {
     response
       .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
       .end(bytes);
+  };
+  const server = createServer((request, response) => {
+    pass(request, response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
