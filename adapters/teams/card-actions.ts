@@ -47,10 +47,25 @@ export const linkOf = (label: string, url: string): OpenUrlAction => ({
   style: "positive",
 });
 
-/** Buttons as rows, each as long as a client draws. */
-export const actionRows = (actions: CardAction[]): ActionSet[] =>
-  Array.from({ length: Math.ceil(actions.length / limits.actionSet.actions) }, (_, index) => ({
+/** What a row holds on a phone, and what a button takes besides its letters; in letters. */
+const rowLetters = 50;
+const aroundLetters = 5;
+
+const lettersOf = ({ title }: CardAction): number => title.length + aroundLetters;
+
+/** Buttons as rows, each as long as a client draws: phones hide what does not fit beside the others. */
+export const actionRows = (actions: CardAction[]): ActionSet[] => {
+  const rows: CardAction[][] = [];
+  for (const action of actions) {
+    const row = rows.at(-1) ?? [];
+    const letters = [...row, action].reduce((sum, each) => sum + lettersOf(each), 0);
+    if (row.length === 0 || row.length === limits.actionSet.actions || letters > rowLetters)
+      rows.push([action]);
+    else row.push(action);
+  }
+  return rows.map((row, index) => ({
     type: "ActionSet",
-    actions: actions.slice(index * limits.actionSet.actions, (index + 1) * limits.actionSet.actions),
+    actions: row,
     spacing: index === 0 ? "Medium" : "Small",
   }));
+};

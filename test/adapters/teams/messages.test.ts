@@ -133,7 +133,8 @@ describe("a message", () => {
       { progress: { step: 2, of: 5, title: "Numbers", left: 3 } },
     );
     expect(cards.flatMap(buttonsOf).map(({ title }) => title)).toEqual(numbered(12));
-    expect(elementsOf(cards.at(-1)!, "ActionSet").map(({ actions }) => actions.length)).toEqual([5, 5, 2]);
+    const rows = elementsOf(cards.at(-1)!, "ActionSet").map(({ actions }) => actions.length);
+    expect(Math.max(...rows)).toBeLessThanOrEqual(limits.actionSet.actions);
     expect(textsOf(cards.at(-1)!).at(-1)).toBe("Step 2 of 5 · Numbers · 3 fields left");
   });
 
@@ -174,14 +175,18 @@ describe("limits", () => {
   });
 
   test("a row holds so many buttons", () => {
-    const rowsOf = (count: number) =>
+    const rowsOf = (...labels: string[]) =>
       elementsOf(
-        cardOf([
-          { type: "choices", choices: numbered(count).map((label) => ({ label, action: { text: label } })) },
-        ]),
+        cardOf([{ type: "choices", choices: labels.map((label) => ({ label, action: { text: label } })) }]),
         "ActionSet",
-      ).length;
-    expect([rowsOf(limits.actionSet.actions), rowsOf(limits.actionSet.actions + 1)]).toEqual([1, 2]);
+      ).map(({ actions }) => actions.map(({ title }) => title));
+    const short = ["1", "2", "3", "4", "5", "6"];
+    expect(rowsOf(...short)).toEqual([short.slice(0, 5), ["6"]]);
+    expect(rowsOf("Correct it now", "Show the history", "Hand it over", "Cancel")).toEqual([
+      ["Correct it now", "Show the history"],
+      ["Hand it over", "Cancel"],
+    ]);
+    expect(rowsOf("x".repeat(limits.button.title), "Next")).toHaveLength(2);
   });
 
   test("a fact that is longer than a column stands as a paragraph", () => {
