@@ -130,7 +130,10 @@ test("the compose file's health check tells a Postgres that takes connections fr
   const server = await startPostgres();
   const { port } = new URL(await server.database());
   const check = (): Promise<void> => runPostgresTool(program, [...words, "--port", port]);
-  await check();
-  await server.stop();
+  try {
+    await check();
+  } finally {
+    await server.stop();
+  }
   await expect(check()).rejects.toThrow(/no response/);
 }, 60_000);
