@@ -1,3 +1,4 @@
+import { someStay } from "../../src/core/some-stay.ts";
 import { type Dialogue, sayingText } from "../../src/core/turn.ts";
 import { answerTo } from "./faq.ts";
 import { deskWords as words } from "./words.ts";
@@ -12,6 +13,7 @@ export const oldService: Dialogue = {
     if (status !== "completed" && status !== "partly-completed") return null;
     const found = answerTo(text);
     if (!found || !asked.includes(found.id)) return null;
-    return sayingText(turn, status === "completed" ? words.mayCancel : words.mayNotCancel);
+    const isOver = turn.request && status === "completed" && !someStay(turn.request);
+    return sayingText(turn, isOver ? words.mayCancel : words.mayNotCancel);
   },
 };

@@ -1,5 +1,6 @@
 import { inEnglish } from "../../src/core/language.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
+import { someStay } from "../../src/core/some-stay.ts";
 import { type DutyKey, dutyWords } from "./words-duties.ts";
 
 /** Something that is left to do once numbers have moved. `named` finds it in what people type. */
@@ -57,22 +58,22 @@ export const duties: Duty[] = [
   },
 ];
 
-/** Only once every number has moved: before, it would cost those that have yet to. */
+/** Only once every number has moved, and none stays: it would cost those. */
 const oldService: Duty = {
   key: "old-service",
   named: /\b(?:old (?:service|carrier|account|lines?|contract)|service is cancel)/i,
 };
 
 /** What is to be done about a request: before its numbers move once their date is near, and after they have. */
-export const dutiesOf = ({ status, runbook }: PortRequest): Duty[] => {
-  switch (status) {
+export const dutiesOf = (request: PortRequest): Duty[] => {
+  switch (request.status) {
     case "completed":
-      return [...duties, oldService];
+      return someStay(request) ? duties : [...duties, oldService];
     case "partly-completed":
       return duties;
     case "date-set":
     case "activating":
-      return runbook ? preparations : [];
+      return request.runbook ? preparations : [];
     default:
       return [];
   }

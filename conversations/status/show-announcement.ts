@@ -3,6 +3,7 @@ import { type Part, text } from "../../src/core/message.ts";
 import { changesOf, groupsOf } from "../../src/core/number-groups.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { isOver, numbersOf } from "../../src/core/port-request.ts";
+import { someStay } from "../../src/core/some-stay.ts";
 import { announceGroups, dateMoved, hasMovedDate } from "./announce-groups.ts";
 import { duties } from "./duties.ts";
 import { orderResults } from "./order-results.ts";
@@ -28,7 +29,7 @@ const completedParts = (request: PortRequest, capabilities: Capabilities): Part[
     words.checkNow,
   ),
   { type: "list", items: duties.map(({ key }) => dutyWords.duties[key].does), ordered: true },
-  ...text(noteWords.mayCancel),
+  ...text(someStay(request) ? noteWords.keepsRest : noteWords.mayCancel),
   tickOff(request),
 ];
 

@@ -4,6 +4,7 @@ import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { awaitedLetter } from "../../src/core/letter-state.ts";
 import { groupsOf } from "../../src/core/number-groups.ts";
 import { isImported, nameOf, numbersOf, type PortRequest, textOf } from "../../src/core/port-request.ts";
+import { someStay } from "../../src/core/some-stay.ts";
 import { addDays, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { groupsSentence } from "./groups-sentence.ts";
 import { textingAfter } from "./texting.ts";
@@ -65,6 +66,7 @@ export const statusContextOf = (
     groups:
       groups.length > 1 && request.orders.length > 0 ? groupsSentence(groups, { losing, gaining }) : null,
     texting: textingAfter(request, capabilities),
+    someStay: someStay(request),
     orders: request.orders
       .map(({ carrierId }) => quoted(carrierId, 60))
       .filter((id) => id !== "")

@@ -8,6 +8,8 @@ export const spanish: NoteWords = {
   testList: "Las marcadas con PRUEBA están en el sandbox.",
   mayCancel:
     "Ahora puede cancelar lo que quede del servicio anterior. Verifique que no haya otras líneas ni el internet en la misma cuenta, y conserve la última factura y la carta firmada.",
+  keepsRest:
+    "Conserve el servicio anterior: otros números se quedan en esa cuenta, y cancelarlo podría hacer que se pierdan. Conserve también la última factura y la carta firmada.",
   quote: (words) => `«${words}»`,
   noReason: "no dio un motivo",
   thePlace: "el sistema donde se presentó",

@@ -11,6 +11,9 @@ const english = {
   /** Said when it is safe, and only then. */
   mayCancel:
     "Now you may cancel what is left of the old service. Check that other lines and the internet are not on the same account, and keep the last bill and the signed letter.",
+  /** Said instead where numbers stay with the old carrier. */
+  keepsRest:
+    "Keep the old service: other numbers stay on that account, and cancelling it could lose them. Keep the last bill and the signed letter, too.",
   /** Words of others, in quotation marks. */
   quote: (words: string): string => `"${words}"`,
   noReason: "no reason given",

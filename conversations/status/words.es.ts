@@ -101,8 +101,10 @@ export const spanish: Record<Status, StatusWords> = {
       `Todos los números están con ${gaining}${completed === null ? "" : `, desde el ${completed}`}.`,
     turn: () => "Le toca a usted hacer las últimas comprobaciones.",
     next: ({ texting }) => texting,
-    can: () =>
-      "Pruebe una llamada entrante, una saliente y un mensaje de texto. Después puede cancelar lo que quede del servicio anterior.",
+    can: ({ someStay }) =>
+      someStay
+        ? "Pruebe una llamada entrante, una saliente y un mensaje de texto. Conserve el servicio anterior: otros números se quedan en él."
+        : "Pruebe una llamada entrante, una saliente y un mensaje de texto. Después puede cancelar lo que quede del servicio anterior.",
   },
   "partly-completed": {
     label: "Completada en parte",

@@ -34,6 +34,8 @@ export type StatusContext = {
   groups: string | null;
   /** Once numbers have moved: what works of calls and text messages. */
   texting: string;
+  /** Whether numbers stay with the old carrier also after everything has moved that was to move. */
+  someStay: boolean;
   /** Ids of the orders at the gaining carrier, at most three. */
   orders: string[];
   /** Where it is corrected, when it was filed elsewhere; null for what was filed here. */
@@ -146,7 +148,10 @@ const english: Record<Status, StatusWords> = {
       `All numbers are with ${gaining}${completed === null ? "" : `, since ${completed}`}.`,
     turn: () => "It is your turn for the last checks.",
     next: ({ texting }) => texting,
-    can: () => "Test a call in, a call out and a text. Then you may cancel what is left of the old service.",
+    can: ({ someStay }) =>
+      someStay
+        ? "Test a call in, a call out and a text. Keep the old service: other numbers stay on it."
+        : "Test a call in, a call out and a text. Then you may cancel what is left of the old service.",
   },
   "partly-completed": {
     label: "Partly completed",

@@ -43,6 +43,7 @@ const known: StatusContext = {
   groups: null,
   texting: "",
   orders: ["N-100", "N-101"],
+  someStay: false,
   elsewhere: null,
   raw: "ESTADO X",
 };

@@ -29,6 +29,7 @@ const known: StatusContext = {
   groups: null,
   texting: "Calls work now; text messages follow, usually within two hours.",
   orders: ["N-100", "N-101"],
+  someStay: false,
   elsewhere: null,
   raw: "on hold by desk",
 };
