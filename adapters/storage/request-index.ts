@@ -17,7 +17,7 @@ type NumbersIndex = { numbers: E164[]; numbersDigest: string };
 const numbersIndexed = new WeakMap<Answer, NumbersIndex>();
 
 const numbersIndex = (request: PortRequest): NumbersIndex => {
-  const answer = request.answers["numbers"];
+  const answer = request.answers.numbers;
   const known = answer && numbersIndexed.get(answer);
   if (known) return known;
   const numbers = [...new Set(numbersOf(request))];
