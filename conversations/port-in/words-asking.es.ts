@@ -89,6 +89,7 @@ export const spanish: AskingWords = {
   wayForm: "Ver el formulario",
   wayLater: "Dejarlo para después",
   wayHelp: "¿Dónde lo encuentro?",
+  youAreWelcome: "De nada. Aviso aquí cuando algo cambie.",
   notForMe: "No entendí eso. «ayuda» muestra lo que puedo hacer; «estado», dónde está su solicitud.",
   tooLong: (most) =>
     `Eso pasa de los ${most.toLocaleString("en-US")} caracteres que puedo tomar de una vez. Si es una lista larga, envíela por partes; yo las sumo.`,

@@ -90,6 +90,7 @@ const english = {
   wayForm: "Show me the form",
   wayLater: "Leave it for later",
   wayHelp: "Where do I find it?",
+  youAreWelcome: "You are welcome. I say so here when anything changes.",
   notForMe: 'I did not understand that. "help" shows what I can do, "status" where your request is.',
   tooLong: (most) =>
     `That is longer than the ${most.toLocaleString("en-US")} characters I can take at once. For a long list, send it in parts; I add them up.`,

@@ -16,7 +16,7 @@ const aboutThis = [
   `how far (?:along )?(?:are we|is ${it})(?: along)?`,
   `where (?:are we|do we stand|do things stand|does ${it} stand|is ${it})(?: (?:at|now|in the process|with ${it}))*`,
   `what is (?:happening|going on|new|next|up)(?: (?:with|on) ${it})?`,
-  `what happens (?:now|next)`,
+  `what (?:happens|(?:do|should|must) (?:i|we)(?: have to| need to| must)? do) (?:now|next|on (?:the|that|my|our) (?:port |big )?(?:day|date))`,
   `(?:whose turn is it|who has to act(?: now)?|who is it waiting for|what (?:are we|is it) waiting for|what is missing|what is left)`,
   `(?:is|are|has|have|did|was) (?:${it}|they|we|you) (?:been |be |get |got |gone |go |all )?(?:${doneWords}|move|port|finish|complete)(?: (?:yet|already|it))*`,
   `when (?:does|do|will|is|are) (?:${it}|they) (?:be |get )?(?:${doneWords}|move|moving|port|porting|happen|happening|complete|finish|switch|go live|transfer)`,

@@ -97,6 +97,7 @@ export type Words = Apart & {
   wayLater: string;
   wayHelp: string;
   notForMe: string;
+  youAreWelcome: string;
   tooLong(most: number): string;
   secretTyped: string;
   oldButton: string;

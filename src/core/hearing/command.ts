@@ -30,7 +30,7 @@ export type Command =
 const exact: [Plain, RegExp][] = [
   [
     "help",
-    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info|what (?:can|do) you do|who are you|what is this|(?:where|how) (?:do|can|should|would) (?:i|we) (?:find|get|see|send|upload|attach|share|add|give) (?:it|that|this|one|them|the file|the bill|you that)|how (?:do|can|should) (?:i|we) (?:upload|attach|send it in))$/,
+    /^(help|help me|help please|help ?\?+|\?+|what do you mean|i don'?t understand|example|more info|why(?: is that| that| not)?\??|what(?:'s| is) wrong(?: with (?:it|that))?\??|what do they want\??|what (?:can|do) you do|who are you|what is this|(?:where|how) (?:do|can|should|would) (?:i|we) (?:find|get|see|send|upload|attach|share|add|give) (?:it|that|this|one|them|the file|the bill|you that)|how (?:do|can|should) (?:i|we) (?:upload|attach|send it in))$/,
   ],
   ["back", /^(back|go back|previous|last question|step back|one back)$/],
   ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
@@ -40,7 +40,7 @@ const exact: [Plain, RegExp][] = [
   ],
   [
     "keep",
-    /^(keep|as typed|as given|(file|keep|use|leave) (it |that |them |mine )?as (typed|given|i (typed|gave|have) (it|them))|keep (mine|what i (typed|gave)|this one|this bill)|mine is right|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(it|that)'?s right as it is|resend( it)?|send it again)$/,
+    /^(keep|as typed|as given|(file|keep|use|leave) (it |that |them |mine )?as (typed|given|i (typed|gave|have) (it|them))|keep (mine|what i (typed|gave)|this one|this bill)|mine is right|keep (it|that|this|them)( as (it|they) (is|are)| as is)?|leave (it|that|them) as (it|they) (is|are)|same as before|as before|unchanged|no change|(?:it|that|this|mine)(?:'s| is) (?:right|correct|fine|ok|okay) (?:as it is|as filed|after all)|resend( it)?|send it again)$/,
   ],
   [
     "leave",
@@ -161,6 +161,10 @@ const tidy = (text: string): string =>
     .replace(/^(please|ok,|okay,|well,|um,?|hmm,?)\s+/, "")
     .replace(/,? please$/, "");
 
+/** "I want to …", "can you …": the wish around a command. */
+const wished =
+  /^(?:(?:can|could|would) (?:you|we) (?:please )?|(?:i|we)(?:'d like| would like| want| need|'d have| have) to )(?=\S)/;
+
 const plainCommand = (said: string): Command | null => {
   const button = confirming.find(([pattern]) => pattern.test(said));
   if (button) return { type: button[1], of: button[2] };
@@ -189,5 +193,5 @@ export const readCommand = (text: string): Command | null => {
     const match = pattern.exec(said);
     if (match) return { type, rest: match.slice(1).find((each) => each !== undefined) ?? "" };
   }
-  return null;
+  return wished.test(said) ? readCommand(said.replace(wished, "")) : null;
 };

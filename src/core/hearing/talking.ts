@@ -11,6 +11,7 @@ import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { answeredBeside } from "./asked-beside.ts";
+import { isThanks } from "./chatter.ts";
 import { readCommand, wishesPort } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
 import { hearLetter, letterUnheard } from "./letter-talk.ts";
@@ -50,6 +51,7 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   const aside = world.aside.answer(text, true);
   if (aside) return isFilling(turn) ? answeredBeside(text, aside, turn, world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
+  if (turn.request && isThanks(text)) return sayingText(turn, world.words.youAreWelcome);
   const unheard = letterUnheard(text, turn, world);
   if (unheard) return unheard;
   const guess = world.aside.answer(text, false);

@@ -65,7 +65,8 @@ const readByName = (values: Labelled[], context: Context, world: World): { reads
   const reads = values.flatMap(({ item, text }): Reads => {
     if (noValue.test(text))
       return [{ item, read: { ok: false as const, problem: world.words.whatInstead(item.label()) } }];
-    const read = readNamed(text, item, context);
+    const typed = readNamed(text, item, context);
+    const read = typed.ok === false ? readNamed(withoutChatter(text), item, context) : typed;
     const [first = "", ...others] = fragments(text);
     if (read.ok !== false || others.length === 0) return [{ item, read }];
     const shorter = readNamed(first, item, context);
