@@ -58,27 +58,32 @@ const outboxQueries = (db: Kysely<Tables>, { now: clock, free: unlocked }: Outbo
       )
       order by due, id limit ${slot("limit")}`;
   }),
-  // Of two processes that saw the same effect, the second finds it held, or due no more, and leaves it; it does not wait
-  // for the first.
-  begin: listQuery<{ now: number; holder: string }, number, { id: number | string }>(db, (slot, ids) =>
-    db
-      .updateTable("effects")
-      .set((row) => ({
-        attempts: row("attempts", "+", 1),
-        holder: slot("holder"),
-        held_until: sql<number>`${clock} + ${sql.lit(heldFor)}`,
-      }))
-      .where("id", "in", (sub) =>
-        sub
-          .selectFrom("effects as seen")
-          .select("seen.id")
-          .where("seen.id", "in", ids)
-          .where("seen.dead", "=", 0)
-          .where("seen.due", "<=", slot("now"))
-          .where((is) => is.or([is("seen.held_until", "<=", clock), is("seen.holder", "=", slot("holder"))]))
-          .modifyEnd(unlocked),
-      )
-      .returning("id"),
+  // Of two that saw the same effect, the second finds it held, due no more, or tried once more than it saw, and leaves
+  // it; it does not wait for the first.
+  begin: listQuery<{ now: number; holder: string; attempts: number }, number, { id: number | string }>(
+    db,
+    (slot, ids) =>
+      db
+        .updateTable("effects")
+        .set((row) => ({
+          attempts: row("attempts", "+", 1),
+          holder: slot("holder"),
+          held_until: sql<number>`${clock} + ${sql.lit(heldFor)}`,
+        }))
+        .where("id", "in", (sub) =>
+          sub
+            .selectFrom("effects as seen")
+            .select("seen.id")
+            .where("seen.id", "in", ids)
+            .where("seen.dead", "=", 0)
+            .where("seen.attempts", "=", slot("attempts"))
+            .where("seen.due", "<=", slot("now"))
+            .where((is) =>
+              is.or([is("seen.held_until", "<=", clock), is("seen.holder", "=", slot("holder"))]),
+            )
+            .modifyEnd(unlocked),
+        )
+        .returning("id"),
   ),
   finish: listQuery<Record<never, never>, number>(db, (_slot, ids) =>
     db.deleteFrom("effects").where("id", "in", ids),
@@ -114,10 +119,16 @@ export const outbox = (db: Kysely<Tables>, dialect: OutboxDialect): OutboxRecord
     takeEffects: async ({ done, now, busy, limit }, choose) => {
       const look = async (on: Executor): Promise<number[]> => {
         if (done.length > 0) await queries.finish(on, {}, done);
-        const chosen = limit > 0 ? choose(await dueOn(on, now, busy, limit)) : [];
-        if (chosen.length === 0) return [];
-        const { rows } = await queries.begin(on, { now, holder }, chosen);
-        return rows.map(({ id }) => Number(id));
+        const due = limit > 0 ? await dueOn(on, now, busy, limit) : [];
+        const chosen = new Set(limit > 0 ? choose(due) : []);
+        const begun: number[] = [];
+        for (const [attempts, some] of Map.groupBy(due, (stored) => stored.attempts)) {
+          const ids = some.map(({ id }) => id).filter((id) => chosen.has(id));
+          if (ids.length === 0) continue;
+          const { rows } = await queries.begin(on, { now, holder, attempts }, ids);
+          begun.push(...rows.map(({ id }) => Number(id)));
+        }
+        return begun;
       };
       return done.length > 0 ? inTransaction(db, look) : look(db);
     },

@@ -11,4 +11,4 @@ export const finish = async (store: Outbox, ...ids: number[]): Promise<void> => 
 
 /** Notes a try at an effect as somebody who saw it due; false when it was not to be had any more. */
 export const begin = async (store: Outbox, id: number, now = Number.MAX_SAFE_INTEGER): Promise<boolean> =>
-  (await store.takeEffects({ ...nothing, now, limit: 1 }, () => [id])).length === 1;
+  (await store.takeEffects({ ...nothing, now, limit: 100 }, () => [id])).length === 1;
