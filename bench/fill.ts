@@ -31,8 +31,16 @@ type Row = {
   request: PortRequest;
 };
 
-const rowOf = (index: number, template: PortRequest, last: number): Row => {
+/** One that was not made before: of a million some are made twice, which a turn would notice and try again. */
+const newSid = (made: Set<Sid>): Sid => {
   const sid = makeSid(randomBytes(5).toString("hex"));
+  if (made.has(sid)) return newSid(made);
+  made.add(sid);
+  return sid;
+};
+
+const rowOf = (index: number, template: PortRequest, last: number, made: Set<Sid>): Row => {
+  const sid = newSid(made);
   const status = statuses[index % statuses.length] ?? "draft";
   const theirs = index % 10 === 9 ? "other" : agency;
   const created = last + index;
@@ -100,12 +108,8 @@ export const fill = (folder: string, template: PortRequest, size: number): Sid[]
   }
   database.exec("begin immediate");
   const into = statements(database);
-  const sids: Sid[] = [];
-  for (let index = 0; index < size; index += 1) {
-    const row = rowOf(index, template, template.created);
-    insert(into, row);
-    sids.push(row.sid);
-  }
+  const made = new Set<Sid>();
+  for (let index = 0; index < size; index += 1) insert(into, rowOf(index, template, template.created, made));
   for (const whose of ["requester", "''"]) {
     database.exec(
       `insert into request_counts select agency, ${whose}, open, count(*) from requests group by agency, ${whose}, open`,
@@ -114,5 +118,5 @@ export const fill = (folder: string, template: PortRequest, size: number): Sid[]
   database.exec("commit");
   database.exec("pragma wal_checkpoint(truncate)");
   database.close();
-  return sids;
+  return [...made];
 };
