@@ -232,11 +232,12 @@ const earOf = (heard: readonly Heard[]): Ear => {
     return `${word}, ${is}${hear(rest, keys)}`;
   };
 
-  /** Each sentence by itself, ended so that it is one in English, too; null where there is only one. */
+  /** Each sentence by itself, ended so that it is one in English, too; null where none of several is heard. */
   const bySentence = (text: string, keys: readonly string[]): string | null => {
     const sentences = sentencesOf(text);
     if (sentences.length < 2) return null;
     const all = sentences.map((each) => hear(each, keys));
+    if (all.every((each, index) => each === sentences[index])) return null;
     return all
       .map((each, index) =>
         index === all.length - 1 || each === sentences[index] || /[.?!;:,\n]\s*$/.test(each)
@@ -249,8 +250,8 @@ const earOf = (heard: readonly Heard[]): Ear => {
   const hear: Ear = (text, keys) => {
     if (!/\p{L}/u.test(text)) return text;
     const isShort = text.length <= longest;
-    const isMixed = isShort && sentencesOf(text).map(isAsked).join(" ");
-    if (isMixed && /true/.test(isMixed) && /false/.test(isMixed)) return bySentence(text, keys) ?? text;
+    const marks = isShort ? sentencesOf(text).map(isAsked) : [];
+    if (marks.includes(true) && marks.includes(false)) return bySentence(text, keys) ?? text;
     const asking = isShort ? (aboutTerm(text) ?? (asksLeave.test(text) ? question(text) : null)) : null;
     if (asking !== null) return asking;
     const known = isShort ? hearPhrase(text, keys) : null;
