@@ -20,8 +20,9 @@ const kindAtStart = (text: string): { value: string; rest: string } | null => {
   return company ? { value: "business", rest: text.slice(company[0].length) } : null;
 };
 
-/** How the names of companies end; people's do not. */
-const companyEnding = /\b(?:inc|incorporated|llc|l\.l\.c|llp|pllc|ltd|corp|corporation)\.?$/i;
+/** Nothing but a company's name: written as one, with an ending that people's names do not have. */
+const companyAlone =
+  /^(?!(?:yes|no|nope|ok|okay|i|we|it|it['’]s|they|our|my|the|this|that|maybe|please|sorry|residential)\b)[^,;:?\n]+,?\s+(?:inc|incorporated|llc|l\.l\.c|llp|pllc|ltd|corp|corporation)\.?$/i;
 
 const customerType: Item = {
   key: "customerType",
@@ -92,7 +93,7 @@ export const accountHolderQuestion: Question = {
       : undefined,
   read: (text, context, open) => {
     if (!open.includes(customerType)) return null;
-    const isCompany = companyEnding.test(text.trim()) && !/[,;\n].*[,;\n]/.test(text);
+    const isCompany = text.length <= 80 && companyAlone.test(text.trim());
     const kind = kindAtStart(text) ?? (isCompany ? { value: "business", rest: text } : null);
     if (!kind) return null;
     const name = kind.rest.replace(/^(the )?(company|business)?\s*(name\s*)?(is\b|:|,)?\s*/i, "").trim();

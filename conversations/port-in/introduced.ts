@@ -1,4 +1,4 @@
-const pronoun = "(?:it'?s|it is|we'?re|we are|they'?re|they are|i'?m|that'?s|this is)";
+const pronoun = "(?:it['’]?s|it is|we['’]?re|we are|they['’]?re|they are|i['’]?m|that['’]?s|this is)";
 const calling =
   "(?:called|named|known as|(?:(?:filed|listed|registered) )?under (?:the name(?: of)?)?|(?:going )?by the name(?: of)?|doing business as)";
 const spoken = new RegExp(
@@ -12,10 +12,8 @@ const bare = new RegExp(
 );
 
 /** A company's name without the words it is introduced with: "we're called Lakeside Dental" is "Lakeside Dental". */
-export const withoutIntroduction = (text: string): string => {
-  const said = text.trim().replaceAll("’", "'");
-  return said.replace(spoken, "").replace(bare, "");
-};
+export const withoutIntroduction = (text: string): string =>
+  text.trim().replace(spoken, "").replace(bare, "");
 
 const role = "(?:owner|co-?owner|boss|manager|office manager|president|ceo|account holder|signer|director)";
 const before = new RegExp(`^(?:(?:the|our|my)\\s+)?${role}(?:'s name)?\\s*(?:\\bis\\b|:)\\s*`, "i");

@@ -53,6 +53,8 @@ const rows: Row[] = [
     { customerType: "business", accountName: "Lakeside Dental LLC" },
   ],
   ["holder", "Lakeside Dental LLC", { customerType: "business", accountName: "Lakeside Dental LLC" }],
+  ["holder", "Smith & Sons, Inc.", { customerType: "business", accountName: "Smith & Sons, Inc." }],
+  ["holder", "business, Dana’s Diner LLC", { customerType: "business", accountName: "Dana’s Diner LLC" }],
   ["holder", "business, Called Home LLC", { customerType: "business", accountName: "Called Home LLC" }],
   ["holder", "commercial, Smith & Sons", { customerType: "business", accountName: "Smith & Sons" }],
   [
@@ -375,6 +377,9 @@ const nothing: [Place, string][] = [
   ["same", "hmm"],
   ["same", "I would have to look, 555"],
   ["billing", "same as always I guess"],
+  ["holder", "yes, Acme Plumbing LLC"],
+  ["holder", "I think it is Acme Plumbing LLC"],
+  ["holder", "Dana Reyes, Acme Plumbing LLC"],
   ["bill", "here it is"],
   ["bill", "business"],
 ];
