@@ -44,8 +44,25 @@ export const openSlackSide = async (frontPort: number, people: number) => {
       .of("chat.postEphemeral")
       .filter(({ fields }) => fields.thread_ts === root && words.test(fields.text ?? "")).length;
 
+  /** How often it was written into one of these windows, after it was sent, that it was not taken. */
+  const inWindows = (ids: string[]): number =>
+    slack.proxy
+      .of("views.update")
+      .filter(({ fields }) => ids.includes(fields.view_id ?? "") && sendAgain.test(fields.view ?? "")).length;
+
   const seatIn = (channel: string, root: string): Seat => {
     const thread = async () => (await slack.messages(channel, root)).filter(isOurs);
+    const windows: string[] = [];
+    /** The private form, once it opens: what opens in its place says why there is none now. */
+    const privateForm = async () => {
+      const before = slack.proxy.of("views.open").length;
+      await slack.press("dana", await thread(), "Answer in private", { channel, thread: root });
+      await wait(glance * 3);
+      if (slack.proxy.of("views.open").length === before) return null;
+      const view = slack.view();
+      const item = view.blocks.find(({ type }) => type === "input")?.block_id;
+      return item === undefined ? null : { view, item };
+    };
     return {
       heard: async () => (await thread()).map(({ text }) => text),
       say: async (text) => {
@@ -70,17 +87,16 @@ export const openSlackSide = async (frontPort: number, people: number) => {
         await client.filesUploadV2(about as Parameters<typeof client.filesUploadV2>[0]);
       },
       confide: async (value) => {
-        const opened = await look(async () => {
-          const before = slack.proxy.of("views.open").length;
-          await slack.press("dana", await thread(), "Answer in private", { channel, thread: root });
-          await wait(glance * 3);
-          return slack.proxy.of("views.open").length > before ? slack.view() : null;
+        const isTaken = await look(async () => {
+          const opened = await privateForm();
+          if (opened === null) return null;
+          windows.push(opened.view.id);
+          const { body } = await slack.submit("dana", opened.view, { [opened.item]: value });
+          return sendAgain.test(JSON.stringify(body)) ? null : true;
         }, looks * mostTries);
-        if (!opened) throw new Error("The private form never opened.");
-        const item = opened.blocks.find(({ type }) => type === "input")?.block_id ?? "";
-        await slack.submit("dana", opened, { [item]: value });
+        if (!isTaken) throw new Error("The private form never opened, or was never taken.");
       },
-      refusals: async () => alone(root, sendAgain),
+      refusals: async () => alone(root, sendAgain) + inWindows(windows),
     };
   };
 
