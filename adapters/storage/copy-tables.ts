@@ -32,7 +32,7 @@ const tables: Record<Table, string[]> = {
   evidence_heads: ["agency", "sid"],
 };
 
-/** Those that hand out ids, which must go on after the ones that were copied. */
+/** Those that hand out ids, which must go on after the ones handed out before, also where their rows are gone. */
 const counted: Table[] = ["history", "effects", "filings"];
 
 /** What processes note for each other on a shared database, beside what was moved there. */
@@ -95,6 +95,13 @@ const forgetProcesses = async (target: Executor, to: Kysely<Tables>): Promise<vo
   await target.executeQuery(to.deleteFrom("inbox").where("source", "=", ofProcesses).compile());
 };
 
+/** The last id each table handed out (sqlite.org/autoinc.html); none for a table that never had a row. */
+const lastIds = async (source: Executor, from: Kysely<Tables>): Promise<Map<string, number>> => {
+  const asked = sql<{ name: string; seq: number }>`select name, seq from sqlite_sequence`;
+  const { rows } = await source.executeQuery<{ name: string; seq: number }>(asked.compile(from));
+  return new Map(rows.map(({ name, seq }) => [name, Number(seq)]));
+};
+
 /** What came of copying: every table compared, or which hold something else already. */
 export type Copied =
   | { ok: true; before: "empty" | "the same"; tallies: Tally[] }
@@ -102,19 +109,25 @@ export type Copied =
 
 /**
  * Copies every row into tables that are empty, in one transaction, and compares both sides before it is stored. Tables
- * that hold the same already are left as they are; tables that hold anything else are left alone, too, and named.
+ * that hold the same already are left as they are; tables that hold anything else are left alone, too, and named. What
+ * the rows name is brought there by `first`, before any row and only where none is of anybody else.
  */
-export const copyTables = (from: Kysely<Tables>, to: Kysely<Tables>): Promise<Copied> =>
+export const copyTables = (
+  from: Kysely<Tables>,
+  to: Kysely<Tables>,
+  first: (before: "empty" | "the same") => Promise<void>,
+): Promise<Copied> =>
   from.getExecutor().provideConnection((source) =>
     inTransaction(to, async (target): Promise<Copied> => {
       const there = await each((table) => tallyOf(target, to, table));
       if (there.some(({ rows }) => rows > 0)) {
         const here = await each((table) => tallyOf(source, from, table));
         const different = differing(here, there);
-        return different.length > 0
-          ? { ok: false, different }
-          : { ok: true, before: "the same", tallies: there };
+        if (different.length > 0) return { ok: false, different };
+        await first("the same");
+        return { ok: true, before: "the same", tallies: there };
       }
+      await first("empty");
       await forgetProcesses(target, to);
       const copied = await each((table) =>
         tallyOf(source, from, table, async (rows) => {
@@ -126,11 +139,10 @@ export const copyTables = (from: Kysely<Tables>, to: Kysely<Tables>): Promise<Co
           );
         }),
       );
+      const last = await lastIds(source, from);
       for (const table of counted)
         await target.executeQuery(
-          sql`select setval(pg_get_serial_sequence(${table}, 'id'), greatest((select max(id) from ${sql.table(table)}), 1))`.compile(
-            to,
-          ),
+          sql`select setval(pg_get_serial_sequence(${table}, 'id'), ${last.get(table) ?? 1})`.compile(to),
         );
       const arrived = await each((table) => tallyOf(target, to, table));
       const different = differing(copied, arrived);

@@ -47,8 +47,11 @@ export const moveToPostgres = async (options: MoveOptions): Promise<Copied & { d
     await migratePostgres(to);
     const target = postgresTables(to, 0);
     try {
-      const documents = await moveDocuments(folder, bucket ?? postgresShelf(target));
-      const copied = await copyTables(from, target);
+      const shelf = bucket ?? postgresShelf(target);
+      let documents = 0;
+      const copied = await copyTables(from, target, async (before) => {
+        documents = await moveDocuments(folder, shelf, before);
+      });
       if (copied.ok) await moveSealKey(folder, target, now);
       return { ...copied, documents };
     } finally {

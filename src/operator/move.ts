@@ -5,7 +5,7 @@ import type { Command } from "./read-command.ts";
 
 type Options = Pick<OperatorContext, "now" | "dataFolder"> & Pick<MoveOptions, "bucket">;
 
-/** Connections of a move: one that writes, and one that asks about the tables beside it. */
+/** Connections of a move: one that writes, and one for the documents and what is asked about the tables beside it. */
 const size = 2;
 
 /** Moves what a data folder holds to Postgres. Nothing is changed here, and nothing there that was there before. */

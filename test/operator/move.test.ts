@@ -118,6 +118,43 @@ test("everything is moved, compared, and found again; once more changes nothing"
   expect(listed.out).toContain(request.sid);
 }, 60_000);
 
+test("ids go on after those that were handed out before, also where nothing is left of them", async () => {
+  const small = dataFolder();
+  const store = await openSqlite(small.folder, testKeyring());
+  await store.commit(aTurn({ effects: [say("terminal:1", "one"), say("terminal:2", "two")] }));
+  const handedOut = (await store.dueEffects(5000, [], 9)).map(({ id }) => id);
+  await store.takeEffects({ done: handedOut, now: 5000, busy: [], limit: 0 }, () => []);
+  expect(await store.pendingEffects()).toEqual({ count: 0, next: null });
+  await store.close();
+  const url = await server.database();
+  expect(await runOperator(small.folder, ["move", "--to", url])).toMatchObject({ code: 0 });
+  small.remove();
+  const moved = await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring());
+  await moved.commit(aTurn({ effects: [say("terminal:1", "three")] }));
+  expect((await moved.firstOfLane("conversation terminal:1"))?.id).toBeGreaterThan(Math.max(...handedOut));
+  await moved.close();
+}, 60_000);
+
+test("what was sealed anew where it was moved to stays so when it is moved once more", async () => {
+  const small = dataFolder();
+  const kept = documentsOn(folderShelf(small.folder), testKeyring(), noPictures);
+  const store = await openSqlite(small.folder, testKeyring());
+  await store.setCursor("sandbox", "7");
+  await store.close();
+  await kept.keep("l.pdf", "application/pdf", letter);
+  const url = await server.database();
+  const again = () => runOperator(small.folder, ["move", "--to", url]);
+  expect(await again()).toMatchObject({ code: 0 });
+  const moved = await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring());
+  const ring = keyring({ keys: { new: Buffer.alloc(32, 3) }, active: "new" });
+  const anew = documentsOn(moved.shelf, ring, noPictures);
+  await anew.keep("l.pdf", "application/pdf", letter);
+  expect(await again()).toMatchObject({ code: 0, out: expect.stringContaining("documents: 1") });
+  expect(Buffer.from(await anew.read(hash))).toEqual(letter);
+  await moved.close();
+  small.remove();
+}, 60_000);
+
 test("a move that broke off is done again from the start", async () => {
   const url = await server.database();
   const client = new Client({ connectionString: url });
@@ -194,12 +231,19 @@ test("nothing is moved to a database that a Portside is at work on, and that is 
   const running = await openPostgres({ url, size: 2, onBroken: () => undefined }, testKeyring());
   const theirs = aRequest({ sid: sidOf(7), agency: "other" });
   await running.commit({ ...aTurn({ request: { state: theirs, loadedRev: null } }), agency: "other" });
+  const own = documentsOn(
+    running.shelf,
+    keyring({ keys: { own: Buffer.alloc(32, 3) }, active: "own" }),
+    noPictures,
+  );
+  expect((await own.keep("l.pdf", "application/pdf", letter)).hash).toBe(hash);
   const refused = await move(url);
   expect(refused).toMatchObject({ code: 1, out: "" });
   expect(refused.errors).toMatch(
     /^That database holds other records \(.*requests.*\)\. Nothing there was changed\. Use an empty database;/,
   );
   expect(await running.request("other", theirs.sid)).toEqual(theirs);
+  expect(Buffer.from(await own.read(hash))).toEqual(letter);
   await running.close();
 }, 60_000);
 
