@@ -2,6 +2,7 @@ import type { Portability } from "../core/carrier.ts";
 import type { EffectOf } from "../core/effect.ts";
 import { numbersOf, type PortRequest } from "../core/port-request.ts";
 import type { World } from "../core/turn.ts";
+import { digest } from "../core/values/digest.ts";
 import type { E164 } from "../core/values/phone.ts";
 import { carrierOf } from "./carrier-of.ts";
 import { type LineOptions, lineFor } from "./line-for.ts";
@@ -94,7 +95,7 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
     line?.show(said(0));
     const answers = await answersAbout(carrier, open, (done) => line?.show(said(done)));
     await line?.end(said(open.length));
-    const unsure = answers.filter(({ portable }) => portable === "unknown").length;
+    const unsure = answers.filter(({ portable }) => portable === "unknown").map(({ number }) => number);
     const taken = await store.taken(agency, open, sid);
     const doubtful = carrier.capabilities.test
       ? []
@@ -111,15 +112,16 @@ export const createCheckingNumbers = (options: CheckingOptions) => {
       ...(spare > 0 ? { spare } : {}),
       ...(doubtful.length > 0 ? { doubtful } : {}),
     };
-    if (unsure === 0) {
+    if (unsure.length === 0) {
       await runner.run("effect", { ...checked, id: key }, stored.id);
       return done;
     }
-    await runner.run("effect", { ...checked, id: `${key}/unsure` });
+    // Of the same numbers once: what was answered since is told, and is not asked about again.
+    await runner.run("effect", { ...checked, id: `${key}/unsure ${digest(unsure.join())}` });
     return {
       type: "later",
       due: clock.now() + pause,
-      why: `${unsure} of ${open.length} numbers not answered yet`,
+      why: `${unsure.length} of ${open.length} numbers not answered yet`,
     };
   };
 };

@@ -103,6 +103,22 @@ describe("a carrier that cannot say", () => {
     expect((await it.request())?.checking).toBe(false);
   });
 
+  test("of any, and later of some, is heard about those, and about the others once", async () => {
+    const [first = "", second = ""] = numbers;
+    it.on.portable = down;
+    await checking();
+    it.on.portable = (some) =>
+      some.map((number) =>
+        number === second ? { number, portable: "unknown", reason: "later" } : portable(number),
+      );
+    await it.pass(it.assistant, 10 * minute, 10);
+    expect((await it.request())?.numbers).toMatchObject({
+      [first]: { status: "portable" },
+      [second]: { status: "unchecked" },
+    });
+    expect(told()).toEqual(["2 checked, 0 refused, 2 unsure", "2 checked, 0 refused, 1 unsure"]);
+  });
+
   test("leaves a number out: asked about again", async () => {
     const [first = "", second = ""] = numbers;
     it.on.portable = (some) => some.slice(0, 1).map(portable);
