@@ -37,17 +37,21 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
     kindOf(context, "mobile").length,
     kindOf(context, "toll-free").length,
   );
+  const unsaid = new Set(unsure);
+  const sure = numbers.filter((number) => !unsaid.has(number));
   const head =
     numbers.length === 0
       ? words.noneCan
       : context.carrier.desk
-        ? deskWords.takes(rangesOf(numbers))
-        : words.checked(rangesOf(numbers), numbers.length, kinds);
+        ? deskWords.takes(rangesOf(sure))
+        : words.checked(rangesOf(sure), sure.length, kinds);
   const pins = numbers.filter((number) => context.request.numbers[number]?.needs).length;
   const shown =
     refused.length > 10 ? [...refused.slice(0, 10), words.moreLeftOut(refused.length - 10)] : refused;
   return [
-    ...(numbers.length > 0 || refused.length > 0 ? [{ type: "text" as const, text: head }] : []),
+    ...(sure.length > 0 || (numbers.length === 0 && refused.length > 0)
+      ? [{ type: "text" as const, text: head }]
+      : []),
     ...(shown.length > 0
       ? [
           { type: "text" as const, text: words.leftOut },

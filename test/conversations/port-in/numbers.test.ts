@@ -94,6 +94,15 @@ describe("a carrier that cannot say yet", () => {
     expect(story.request.checking).toBe(false);
   });
 
+  test("is quoted only about the numbers it spoke of", () => {
+    expect(waiting().said()).toContain("Checked with the carrier: (212) 555-0100 can be moved (1 landline).");
+    const silent = storyAt("numbers");
+    silent.portability = (number): Portability => ({ number, portable: "unknown", reason: "later" });
+    const said = silent.say("212-555-0100, 212-555-0165");
+    expect(said).toContain("The carrier cannot say yet about");
+    expect(said).not.toMatch(/Checked with|can both be moved|None of/);
+  });
+
   test("an answer that comes after the request was filed changes nothing", () => {
     const story = new Story().fileAll();
     const before = story.request;
