@@ -28,12 +28,17 @@ const refusal = (path: string, error: unknown): Written => {
   return { ok: false, sentence: `${path} cannot be written: ${reason}.` };
 };
 
+/** Where records are shared there may be no data folder here. */
+const whereIs = async (folder: string): Promise<string | null> =>
+  existsSync(folder) ? realpath(folder) : null;
+
 const placeFor = async (path: string, dataFolder: string): Promise<Written> => {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
       return { ok: false, sentence: `${path} cannot be written: ${reasons.EISDIR}.` };
     const place = join(await realpath(dirname(path)), basename(path));
-    return isInside(place, await realpath(dataFolder))
+    const records = await whereIs(dataFolder);
+    return records !== null && isInside(place, records)
       ? { ok: false, sentence: `${path} is in the data folder. Choose a place outside it.` }
       : { ok: true };
   } catch (error) {

@@ -47,4 +47,10 @@ describe("writing into a file", () => {
     expect(await sentenceFor("none", "a.csv")).toContain("its folder does not exist");
     expect(readdirSync(records)).toEqual([]);
   });
+
+  test("needs no data folder here, as where records are in a database", async () => {
+    const path = join(place.folder, "a.csv");
+    expect(await writeOut(path, pieces(), join(place.folder, "none"))).toEqual({ ok: true });
+    expect(readFileSync(path, "utf8")).toBe("one\ntwo\n");
+  });
 });
