@@ -15,7 +15,7 @@ import { readCommand } from "./operator/read-command.ts";
 import { runCommand } from "./operator/run-command.ts";
 import { bucketOf } from "./records.ts";
 import { keyring } from "./runtime/keyring.ts";
-import { loadKeys } from "./runtime/load-keys.ts";
+import { findKeys } from "./runtime/load-keys.ts";
 
 const words = process.argv.slice(2);
 const wantsJson = words.includes("--json");
@@ -82,7 +82,7 @@ const run = async (): Promise<void> => {
   const open = async (access: "read" | "write"): Promise<OperatorContext> => {
     records = await openExisting(settings.config, access);
     const world = { checklist: portIn, carriers: { [capabilities.key]: capabilities } };
-    const keys = () => keyring(loadKeys(settings.config.PORTSIDE_KEYS, folder));
+    const keys = () => keyring(findKeys(settings.config.PORTSIDE_KEYS, folder));
     return { records, world, ...when, now: await records.time(), dataFolder: folder, keyring: keys };
   };
   const close = async (): Promise<void> => records?.close();
@@ -93,7 +93,7 @@ const run = async (): Promise<void> => {
       bucket: () => bucketOf(settings.config),
       erasing: { by: nameOfUser(settings.config), helpers: erasureHelpers(folder) },
       keys: {
-        load: () => loadKeys(settings.config.PORTSIDE_KEYS, folder),
+        load: () => findKeys(settings.config.PORTSIDE_KEYS, folder),
         wait: (milliseconds) => wait(milliseconds),
       },
     });

@@ -64,26 +64,40 @@ const makeKeyFile = (path: string): boolean => {
 
 const hasRecords = (folder: string): boolean => existsSync(join(folder, "portside.db"));
 
+/** Keys and where they come from: `path` is that of the key file, null where they are the environment's. */
+type Found = Keys & { path: string | null };
+
+const pathIn = (folder: string): string => join(folder, "portside.key");
+
+const isGiven = (value: string | undefined): boolean => (value?.trim() ?? "") !== "";
+
+const read = (value: string | undefined, folder: string): Found => {
+  const path = isGiven(value) ? null : pathIn(folder);
+  const parsed = parseKeys(path === null ? (value ?? "") : readFileSync(path, "utf8"));
+  if (!parsed.ok) throw new Error(`${path ?? "PORTSIDE_KEYS"}: ${parsed.problem}.`);
+  return { keys: parsed.keys, active: parsed.active, path };
+};
+
 /**
- * The keys from `value` (the variable PORTSIDE_KEYS), else from `portside.key` in the data folder, which the first
- * start makes (`made`), readable by its owner only. Throws a sentence when keys are malformed, or when there are
- * records but no key file: a new key could not open them.
+ * The keys of an installation that is there, from `value` (the variable PORTSIDE_KEYS) or the key file of its data folder.
+ * Throws a sentence where there are none: new ones would open nothing, and prove nothing.
  */
-export const loadKeys = (
-  value: string | undefined,
-  folder: string,
-): Keys & { made: boolean; path: string | null } => {
-  const path = join(folder, "portside.key");
-  const given = value?.trim() ?? "";
-  let made = given === "" && !existsSync(path);
-  if (made) {
-    if (hasRecords(folder)) {
-      throw new Error(`${folder} holds records but no ${path}. Put the key file back, or set PORTSIDE_KEYS.`);
-    }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    made = makeKeyFile(path);
-  }
-  const parsed = parseKeys(given === "" ? readFileSync(path, "utf8") : given);
-  if (!parsed.ok) throw new Error(`${given === "" ? path : "PORTSIDE_KEYS"}: ${parsed.problem}.`);
-  return { keys: parsed.keys, active: parsed.active, made, path: given === "" ? path : null };
+export const findKeys = (value: string | undefined, folder: string): Found => {
+  const path = pathIn(folder);
+  if (isGiven(value) || existsSync(path)) return read(value, folder);
+  throw new Error(
+    hasRecords(folder)
+      ? `${folder} holds records but no ${path}. Put the key file back, or set PORTSIDE_KEYS.`
+      : `There are no keys here. Set PORTSIDE_KEYS to those that Portside runs with, or put its key file at ${path}.`,
+  );
+};
+
+/** The same, for Portside itself: where nothing was stored yet a key file is made (`made`), readable by its owner only. */
+export const loadKeys = (value: string | undefined, folder: string): Found & { made: boolean } => {
+  const path = pathIn(folder);
+  if (isGiven(value) || existsSync(path) || hasRecords(folder))
+    return { ...findKeys(value, folder), made: false };
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const made = makeKeyFile(path);
+  return { ...read(value, folder), made };
 };

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -13,6 +13,7 @@ import { keyring } from "../../src/runtime/keyring.ts";
 import { livingKeyring } from "../../src/runtime/living-keyring.ts";
 import { loadKeys } from "../../src/runtime/load-keys.ts";
 import type { Store } from "../../src/runtime/ports.ts";
+import { anEntry } from "../support/any-evidence.ts";
 import { dataFolder } from "../support/data-folder.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
 import { answersOf, aRequest, making, sidOf } from "../support/turns.ts";
@@ -182,6 +183,32 @@ describe("keys of several processes on Postgres", () => {
     await server.stop();
     data.remove();
   });
+
+  test("where a command is given no keys it makes none, and says which it needs", async () => {
+    const url = await server.database();
+    const store = await openPostgres(
+      { url, size: 2, onBroken: () => undefined },
+      keyring(given(keyLine("k1", 1))),
+    );
+    const request = aRequest({});
+    await store.commit(making(request));
+    await store.addEvidence("acme", request.sid, anEntry());
+    await store.close();
+    const ways = [
+      ["evidence", request.sid],
+      ["keys", "list"],
+      ["keys", "rotate"],
+    ];
+    for (const words of ways)
+      expect(await runOperator(data.folder, words, () => false, { DATABASE_URL: url })).toEqual({
+        code: 1,
+        out: "",
+        errors: expect.stringMatching(
+          /^There are no keys here\. Set PORTSIDE_KEYS to those that Portside runs with/,
+        ),
+      });
+    expect(readdirSync(data.folder)).toEqual([]);
+  }, 60_000);
 
   test("nothing is sealed anew before every process has the key; then all of it, while they work", async () => {
     const url = await server.database();
