@@ -1,4 +1,5 @@
 import type { Context, Item, Question } from "../../src/core/item.ts";
+import { languageNow } from "../../src/core/language.ts";
 import { mainCarrier } from "../../src/core/moves/checking.ts";
 import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
@@ -13,7 +14,23 @@ import { kindWords } from "./words-kinds.ts";
 const detected = ({ request }: Context): string | null => request.losing ?? mainCarrier(request.numbers);
 
 const notACarrier =
-  /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which)\b|\b(?:bill|statement|invoice)\b/i;
+  /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which|you|just|take|remove|drop|add|hurry|forget|give|tell|let|can (?:you|we|i)|could|would|please|pls|idk|dunno|u+m+|hm+)\b|\b(?:bill|statement|invoice|accounts?|acct|btn|pin|you|your|are|why|how|when)\b|\s(?:is|isn't|don'?t|doesn'?t|can'?t|won'?t)\s|\d{4}/i;
+
+/** What answers another question: the kind of account, a day, one of the numbers. */
+const otherAnswer =
+  /^(?:(?:an? |the )?(?:business|residential|personal|company|full|partial)(?: account| port)?|asap|ready|none|nothing|(?:the )?(?:main|first|second|third|last|other)(?: one| number| line)?)[.!]?$/i;
+
+const notASpanishCarrier =
+  /^(?:quit(?:ar|a|e|en)|quiero|necesito|yo|usted(?:es)?|qu[eé]|c[oó]mo|por qu[eé]|no s[eé]|agreg(?:ar|a|ue|uen)|el principal)(?!\p{L})|(?<!\p{L})(?:es|son|est[aá]n?|cuenta|factura)(?!\p{L})/iu;
+
+/** "We're with Lumen now": the carrier, whatever is asked. */
+const withWhom =
+  /^(?:and )?(?:(?:(?:it|they|we|i)(?:['’]?(?:s|re|m)| is| are| am|)|(?:the|our|my) (?:numbers?|lines?|phones?|service) (?:is|are)) )?(?:currently |now |all )?(?:with|served by) (?!you\b|us\b|me\b|him\b|her\b|them\b)([\p{L}\d][\p{L}\d&.'’ -]{1,39}?)(?: (?:now|currently|right now|at the moment|today))?[.!]?$/iu;
+
+const isNoCarrier = (text: string): boolean =>
+  notACarrier.test(text) ||
+  otherAnswer.test(text) ||
+  (languageNow() === "es" && notASpanishCarrier.test(text));
 
 const carrier: Item = {
   key: "carrier",
@@ -46,7 +63,7 @@ const carrier: Item = {
     if (answer === "yes" && name && rest === "") return { ok: true, value: name };
     if (answer !== null && rest === "") return { ok: false, problem: words.carrierWhich };
     if (
-      notACarrier.test(rest) ||
+      isNoCarrier(rest) ||
       hasStrayNumber(rest) ||
       !/[a-z]{2}/i.test(rest) ||
       /\d{5}|\S@\S/.test(rest) ||
@@ -54,7 +71,7 @@ const carrier: Item = {
     ) {
       return { ok: false, problem: name ? words.carrierAgainFound(name) : words.carrierAgain };
     }
-    return { ok: true, value: rest };
+    return { ok: true, value: name?.toLowerCase() === rest.toLowerCase() ? name : rest };
   },
   awaitsCheck: (text, context) =>
     context.request.checking && detected(context) === null && readYesNo(text.trim()) === "yes",
@@ -72,6 +89,12 @@ const carrier: Item = {
       );
     return match && name ? { value: name, rest: text.slice(match[0].length) } : null;
   },
+  early: "open",
+  spotEarly: (text, context) => {
+    const [, name = ""] = (text.length <= 80 && withWhom.exec(text.trim())) || [];
+    const read = name === "" ? null : carrier.read(name, context);
+    return read?.ok === true ? { value: read.value, rest: "" } : null;
+  },
   show: (value) => String(value),
   choices: (context) => {
     const name = detected(context);
@@ -84,12 +107,25 @@ const carrier: Item = {
 /** "55-1234 with Comcast" */
 const withCarrier = /^(.*\d\S*),?\s+(?:with|at|from)\s+(.*\p{L}{2}.*)$/iu;
 
-const leading = /^(?:it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
+const leading = /^(?:yes,? |it'?s |it is |number |no\.? |#|acct\.? |account )+/i;
 
 export const accountNumber: Item = {
   key: "accountNumber",
   label: () => words.numberLabel,
-  names: ["account number", "account no", "acct number", "acct", "account #", "account"],
+  names: [
+    "account number",
+    "account no",
+    "acct number",
+    "account num",
+    "acct num",
+    "acct no",
+    "account #",
+    "account#",
+    "acct #",
+    "acct#",
+    "acct",
+    "account",
+  ],
   kind: "line",
   ask: () => words.numberAsk,
   example: () => words.numberExample,

@@ -1,10 +1,10 @@
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
-import { languageNow } from "../../src/core/language.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
-import { withoutIntroduction, withoutRole } from "./introduced.ts";
-import { lineItem, readYesNo, yesNoItem } from "./kinds.ts";
+import { withoutIntroduction } from "./introduced.ts";
+import { lineItem, yesNoItem } from "./kinds.ts";
+import { repName } from "./representative-name.ts";
 import { contactWords as words } from "./words-contact.ts";
 
 const isBusiness = ({ request }: Context): boolean => textOf(request, "customerType") === "business";
@@ -39,6 +39,11 @@ const customerType: Item = {
     return { ok: true, value: business ? "business" : "residential" };
   },
   spot: (text) => kindAtStart(text),
+  early: "open",
+  spotEarly: (text) => {
+    const kind = /^\s*(?:it|busi|resid)/i.test(text) ? kindAtStart(text) : null;
+    return kind?.rest === "" ? kind : null;
+  },
   show: (value) => (value === "business" ? words.type.business : words.type.residential),
   typed: String,
   printed: true,
@@ -57,6 +62,9 @@ const companyName = lineItem({
     "business name",
     "account name",
     "name on the bill",
+    "name on the account",
+    "name on bill",
+    "billing name",
     "nombre de la empresa",
     "empresa",
   ],
@@ -100,61 +108,6 @@ export const accountHolderQuestion: Question = {
     const company = kind.value === "business" && name !== "" ? accountName.read(name, context) : null;
     const also = company?.ok === true ? { also: { accountName: company.value } } : {};
     return { customerType: { ok: true, value: kind.value, ...also } };
-  },
-};
-
-const notAName =
-  /\b(?:the|my|our|your|not|who|what|we|they|it|is|are|please|same|above|owner|boss|manager|nobody|someone|somebody|anyone|company|account)\b/i;
-
-const notASpanishName =
-  /(?<!\p{L})(?:mi|nuestr[oa]|su|no|es|quien|quién|nadie|alguien|algo|cualquiera|dueñ[oa]|jef[ea]|gerente|titular|mism[oa]|igual|cuenta|empresa|compañía|favor)(?!\p{L})/iu;
-
-const repName = lineItem({
-  key: "repName",
-  label: () => words.rep.label,
-  names: [
-    "representative's name",
-    "representative name",
-    "authorised representative",
-    "authorized representative",
-    "representative",
-    "rep name",
-    "rep",
-    "signer name",
-    "signer",
-    "contact name",
-    "contact",
-    "name",
-    "representante autorizado",
-    "representante",
-    "firmante",
-  ],
-  ask: () => words.rep.ask,
-  example: "Dana Reyes",
-  help: () => words.rep.help,
-  most: 60,
-  printed: true,
-  check: (text, context) => {
-    if (/^(me|myself|it'?s me|i am|i do)$/i.test(text))
-      return context.request.requester.name.includes(" ") ? null : words.rep.ownName;
-    if (/\d|@|https?:/.test(text)) return words.rep.digits;
-    if (readYesNo(text) !== null || notAName.test(text)) return words.rep.person;
-    if (languageNow() === "es" && notASpanishName.test(text)) return words.rep.person;
-    return /\p{L}[\p{L}'.-]*\s+\p{L}/u.test(text) ? null : words.rep.both;
-  },
-});
-
-const repNameOrMe: Item = {
-  ...repName,
-  read: (text, context) => {
-    const name = withoutRole(text).replace(
-      /^(it'?s|that'?s|this is|i'?m|i am|he'?s|she'?s)\s+(?=\p{Lu})/u,
-      "",
-    );
-    const read = repName.read(name, context);
-    return read.ok === true && /^(me|myself|it'?s me|i am|i do)$/i.test(name.trim())
-      ? { ok: true, value: context.request.requester.name }
-      : read;
   },
 };
 
@@ -226,7 +179,7 @@ const attest = yesNoItem({
 });
 
 /** A residential account is in the name of the person who signs. */
-const billedPerson = heldAgainstBill(repNameOrMe);
+const billedPerson = heldAgainstBill(repName);
 
 export const representativeQuestion: Question = {
   key: "representative",

@@ -105,6 +105,10 @@ export const heardAnswers: Heard = {
     "the first {n}": ["[(solo|para)] los primeros {n} [numeros]"],
     "{phone1} for {phone2}": ["{phone1} (por|para|en lugar de) {phone2}"],
     nobody: ["(a nadie|nadie mas|solo (yo|a mi)|solamente (yo|a mi))"],
+    "I want to move {numbers}": [
+      "(quiero|queremos|quisiera|quisieramos|necesito|necesitamos|deseo) (pasar|mover|transferir|llevar|traer|portar) [(el|los|mi|mis|nuestros|estos)] [numeros?] {numbers}",
+    ],
+    "the main one": ["[(es|el|la|seria)] (principal|numero principal|linea principal)"],
     "the first one": ["[(es|el|la|seria)] (primero|primera|primer numero)"],
     "the second one": ["(el|es el|seria el|la|es la) (segundo|segunda|segundo numero)"],
     "the third one": ["(el|es el|seria el|la|es la) (tercero|tercera|tercer numero)"],

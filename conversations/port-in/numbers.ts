@@ -2,7 +2,7 @@ import type { Context, Item, Question } from "../../src/core/item.ts";
 import { numbersOfAccount } from "../../src/core/parts.ts";
 import { numbersOf } from "../../src/core/port-request.ts";
 import { fewListed } from "../../src/core/values/listed.ts";
-import { looksLikeNumbers } from "../../src/core/values/looks-like-numbers.ts";
+import { looksLikeNumbers, wordCount } from "../../src/core/values/looks-like-numbers.ts";
 import { type NumberList, readNumbers } from "../../src/core/values/number-list.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
 import { type E164, readNumber, showNumber } from "../../src/core/values/phone.ts";
@@ -19,24 +19,29 @@ const most = 8;
 
 const some = (texts: string[]): string => fewListed(texts, most);
 
+const wish =
+  /^(?:(?:hi|hello|hey)\b[^,.!]{0,20}[,.!]+\s*|(?:please|so)\s+)*(?:(?:i|we)(?:['’]?d like to| would like to| want to| need to|['’]?re| are)? |(?:can|could) (?:you|we) (?:please )?)?(?:move|moving|port|porting|transfer|transferring|bring)(?: over)?(?: (?:our|my|the|these|this|number|numbers|lines?|phones?))*[\s:]+(?=[+(\d])/i;
+
+/** The words around the numbers that only wish for the move. */
+const isWish = (text: string): boolean => text.length <= 60 && `${text} 2`.replace(wish, "") === "2";
+
 const notes = (list: NumberList, numbers: E164[], before: E164[]): string => {
   const duplicates = list.refused.filter((each) => each.problem === "duplicate").length;
   const refused = list.refused.filter((each) => each.problem !== "duplicate");
+  const ignored = list.ignored.filter((each) => wordCount(each) > 0 && !isWish(each));
   return [
-    before.length > 0 ? words.listNow(numbers.length) : "",
+    before.length > 0 && numbers.length > 0 ? words.listNow(numbers.length) : "",
     duplicates > 0 ? words.duplicates(duplicates) : "",
     ...refused.slice(0, most).map((each) => masked(each.sentence)),
     refused.length > most ? words.moreRefused(refused.length - most) : "",
-    list.ignored.length > 0
-      ? words.ignored(some(list.ignored.map((each) => words.quoted(masked(each)))))
-      : "",
+    ignored.length > 0 ? words.ignored(some(ignored.map((each) => words.quoted(masked(each))))) : "",
   ]
     .filter((line) => line !== "")
     .join(" ");
 };
 
 const removing =
-  /^\s*(?:(?:please|also|and|but|then)\s+)*(?:remove|drop|without|take (?:out|off)|take(?=\s.*\s(?:out|off)\s*[.!]?$)|delete|leave out|not)\b[:\s]*/i;
+  /^\s*(?:(?:please|also|and|but|then|oops|sorry|actually|wait)\b[\s,]+)*(?:remove|drop|without|take (?:out|off)|take(?=\s[^.,;]*\s(?:out|off)\s*(?:[.,!;]|$))|delete|leave out|not)\b[:\s]*/i;
 const adding =
   /^\s*(?:(?:please|and|but|then)\s+)*(?:add|also|plus|another(?: one| number)?|one more(?: number)?|(?:we|i) (?:also )?forgot)\b[:\s]*/i;
 const replacing = /^\s*(?:only|just|replace(?: (?:with|by))?|instead|the list is|make it)\b[:\s]*/i;
@@ -52,9 +57,23 @@ const problemOf = (list: NumberList): string => {
   return first.length > 0 ? first.join(" ") : words.noneFound;
 };
 
+/** "I want to move 646-555-0150": the numbers with a wish before them. */
+const isWished = (text: string): boolean => {
+  const bare = /\d{3}/.test(text) ? text.replace(wish, "") : text;
+  return (
+    bare !== text && looksLikeNumbers(bare.replace(/\s+(?:please|thanks|thank you|to you|pls)[.!]*$/i, ""))
+  );
+};
+
+/** "Brooklyn office: 718-555-0100, 718-555-0101": a list with its heading. One number alone may be somebody's to call. */
+const isHeaded = (text: string): boolean => {
+  const [, list = ""] = /^[\p{L} '’&-]{2,40}:\s*([+(]?\d.*)$/su.exec(text) ?? [];
+  return (list.match(/\d{3}[ .)-]*\d{4}/g) ?? []).length > 1 && looksLikeNumbers(list);
+};
+
 /** The numbers themselves, given before they are asked for. */
 const isOnlyNumbers = (text: string, { request }: Context): boolean =>
-  numbersOf(request).length === 0 && looksLikeNumbers(text);
+  numbersOf(request).length === 0 && (looksLikeNumbers(text) || isWished(text) || isHeaded(text));
 
 /** "Remove 0102": numbers of the list by their last digits, where each means one of them. */
 const byEnding = (text: string, before: E164[]): E164[] => {
@@ -116,6 +135,10 @@ export const numbersQuestion: Question = { key: "numbers", items: () => [numbers
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
+/** That the only number is meant. Digits behind it are another answer: "yes 55-8812". */
+const itself =
+  /^(?:yes|y|yep|it is|itself|that (?:one|number)|the same|same(?: number)?|(?:the )?main(?: one| number| line)?)\b\D*$/;
+
 const byPlace = (text: string, context: Context): E164 | null => {
   const said = text
     .toLowerCase()
@@ -123,8 +146,7 @@ const byPlace = (text: string, context: Context): E164 | null => {
     .replace(/[.!]$/, "")
     .replace(/^(?:it'?s )?(?:the )?same as (?=the )/, "");
   const list = numbersOfAccount(context.request, "");
-  if (/^(yes|y|yep|it is|itself|that (one|number)|the same|same( number)?)\b/.test(said) && list.length === 1)
-    return list[0] ?? null;
+  if (itself.test(said) && list.length === 1) return list[0] ?? null;
   const place =
     /^(?:the |it'?s (?:the )?)?(?:number |no\.? ?|#)?(\d{1,2}|last|[a-z]+)(?: one| number)?$/.exec(said)?.[1];
   if (!place) return null;
@@ -150,6 +172,9 @@ const choiceOf = (context: Context): string => {
   return list.map((number, index) => `${index + 1}) ${showNumber(number)}`).join("  ");
 };
 
+/** The main number without saying which that is, where there are several. */
+const mainOne = /^(?:it'?s |it is |yes,? )?(?:the |our )?main(?: one| number| line)?[.!]?$/i;
+
 export const btn: Item = {
   key: "btn",
   label: () => words.btnLabel,
@@ -164,10 +189,18 @@ export const btn: Item = {
   help: () => words.btnHelp,
   read: (text, context) => {
     const number = readOneNumber(text, context);
-    return number ? { ok: true, value: number } : { ok: false, problem: words.btnAgain(choiceOf(context)) };
+    if (number) return { ok: true, value: number };
+    const problem = mainOne.test(text.trim()) ? words.btnWhich : words.btnAgain;
+    return { ok: false, problem: problem(choiceOf(context)) };
   },
   spot: (text, context) => {
     const pieces = text.split(/\s*[,;\n]\s*|\s+and\s+/);
+    const main = pieces.findIndex((piece) => mainOne.test(piece.trim()));
+    if (main >= 0 && numbersOfAccount(context.request, "").length > 1)
+      return {
+        problem: words.btnWhich(choiceOf(context)),
+        rest: pieces.filter((_, place) => place !== main).join(", "),
+      };
     const index = pieces.findIndex(
       (piece) => readOneNumber(piece, context) !== null && !/^(yes|y|yep)\b/i.test(piece.trim()),
     );

@@ -30,6 +30,10 @@ const named: Item = {
   show: (value, { request }) => (value === "" ? nameOf(request) : String(value)),
 };
 
+/** "It's a partial port": nothing else is called so. */
+const portKind =
+  /^(?:(?:sorry|no|wait|actually)\b[\s,]*)*(?:(?:it|this)(?:['’]?s| is) )?(?:(?:only )?an? )?(full|partial)(?: port)?(?:[.!]?$|\s*(?:[,;:.–-]|because\b).*(?<!\?)$)/i;
+
 const portType: Item = {
   key: "portType",
   label: () => words.typeLabel,
@@ -51,6 +55,11 @@ const portType: Item = {
     { label: words.typeChoices.full, value: "full" },
     { label: words.typeChoices.partial, value: "partial" },
   ],
+  early: "always",
+  spotEarly: (text) => {
+    const kind = portKind.exec(text.trim())?.[1]?.toLowerCase();
+    return kind === undefined || text.length > 80 ? null : { value: kind, rest: "" };
+  },
   preset: () => "full",
   stands: true,
   doubt: (value, { request }) =>
@@ -121,7 +130,9 @@ export const earliestDate = ({ today, carrier }: Context): string =>
 
 /** "Can we do it on December 10th?" */
 const wish =
-  /^(?:(?:i|we)(?:'d| would) (?:like|want|prefer) (?:it|them|the (?:port|move))|(?:can|could) (?:we|you|it|they) (?:please )?(?:do|have|port|move|be|make)(?: (?:it|this|them|that|moved|done|ported))?|(?:please )?(?:port|move|do) (?:it|them|this))(?: (?:on|for|to be))* (.{3,40}?)[?.!]*$/i;
+  /^(?:(?:i|we)(?:'d| would) (?:like|want|prefer) (?:it|them|the (?:port|move))|(?:can|could) (?:we|you|it|they) (?:please )?(?:do|have|port|move|be|make)(?: (?:it|this|them|that|moved|done|ported))?|(?:please )?(?:port|move|do) (?:it|them|this))(?: (?:on|for|to be|by|done|moved|ported|finished))* (.{3,40}?)[?.!]*$/i;
+
+const soonest = /^(?:asap|as soon as (?:possible|you can)|the sooner the better)(?: please)?[.!]*$/i;
 
 const date: Item = {
   key: "date",
@@ -147,6 +158,7 @@ const date: Item = {
   },
   early: "always",
   spot: (text, context) => {
+    if (soonest.test(text.trim())) return { value: "soonest", rest: "" };
     const wished = wish.exec(text.trim())?.[1];
     const read = wished === undefined ? null : readDate(wished, context.today);
     if (!wished || !read?.ok) return null;

@@ -18,6 +18,10 @@ const denied = new RegExp(
   "gi",
 );
 
+/** "No" and "none", but not "no PIN" or "no idea", which say nothing of these services. */
+const deniesAll =
+  /^(?:none|nope|nothing|not any|n\/a|0|no(?!\s+(?:an?\s+|the\s+)?(?:pin|passcode|ssn|bill|statement|invoice|btn|account|acct|address|letter|name|e-?mail|idea|clue|way|wait|hurry|rush)\b))\b/i;
+
 /** True when one of them is named that is not denied. */
 const namesAny = (text: string): boolean => kinds.some(([, pattern]) => pattern.test(text));
 
@@ -46,8 +50,7 @@ const services: Item = {
     const said = text.trim().replace(/^.*\b(?:but|except|only|just)\b/i, "");
     const named = said.replace(/\b(?:no|not|without|neither|nor)\s+(?:an?\s+)?[\w-]+/gi, "");
     const present = kinds.filter(([, pattern]) => pattern.test(named)).map(([name]) => name);
-    const denied = /^(?:none|no|nope|nothing|not any|n\/a|0)\b/i.test(text.trim());
-    if (denied && present.length === 0) return { ok: true, value: [] };
+    if (deniesAll.test(text.trim()) && present.length === 0) return { ok: true, value: [] };
     return present.length > 0 ? { ok: true, value: present } : { ok: false, problem: words.servicesAgain };
   },
   spot: (text) => {
@@ -159,15 +162,18 @@ const ready: Item = {
       /\b(ready|(?:have|got|have got) (it|them|all|everything)|all (there|here|set)|everything|yes)\b/i.test(
         text,
       ) &&
-      !/\bnot\b|n't\b|except|but\b/i.test(text)
+      !/\bnot\b|n't\b|except|but\b|\?/i.test(text)
     )
       return { ok: true, value: [] };
-    if (missing.length > 0) return { ok: true, value: missing };
+    const isNamed = lacking.length > 0 || (text.length <= 100 && !/\d/.test(text));
+    if (missing.length > 0 && isNamed) return { ok: true, value: missing };
     return { ok: false, problem: words.readyAgain };
   },
   spot: (text) => {
     const match = /\b(i'?m ready|all ready|ready|all set|have everything)\b/i.exec(text);
-    return match && !/\bnot\s*$/i.test(text.slice(0, match.index))
+    return match &&
+      !/^[^.!;\n]*\?/.test(text.slice(match.index)) &&
+      !/\bnot\s*$/i.test(text.slice(0, match.index))
       ? {
           value: [],
           rest: text

@@ -15,7 +15,7 @@ export const samePattern =
 
 /** Words that come before an address when it is told: "we're at". */
 const told =
-  /^(?:(?:we(?:'re| are)|i'?m|it'?s|it is|they(?:'re| are)) (?:located |based )?(?:at|on)|(?:located|based) at|(?:my|our|the)(?: service| office)? address(?: is|:)|address:)\s+(?=\S*\d|\p{Lu})/iu;
+  /^(?:(?:we(?:'re| are)|i'?m|it'?s|it is|they(?:'re| are)) (?:located |based )?(?:at|on)|(?:i|we) (?:live|sit|work) (?:at|on)|(?:located|based) at|(?:my|our|the)(?: service| office)? address(?: is|:)|address:)\s+(?=\S*\d|\p{Lu})/iu;
 
 /** A billing address told behind the service address. */
 export const billingBehind =

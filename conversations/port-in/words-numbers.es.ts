@@ -32,6 +32,7 @@ export const spanish: NumbersWords = {
   btnHint: (first) => `${first}, o 1 para el primer número de la lista`,
   btnHelp:
     "El BTN es el número bajo el que el operador actual lleva la cuenta. Está en la parte superior de la factura, cerca del número de cuenta. Si hay un solo número, por lo general es ese mismo.",
+  btnWhich: (choice) => `¿Cuál de ellos es el principal? Está cerca del comienzo de la factura. ${choice}`,
   btnAgain: (choice) => `El BTN es un solo número de teléfono, de diez dígitos. ${choice}`,
 
   wirelessLabel: "Números móviles",

@@ -32,6 +32,8 @@ const english = {
   btnHint: (first: string): string => `${first}, or 1 for the first number of the list`,
   btnHelp:
     "The BTN is the number the old carrier files the account under. It stands at the top of the bill, near the account number. With a single number it is usually that number itself.",
+  btnWhich: (choice: string): string =>
+    `Which of them is the main number? It stands near the top of the bill. ${choice}`,
   btnAgain: (choice: string): string => `The BTN is one phone number with ten digits. ${choice}`,
 
   wirelessLabel: "Wireless numbers",

@@ -68,6 +68,8 @@ export type Item = {
    * "always" even to change it.
    */
   early?: "open" | "always";
+  /** What is heard in place of `spot` while something else is asked, where `spot` itself could be mistaken then. */
+  spotEarly?(text: string, context: Context): Spotted | null;
   show(value: Value, context: Context): string;
   /** The value as a text that `read` takes, to start a form with; without it, as shown. */
   typed?(value: Value): string;

@@ -1,6 +1,6 @@
 const opening =
   /^(?:(?:sorry|oops|actually|wait|hold on|correction|my mistake|please|thanks|thank you|hmm+|um+|uh+)\b[\s,.:;!–-]*|(?:hi|hello|hey|ok|okay|so|well|right|great|sure|fine|good|alright)\s*[,.:;!]+\s*|i (?:meant|mean)\b[\s,:]*)+/i;
-const polite = "\\b(?:please|thanks|thank you|sorry|thx|cheers)\\b";
+const polite = "\\b(?:please|pls|plz|thanks|thank you|sorry|thx|ty|cheers)\\b";
 /** One word, and more behind a gap each: a gap that two words could both claim doubles the ways to read a text. */
 const ending = new RegExp(`[\\s,.;!]*${polite}(?:[\\s,.;!]*${polite})*[\\s,.;!]*$`, "i");
 const introducing =

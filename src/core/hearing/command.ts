@@ -36,7 +36,7 @@ const exact: [Plain, RegExp][] = [
   ["undo", /^(undo|undo that|take that back|revert|scratch that)$/],
   [
     "skip",
-    /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass|i(?:'ll| will) (?:send|upload|add|do|get|give|find|look for|look up) (?:it|that|this|them|you that|the [a-z ]{2,30}) (?:later|tomorrow|soon|tonight|today|next week|in a (?:bit|minute|moment|while)|when i have it))$/,
+    /^(skip|skip (it|this|that)|later|not now|next|ask me later|pass|i(?:'ll| will) (?:send|upload|add|do|get|give|find|look for|look up) (?:it|that|this|them|you that|the [a-z ]{2,30}) (?:later|tomorrow|tmrw|tmr|tomorow|soon|tonight|today|next week|in a (?:bit|minute|moment|while)|when i have it))$/,
   ],
   [
     "keep",
@@ -44,7 +44,7 @@ const exact: [Plain, RegExp][] = [
   ],
   [
     "leave",
-    /^(cancel|quit|exit|stop|abort|leave|never ?mind|pause|(?:save|keep) (?:it|this|that|the draft) for later|(?:(?:i|we)(?:'ll| will) )?(?:finish|continue|do|complete) (?:it|this|that|the rest) (?:later|tomorrow|another time)|cancel (this|it|please|the draft|draft))$/,
+    /^(cancel|quit|exit|stop|abort|leave|never ?mind|nvm|pause|(?:save|keep) (?:it|this|that|the draft) for later|(?:(?:i|we)(?:'ll| will) )?(?:finish|continue|do|complete) (?:it|this|that|the rest) (?:later|tomorrow|another time)|cancel (this|it|please|the draft|draft))$/,
   ],
   [
     "review",
@@ -65,7 +65,8 @@ const exact: [Plain, RegExp][] = [
 
 const yes =
   /^(yes|y|yep|yeah|yup|sure|ok|okay|correct|right|confirm|confirmed|i do|do it|go ahead|please do|that'?s (right|correct|it)|exactly|true|agreed?)$/;
-const no = /^(no|n|nope|nah|not correct|wrong|don'?t|do not|not really|false)$/;
+const no =
+  /^(no|n|nope|nah|not correct|wrong|don'?t|do not|not really|false|(?:no|nope),? (?:actually |hold on,? )?wait|wait,? (?:no|don'?t)|actually,? no|no,? (?:not yet|hold on|don'?t|stop|thanks|thank you))$/;
 
 /** What the buttons below something to be confirmed say, so that an old one never answers another question. */
 const confirming: [RegExp, "yes" | "no", Confirm["type"]][] = [
@@ -158,8 +159,8 @@ const tidy = (text: string): string =>
     .replaceAll("’", "'")
     .replace(/^[\s"'“”]+|[\s"'“”.!,]+$/g, "")
     .replace(/\s+/g, " ")
-    .replace(/^(please|ok,|okay,|well,|um,?|hmm,?)\s+/, "")
-    .replace(/,? please$/, "");
+    .replace(/^(?:(?:please|pls|plz|ok,|okay,|well,|so,|u+m+,?|u+h+,?|hm+,?)\s+)+/, "")
+    .replace(/,? (?:please|pls|plz)$/, "");
 
 /** "I want to …", "can you …": the wish around a command. */
 const wished =

@@ -9,10 +9,10 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 type Hit = { item: Item; start: number; from: number };
 
 /** Names that may stand right before their value, without a verb: "zip 10013". */
-const takesDigits = /zip|postcode|postal|number|btn|acct|account/;
+const takesDigits = /zip|postcode|postal|number|btn|acct|account|address/;
 
 /** Every value given by name has a verb or a sign before it, or one of the names that need none. */
-const mayName = /\b(?:is|was|are|be|to)\b|[:=]|zip|postcode|postal|number|btn|acct|account/;
+const mayName = /\b(?:is|was|are|be|to)\b|[:=]|zip|postcode|postal|number|btn|acct|account|address/;
 
 const hitsOf = (text: string, items: Item[]): Hit[] => {
   const lower = text.toLowerCase().replaceAll("’", "'");
@@ -39,11 +39,15 @@ const hitsOf = (text: string, items: Item[]): Hit[] => {
   return hits.sort((a, b) => a.start - b.start);
 };
 
-const trimmed = (text: string): string =>
-  text
-    .replace(/^[\s,;:=–-]+/, "")
-    .replace(/(?:[\s,;.]|\b(?:and|also|plus|but|then)\b)+$/i, "")
-    .trim();
+/** A dot that is part of a name: "Kings County Roofing Co." */
+const dotted = /\b(?:inc|co|corp|ltd|jr|sr|esq|(?:\p{L}\.)+\p{L})\.$/iu;
+
+const trimmed = (text: string): string => {
+  const begun = text.replace(/^[\s,;:=–-]+/, "").trimEnd();
+  return dotted.test(begun)
+    ? begun
+    : begun.replace(/(?:[\s,;.]|\b(?:and|also|plus|but|then)\b)+$/i, "").trim();
+};
 
 /** Words on a line of their own right before the next name belong to it: "Authorized" before "contact:". */
 const beforeName = /\n[\p{L} -]{1,30}$/u;

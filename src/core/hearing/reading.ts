@@ -14,7 +14,7 @@ const between = new RegExp(
 /** The pieces of a text between commas, semicolons and line ends; "Acme, Inc." stays in one. */
 export const fragments = (text: string): string[] =>
   text
-    .replace(/\b(yes|no)\s+(?=(?:yes|no)\b)/gi, "$1, ")
+    .replace(/\b(?:(yes|no)\s+(?=(?:yes|no)\b)|(yes)\s+(?=\d))/gi, "$1$2, ")
     .split(between)
     .map((each) => each.trim())
     .filter((each) => each !== "");
@@ -50,13 +50,18 @@ export const readNamed = (text: string, item: Item, context: Context): Read => {
   return spotted ? readOf(spotted) : whole;
 };
 
-/** What each item recognises in a text, and the text without it. */
-export const spotAll = (text: string, items: Item[], context: Context): { found: Reads; rest: string } => {
+/** What each item recognises in a text, and the text without it. `early` while something else is asked. */
+export const spotAll = (
+  text: string,
+  items: Item[],
+  context: Context,
+  early = false,
+): { found: Reads; rest: string } => {
   const found: Reads = [];
   let rest = text;
   for (const item of items) {
     if (rest.trim() === "") break;
-    const spotted = item.spot?.(rest, context);
+    const spotted = early && item.spotEarly ? item.spotEarly(rest, context) : item.spot?.(rest, context);
     if (!spotted) continue;
     found.push({ item, read: readOf(spotted) });
     rest = spotted.rest;

@@ -7,12 +7,21 @@ import { pendingOf } from "../moves/asking.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf } from "../turn.ts";
 import { correctionIn, withoutChatter } from "./chatter.ts";
+import { firstSentence, sentencesIn, spotEarly } from "./early.ts";
 import type { Labelled } from "./labelled.ts";
 import { readLabelled } from "./labelled.ts";
 import type { Reads } from "./reading.ts";
 import { earlyItems, fragments, readNamed, readOwn, readTogether, someTakeNo, spotAll } from "./reading.ts";
 
 const isTyped = (item: Item): boolean => item.secrecy !== "secret" && item.kind !== "file";
+
+/** What the sentences around an answer say of other items: "415-555-0110. We're with Lumen." */
+const readBeside = (text: string, others: Item[], context: Context): Reads => {
+  const sentences = sentencesIn(text);
+  if (sentences.length < 2) return [];
+  const items = earlyItems(others, context).filter((item) => item.kind !== "numbers");
+  return sentences.flatMap((sentence) => spotAll(sentence, items, context, true).found);
+};
 
 type Asked = { pending: Pending; items: Item[]; context: Context };
 
@@ -34,9 +43,10 @@ const readAsked = (
     (question && readOwn(text, items, question, context))
   ) {
     const reads = together(text, strict);
-    if (chosen || reads.some(({ read }) => read.ok !== false)) return reads;
+    if (chosen) return reads;
+    if (reads.some(({ read }) => read.ok !== false)) return [...reads, ...readBeside(text, others, context)];
   }
-  const { found, rest } = spotAll(text, earlyItems(others, context), context);
+  const { found, rest } = spotEarly(text, earlyItems(others, context), context);
   if (found.length === 0) return together(text, strict);
   return [...found, ...together(rest, true).filter(({ read }) => read.ok !== false)];
 };
@@ -62,7 +72,9 @@ const readBehind = (pieces: string[], { key }: Item, context: Context, world: Wo
 /** Reads what was given by name: the whole of it, or what stands before a comma; the rest may answer the question. */
 const readByName = (values: Labelled[], context: Context, world: World): { reads: Reads; rest: string } => {
   const rests: string[] = [];
-  const reads = values.flatMap(({ item, text }): Reads => {
+  const reads = values.flatMap(({ item, text: said }): Reads => {
+    const [text, ...after] = item.kind === "numbers" ? firstSentence(said) : [said];
+    rests.push(...after);
     if (noValue.test(text))
       return [{ item, read: { ok: false as const, problem: world.words.whatInstead(item.label()) } }];
     const typed = readNamed(text, item, context);

@@ -4,7 +4,8 @@ import { readNumbers } from "./number-list.ts";
 const fillers =
   /\b(?:my|our|the|these|those|this|is|are|and|or|they|it|here|a|all|in|total|numbers?|phones?|telephone|tel|lines?|fax|main|direct|mobile|cell|office|home|work|landline|wireless|toll[- ]?free|btn|tns?|dids?|extension|extn?|range|from|to|through|thru|no|it's|they're|these're)\b/giu;
 
-const wordCount = (text: string): number =>
+/** The words of a text that say something beside numbers. */
+export const wordCount = (text: string): number =>
   text
     .replace(/\b(?:x|extension|extn|ext)[ .]?\d+/giu, " ")
     .replace(fillers, " ")

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Language } from "../../../src/core/language.ts";
+import type { Story } from "../../support/story.ts";
+import { answersNow, type Place, storyAt } from "../../support/story-at.ts";
+
+type Row = [language: Language, place: Place, text: string, answers: Record<string, unknown>];
+
+const storyIn = (language: Language, place: Place): Story => {
+  const story = storyAt(place);
+  story.person = { ...story.person, language };
+  return story;
+};
+
+const changed = (story: Story, before: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(answersNow(story)).filter(
+      ([item, value]) => JSON.stringify(value) !== JSON.stringify(before[item]),
+    ),
+  );
+
+/** What answers something else than what is asked: it is kept. */
+const kept: Row[] = [
+  ["en", "preflight", "its with sandbox bell", { carrier: "sandbox bell" }],
+  ["en", "preflight", "we're with Lumen now", { carrier: "Lumen" }],
+  ["en", "account", "it's with sandbox bell", { carrier: "Sandbox Bell" }],
+  ["en", "preflight", "asap", { date: "soonest" }],
+  ["es", "preflight", "cuanto antes", { date: "soonest" }],
+  ["en", "preflight", "residential", { customerType: "residential" }],
+  ["en", "account", "business", { customerType: "business" }],
+  ["es", "account", "empresa", { customerType: "business" }],
+  ["en", "bill", "partial", { portType: "partial" }],
+  ["en", "bill", "it's partial - the fax 718-555-0103 stays with them", { portType: "partial" }],
+  ["es", "bill", "es parcial", { portType: "partial" }],
+  ["en", "account", "Dana Reyes, Owner, dana@acme.com", { repName: "Dana Reyes", repEmail: "dana@acme.com" }],
+  ["es", "account", "soy Ana Ruiz, ana@sol.example", { repName: "Ana Ruiz", repEmail: "ana@sol.example" }],
+  ["en", "account", "Acme Plumbing, info@acme.com", { repEmail: "info@acme.com" }],
+  [
+    "en",
+    "preflight",
+    "i live at 9 orchard st apt 3b new york ny 10002",
+    {
+      serviceStreet: "9 orchard st",
+      serviceUnit: "apt 3b",
+      serviceCity: "new york",
+      serviceState: "ny",
+      serviceZip: "10002",
+    },
+  ],
+  [
+    "en",
+    "preflight",
+    "hi, I want to move 646 555 0100 and 646-555-0101",
+    { numbers: ["+16465550100", "+16465550101"] },
+  ],
+  [
+    "es",
+    "preflight",
+    "hola, quiero pasar (305) 555-0100 y 305-555-0101",
+    { numbers: ["+13055550100", "+13055550101"] },
+  ],
+  [
+    "en",
+    "preflight",
+    "Brooklyn office: 718-555-0100 718-555-0101",
+    { numbers: ["+17185550100", "+17185550101"] },
+  ],
+  ["en", "account", "oops take 0102 out, the fax stays", { numbers: ["+12125550100", "+12125550101"] }],
+  ["en", "account", "acct# is 8812-44", { accountNumber: "8812-44" }],
+  ["en", "account", "yes yes 55-8812-9", { carrier: "Sandbox Bell", accountNumber: "55-8812-9" }],
+  [
+    "en",
+    "holder",
+    "name on bill is Kings County Roofing Co.",
+    { customerType: "business", accountName: "Kings County Roofing Co." },
+  ],
+];
+
+/** What answers nothing: it is no reason to store anything. */
+const answersNothing: [Language, Place, string][] = [
+  ["en", "preflight", "is 0101 ready?"],
+  ["en", "preflight", "no idea what that means"],
+  ["en", "account", "you people are useless"],
+  ["es", "account", "ustedes son unos inútiles"],
+  ["en", "account", "just move it already"],
+  ["en", "account", "the main one"],
+  ["es", "account", "el principal"],
+  ["en", "account", "btn is the main one"],
+  ["es", "account", "el btn es el principal"],
+  ["en", "account", "umm idk"],
+  ["en", "preflight", "can we stay with you?"],
+  ["en", "bill", "is it a full port?"],
+];
+
+describe("an answer to another question", () => {
+  test.each(kept)("%s, at %s: %j", (language, place, text, answers) => {
+    const story = storyIn(language, place);
+    const before = answersNow(story);
+    story.say(text);
+    expect(changed(story, before)).toEqual(
+      "serviceStreet" in answers ? expect.objectContaining(answers) : answers,
+    );
+  });
+});
+
+describe("what answers nothing", () => {
+  test.each(answersNothing)("%s, at %s: %j", (language, place, text) => {
+    const story = storyIn(language, place);
+    const before = answersNow(story);
+    story.say(text);
+    expect(changed(story, before)).toEqual({});
+  });
+});
+
+test("a missing PIN is one that is not at hand yet, and no word about services on the account", () => {
+  const story = storyAt("preflight");
+  story.say("no pin");
+  expect(answersNow(story)).not.toHaveProperty("services");
+  expect(answersNow(story).ready).toEqual(["PIN"]);
+});
+
+test("a mail that says everything at once is read sentence by sentence", () => {
+  const story = storyAt("preflight");
+  story.say(
+    "Hi team, we want to move our numbers. Company: Brightside Dental PC, account number 55-8812-9, BTN 415-555-0110, numbers 415-555-0110, 415-555-0111, 415-555-0112. Service address 88 Market Street Suite 400, San Francisco CA 94105. Authorized person is Maria Lopez (maria@brightside.example), phone 415-555-0110. We'd like it done by Dec 18. We're with Lumen now. thx",
+  );
+  expect(answersNow(story)).toMatchObject({
+    accountName: "Brightside Dental PC",
+    accountNumber: "55-8812-9",
+    btn: "+14155550110",
+    numbers: ["+14155550110", "+14155550111", "+14155550112"],
+    serviceStreet: "88 Market Street",
+    serviceUnit: "Suite 400",
+    serviceCity: "San Francisco",
+    serviceState: "CA",
+    serviceZip: "94105",
+    repName: "Maria Lopez",
+    repEmail: "maria@brightside.example",
+    date: "2026-12-18",
+    carrier: "Lumen",
+  });
+  expect(answersNow(story)).not.toHaveProperty("ready");
+});
+
+test("where several numbers could be the main one, it is asked which", () => {
+  const said = storyAt("account").say("btn is the main one");
+  expect(said).toContain("Which of them is the main number?");
+});
