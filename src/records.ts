@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import type { KeyPlace } from "./letter/open-seal-key.ts";
 import type { OwnDocuments } from "./runtime/lent-ports.ts";
 import { type Log, reasonOf } from "./runtime/log.ts";
+import { ownedDocuments } from "./runtime/owned-documents.ts";
 import type { Clock, Keyring } from "./runtime/ports.ts";
 import { openSharedClock } from "./runtime/shared-clock.ts";
 import { whileUnreachable } from "./runtime/while-unreachable.ts";
@@ -82,7 +83,8 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   if (url === undefined) {
     const store = await openSqlite(folder, ring);
     const shelf = bucket ?? folderShelf(folder);
-    return { store, documents: documentsOn(shelf, ring, join), shelf, sealKey: undefined, clock };
+    const documents = ownedDocuments(store, documentsOn(shelf, ring, join));
+    return { store, documents, shelf, sealKey: undefined, clock };
   }
   const { openPostgres } = await import("../adapters/storage/postgres.ts");
   const onBroken = (error: Error): void =>
@@ -107,7 +109,7 @@ export const openRecords = async (options: RecordsOptions): Promise<OpenedRecord
   return {
     store: { ...store, close },
     clock: shared,
-    documents: documentsOn(bucket ?? shelf, ring, join),
+    documents: ownedDocuments(store, documentsOn(bucket ?? shelf, ring, join)),
     shelf: bucket ?? shelf,
     sealKey: sharedSealKey(store, shared.now),
   };

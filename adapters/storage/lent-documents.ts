@@ -32,6 +32,13 @@ export const lentDocuments = (db: Kysely<Tables>): LentDocuments => ({
       .execute();
     return rows.map(({ hash }) => hash);
   },
+  own: async (sid, hash) => {
+    await db
+      .insertInto("request_documents")
+      .values({ sid, hash })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
   lentNoMore: async (hashes) => {
     await db.deleteFrom("lent_documents").where("hash", "in", hashes).execute();
   },

@@ -1,3 +1,4 @@
+import type { Sid } from "../core/values/sid.ts";
 import type { DocumentStore } from "./ports.ts";
 
 /**
@@ -11,6 +12,8 @@ export type LentDocuments = {
   lentUntil(now: number, most: number): Promise<string[]>;
   /** Those among them that a request has as its own, too: they stay. */
   ofRequests(hashes: string[]): Promise<string[]>;
+  /** Notes one that is made for a request: it goes with it, also where no answer ever names it. */
+  own(sid: Sid, hash: string): Promise<void>;
   /** They are gone, or stay for another reason. */
   lentNoMore(hashes: string[]): Promise<void>;
 };

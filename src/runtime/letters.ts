@@ -80,11 +80,12 @@ export const createLetters = (options: LettersOptions) => {
       return done;
     }
     const name = `letter-${sid}-${round}`;
-    const drawn = await documents.keep(`${name}.pdf`, pdf, await desk.draw(letter));
+    const drawn = await documents.keep(`${name}.pdf`, pdf, await desk.draw(letter), sid);
     const plain = await documents.keep(
       `${name}.json`,
       "application/json",
       Buffer.from(JSON.stringify(letter)),
+      sid,
     );
     await evidence.addOnce(agency, sid, {
       at: clock.now(),
@@ -184,7 +185,7 @@ export const createLetters = (options: LettersOptions) => {
       mark.drawing === null ? null : Buffer.from(await documents.read(mark.drawing)).toString("base64");
     const lines = await evidence.ofLetter(agency, sid, document);
     const bytes = await desk.sign(letter, { ...mark, drawing }, document, lines);
-    const kept = await documents.keep(`letter-${sid}-${round}-signed.pdf`, pdf, bytes);
+    const kept = await documents.keep(`letter-${sid}-${round}-signed.pdf`, pdf, bytes, sid);
     const told = { id: key, agency, type: "letter-sealed" as const, sid, round, document: kept };
     await runner.run("effect", told, id);
     return done;

@@ -213,8 +213,11 @@ export type DocumentStore = {
    * error of a stream is passed on.
    */
   take(files: IncomingFile[]): Promise<TakenDocument>;
-  /** Keeps a document of our own making, such as a letter. Keeping it twice changes nothing. */
-  keep(name: string, kind: string, bytes: Uint8Array): Promise<StoredDocument>;
+  /**
+   * Keeps a document of our own making, such as a letter. Keeping it twice changes nothing. `of` is the request it is made
+   * for, and with which it goes.
+   */
+  keep(name: string, kind: string, bytes: Uint8Array, of?: Sid): Promise<StoredDocument>;
   read(hash: string): Promise<Uint8Array>;
 };
 

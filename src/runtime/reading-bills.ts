@@ -109,9 +109,9 @@ export const createReadingBills = (options: ReadingBillsOptions) => {
       return done;
     }
     const json = Buffer.from(JSON.stringify(reading.text));
-    const text = await documents.keep("bill.json", "application/json", json);
+    const text = await documents.keep("bill.json", "application/json", json, effect.sid);
     const cleaned = reading.cleaned
-      ? await documents.keep(bill.name, "application/pdf", reading.cleaned)
+      ? await documents.keep(bill.name, "application/pdf", reading.cleaned, effect.sid)
       : null;
     return compare(stored, effect, request, { text: text.hash, cleaned });
   };

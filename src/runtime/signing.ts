@@ -91,8 +91,8 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
   const textOf = async ({ text }: LetterState): Promise<Letter> =>
     JSON.parse(Buffer.from(await documents.read(text)).toString()) as Letter;
 
-  const keepDrawing = async (drawing: string): Promise<string> =>
-    (await documents.keep("signature.png", "image/png", Buffer.from(drawing, "base64"))).hash;
+  const keepDrawing = async ({ link }: Held, drawing: string): Promise<string> =>
+    (await documents.keep("signature.png", "image/png", Buffer.from(drawing, "base64"), link.sid)).hash;
 
   const shown = async (it: Held) => {
     const { hash, link, request, letter } = it;
@@ -184,7 +184,7 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
     if (missing.length > 0) return no(words.pageCharacters(missing), "title");
     const read = signature.drawing === null ? null : await desk.readDrawing(signature.drawing);
     if (read?.ok === false) return no(read.problem, "drawing");
-    const drawing = signature.drawing === null ? null : await keepDrawing(signature.drawing);
+    const drawing = signature.drawing === null ? null : await keepDrawing(it, signature.drawing);
     const { document } = letter;
     await tell({
       ...about(it, "signed"),

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { aRequest, making } from "../support/turns.ts";
+import { aRequest, making, sidOf } from "../support/turns.ts";
 import type { InTest } from "./store-contract.ts";
 
 const [list, picture, bill] = ["a", "b", "c"].map((each) => each.repeat(64)) as [string, string, string];
@@ -30,5 +30,25 @@ export const lentContract = (it: InTest): void => {
     const effects = [{ type: "read-bill" as const, sid: request.sid, document: bill }];
     await store.commit({ ...making(request), effects });
     expect(await store.ofRequests([list, bill])).toEqual([bill]);
+  });
+
+  test("what was made for a request is its own, and goes with it, unless another one has the same", async () => {
+    const { store } = it();
+    const [request, other] = [
+      aRequest({ status: "completed" }),
+      aRequest({ sid: sidOf(2), status: "completed" }),
+    ];
+    await store.commit(making(request));
+    await store.commit(making(other));
+    for (const hash of [list, list, picture]) await store.own(request.sid, hash);
+    await store.own(other.sid, picture);
+    expect((await store.ofRequests([list, picture, bill])).toSorted()).toEqual([list, picture]);
+    const note = { at: 9, by: "dana", why: "asked for" };
+    const erased = await store.erase({ ...note, sid: request.sid });
+    expect(erased).toMatchObject({ type: "erased", documents: expect.arrayContaining([list, picture]) });
+    expect(await store.unnamed([list, picture])).toEqual([list]);
+    await store.documentsGone(request.sid);
+    await store.erase({ ...note, sid: other.sid });
+    expect(await store.unnamed([picture])).toEqual([picture]);
   });
 };

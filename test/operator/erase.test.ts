@@ -5,12 +5,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { documentsOn } from "../../adapters/storage/files.ts";
 import { folderShelf } from "../../adapters/storage/shelf.ts";
 import { openSqlite } from "../../adapters/storage/sqlite.ts";
+import { readConfig } from "../../src/config.ts";
 import type { Effect } from "../../src/core/effect.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
 import { playDemo } from "../../src/demo.ts";
+import { openRecords } from "../../src/records.ts";
 import { createErasing } from "../../src/runtime/erasing.ts";
 import { createRetention } from "../../src/runtime/retention.ts";
 import { dataFolder } from "../support/data-folder.ts";
+import { keptLog } from "../support/open-runtime.ts";
 import { sidIn } from "../support/port-answers.ts";
 import { begin, finish } from "../support/take-effects.ts";
 import { testKeyring } from "../support/test-keyring.ts";
@@ -186,6 +189,30 @@ describe("among other requests", () => {
     const late = aTurn({ conversation: aConversation({ sid: sidOf(1), rev: 2 }) });
     expect(await store.commit(late)).toBe("changed meanwhile");
     await store.close();
+  });
+
+  test("what was made for it goes, also where nothing ever came to name it", async () => {
+    const read = readConfig({ DATA_DIR: data.folder });
+    if (!read.ok) throw new Error(read.problems.join(" "));
+    const { store, documents } = await openRecords({
+      config: read.config,
+      ring: testKeyring(),
+      join: () => Promise.reject(new Error("Nothing is joined here.")),
+      clock: { now: () => 5000 },
+      log: keptLog().log,
+    });
+    const request = aRequest({ status: "cancelled" });
+    await store.commit(making(request));
+    await documents.keep(
+      "letter.pdf",
+      "application/pdf",
+      Buffer.from("a letter that was voided"),
+      request.sid,
+    );
+    await store.close();
+    expect(documentsOf(data.folder)).toHaveLength(1);
+    expect((await run(request.sid)).out).toContain("Documents removed: 1.");
+    expect(documentsOf(data.folder)).toEqual([]);
   });
 
   test("one for which something is being done waits", async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { portIn } from "../../conversations/port-in/port-in.ts";
 import type { BillReading, ReadingStep } from "../../src/core/bill.ts";
 import { plain, type WorkProgress } from "../../src/core/message.ts";
+import { ownedDocuments } from "../../src/runtime/owned-documents.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import { openRuntime, type TestRuntime } from "../support/open-runtime.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
@@ -49,6 +50,7 @@ describe("while a bill is read", () => {
     );
     const begun = Promise.withResolvers<void>();
     const assistant = runtime.again({
+      documents: ownedDocuments(runtime.store, runtime.documents),
       surfaces: [
         {
           holds: () => true,
@@ -74,6 +76,21 @@ describe("while a bill is read", () => {
     await begun.promise;
     return { settled };
   };
+
+  test("what was read of one that was replaced meanwhile goes with the request all the same", async () => {
+    const { settled } = await begin();
+    const state = await runtime.request();
+    if (!state?.bill) throw new Error("The request has no bill.");
+    const { rev } = state;
+    const newer = { ...state, rev: rev + 1, bill: { ...state.bill, document: "c".repeat(64) } };
+    await runtime.store.commit(aTurn({ request: { state: newer, loadedRev: rev } }));
+    const before = [...runtime.documents.kept.keys()];
+    finish({ ok: true, text: { pages: [], pageCount: 1 }, flags: [], cleaned: Buffer.from("%PDF cleaned") });
+    await settled;
+    const made = [...runtime.documents.kept.keys()].filter((hash) => !before.includes(hash));
+    expect(made).toHaveLength(2);
+    expect((await runtime.store.ofRequests(made)).toSorted()).toEqual(made.toSorted());
+  });
 
   /** Messages as a platform has them: each posted once, and written over. */
   const messages = () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sid } from "../../../src/core/values/sid.ts";
 import type { DocumentStore, PortOrder } from "../../../src/runtime/ports.ts";
 import { numberCsv } from "./number-csv.ts";
 import type { ManualOptions } from "./options.ts";
@@ -22,7 +23,7 @@ export type DeskMail = z.infer<typeof deskMail>;
 export const readDeskMail = async (documents: Pick<DocumentStore, "read">, hash: string): Promise<DeskMail> =>
   deskMail.parse(JSON.parse(Buffer.from(await documents.read(hash)).toString("utf8")));
 
-const sidOf = (reference: string): string => reference.split("/")[0] ?? reference;
+const sidOf = (reference: string): Sid => (reference.split("/")[0] ?? reference) as Sid;
 
 /** "PR-7K3M-9Q2X/1" as a part of a file name. */
 const fileNameOf = (reference: string): string => reference.replaceAll("/", "-");
@@ -46,10 +47,10 @@ export const keepDeskMail = async (
   const { reference, corrects, numbers, fields, letter, bill } = order;
   const work = workOrderOf(order, desk.carrier);
   const name = fileNameOf(reference);
-  const pdf = await documents.keep(`work order ${name}.pdf`, "application/pdf", await draw(work));
-  const csv = await documents.keep(`numbers ${name}.csv`, "text/csv", Buffer.from(numberCsv(work)));
-  const papers = attach ? [letter?.document, bill].flatMap((each) => (each ? [each] : [])) : [];
   const sid = sidOf(reference);
+  const pdf = await documents.keep(`work order ${name}.pdf`, "application/pdf", await draw(work), sid);
+  const csv = await documents.keep(`numbers ${name}.csv`, "text/csv", Buffer.from(numberCsv(work)), sid);
+  const papers = attach ? [letter?.document, bill].flatMap((each) => (each ? [each] : [])) : [];
   const carrier = fields.carrier ?? "";
   const mail: DeskMail = {
     subject: corrects
@@ -71,6 +72,7 @@ export const keepDeskMail = async (
     `mail ${name}.json`,
     "application/json",
     Buffer.from(JSON.stringify(mail)),
+    sid,
   );
   return hash;
 };

@@ -40,6 +40,14 @@ const bytesOf = (content: string | ArrayBuffer | Uint8Array | undefined): Buffer
   Buffer.from(content as ArrayBuffer);
 
 describe("the work order", () => {
+  test("is the request's with all that belongs to it, so that it goes with it, also when no mail server took it", async () => {
+    it.use("refuses");
+    expect((await it.carrier.file(await order())).ok).toBe(false);
+    const own = [...it.owners.values()].filter((of) => of !== undefined);
+    expect(own).toEqual(["PR-7K3M-9Q2X", "PR-7K3M-9Q2X", "PR-7K3M-9Q2X"]);
+    expect(it.kept.size).toBe(own.length + 2);
+  });
+
   test("is a mail to the desk with our SID, a PDF and a CSV, and no secret in any of it", async () => {
     expect((await it.carrier.file(await order())).ok).toBe(true);
     const [mail, ...others] = await it.mails();

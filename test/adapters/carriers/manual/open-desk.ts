@@ -15,7 +15,7 @@ const minute = 60_000;
 export const openDesk = async (change: Partial<ManualOptions> = {}) => {
   const { notes, noted } = memoryNotes();
   const clock = setClock();
-  const { documents, kept } = memoryDocuments();
+  const { documents, kept, owners } = memoryDocuments();
   const servers = {
     good: await startMailServer(),
     later: await startMailServer({ fails: { at: "message", how: "451 later, please" } }),
@@ -68,6 +68,7 @@ export const openDesk = async (change: Partial<ManualOptions> = {}) => {
     kept,
     links,
     noted,
+    owners,
     /** Which server every mail goes to from now on, or only the next one. */
     use: (server: Server): void => {
       usual = server;
