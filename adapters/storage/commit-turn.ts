@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Conversation } from "../../src/core/conversation-state.ts";
-import type { EffectOf } from "../../src/core/effect.ts";
+import type { Effect, EffectOf } from "../../src/core/effect.ts";
 import type { HistoryEntry } from "../../src/core/event.ts";
 import { onceOf } from "../../src/core/once.ts";
 import { holdsOpenSecret, sealAnswers } from "../../src/core/seal-answers.ts";
 import type { Keyring, TurnRecord, TurnResult } from "../../src/runtime/ports.ts";
 import { compiledQuery, type Executor } from "./compiled-query.ts";
 import { documentWriter } from "./document-writer.ts";
-import { effectWriter } from "./effect-writer.ts";
+import { effectWriter, type Placed } from "./effect-writer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { languageWriter } from "./languages.ts";
 import { listenerWriter } from "./listeners.ts";
@@ -19,6 +19,7 @@ import { rowsInserter } from "./rows-inserter.ts";
 import { requestSaver } from "./save-request.ts";
 import type { Tables } from "./schema.ts";
 import { timerWriter } from "./timer-writer.ts";
+import { together } from "./together.ts";
 
 /** Thrown inside the transaction so that all of it is undone; never seen outside. */
 class ChangedMeanwhile extends Error {
@@ -63,6 +64,12 @@ const turnQueries = (db: Kysely<Tables>) => ({
 
 /** Those that a bill or a letter names; the same one comes back turn after turn. */
 const documentsOf = onceOf((part: object): Set<string> => documentsIn([JSON.stringify(part)]));
+
+/** Carried out with the turn itself, so never queued. */
+const withTurn = ["remind", "forget", "add-history", "keep-language", "keep-numbers", "drop-numbers"];
+
+const queued = ({ effects }: TurnRecord): Placed[] =>
+  effects.flatMap((effect, index) => (withTurn.includes(effect.type) ? [] : [{ effect, index }]));
 
 type HistoryRow = Omit<Tables["history"], "id">;
 
@@ -117,6 +124,12 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     return { agency, sid, at, actor, type, text };
   };
 
+  const addLines = (on: Executor, { agency, request, history }: TurnRecord): Promise<void> =>
+    remember(
+      on,
+      history.map((entry) => rowOf(agency, request?.state.sid ?? "", entry)),
+    );
+
   /** Lines of a request that is not the turn's; one that was erased gets none. */
   const addHistory = async (
     on: Executor,
@@ -141,6 +154,22 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     if (named.length > 0) await documents.name(on, sid, named);
   };
 
+  const saveSealed = async (
+    on: Executor,
+    { state, loadedRev }: NonNullable<TurnRecord["request"]>,
+  ): Promise<void> => {
+    const sealed = sealAnswers(state, keyring);
+    const known = recent?.foundBy(sealed, loadedRev) ?? null;
+    const saved = await saveRequest(on, sealed, loadedRev, known);
+    if (saved === null) throw new ChangedMeanwhile();
+    recent?.keepRequest(sealed, saved);
+  };
+
+  const setTimer = async (on: Executor, agency: string, effect: Effect): Promise<void> => {
+    if (effect.type === "remind") await timers.set(on, agency, effect);
+    if (effect.type === "forget") await timers.forget(on, effect);
+  };
+
   const write = async (on: Executor, turn: TurnRecord): Promise<TurnResult> => {
     const { source, eventId, at, conversation, request } = turn;
     const { changed } = await queries.receive(on, { source, event_id: eventId, at });
@@ -152,27 +181,18 @@ export const turnCommitter = (db: Kysely<Tables>, keyring: Keyring, recent: Rece
     for (const effect of turn.effects)
       if (effect.type === "keep-numbers" || effect.type === "drop-numbers")
         await writeNumbers(on, turn.agency, effect);
-    if (request) {
-      const sealed = sealAnswers(request.state, keyring);
-      const known = recent?.foundBy(sealed, request.loadedRev) ?? null;
-      const saved = await saveRequest(on, sealed, request.loadedRev, known);
-      if (saved === null) throw new ChangedMeanwhile();
-      recent?.keepRequest(sealed, saved);
-    }
-    if (conversation) await saveConversation(on, conversation);
-    await nameDocuments(on, turn);
-    await remember(
-      on,
-      turn.history.map((entry) => rowOf(turn.agency, request?.state.sid ?? "", entry)),
+    await together(
+      async () => request && saveSealed(on, request),
+      async () => conversation && saveConversation(on, conversation),
+      () => nameDocuments(on, turn),
+      () => addLines(on, turn),
+      async () => turn.completes !== null && effects.complete(on, turn.completes),
+      ...turn.effects.map((effect) => async () => setTimer(on, turn.agency, effect)),
+      () => effects.append(on, turn, queued(turn)),
     );
-    if (turn.completes !== null) await effects.complete(on, turn.completes);
-    for (const [index, effect] of turn.effects.entries()) {
-      if (effect.type === "remind") await timers.set(on, turn.agency, effect);
-      else if (effect.type === "forget") await timers.forget(on, effect);
-      else if (effect.type === "add-history") await addHistory(on, turn.agency, effect);
+    for (const effect of turn.effects) {
+      if (effect.type === "add-history") await addHistory(on, turn.agency, effect);
       else if (effect.type === "keep-language") await saveLanguage(on, turn.agency, effect);
-      else if (effect.type !== "keep-numbers" && effect.type !== "drop-numbers")
-        await effects.append(on, turn, effect, index);
     }
     for (const change of turn.listeners ?? []) await saveListener(on, turn.agency, change);
     if (source === "timer") await timers.rang(on, eventId);

@@ -57,6 +57,8 @@ export const postgresPool = ({ url, size, patience, onBroken }: PoolOptions): Po
     connectionTimeoutMillis: connecting,
     idleTimeoutMillis: unused,
     keepAlive: true,
+    // What is asked for at once is sent at once; it is answered in order all the same.
+    pipeline: true,
     application_name: "portside",
     statement_timeout: patience,
     idle_in_transaction_session_timeout: patience,

@@ -8,7 +8,8 @@ const batch = 500;
 /** Statements of up to so many rows stay compiled: a turn rarely writes more, and SQLite is asked once for all of them. */
 const fewRows = 12;
 
-type Values = Record<string, string | number>;
+type Value = string | number | null;
+type Values = Record<string, Value>;
 type Statement = (on: Executor, values: Values) => Promise<unknown>;
 
 /** Writes rows into a table, in their order, with as few statements as it takes. */
@@ -19,7 +20,7 @@ export const rowsInserter = <
   db: Kysely<Tables>,
   table: Table,
   columns: readonly Column[],
-): ((on: Executor, rows: Record<Column, string | number>[]) => Promise<void>) => {
+): ((on: Executor, rows: Record<Column, Value>[]) => Promise<void>) => {
   const known = new Map<number, Statement>();
   const statementOf = (count: number): Statement =>
     compiledQuery<Values>((slot) =>
