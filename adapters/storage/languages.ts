@@ -56,8 +56,9 @@ export const languages = (db: Kysely<Tables>, recent: RecentStates | null): Lang
 
   return {
     opening: async (id, agency, person) => {
-      const known = recent?.conversation(id);
-      if (known) return { conversation: known, language: await chosenBy(agency, person) };
+      const { conversation = null, language: known } = recent?.opening(id, agency, person) ?? {};
+      if (conversation)
+        return { conversation, language: known === undefined ? await chosenBy(agency, person) : known };
       const [row] = (await on.opening(db, { id, agency, person })).rows;
       const language = languageIn(row?.language);
       recent?.keepLanguage(agency, person, language);

@@ -19,6 +19,12 @@ export type RecentStates = {
   keepRequest(state: PortRequest, saved: { found: Found; size: number }): void;
   /** What the request was found by at that revision. */
   foundBy(request: PortRequest, rev: number | null): Found | null;
+  /** Both that a turn begins with, looked for at once. */
+  opening(
+    id: string,
+    agency: string,
+    person: string,
+  ): { conversation: Conversation | null; language: Language | null | undefined };
   /** What a person chose as their language, null where they chose none; undefined where that is not known. */
   language(agency: string, person: string): Language | null | undefined;
   keepLanguage(agency: string, person: string, language: Language | null): void;
@@ -53,9 +59,10 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     seen = now;
     forget();
   };
+  const stateAt = (key: string): State | null => kept.get(key)?.state ?? null;
   const get = (key: string): State | null => {
     look();
-    return kept.get(key)?.state ?? null;
+    return stateAt(key);
   };
   /** What was stored longest ago goes first: a conversation that goes on is stored at every turn. */
   const keep = (key: string, some: Kept): void => {
@@ -68,11 +75,17 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     }
   };
   const placeOf = (agency: string, sid: string): string => `request ${agency} ${sid}`;
+  const placeOfConversation = (id: string): string => `conversation ${id}`;
+  const whose = (agency: string, person: string): string => `${agency} ${person}`;
 
   return {
-    conversation: (id) => get(`conversation ${id}`) as Conversation | null,
+    conversation: (id) => get(placeOfConversation(id)) as Conversation | null,
+    opening: (id, agency, person) => ({
+      conversation: get(placeOfConversation(id)) as Conversation | null,
+      language: languages.get(whose(agency, person)),
+    }),
     request: (agency, sid) => get(placeOf(agency, sid)) as PortRequest | null,
-    keepConversation: (state, size) => keep(`conversation ${state.id}`, { state, size, found: null }),
+    keepConversation: (state, size) => keep(placeOfConversation(state.id), { state, size, found: null }),
     keepRequest: (state, { found: row, size }) => {
       const { agency, requester, open, numbers_digest, orders_digest, inventory_digest } = row;
       const found = { agency, requester, open, numbers_digest, orders_digest, inventory_digest };
@@ -84,11 +97,11 @@ export const recentStates = (changes: () => number, most = room): RecentStates =
     },
     language: (agency, person) => {
       look();
-      return languages.get(`${agency} ${person}`);
+      return languages.get(whose(agency, person));
     },
     keepLanguage: (agency, person, language) => {
       if (languages.size >= mostPeople) languages.clear();
-      languages.set(`${agency} ${person}`, language);
+      languages.set(whose(agency, person), language);
     },
     forget,
   };
