@@ -48,7 +48,7 @@ export const linkOf = (label: string, url: string): OpenUrlAction => ({
 });
 
 /** What a row holds on a phone, and what a button takes besides its letters; in letters. */
-const rowLetters = 50;
+const rowLetters = 42;
 const aroundLetters = 5;
 
 const lettersOf = ({ title }: CardAction): number => title.length + aroundLetters;

@@ -18,6 +18,8 @@ export const limits = {
   speak: 600,
   /** Library: `actions.maxActions`; what is more would not be drawn, so it stands in a set of its own. */
   actionSet: { actions: 5 },
+  /** Ours: buttons of a live card, whatever rows they take. */
+  cardChoices: 10,
   button: {
     /** Ours: longer ones are cut by phones. */
     title: 60,

@@ -62,8 +62,10 @@ const divided = (atom: Atom): Atom[] =>
 /** Elements after more of them: facts that follow each other are one set, so that their values stand in one column. */
 const joined = (before: Element[], more: Element[]): Element[] => {
   const [last, first] = [before.at(-1), more[0]];
-  if (last?.type === "ActionSet" && (first?.type === "TextBlock" || first?.type === "RichTextBlock"))
-    return [...before, { ...first, spacing: "Large" }, ...more.slice(1)];
+  if (first?.type === "TextBlock" || first?.type === "RichTextBlock") {
+    if (last?.type === "ActionSet") return [...before, { ...first, spacing: "Large" }, ...more.slice(1)];
+    if (last?.type === "FactSet") return [...before, { ...first, spacing: "Medium" }, ...more.slice(1)];
+  }
   if (last?.type !== "FactSet" || first?.type !== "FactSet") return [...before, ...more];
   return [...before.slice(0, -1), { ...last, facts: [...last.facts, ...first.facts] }, ...more.slice(1)];
 };

@@ -7,7 +7,7 @@ export const spanish: RenderWords = {
   test: "PRUEBA: nada se transfiere de verdad",
   testShort: "PRUEBA",
   progress: (step, of, title, left) => {
-    const fields = left === 1 ? "falta 1 dato" : `faltan ${left} datos`;
+    const fields = left === 0 ? "" : left === 1 ? "falta 1 dato" : `faltan ${left} datos`;
     return [`Paso ${step} de ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   more: (count) => `… y ${count.toLocaleString("en-US")} más.`,

@@ -5,7 +5,7 @@ const english = {
   test: "TEST: nothing really moves",
   testShort: "TEST",
   progress: (step: number, of: number, title: string, left: number): string => {
-    const fields = left === 1 ? "1 field left" : `${left} fields left`;
+    const fields = left === 0 ? "" : left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   more: (count: number): string => `… and ${count.toLocaleString("en-US")} more.`,

@@ -116,7 +116,7 @@ export const renderCard = (card: Card, requester?: Person): Rendered => {
   );
   const facts = card.facts.map(({ label, value }) => `${label}: ${value}`);
   return adaptiveCard(
-    [...body, ...choiceRows(card.choices).slice(0, 2), ...who, ...testLine(card.test)],
+    [...body, ...choiceRows(card.choices.slice(0, limits.cardChoices)), ...who, ...testLine(card.test)],
     [card.title, card.status, ...facts].join("\n"),
     { test: card.test, mention: requester },
   );

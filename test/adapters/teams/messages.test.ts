@@ -5,6 +5,7 @@ import { isPlain } from "../../../adapters/teams/card-text.ts";
 import { limits } from "../../../adapters/teams/limits.ts";
 import { readInput } from "../../../adapters/teams/read-input.ts";
 import { renderCard, renderMessage } from "../../../adapters/teams/render.ts";
+import { type Language, speaking } from "../../../src/core/language.ts";
 import type { Card, Message, Part } from "../../../src/core/message.ts";
 import { sidOf } from "../../support/turns.ts";
 import { anyText } from "../slack/any-message.ts";
@@ -138,6 +139,25 @@ describe("a message", () => {
     expect(textsOf(cards.at(-1)!).at(-1)).toBe("Step 2 of 5 · Numbers · 3 fields left");
   });
 
+  test("counts no fields where none is left, in either language", () => {
+    const stepOf = (language: Language, left: number) =>
+      speaking(language, () =>
+        textsOf(
+          cardOf([{ type: "text", text: "a" }], { progress: { step: 5, of: 5, title: "Review", left } }),
+        ).at(-1),
+      );
+    expect([stepOf("en", 0), stepOf("es", 0)]).toEqual(["Step 5 of 5 · Review", "Paso 5 de 5 · Review"]);
+    expect(stepOf("es", 1)).toBe("Paso 5 de 5 · Review · falta 1 dato");
+  });
+
+  test("has air between facts and what is said below them", () => {
+    const card = cardOf([
+      { type: "facts", facts: [{ label: "Name", value: "Acme" }] },
+      { type: "text", text: "Next?" },
+    ]);
+    expect(card.body.at(-1)).toMatchObject({ type: "TextBlock", spacing: "Medium" });
+  });
+
   test("that says nothing still says so", () => {
     expect(textsOf(cardOf([]))).toEqual(["Nothing to show."]);
   });
@@ -186,6 +206,7 @@ describe("limits", () => {
       ["Correct it now", "Show the history"],
       ["Hand it over", "Cancel"],
     ]);
+    expect(rowsOf("Business", "Residential", "Fill in the form")).toHaveLength(2);
     expect(rowsOf("x".repeat(limits.button.title), "Next")).toHaveLength(2);
   });
 

@@ -5,6 +5,7 @@ import { limits } from "../../../adapters/teams/limits.ts";
 import { renderCard, renderMessage } from "../../../adapters/teams/render.ts";
 import { anyCard, anyForm, anyMessage } from "../slack/any-message.ts";
 import { tellStories } from "../slack/told.ts";
+import { buttonsOf } from "./cards-of.ts";
 import { checkCard } from "./check-card.ts";
 
 const told = tellStories();
@@ -22,6 +23,17 @@ describe("cards fit", () => {
       expect(all.flatMap(({ card }) => checkCard(card))).toEqual([]);
       expect(all.every(({ summary }) => summary !== "" && summary.length <= limits.summary)).toBe(true);
     }
+  });
+
+  test("a live card has every choice as a button, whatever rows they take", () => {
+    const choices = Array.from({ length: limits.cardChoices }, (_, index) => ({
+      label: `Line ${index + 1} of the list is done`,
+      action: { text: `done ${index + 1}` },
+    }));
+    for (const card of [...told.cards, { ...told.cards[0]!, choices }])
+      expect(buttonsOf(renderCard(card).card).map(({ title }) => title)).toEqual(
+        card.choices.map(({ label }) => label),
+      );
   });
 
   test("whatever is in them", () => {
