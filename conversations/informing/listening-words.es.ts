@@ -109,9 +109,9 @@ export const spanish: ListeningSaid = {
   zone: "Diga una zona horaria, como «zona horaria America/Chicago» o «hora del centro».",
   title: ({ type, at, zone }) =>
     type === "held" ? "Mientras hubo silencio:" : `Portabilidades: ${dayOf(at, zone)}`,
-  changed: "Cambió",
-  waiting: "Espera a alguien de aquí",
-  coming: "Fechas que vienen",
+  changed: "Cambió:",
+  waiting: "Espera a alguien de aquí:",
+  coming: "Fechas que vienen:",
   more: (count) => `y ${count} más; «lista» las muestra todas`,
   moves: (date) => `, se transfiere el ${date}`,
   stands: {

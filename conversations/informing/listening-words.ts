@@ -117,9 +117,9 @@ const english = {
   zone: 'Say a time zone such as "time zone America/Chicago", or "Central time".',
   title: ({ type, at, zone }: Summary): string =>
     type === "held" ? "While it was quiet:" : `Ports on ${dayOf(at, zone)}`,
-  changed: "Changed",
-  waiting: "Waiting for somebody here",
-  coming: "Dates ahead",
+  changed: "Changed:",
+  waiting: "Waiting for somebody here:",
+  coming: "Dates ahead:",
   more: (count: number): string => `and ${count} more; "list" shows them all`,
   moves: (date: string): string => `, moves ${date}`,
   stands: {

@@ -27,7 +27,7 @@ export const spanish: AgreementWords = {
   notKept: "No guardé lo que envió; por favor, envíelo de nuevo entonces.",
   how: "Responda «acepto», o los números de los que puede marcar.",
   onlyThis: "Solo tomé la aceptación; por favor, envíe lo demás de nuevo cuando se lo pregunte.",
-  all: (version) => `aceptados (texto de ${version})`,
+  all: (version) => `aceptados (texto de ${version.replace("-es", "")})`,
   some: (ticked) => `${ticked} de los seis`,
   agree: "Aceptar los seis",
   left: (points) => `Falta por marcar: ${points.join(" ")}`,

@@ -70,8 +70,8 @@ export const spanish: LetterWords = {
   letterWasSigned: ({ request }) =>
     `La carta de ${request.sid} ya está firmada, por ${quoted(request.letter?.signed?.name ?? "", 60)}.`,
 
-  signHere: "Firmarla aquí",
-  sendAgain: "Enviarla de nuevo",
+  signHere: "Firmar aquí",
+  sendAgain: "Enviarla otra vez",
   sendNew: "Enviar una carta nueva",
   changeSigner: "Cambiar el firmante",
   changeAnswers: "Cambiar una respuesta",

@@ -31,7 +31,7 @@ const isOne = (labels: string[]): boolean => labels.length === 1 && !/^l[oa]s /.
 
 export const spanish: TogetherWords = {
   askWho: (labels) =>
-    `¿Quién tiene ${the(labels)}? Mencione a esa persona (en la terminal: dé su correo electrónico) y se lo pido en privado.`,
+    `¿Quién tiene ${the(labels)}? Mencione a esa persona o dé su correo electrónico, y se lo pido en privado.`,
   askSomebody: "Pedirlo a otra persona",
   askNothingOpen: "Ahora mismo no falta nada, así que no hay nada que pedir a nadie.",
   askNoSuchItem: (typed) =>

@@ -11,7 +11,7 @@ import { spanish } from "./words-together.es.ts";
 const zone = "America/New_York";
 const english: TogetherWords = {
   askWho: (labels) =>
-    `Who has ${the(labels)}? Mention them (in the terminal: give their e-mail address), and I ask them privately.`,
+    `Who has ${the(labels)}? Mention them, or give their e-mail address, and I ask them privately.`,
   askSomebody: "Ask somebody else",
   askNothingOpen: "Nothing is missing just now, so there is nothing to ask anybody for.",
   askNoSuchItem: (named) =>

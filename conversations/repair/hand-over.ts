@@ -4,7 +4,7 @@ import type { Checklist, Context } from "../../src/core/item.ts";
 import { placedItems, showValue } from "../../src/core/item.ts";
 import type { MailText } from "../../src/core/mails.ts";
 import { type Fact, type Part, plain, text } from "../../src/core/message.ts";
-import { nameOf, numbersOf } from "../../src/core/port-request.ts";
+import { nameOf, numbersOf, statuses } from "../../src/core/port-request.ts";
 import { localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showNumber } from "../../src/core/values/phone.ts";
 import { showTime } from "../../src/core/values/zone-clock.ts";
@@ -58,13 +58,19 @@ const answers = (context: Context, checklist: Checklist): Fact[] =>
     return value === "" ? [] : [{ label: item.label(), value }];
   });
 
+/** A status is kept as the key that it has in the records. */
+const told = ({ type, text: said }: HistoryEntry): string => {
+  const status = statuses.find((each) => each === said);
+  return type === "status" && status ? words.requestIs(status) : quoted(said);
+};
+
 const tried = (history: HistoryEntry[], zone: string): string[] =>
   history
     .toSorted((a, b) => a.at - b.at)
     .slice(-mostEntries)
     .map(
-      ({ at, type, text: said }) =>
-        `${showDate(localDate(at, zone))}, ${showTime(at, zone)}: ${type}${said.trim() === "" ? "" : `: ${quoted(said)}`}`,
+      (entry) =>
+        `${showDate(localDate(entry.at, zone))}, ${showTime(entry.at, zone)}: ${entry.type}${entry.text.trim() === "" ? "" : `: ${told(entry)}`}`,
     );
 
 /** Everything a person needs to go on with a request: how it stands, what was filed, and all that was tried. */

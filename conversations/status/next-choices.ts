@@ -1,3 +1,4 @@
+import { awaitedApproval } from "../../src/core/approval.ts";
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { awaitedLetter, isSignable } from "../../src/core/letter-state.ts";
 import type { Choice } from "../../src/core/message.ts";
@@ -17,8 +18,19 @@ const mayBeStopped: Status[] = [
 export const nextChoices = (request: PortRequest, { desk }: Pick<Capabilities, "desk">): Choice[] => {
   const { sid, rev, status } = request;
   const choices: Choice[] = [];
+  const awaited = status === "draft" && awaitedApproval(request) !== null;
+  // Without the revision: from here nobody approves answers that they were not shown.
+  if (awaited)
+    choices.push(
+      { label: words.approve, action: { text: "approve", sid }, style: "primary" },
+      { label: words.sendBack, action: { text: "decline", sid } },
+    );
   if (status === "draft")
-    choices.push({ label: words.goOn, action: { text: "resume", sid }, style: "primary" });
+    choices.push({
+      label: words.goOn,
+      action: { text: "resume", sid },
+      ...(awaited ? {} : { style: "primary" as const }),
+    });
   const letter = awaitedLetter(request);
   if (letter && isSignable(letter)) {
     choices.push({ label: words.signHere, action: { text: "sign", sid }, style: "primary" });

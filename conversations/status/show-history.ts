@@ -27,14 +27,15 @@ const typeOf = (type: string): string =>
   (Object.hasOwn(words.types, type) && words.types[type]) ||
   `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
 
-const told = ({ type, text: kept }: HistoryEntry): string => {
+/** Who did it stands behind each entry, so it is not said in it as well. */
+const told = ({ type, text: kept }: HistoryEntry, by: string): string => {
   const status = statuses.find((each) => each === kept);
   if (type === "status" && status) return words.status(statusWords[status].label);
   if (type === "date") return isDay(kept) ? words.date(showDate(kept)) : words.dateTaken;
   if (type === "numbers") return toldGroup(kept);
   const family = families.find(({ id }) => type === "rejected" && kept.startsWith(`${id} `));
   if (family) return words.sentBack(familyName(family.id) ?? "", quoted(kept.slice(family.id.length)));
-  return kept.trim() === "" ? typeOf(type) : words.said(typeOf(type), quoted(kept));
+  return kept.trim() === "" || kept === `by ${by}` ? typeOf(type) : words.said(typeOf(type), quoted(kept));
 };
 
 const who = (by: string, names: Record<string, string>): string => {
@@ -55,9 +56,9 @@ export const showHistory = (
   const ordered = entries.toSorted((a, b) => a.at - b.at);
   const shown = ordered.slice(-most);
   const left = ordered.length - shown.length;
-  const items = shown.map(
-    (entry) =>
-      `${showDate(localDate(entry.at, zone))}, ${showTime(entry.at, zone)}: ${told(entry)} (${who(entry.by, names)})`,
-  );
+  const items = shown.map((entry) => {
+    const by = who(entry.by, names);
+    return `${showDate(localDate(entry.at, zone))}, ${showTime(entry.at, zone)}: ${told(entry, by)} (${by})`;
+  });
   return [...text(left > 0 ? words.earlier(left) : ""), { type: "list", items }];
 };

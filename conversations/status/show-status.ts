@@ -4,6 +4,7 @@ import { type Choice, type Fact, type Part, text } from "../../src/core/message.
 import { isOver, type PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween, localDate, showDate } from "../../src/core/values/local-date.ts";
 import { showNumbers } from "../../src/core/values/number-ranges.ts";
+import { approvalFacts } from "./asked-facts.ts";
 import { carrierAction } from "./carrier-action.ts";
 import { replyAction } from "./carrier-talk.ts";
 import { carrierWords } from "./carrier-words.ts";
@@ -91,6 +92,7 @@ export const showStatus = (request: PortRequest, show: ShowContext): Part[] => {
     ...handledBy(request, capabilities),
     { label: labels.turn, value: words.turn(context) },
     ...dateFacts(request, context, today),
+    ...approvalFacts(request),
     ...numberFacts(request),
     ...textingFacts(request),
     ...(full ? carrierFacts(request, show) : []),

@@ -1,3 +1,4 @@
+import { awaitedApproval } from "../../src/core/approval.ts";
 import type { Capabilities } from "../../src/core/carrier.ts";
 import { familyName } from "../../src/core/family-names.ts";
 import { quoted } from "../../src/core/hearing/typed-text.ts";
@@ -45,6 +46,7 @@ export const statusContextOf = (
   const losing = quoted(textOf(request, "carrier"), 60);
   const gaining = capabilities.name;
   const groups = groupsOf(request);
+  const awaited = awaitedApproval(request);
   const raw = request.orders.find((order) => order.raw !== null)?.raw ?? null;
   return {
     name: quoted(nameOf(request)),
@@ -59,6 +61,7 @@ export const statusContextOf = (
     date: request.date === null ? null : showDate(request.date),
     cancelNoticeDays: capabilities.cancelNoticeDays,
     completed: request.completed === null ? null : showDate(day(request.completed)),
+    approval: awaited === null ? null : quoted(awaited.by.name, 60),
     missing,
     toFix: reasonsOf(request),
     moved: numbers.filter((number) => request.numbers[number]?.status === "completed").length,

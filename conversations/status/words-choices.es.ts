@@ -2,6 +2,8 @@ import type { ChoiceWords } from "./words-choices.ts";
 
 export const spanish: ChoiceWords = {
   goOn: "Continuar",
+  approve: "Aprobar y presentar",
+  sendBack: "Devolver",
   signHere: "Firmar aquí",
   sendAgain: "Enviarla otra vez",
   newLetter: "Enviar una carta nueva",

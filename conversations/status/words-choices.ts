@@ -3,6 +3,8 @@ import { spanish } from "./words-choices.es.ts";
 
 const english = {
   goOn: "Continue",
+  approve: "Approve and file",
+  sendBack: "Send it back",
   signHere: "Sign it here",
   sendAgain: "Send it again",
   newLetter: "Send a new letter",

@@ -15,22 +15,29 @@ const keepActive = "Mantenga los números activos con el operador actual y no ca
 export const spanish: Record<Status, StatusWords> = {
   draft: {
     label: "Borrador",
-    meaning: ({ missing }) =>
-      missing.length === 0
-        ? "Todo está completo y aún no se ha enviado nada."
-        : `Aún no se ha enviado nada. Todavía falta: ${few(missing)}.`,
-    turn: () => "Le toca a usted.",
-    next: ({ missing, gaining }) =>
-      missing.length === 0
-        ? `En cuanto la envíe, ${gaining} recibe la solicitud.`
-        : "Cuando esté la última respuesta, le muestro todo una vez más antes de enviarlo.",
-    can: () =>
-      "Escriba «reanudar» para seguir o «cancelar» para dejarla de lado. Un borrador que nadie toca se elimina a los 30 días.",
+    meaning: ({ missing, approval }) =>
+      approval !== null
+        ? "Todo está completo y espera la aprobación de una segunda persona."
+        : missing.length === 0
+          ? "Todo está completo y aún no se ha enviado nada."
+          : `Aún no se ha enviado nada. Todavía falta: ${few(missing)}.`,
+    turn: ({ approval }) =>
+      approval === null ? "Le toca a usted." : `Le toca a alguien que no sea ${approval}.`,
+    next: ({ missing, gaining, approval }) =>
+      approval !== null
+        ? "En cuanto la apruebe otra persona que puede hacer portabilidades, sigue su camino."
+        : missing.length === 0
+          ? `En cuanto la envíe, ${gaining} recibe la solicitud.`
+          : "Cuando esté la última respuesta, le muestro todo una vez más antes de enviarlo.",
+    can: ({ approval }) =>
+      approval === null
+        ? "Escriba «reanudar» para seguir o «cancelar» para dejarla de lado. Un borrador que nadie toca se elimina a los 30 días."
+        : "Esa persona dice «aprobar» o «rechazar». Quien cambie una respuesta la envía de nuevo.",
   },
   submitting: {
     label: "Enviándose",
     meaning: ({ gaining }) => `La solicitud va en camino a ${gaining} y falta su respuesta.`,
-    turn: () => "Me toca a mí.",
+    turn: () => "Le toca a Portside.",
     next: ({ gaining }) =>
       `Normalmente ${gaining} confirma en unos minutos. Si no responde, sigo intentando y le aviso.`,
     can: () =>

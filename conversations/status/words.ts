@@ -24,6 +24,8 @@ export type StatusContext = {
   date: string | null;
   cancelNoticeDays: number;
   completed: string | null;
+  /** Who submitted what waits for somebody else's approval, or null. */
+  approval: string | null;
   /** Labels of what is still missing in a draft, and what a rejection asks for. */
   missing: string[];
   toFix: string[];
@@ -64,22 +66,29 @@ const keepActive = "Keep the numbers active with the current carrier and do not 
 const english: Record<Status, StatusWords> = {
   draft: {
     label: "Draft",
-    meaning: ({ missing }) =>
-      missing.length === 0
-        ? "Everything is filled in, and nothing has been sent yet."
-        : `Nothing has been sent yet. Still missing: ${few(missing)}.`,
-    turn: () => "It is your turn.",
-    next: ({ missing, gaining }) =>
-      missing.length === 0
-        ? `Once you submit it, ${gaining} gets the request at once.`
-        : "When the last answer is in, I show you everything once more before it is sent.",
-    can: () =>
-      'Type "resume" to go on, or "cancel" to put it away. A draft nobody touches is dropped after 30 days.',
+    meaning: ({ missing, approval }) =>
+      approval !== null
+        ? "Everything is filled in, and it waits for the word of a second person."
+        : missing.length === 0
+          ? "Everything is filled in, and nothing has been sent yet."
+          : `Nothing has been sent yet. Still missing: ${few(missing)}.`,
+    turn: ({ approval }) =>
+      approval === null ? "It is your turn." : `It is the turn of somebody other than ${approval}.`,
+    next: ({ missing, gaining, approval }) =>
+      approval !== null
+        ? "As soon as somebody else who may run ports approves it, it goes out."
+        : missing.length === 0
+          ? `Once you submit it, ${gaining} gets the request at once.`
+          : "When the last answer is in, I show you everything once more before it is sent.",
+    can: ({ approval }) =>
+      approval === null
+        ? 'Type "resume" to go on, or "cancel" to put it away. A draft nobody touches is dropped after 30 days.'
+        : 'They say "approve" or "send it back". Who changes an answer submits it again.',
   },
   submitting: {
     label: "Being sent",
     meaning: ({ gaining }) => `The request is on its way to ${gaining}, and its answer is outstanding.`,
-    turn: () => "It is my turn.",
+    turn: () => "It is the turn of Portside.",
     next: ({ gaining }) =>
       `Usually ${gaining} confirms within minutes. If it cannot be reached, I keep trying and tell you.`,
     can: () => "Nothing to do now. Do not file it a second time; I make sure that it arrives only once.",

@@ -36,7 +36,11 @@ export const spanish: TemporaryWords = {
   more: (count) => `Y ${counted(count)} más.`,
   price: (offers, carrier) =>
     `Son ${named(offers)}, que factura ${carrier} hasta que se devuelvan. Todavía no se ha comprado nada. Para comprar, presione el botón o escriba «comprar ${named(offers)}, sí».`,
-  buy: (offers) => `Comprar ${named(offers)}`,
+  buy: (offers) => {
+    const { monthly, once } = costOf(offers);
+    const count = offers.length === 1 ? "1 número" : counted(offers.length);
+    return `Comprar ${count} por ${money(monthly)} al mes${once > 0 ? ` y ${money(once)} una vez` : ""}`;
+  },
   buyNothing: "No comprar nada",
   nameIt: (offers) =>
     `Para que nada se compre por error, dígalo completo: «comprar ${named(offers)}, sí». O diga «no comprar nada».`,

@@ -31,7 +31,12 @@ const english = {
   more: (count: number): string => `And ${counted(count)} more.`,
   price: (offers: NumberOffer[], carrier: string): string =>
     `That is ${namedOffer(offers)}, billed by ${carrier} until they are given back. Nothing is bought yet. To buy them, press the button or type "buy ${namedOffer(offers)}, yes".`,
-  buy: (offers: NumberOffer[]): string => `Buy ${namedOffer(offers)}`,
+  /** Short enough for the button of a phone; what it buys stands above it in full. */
+  buy: (offers: NumberOffer[]): string => {
+    const { monthly, once } = costOf(offers);
+    const count = offers.length === 1 ? "1 number" : counted(offers.length);
+    return `Buy ${count} for ${money(monthly)} a month${once > 0 ? ` and ${money(once)} once` : ""}`;
+  },
   buyNothing: "Buy nothing",
   nameIt: (offers: NumberOffer[]): string =>
     `So that nothing is bought by mistake, please name it: "buy ${namedOffer(offers)}, yes". Or say "buy nothing".`,

@@ -15,6 +15,9 @@ const withChoice = (parts: Part[], choice: Choice): Part[] => {
   return [...parts.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
 };
 
+const hasChoice = (parts: Part[], label: string): boolean =>
+  parts.some((part) => part.type === "choices" && part.choices.some((choice) => choice.label === label));
+
 /** A question can be answered by its form too, or by somebody else; what a carrier rejected is one button away. */
 export const withFormOffer = (
   message: Message,
@@ -29,7 +32,8 @@ export const withFormOffer = (
     ...(rejected ? { style: "primary" } : {}),
   };
   const offered = withChoice(parts, choice);
-  if (rejected || !progress || progress.step < 2) return { ...message, parts: offered };
+  const isAsked = rejected || !progress || progress.step < 2 || hasChoice(parts, words.askSomebody);
+  if (isAsked) return { ...message, parts: offered };
   const ask: Choice = { label: words.askSomebody, action: { text: "ask somebody", sid } };
   return { ...message, parts: withChoice(offered, ask) };
 };

@@ -176,6 +176,20 @@ describe("where a second person has a word", () => {
     story.conversation = home;
   });
 
+  test("by the button of a status elsewhere it is shown first, and nothing is said to have changed", () => {
+    const { story } = submitted();
+    says(story, "status", lee);
+    const button = buttonIn(story, "approve");
+    expect(button).toEqual({ text: "approve", sid: story.request.sid });
+    const home = story.conversation;
+    story.conversation = { ...newConversation("terminal:lee", "local"), sid: story.request.sid };
+    const said = story.happens({ type: "pressed", action: button ?? { text: "" } }, lee);
+    expect(said).toContain("Company name: Acme Plumbing LLC");
+    expect(said).not.toContain("Something was changed");
+    expect(outgoing(story)).toEqual([]);
+    story.conversation = home;
+  });
+
   test("a colleague is asked for it, if their word counts", () => {
     const { story } = submitted();
     const asks = (role: Person["role"]): string =>

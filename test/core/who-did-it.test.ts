@@ -12,7 +12,7 @@ test("the history names people by their names, and says what the carrier, the si
   story.reports("with-carrier");
   const said = story.say("history");
   expect(said).toMatch(/Company name: Acme Pipes LLC \(Bob Lee\)/);
-  expect(said).toMatch(/Submitted: by Dana Reyes \(Dana Reyes\)/);
+  expect(said).toMatch(/Submitted \(Dana Reyes\)/);
   expect(said).toMatch(/Letter sent: to dana@acme.com \(Portside\)/);
   expect(said).toMatch(/Letter signed: Dana Reyes, typed \(the signer\)/);
   expect(said).toMatch(/Status: With the current carrier \(the carrier\)/);

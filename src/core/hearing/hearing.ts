@@ -47,7 +47,7 @@ export const askWhetherMeant = (turn: Turn, world: World, unsure: NonNullable<So
 /** Takes what was understood, says it back, and asks what comes next. */
 export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
   const result = take(turn, world, sorted.good);
-  let next = withFormer(saying(result.turn, ...echo(result.taken, world)), world, result.taken);
+  let next = withFormer(saying(result.turn, ...echo(result.taken, result.turn, world)), world, result.taken);
   if (result.taken.length > 0)
     next = moveOn(
       next,

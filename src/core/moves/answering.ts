@@ -1,5 +1,5 @@
 import type { Context, Item, Read, Value, Values } from "../item.ts";
-import { currentValue, everyItem, itemOf, showValue } from "../item.ts";
+import { currentValue, everyItem, itemOf, placedItems, showValue } from "../item.ts";
 import type { Json } from "../json.ts";
 import { speaking } from "../language.ts";
 import type { Part } from "../message.ts";
@@ -177,12 +177,16 @@ export const park = (turn: Turn, item: Item): Turn => {
   return noting(withRequest(turn, { parked }), "parked", item.label);
 };
 
-/** Repeats what was understood, so that a slip is seen at once: a sentence, or a list where it is more than one. */
-export const echo = (taken: Taken[], world: World): Part[] => {
+/** Repeats what was understood, so that a slip is seen at once: a sentence, or where it is more than one a list in the
+ * order of the checklist. */
+export const echo = (taken: Taken[], turn: Turn, world: World): Part[] => {
   const { words } = world;
-  const last = taken.filter(
-    ({ item }, index) => taken.findLastIndex((each) => each.item.key === item.key) === index,
-  );
+  const order = turn.request
+    ? placedItems(world.checklist, contextOf(turn.request, turn, world)).map(({ item }) => item.key)
+    : [];
+  const last = taken
+    .filter(({ item }, index) => taken.findLastIndex((each) => each.item.key === item.key) === index)
+    .toSorted((a, b) => order.indexOf(a.item.key) - order.indexOf(b.item.key));
   const [only] = last;
   const notes = last.map(({ note }) => note).filter((note) => note !== "");
   const paragraphs = notes.map((note): Part => ({ type: "text", text: note }));

@@ -132,7 +132,9 @@ const isSeen = ({ event, conversation }: Turn, { digest, rev: since = 0 }: Appro
 
 /** Nobody approves what they have not seen: other answers than those they were shown are shown first. */
 const showNow = (turn: Turn, world: World): Turn => {
-  const isOther = turn.event.type === "pressed" || turn.conversation.approving !== undefined;
+  const { event, conversation } = turn;
+  const isBelow = event.type === "pressed" && event.action.rev !== undefined;
+  const isOther = isBelow || conversation.approving !== undefined;
   return showForApproval(isOther ? sayingText(turn, world.words.changedSince) : turn, world);
 };
 

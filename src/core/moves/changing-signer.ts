@@ -82,7 +82,7 @@ export const signerGiven = (turn: Turn, world: World, text: string): Turn => {
   );
   if (isSame) return sayingText(next, words.signerSame(context));
   const renewed = noting(
-    newLetter(saying(next, ...echo(changes, world)), world, "another signer"),
+    newLetter(saying(next, ...echo(changes, next, world)), world, "another signer"),
     "letter renewed",
     textOf(next.request as PortRequest, "repName"),
   );

@@ -45,5 +45,5 @@ export const numbersRead = (
   const noted = noting(turn, "list read", reading.header);
   const result = take(noted, world, [{ item, value: read.value, ...(read.note ? { note: read.note } : {}) }]);
   const from = world.words.listColumn(reading.header, reading.aside);
-  return ask(saying(sayingText(result.turn, from), ...echo(result.taken, world)), world);
+  return ask(saying(sayingText(result.turn, from), ...echo(result.taken, result.turn, world)), world);
 };

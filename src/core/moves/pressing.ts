@@ -85,7 +85,7 @@ export const fileReceived = (turn: Turn, world: World, event: Received): Turn =>
   ];
   const note = notes.filter((each) => each !== "").join(" ");
   const result = take(turn, world, [{ item, value: { ...event.document }, note }]);
-  const taken = moveOn(saying(result.turn, ...echo(result.taken, world)), [item]);
+  const taken = moveOn(saying(result.turn, ...echo(result.taken, result.turn, world)), [item]);
   const isRead = result.turn.request?.bill?.state === "reading";
   return endWithFile(isRead ? sayingText(taken, world.words.readingBill) : taken, world, event.text);
 };

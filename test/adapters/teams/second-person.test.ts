@@ -35,6 +35,15 @@ test("what is submitted waits for somebody else's button, one's own does nothing
   expect(said().match(/approved it/g)).toHaveLength(1);
 });
 
+test("its status says whose turn it is, and approves without the question above", async () => {
+  await teams.type("dana", thread, "status");
+  expect(said()).toContain("It is the turn of somebody other than Dana Reyes.");
+  expect(said()).toContain("waits for somebody other than Dana Reyes");
+  await teams.press("ravi", thread, "Approve and file", { message: teams.messages(thread).at(-1)! });
+  expect(said()).not.toContain("Something was changed");
+  expect(await port.statusOf(thread)).toBe("awaiting-signature");
+});
+
 test("it goes back with a reason, is changed, submitted again and approved anew", async () => {
   await teams.type("ravi", thread, "decline: the suite is missing");
   expect(said()).toContain("the suite is missing");

@@ -412,3 +412,12 @@ test("a slip that was none is taken as typed", () => {
   story.press("no, keep mine");
   expect(answersNow(story)).toMatchObject({ repEmail: "dana@gmial.com" });
 });
+
+test("several answers are said back in the order of the checklist, whatever was understood first", () => {
+  const said = storyAt("representative").say("dana@acme.com, Dana Reyes, yes, yes");
+  const places = ["Authorised representative", "Representative's e-mail", "Can open that mailbox"].map(
+    (label) => said.indexOf(label),
+  );
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});

@@ -63,6 +63,7 @@ describe("handing over", () => {
         "submitted again",
       ])
         expect(mail?.text).toContain(part);
+      expect(mail?.text).not.toMatch(/action-required|with-carrier/);
       expect(story.history.at(-1)).toMatchObject({ type: "handed over", text: "to Lee Poe" });
     },
   );

@@ -229,6 +229,13 @@ describe("the history", () => {
     expect(plain({ parts: [list!] })).toContain("Status: With the current carrier (the carrier)");
   });
 
+  test("names nobody twice", () => {
+    const submitted = { at: friday, by: "U1", type: "submitted", text: "by Jane Doe" };
+    expect(plain({ parts: showHistory([submitted], "UTC", { U1: "Jane Doe" }) })).toMatch(
+      /Submitted \(Jane Doe\)$/,
+    );
+  });
+
   test("shows the newest twenty-five and says what is left out", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       at: friday + index,

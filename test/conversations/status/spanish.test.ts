@@ -36,6 +36,7 @@ const known: StatusContext = {
   date: "12/1",
   cancelNoticeDays: 2,
   completed: "12/1",
+  approval: null,
   missing: ["BTN", "ZIP"],
   toFix: ["BTN", "ZIP"],
   moved: 2,

@@ -22,6 +22,7 @@ const known: StatusContext = {
   date: "Tue, Dec 1, 2026",
   cancelNoticeDays: 2,
   completed: "Tue, Dec 1, 2026",
+  approval: null,
   missing: ["Account number", "Bill"],
   toFix: ["account number", "ZIP code"],
   moved: 2,
@@ -52,6 +53,15 @@ describe.each(["drawing", "made", "sent", "viewed", "failed", "declined", "expir
     });
   },
 );
+
+test("a draft that waits for approval has four plain texts, and it is nobody's turn who submitted it", () => {
+  const context = { ...known, missing: [], approval: "Dana Reyes" };
+  const { meaning, turn, next, can } = statusWords.draft;
+  const texts = [meaning, turn, next, can].map((say) => say(context));
+  expect(texts.flatMap((text) => styleFaults("approval", text))).toEqual([]);
+  expect(texts[1]).toBe("It is the turn of somebody other than Dana Reyes.");
+  expect(texts.join(" ")).not.toContain("resume");
+});
 
 describe.each(statuses)("the texts of %s", (status) => {
   const words = statusWords[status];

@@ -130,7 +130,7 @@ export const stories: Record<string, Step[]> = {
     { do: "say", text: "temporary numbers for all" },
     { do: "say", text: "submit" },
     { do: "press", label: "Yes, file it" },
-    { do: "press", label: "Buy 2 numbers at $1.15 each, $2.30 a month" },
+    { do: "press", label: "Buy 2 for $2.30 a month" },
     { do: "press", label: "(212) 555-0100 rings" },
     { do: "say", text: "0101 rings, too" },
     { do: "say", text: "show the temporary numbers" },
