@@ -12,6 +12,23 @@ export const parts: AddressPart[] = ["street", "unit", "city", "state", "zip"];
 export const keyOf = (which: Which, part: AddressPart): string =>
   `${which}${part[0]?.toUpperCase()}${part.slice(1)}`;
 
+const shortCities: Record<string, string> = {
+  NYC: "New York, NY",
+  "N.Y.C.": "New York, NY",
+  SF: "San Francisco, CA",
+  Philly: "Philadelphia, PA",
+};
+
+const shortCity =
+  /(^|[,\n]\s*|\s)(NYC|N\.Y\.C\.|SF|Philly)(?=\s*(?:,|\n|$|\d{5}\b|(?:NY|CA|PA)\b))(?:,?\s*(?:NY|CA|PA)\b)?/i;
+
+/** An address in which a city that everybody shortens is written out, with its state: no bill shows "NYC". */
+export const withWholeCity = (text: string): string =>
+  text.replace(shortCity, (_, before: string, city: string) => {
+    const known = Object.entries(shortCities).find(([short]) => short.toLowerCase() === city.toLowerCase());
+    return `${before}${known?.[1] ?? city}`;
+  });
+
 /** A number alone is no street, wherever it is typed: a ZIP code with a slip in it, or a PIN. */
 export const isNumber = (text: string): boolean => !/\p{L}/u.test(text);
 

@@ -141,7 +141,22 @@ export const heardAnswers: Heard = {
       "(esta|este|esta solicitud|quedarme con esta|conservar~ esta|mantener~ esta|la otra esta cancelada|la otra se cancela|ya cancele la otra)",
     ],
     me: ["(yo|yo mismo|yo misma|soy yo|seria yo|yo firmo|a mi|a mi mismo)"],
-    thanks: ["[(muchas|mil|ok|bueno|perfecto)] gracias", "(muy amable|le agradezco|te agradezco)"],
+    thanks: [
+      "[(muchas|mil|ok|bueno|perfecto)] gracias [por (todo|su ayuda|la ayuda)] [(son|es|eres|usted es|ustedes son)] [(los mejores|el mejor|la mejor|muy amable|muy amables|un angel|genial|geniales)]",
+      "(muy amable|le agradezco|te agradezco) [mucho]",
+    ],
+    "hurry up": [
+      "(apurense|apurese|apurate|apurale|dense prisa|dese prisa|date prisa|mas rapido|rapido por favor|muevanse)",
+      "(hagalo|haganlo|hazlo|pasenlo|paselo|muevanlo) ya [de una vez]",
+    ],
+    "this takes too long": [
+      "[esto] (tarda|demora|se tarda|esta tardando|se demora) (mucho|demasiado|una eternidad)",
+      "(demasiadas preguntas|cuantas preguntas|por que tantas preguntas|no tengo tiempo [para esto]|no tengo todo el dia)",
+    ],
+    "this is ridiculous": [
+      "[ustedes] [(son|no)] [(todos|unos|un)] (inutiles|lentos|incompetentes|desastre|sirven [para nada])",
+      "(esto|que) [(es|esta)] [(un|una|muy)] (ridiculo|ridicula|desastre|lento|locura|absurdo|fastidio|porqueria|tonteria)",
+    ],
     hello: [
       "(hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|que tal|saludos) [(que tal|como esta|como estas|portside)]",
     ],

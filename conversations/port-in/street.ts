@@ -5,7 +5,7 @@ import { addressWords } from "../../src/core/values/address-words.ts";
 import { isPoBox } from "../../src/core/values/po-box.ts";
 import { isState, stateCode } from "../../src/core/values/us-state.ts";
 import { zipProblem } from "../../src/core/values/zip-problem.ts";
-import { isNumber, keyOf, partProblem, parts, type Which } from "./address-parts.ts";
+import { isNumber, keyOf, partProblem, parts, type Which, withWholeCity } from "./address-parts.ts";
 import { lineItem } from "./kinds.ts";
 import { addressItemWords as words } from "./words-address.ts";
 
@@ -44,7 +44,8 @@ export const wholeAddress = (which: Which, text: string): Record<string, string>
   // Every address has a ZIP code, and most texts have no five digits in a row.
   if (!/\d{5}/.test(text)) return null;
   const match = which === "service" ? samePattern.exec(text) : null;
-  const read = readAddress((match ? text.slice(0, match.index) : text).trim().replace(told, ""));
+  const said = (match ? text.slice(0, match.index) : text).trim().replace(told, "");
+  const read = readAddress(withWholeCity(said));
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (!isWhole(found) || (which === "service" && isPoBox(found))) return null;
   if (parts.some((part) => found[part] && partProblem(which, part, found[part]) !== null)) return null;
@@ -65,7 +66,7 @@ export const readAddressFor = (
   if (open.length === 1 && open[0]?.key === unit && noUnit.test(text.trim()))
     return { [unit]: { ok: true, value: "" } };
   const known = knownOf(which, context, open);
-  const read = readAddress(text.trim().replace(told, ""), known);
+  const read = readAddress(withWholeCity(text.trim().replace(told, "")), known);
   const found: Partial<Address> = read.ok ? read.address : read.partial;
   if (which === "service" && isPoBox(found)) return { serviceStreet: { ok: false, problem: words.box } };
   const note = read.ok && read.address.building ? words.leftOut(read.address.building) : "";
@@ -158,6 +159,17 @@ const takingNone = (unit: Item): Item => ({
   spot: (text) => (shapes.unit?.(text.trim()) ? { value: text.trim(), rest: "" } : null),
 });
 
+/** The city, which gives its state along where it is one that everybody shortens. */
+const takingShort = (city: Item, which: Which): Item => ({
+  ...city,
+  read: (text, context) => {
+    const whole = withWholeCity(text.trim());
+    if (whole === text.trim()) return city.read(text, context);
+    const [name = "", state = ""] = whole.split(", ");
+    return { ok: true, value: name, also: { [keyOf(which, "state")]: state } };
+  },
+});
+
 /** The five items of an address, each kept as it is spelled. */
 export const addressItems = (which: Which): Item[] =>
   parts.map((part) => {
@@ -185,6 +197,7 @@ export const addressItems = (which: Which): Item[] =>
     });
     if (part === "street") return takingWhole(line, which);
     if (part === "unit") return takingNone(line);
+    if (part === "city") return takingShort(line, which);
     const shape = shapes[part];
     return shape
       ? { ...line, spot: (text) => (shape(text.trim()) ? { value: text.trim(), rest: "" } : null) }

@@ -90,6 +90,15 @@ export const spanish: AskingWords = {
   wayLater: "Dejarlo para después",
   wayHelp: "¿Dónde lo encuentro?",
   youAreWelcome: "De nada. Aviso aquí cuando algo cambie.",
+  wishBegins:
+    "Con gusto. Primero van seis puntos; cuando estén marcados, envíe otra vez este mensaje y lo leo entero. Todavía no lo guardé.",
+  welcomeThanks: "De nada.",
+  sorryLong: (left) =>
+    left === 0
+      ? "Lamento que esto lleve tanto tiempo. Ya está todo: «enviar» la presenta."
+      : `Lamento que esto lleve tanto tiempo. ${left === 1 ? "Falta una respuesta" : `Faltan ${left} respuestas`}; «formulario» muestra un paso entero en una página y «omitir» deja una para después.`,
+  sorrySlow:
+    "Lamento que vaya despacio. El ritmo lo ponen los operadores; aviso aquí cuando algo cambie, y «estado» muestra dónde está ahora.",
   notForMe: "No entendí eso. «ayuda» muestra lo que puedo hacer; «estado», dónde está su solicitud.",
   tooLong: (most) =>
     `Eso pasa de los ${most.toLocaleString("en-US")} caracteres que puedo tomar de una vez. Si es una lista larga, envíela por partes; yo las sumo.`,

@@ -91,6 +91,15 @@ const english = {
   wayLater: "Leave it for later",
   wayHelp: "Where do I find it?",
   youAreWelcome: "You are welcome. I say so here when anything changes.",
+  wishBegins:
+    "Happily. Six points come first; once they are ticked, please send this message again, and I read all of it. I did not keep it yet.",
+  welcomeThanks: "You are welcome.",
+  sorryLong: (left) =>
+    left === 0
+      ? 'I am sorry that this takes so long. Everything is filled in: "submit" files it.'
+      : `I am sorry that this takes so long. ${left === 1 ? "One answer is" : `${left} answers are`} left; "form" shows a whole step on one page, and "skip" leaves one for later.`,
+  sorrySlow:
+    'I am sorry that this is slow. The carriers set the pace; I say so here when anything changes, and "status" shows where it is now.',
   notForMe: 'I did not understand that. "help" shows what I can do, "status" where your request is.',
   tooLong: (most) =>
     `That is longer than the ${most.toLocaleString("en-US")} characters I can take at once. For a long list, send it in parts; I add them up.`,

@@ -98,6 +98,13 @@ export type Words = Apart & {
   wayHelp: string;
   notForMe: string;
   youAreWelcome: string;
+  /** The same while answers are still wanted. */
+  welcomeThanks: string;
+  /** To a first message that said more than that somebody wants to move numbers. */
+  wishBegins: string;
+  /** To somebody who has had enough: while `left` answers are wanted, and while carriers work. */
+  sorryLong(left: number): string;
+  sorrySlow: string;
   tooLong(most: number): string;
   secretTyped: string;
   oldButton: string;

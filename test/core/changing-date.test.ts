@@ -22,6 +22,26 @@ describe("changing the date of a port that is filed", () => {
     expect(story.did("change-date")).toEqual([]);
   });
 
+  test.each([
+    ["postpone by a week", "Thu, Dec 17, 2026"],
+    ["can we push it back two weeks?", "Thu, Dec 24, 2026"],
+    ["bring it forward by two days", "Tue, Dec 8, 2026"],
+  ])("%s is counted from the date agreed", (text, day) => {
+    const story = dated();
+    expect(story.say(text)).toContain(`on ${day} instead of Thu, Dec 10, 2026?`);
+    expect(story.did("change-date")).toEqual([]);
+  });
+
+  test("by a week, in Spanish", () => {
+    const story = dated();
+    story.person = { ...story.person, language: "es" };
+    expect(story.say("aplazar la fecha una semana")).toContain("17 dic 2026");
+  });
+
+  test("by a week asks for the day while none is agreed", () => {
+    expect(new Story().fileAll().say("postpone by a week")).toContain("No date is agreed yet.");
+  });
+
   test("asks the carrier at yes, once, and keeps the old date until both agree", () => {
     const story = dated();
     story.say("change the date to Dec 15");

@@ -11,12 +11,6 @@ const alone =
 /** True for a text that is only politeness or hesitation. It answers nothing and is no failed try either. */
 export const isChatter = (text: string): boolean => alone.test(text.trim());
 
-/** True for nothing but thanks. */
-export const isThanks = (text: string): boolean =>
-  /^(?:(?:ok|okay|great|perfect|cool|good|super|awesome|nice)[\s,.!]+)*(?:(?:many |a lot of )?thanks|thank you|thx|cheers)(?: (?:a lot|a million|so much|very much|again|for (?:that|it|your help|the help|the update)|portside|you))*[\s,.!]*$/i.test(
-    text.trim(),
-  );
-
 /** A text without the politeness and hesitation around what it says: "sorry, Lumen, thanks" is "Lumen". */
 export const withoutChatter = (text: string): string => {
   const bare = text.trim().replace(opening, "").replace(ending, "").trim();

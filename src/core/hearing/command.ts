@@ -104,11 +104,14 @@ const things =
 
 /** "We'd like to move our office lines": where nothing else is talked about, it begins a port. */
 const wish = new RegExp(
-  `^(?:(?:hi|hello|hey)[ ,.!]+)?(?:(?:i|we)(?:'d like| would like| want| need| have|'m looking| am looking| are looking)?(?: help)?(?: with| to)? |(?:can|could|would) (?:you|i|we) (?:please )?(?:help (?:me|us) )?|help (?:me|us) )?(?:port|move|transfer|bring|switch)(?:ing)?(?: over)? (?:${things}|\\+?1?[ .(-]*\\d{3}[) .-]*\\d{3}[ .-]*\\d{4})\\b.{0,80}$`,
+  `^(?:(?:hi|hello|hey)(?: (?:there|team|all|everyone|guys|portside))?[ ,.!]+)?(?:(?:i|we)(?:'d like| would like| want| need| have|'m looking| am looking| are looking)?(?: help)?(?: with| to)? |(?:can|could|would) (?:you|i|we) (?:please )?(?:help (?:me|us) )?|help (?:me|us) )?(?:port|move|transfer|bring|switch)(?:ing)?(?: over)? (?:${things}|\\+?1?[ .(-]*\\d{3}[) .-]*\\d{3}[ .-]*\\d{4})\\b.{0,80}$`,
 );
 
 /** True for a text that wishes for a port, in a sentence. */
-export const wishesPort = (text: string): boolean => text.length <= 200 && wish.test(tidy(text));
+export const wishesPort = (text: string): boolean => {
+  const [first = ""] = text.length <= 200 ? [text] : text.slice(0, 200).split(/[.!?\n]/);
+  return /port|move|transf|bring|switch/i.test(first) && wish.test(tidy(first));
+};
 
 const startingFresh =
   /^(\/?port )?new( port| one| request)?$|^\/port new$|^start (a )?new( one)?$|^start another$/;
@@ -129,6 +132,10 @@ const withRest: [
   [
     "change-date",
     /^(?:reschedule|postpone|delay)(?:\s+(?:it |this )?(?:to|until|till|for|on)\s+(.{3,40}))?$/,
+  ],
+  [
+    "change-date",
+    /^((?:can (?:we|you) )?(?:postpone|delay|reschedule|push|move|shift|bring)(?: (?:it|this|the (?:port|move|date|day)))?(?: (?:back|out|forward|up))?(?: by| for)? (?:an?|one|two|three|four|a couple of|\d{1,2}) (?:more )?(?:business )?(?:day|week|month)s?(?: (?:later|earlier|back|out|forward|sooner))?)\??$/,
   ],
   ["change-date", /^(?:another|a different|a later|an earlier|a new) (?:port )?(?:date|day)()$/],
   [

@@ -201,6 +201,10 @@ export const heardCommands: Heard = {
       "(posponer~|aplazar~|reprogramar~|mover~) [(para|a|al|hasta)] {date}",
       "[se] puede cambiar~ [(la|el)] (fecha|dia) (para|a|al) {date}",
     ],
+    "postpone it {span}": [
+      "(posponer~|aplazar~|atrasar~|retrasar~|mover~|recorrer~) [(la|el)] [(fecha|dia|portabilidad)] {span}",
+    ],
+    "bring it forward {span}": ["adelantar~ [(la|el)] [(fecha|dia|portabilidad)] {span}"],
     "change the date": [
       "(cambiar~|mover~|posponer~|aplazar~|adelantar~|atrasar~|reprogramar~) [(la|el)] (fecha|dia|portabilidad) [(de la portabilidad|del cambio)]",
       "(otra|una nueva) fecha",

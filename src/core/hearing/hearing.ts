@@ -3,10 +3,11 @@ import { exampleOf } from "../item.ts";
 import type { Part } from "../message.ts";
 import type { Sorted } from "../moves/answering.ts";
 import { echo, take } from "../moves/answering.ts";
-import { ask, askAgain, pendingOf } from "../moves/asking.ts";
+import { ask, askAgain, pendingOf, progressOf } from "../moves/asking.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation } from "../turn.ts";
 import { isChatter } from "./chatter.ts";
+import { isImpatient, isThanks } from "./temper.ts";
 import { answeredTogether, withFormer } from "./two-writers.ts";
 import { readAnswers, readCorrection } from "./understanding.ts";
 
@@ -62,7 +63,7 @@ export const takeSorted = (turn: Turn, world: World, sorted: Sorted): Turn => {
 };
 
 /** Words for a try that did not work: what to do, worded differently each time, and after two another way. */
-const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn => {
+const notUnderstood = (turn: Turn, world: World, problem: string | null, about?: Item): Turn => {
   const tries = turn.conversation.tries + 1;
   const next = withConversation(turn, { tries, problem, ...unreadIn(turn) });
   const pending = pendingOf(next, world);
@@ -73,6 +74,8 @@ const notUnderstood = (turn: Turn, world: World, problem: string | null): Turn =
   const told = problem === turn.conversation.problem ? null : problem;
   const isShown =
     pending.type === "question" && (pending.items.length > 1 || pending.question.ask !== undefined);
+  const isOfAnother = about !== undefined && !(pending.type === "question" && pending.items.includes(about));
+  if (isOfAnother) return ask(sayingText(turn, problem ?? ""), world);
   const example = isShown ? "" : words.example(exampleOf(item, context));
   if (tries === 1) return ask(sayingText(next, told ?? words.tryOne(item.label()), example), world);
   if (tries === 2)
@@ -98,10 +101,20 @@ const fileWanted = (text: string, turn: Turn, world: World): string | null => {
   return read.ok === false ? read.problem : null;
 };
 
+/** Thanks and outbursts are answered in kind, and what is asked is asked again. */
+const hearTemper = (text: string, turn: Turn, world: World): Turn | null => {
+  if (isThanks(text)) return askAgain(sayingText(turn, world.words.welcomeThanks), world);
+  if (!isImpatient(text)) return null;
+  const left = progressOf(turn, world)?.left ?? 0;
+  return askAgain(sayingText(turn, world.words.sorryLong(left)), world);
+};
+
 /** Reads a text as answers. Whatever is understood is kept, and the rest is asked again with what to do. */
 export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   const correction = readCorrection(text, turn, world);
   if (correction) return takeSorted(turn, world, correction);
+  const felt = hearTemper(text, turn, world);
+  if (felt) return felt;
   if (isChatter(text)) return askAgain(turn, world);
   const sorted = readAnswers(text, turn, world);
   const together = answeredTogether(text, turn, world, sorted);
@@ -109,5 +122,6 @@ export const hearAnswer = (text: string, turn: Turn, world: World): Turn => {
   if (sorted.good.length > 0 || sorted.unsure) return takeSorted(turn, world, sorted);
   const aside = world.aside.answer(text, false);
   if (aside && !sorted.problems.length) return askAgain(sayingText(turn, aside), world);
-  return notUnderstood(turn, world, sorted.problems[0]?.problem ?? fileWanted(text, turn, world));
+  const [first] = sorted.problems;
+  return notUnderstood(turn, world, first?.problem ?? fileWanted(text, turn, world), first?.item);
 };

@@ -17,6 +17,8 @@ const carriedOut = (turn: Turn, world: World, command: LetterCommand): Turn => {
       return askToSign(turn, world);
     case "resend":
       return resend(turn, world);
+    case "who":
+      return sayingText(turn, world.words.letterWaits(contextOf(turn.request as PortRequest, turn, world)));
     case "signer":
       return command.rest === "" ? askForSigner(turn, world) : signerGiven(turn, world, command.rest);
   }
@@ -43,7 +45,7 @@ const isCarriersLetter = (request: PortRequest, world: World): boolean =>
 /** "Sign", "resend the letter": the carrier's letter is signed there, and the way to it is told privately. */
 const linkAsked = (text: string, turn: Turn): Turn | null => {
   const command = readLetterCommand(text);
-  if (command === null || command.type === "signer") return null;
+  if (command === null || command.type === "signer" || command.type === "who") return null;
   const { sid } = turn.request as PortRequest;
   const person = personOf(turn.event)?.id ?? "";
   return doing(turn, { type: "show-signing-link", to: turn.conversation.id, person, sid });

@@ -11,10 +11,10 @@ import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
 import { answeredBeside } from "./asked-beside.ts";
-import { isThanks } from "./chatter.ts";
 import { readCommand, wishesPort } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
 import { hearLetter, letterUnheard } from "./letter-talk.ts";
+import { isImpatient, isThanksAtLast } from "./temper.ts";
 import { withoutTypedSecrets } from "./typed-secret.ts";
 import { cleanText } from "./typed-text.ts";
 
@@ -24,6 +24,12 @@ const heardFirst = (text: string, turn: Turn, world: World): Turn | null => {
     if (heard) return heard;
   }
   return null;
+};
+
+/** Begins a port that was wished for. What else the text says is asked later, and who said it has to know. */
+const startedBy = (text: string, turn: Turn, world: World): Turn => {
+  const saysMore = text.length > 200 || (text.match(/\d/g) ?? []).length > 4 || text.includes("@");
+  return start(saysMore ? sayingText(turn, world.words.wishBegins) : turn, world, false);
 };
 
 /** What comes of a text without secrets: an answer to what was to be confirmed, a command, a question, or answers. */
@@ -47,11 +53,12 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   if (steered) return steered;
   const heard = heardFirst(text, turn, world);
   if (heard) return heard;
-  if (!isFilling(turn) && wishesPort(text)) return start(turn, world, false);
+  if (!isFilling(turn) && wishesPort(text)) return startedBy(text, turn, world);
   const aside = world.aside.answer(text, true);
   if (aside) return isFilling(turn) ? answeredBeside(text, aside, turn, world) : sayingText(turn, aside);
   if (isFilling(turn) && pendingOf(turn, world).type !== "nothing") return hearAnswer(text, turn, world);
-  if (turn.request && isThanks(text)) return sayingText(turn, world.words.youAreWelcome);
+  if (turn.request && isThanksAtLast(text)) return sayingText(turn, world.words.youAreWelcome);
+  if (turn.request && isImpatient(text)) return sayingText(turn, world.words.sorrySlow);
   const unheard = letterUnheard(text, turn, world);
   if (unheard) return unheard;
   const guess = world.aside.answer(text, false);

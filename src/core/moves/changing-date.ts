@@ -1,6 +1,6 @@
 import type { Confirm } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
-import { itemOf } from "../item.ts";
+import { type Item, itemOf, type Read } from "../item.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
 import { isOver, withOrder } from "../port-request.ts";
@@ -18,6 +18,7 @@ import {
   withRequest,
 } from "../turn.ts";
 import { addBusinessDays } from "../values/business-days.ts";
+import { shiftedDate } from "../values/shifted-date.ts";
 
 const item = "date";
 
@@ -41,7 +42,12 @@ export const askToChangeDate = (turn: Turn, world: World, typed: string): Turn =
     return sayingText(turn, words.dateTooLate(context));
   const wish = itemOf(world.checklist, context, item)?.item;
   if (typed.trim() === "" || !wish) return sayingText(turn, words.dateWhich(context));
-  const read = wish.read(typed, context);
+  const wished = String(request.answers[item]?.value ?? "");
+  const from = request.date ?? (/^\d{4}-/.test(wished) ? wished : null);
+  const shifted = from === null ? null : shiftedDate(typed, from);
+  if (from === null && shiftedDate(typed, context.today) !== null)
+    return sayingText(turn, words.dateWhich(context));
+  const read = wish.read(shifted ?? typed, context);
   if (read.ok !== true) {
     return sayingText(turn, read.ok === false ? read.problem : "", words.dateWhich(context));
   }
@@ -57,6 +63,17 @@ export const askToChangeDate = (turn: Turn, world: World, typed: string): Turn =
       { label: words.dateNo, action: { text: "no, leave the date", sid, rev } },
     ],
   });
+};
+
+/** The same while answers are still taken: the day to ask for, counted from the one wished for or the first possible. */
+export const wishedDate = (turn: Turn, world: World, typed: string): { item: Item; read: Read } | null => {
+  const context = contextOf(turn.request as PortRequest, turn, world);
+  const wish = itemOf(world.checklist, context, item)?.item;
+  if (!wish) return null;
+  const wished = String(context.request.answers[item]?.value ?? "");
+  const first = addBusinessDays(context.today, context.carrier.earliestDays);
+  const day = shiftedDate(typed, /^\d{4}-/.test(wished) ? wished : first) ?? typed;
+  return { item: wish, read: wish.read(day, context) };
 };
 
 /** Confirmed: the wish is kept for a later filing, too, and the carrier is asked. */

@@ -9,10 +9,10 @@ import type { PortRequest } from "../port-request.ts";
 import { isImported, numbersOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
-import { park, undo } from "./answering.ts";
+import { park, sort, undo } from "./answering.ts";
 import { ask, askAgain, pendingOf } from "./asking.ts";
 import { offered, standBy } from "./bill-reading.ts";
-import { askToChangeDate } from "./changing-date.ts";
+import { askToChangeDate, wishedDate } from "./changing-date.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { deleted, leave } from "./leaving.ts";
 import { nothingToFill } from "./nothing-to-fill.ts";
@@ -185,6 +185,16 @@ const again = (turn: Turn, world: World, named: string): Turn => {
   return turn.request ? restart(turn, world) : lookUp(turn, "restart", { type: "mine" });
 };
 
+/** "Postpone it by a week", while nothing is filed: another requested date. */
+const otherDate = (turn: Turn, world: World, typed: string): Turn | null => {
+  const wished = wishedDate(turn, world, typed);
+  if (!wished) return null;
+  const sorted = sort([wished]);
+  if (sorted.good.length > 0) return takeSorted(turn, world, sorted);
+  const next = withConversation(turn, { at: { items: [wished.item.key] }, tries: 0, problem: null });
+  return ask(sayingText(next, typed === "" ? "" : (sorted.problems[0]?.problem ?? "")), world);
+};
+
 /** Commands of a request that is being filled. */
 const steerFilling = (turn: Turn, world: World, command: Command, text: string): Turn | null => {
   switch (command.type) {
@@ -215,6 +225,8 @@ const steerFilling = (turn: Turn, world: World, command: Command, text: string):
       return askToSubmit(turn, world);
     case "edit":
       return edit(turn, world, command.rest, text);
+    case "change-date":
+      return otherDate(turn, world, command.rest);
     case "use-bill":
       return useBill(turn, world, command.rest);
     case "yes":

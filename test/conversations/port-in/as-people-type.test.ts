@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Language } from "../../../src/core/language.ts";
-import type { Story } from "../../support/story.ts";
+import { Story } from "../../support/story.ts";
 import { answersNow, type Place, storyAt } from "../../support/story-at.ts";
 
 type Row = [language: Language, place: Place, text: string, answers: Record<string, unknown>];
@@ -66,6 +66,23 @@ const kept: Row[] = [
   ],
   ["en", "account", "oops take 0102 out, the fax stays", { numbers: ["+12125550100", "+12125550101"] }],
   ["en", "account", "acct# is 8812-44", { accountNumber: "8812-44" }],
+  ["en", "review", "postpone by a week", { date: "2026-12-10" }],
+  ["en", "account", "can you push it back two weeks?", { date: "2026-12-17" }],
+  ["es", "review", "posponer una semana", { date: "2026-12-10" }],
+  [
+    "en",
+    "service",
+    "120 W 45th St, NYC 10036",
+    { serviceStreet: "120 W 45th St", serviceCity: "New York", serviceState: "NY", serviceZip: "10036" },
+  ],
+  ["en", "service", "NYC", { serviceCity: "New York", serviceState: "NY" }],
+  [
+    "en",
+    "service",
+    "88 Market St, SF CA 94105",
+    { serviceStreet: "88 Market St", serviceCity: "San Francisco", serviceState: "CA", serviceZip: "94105" },
+  ],
+  ["en", "account", "yes thanks", { carrier: "Sandbox Bell" }],
   ["en", "account", "yes yes 55-8812-9", { carrier: "Sandbox Bell", accountNumber: "55-8812-9" }],
   [
     "en",
@@ -84,6 +101,10 @@ const answersNothing: [Language, Place, string][] = [
   ["en", "account", "just move it already"],
   ["en", "account", "the main one"],
   ["es", "account", "el principal"],
+  ["en", "holder", "thx ur the best"],
+  ["en", "representative", "this is ridiculous"],
+  ["es", "account", "¡apúrense!"],
+  ["es", "representative", "mil gracias, son los mejores"],
   ["en", "account", "btn is the main one"],
   ["es", "account", "el btn es el principal"],
   ["en", "account", "umm idk"],
@@ -144,4 +165,27 @@ test("a mail that says everything at once is read sentence by sentence", () => {
 test("where several numbers could be the main one, it is asked which", () => {
   const said = storyAt("account").say("btn is the main one");
   expect(said).toContain("Which of them is the main number?");
+});
+
+test("a problem with another item is told without an example for the question that is open", () => {
+  const said = storyAt("preflight").say("btn is 555");
+  expect(said).toContain("The BTN is one phone number with ten digits.");
+  const preflight = storyAt("preflight");
+  preflight.say("ready");
+  expect(preflight.say("btn is 555")).not.toContain("For example: none");
+});
+
+describe("a first message that says everything", () => {
+  test.each([
+    ["en", "Hi team, we want to move our numbers. Account number 55-8812-9, BTN 415-555-0110. Thanks!"],
+    ["en", "move 212-555-0100 to you please"],
+  ] as const)("begins, and says that it is wanted again: %s, %j", (_language, text) => {
+    const said = new Story().say(text);
+    expect(said).toContain("please send this message again");
+    expect(said).toContain("Before we start, six points to agree to");
+  });
+
+  test("is not spoken of where there was nothing else in it", () => {
+    expect(new Story().say("port pls")).not.toContain("send this message again");
+  });
 });

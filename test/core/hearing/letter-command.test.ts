@@ -22,6 +22,10 @@ describe("what is said about a letter that waits", () => {
     expect(readLetterCommand(text)).toEqual({ type: "resend" });
   });
 
+  test.each(["who signs?", "who has to sign this", "Who's signing the letter?"])("%s: who it is", (text) => {
+    expect(readLetterCommand(text)).toEqual({ type: "who" });
+  });
+
   test.each([
     ["change signer", ""],
     ["Change the representative to Sam Poe, sam@acme.com", "Sam Poe, sam@acme.com"],
@@ -30,6 +34,9 @@ describe("what is said about a letter that waits", () => {
     ["the representative's e-mail is sam@acme.com", "sam@acme.com"],
     ["send it to sam@acme.com", "sam@acme.com"],
     ["somebody else signs", ""],
+    ["can Lee sign instead?", "Lee"],
+    ["have Sam Poe sign it", "Sam Poe"],
+    ["can someone else sign this", ""],
   ])("%s: somebody else signs", (text, rest) => {
     expect(readLetterCommand(text)).toEqual({ type: "signer", rest });
   });
