@@ -8,7 +8,7 @@ import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { finalCode } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { messageBlocks } from "./render.ts";
 import type { SharedChannels } from "./shared-channels.ts";
@@ -39,13 +39,16 @@ export const createAlerts = ({ outbound, settings, shared, hush, log }: AlertOpt
     log.warn({ channel, code: trouble.code }, "subscribed channel not told");
     await settings.saveChannel(workspace.id, channel, { trouble: trouble.code });
     if (own.trouble !== null || own.by === null) return;
-    const place: Place = {
-      type: "direct",
-      install: workspace.id,
-      channel: await outbound.directWith(workspace, own.by),
-    };
     const note = { text: trouble.sentence, blocks: [] };
-    await outbound.post(workspace, place, note, { ...given, broadcast: false });
+    try {
+      const direct = await outbound.directWith(workspace, own.by);
+      const place: Place = { type: "direct", install: workspace.id, channel: direct };
+      await outbound.post(workspace, place, note, { ...given, broadcast: false });
+    } catch (error) {
+      const code = finalCode(error);
+      if (code === null) throw error;
+      log.warn({ channel, code }, "owner of a subscription not told");
+    }
   };
 
   const tell = async (
@@ -65,10 +68,9 @@ export const createAlerts = ({ outbound, settings, shared, hush, log }: AlertOpt
       await outbound.post(workspace, place, content, { ...given, broadcast: false });
       if (own.trouble !== null) await settings.saveChannel(workspace.id, channel, { trouble: null });
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault?.type !== "closed") throw error;
-      const sentence = edgeWords.alertsClosed(channel, fault.code);
-      await notTold(workspace, subscribed, given, { code: fault.code, sentence });
+      const code = finalCode(error);
+      if (code === null) throw error;
+      await notTold(workspace, subscribed, given, { code, sentence: edgeWords.alertsClosed(channel, code) });
     }
   };
 

@@ -12,7 +12,7 @@ import type { DocumentStore, Surface } from "../../src/runtime/ports.ts";
 import { agencyOf, cardPlaceOf, channelOf, conversationAt, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, finalCode } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
 import { cardBlocks, messagePages } from "./render.ts";
 import type { SharedChannels } from "./shared-channels.ts";
@@ -45,7 +45,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
   const requestOf = async (place: Place, message: Message): Promise<PortRequest | null> =>
     message.sid ? records.request(agencyOf(place.install), message.sid) : null;
 
-  /** The channel takes nothing any more: the owner has it in a direct message, and what was set for it stays. */
+  /** The channel takes nothing any more: its owner, or else ours, has it in a direct message. What was set for it stays. */
   const toOwner = async (
     workspace: Workspace,
     place: Place,
@@ -54,14 +54,22 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     code: string,
   ): Promise<void> => {
     await settings.saveChannel(place.install, place.channel, { trouble: code });
-    const owner = request?.requester.id ?? workspace.owner;
-    log.warn({ channel: place.channel, code, told: owner !== null }, "channel closed to Portside");
-    if (owner === null) return;
-    const channel = await outbound.directWith(workspace, owner);
-    const direct: Place = { type: "direct", install: workspace.id, channel };
+    log.warn({ channel: place.channel, code }, "channel closed to Portside");
     const note = { text: edgeWords.channelClosed(place.channel, code), blocks: [] };
-    await outbound.post(workspace, direct, note, { key: "closed", broadcast: false, look: false });
-    await outbound.post(workspace, direct, content, { key: "closed", broadcast: false, look: false });
+    for (const owner of new Set([request?.requester.id, workspace.owner])) {
+      if (!owner) continue;
+      try {
+        const channel = await outbound.directWith(workspace, owner);
+        const direct: Place = { type: "direct", install: workspace.id, channel };
+        for (const each of [note, content])
+          await outbound.post(workspace, direct, each, { key: "closed", broadcast: false, look: false });
+        return;
+      } catch (error) {
+        const refused = finalCode(error);
+        if (refused === null) throw error;
+        log.warn({ owner, code: refused }, "owner not told");
+      }
+    }
   };
 
   const isBroadcast = async (place: Place, message: Message, key: string): Promise<boolean> => {

@@ -77,6 +77,12 @@ export const faultOf = (error: unknown): Fault | null => {
   return null;
 };
 
+/** The code of what Slack would not do however often it is asked; null where that may help, and for faults of our own. */
+export const finalCode = (error: unknown): string | null => {
+  const fault = faultOf(error);
+  return fault && "code" in fault && !["doubtful", "signed-out"].includes(fault.type) ? fault.code : null;
+};
+
 /** For how many seconds an error asks to leave Slack alone; null for any other error. */
 export const busyFor = (error: unknown): number | null => {
   const fault = faultOf(error);

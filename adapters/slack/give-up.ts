@@ -1,9 +1,6 @@
 import type { ChatLog } from "../../src/chat/log.ts";
-import { faultOf } from "./errors.ts";
+import { finalCode } from "./errors.ts";
 import type { Answer } from "./receive.ts";
-
-/** What Slack would say again of the very same payload, so that having it delivered again helps nobody. */
-const final = ["closed", "lost", "malformed", "refused"];
 
 /**
  * Handles a payload. Where Slack does not know the person or the channel it names, or refuses what it asks for, that is
@@ -22,9 +19,9 @@ export const orGiveUp = async (
   try {
     await work(once);
   } catch (error) {
-    const fault = faultOf(error);
-    if (!fault || !final.includes(fault.type)) throw error;
-    log.warn({ fault: fault.type, code: "code" in fault ? fault.code : "" }, "payload given up");
+    const code = finalCode(error);
+    if (code === null) throw error;
+    log.warn({ code }, "payload given up");
     if (!answered) await answer();
   }
 };

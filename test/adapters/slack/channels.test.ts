@@ -89,6 +89,46 @@ describe("what channels hear", () => {
     });
   }, 30_000);
 
+  test("a channel to which Slack refuses to write, for whatever reason, keeps nothing from the others", async () => {
+    const [first = "", second = ""] = [news, slack.channel("general")].sort();
+    for (const channel of [first, second]) await slack.command("dana", channel, "subscribe");
+    slack.proxy.meddle({
+      before: ({ method, fields }) =>
+        method === "chat.postMessage" && fields.channel === first ? refusal("no_permission") : null,
+    });
+    await filed();
+    expect(await heard(second)).toHaveLength(3);
+    expect(await slack.store.note(agency, `channel/${first}`)).toMatchObject({ trouble: "no_permission" });
+    expect(await slack.store.note(agency, `channel/${second}`)).toMatchObject({ trouble: null });
+  }, 30_000);
+
+  test("where a thread is closed and who began its request has left, the others hear of it all the same", async () => {
+    await slack.command("dana", news, "subscribe");
+    await filed();
+    const before = (await heard()).length;
+    slack.proxy.meddle({
+      before: ({ method, fields }) => {
+        if (method === "conversations.open") return refusal("user_disabled");
+        return method === "chat.postMessage" && fields.channel === ports ? refusal("is_archived") : null;
+      },
+    });
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect((await heard()).length).toBeGreaterThan(before);
+    expect(slack.lines.filter(({ message }) => message === "effect failed, tried again later")).toEqual([]);
+  }, 30_000);
+
+  test("who subscribed a closed channel and has left the company keeps nothing from the others", async () => {
+    await slack.command("dana", news, "subscribe");
+    slack.proxy.meddle({
+      before: ({ method, fields }) => {
+        if (method === "conversations.open") return refusal("user_disabled");
+        return method === "chat.postMessage" && fields.channel === news ? refusal("is_archived") : null;
+      },
+    });
+    await filed();
+    expect(slack.lines.filter(({ message }) => message === "effect failed, tried again later")).toEqual([]);
+  }, 30_000);
+
   test("a subscribed channel that others read by now is told nothing, and who subscribed it is told once", async () => {
     await slack.command("dana", news, "subscribe");
     const before = (await heard()).length;
