@@ -20,8 +20,8 @@ export type Chat = z.infer<typeof shape>;
 
 export type Chats = {
   of(tenant: string, chat: string): Promise<Chat | null>;
-  /** Learns from what came in; true when the chat was closed until now. */
-  saw(from: From, speaks: boolean): Promise<boolean>;
+  /** Learns from what came in. "back": the chat was closed until now. */
+  saw(from: From, speaks: boolean): Promise<"new" | "back" | "known">;
   /** Remembers a chat that Portside itself began. */
   add(tenant: string, chat: string, known: Chat): Promise<void>;
   close(tenant: string, chat: string, code: string): Promise<void>;
@@ -35,28 +35,18 @@ export type Chats = {
 const start = "chat/";
 const personalKey = (aad: string): string => `personal/${aad}`;
 
-/** How many chats are kept in memory, to write a record only when something of it changed. */
+/** Personal chats of which it is known whose they are; nothing else is kept in memory, as other processes change it. */
 const mostKnown = 5000;
 
-export const createChats = (records: Records): Chats => {
-  const known = new Map<string, Chat>();
+export const createChats = (records: Pick<Records, "note" | "notes" | "setNote">): Chats => {
+  const owned = new Set<string>();
 
   const of: Chats["of"] = async (tenant, chat) => {
-    const cached = known.get(`${tenant} ${chat}`);
-    if (cached) return cached;
     const read = shape.safeParse(await records.note(agencyOf(tenant), start + chat));
     return read.success ? read.data : null;
   };
 
-  const remember = (tenant: string, chat: string, now: Chat): void => {
-    if (known.size > mostKnown) known.clear();
-    known.set(`${tenant} ${chat}`, now);
-  };
-
-  const add: Chats["add"] = async (tenant, chat, now) => {
-    await records.setNote(agencyOf(tenant), start + chat, now);
-    remember(tenant, chat, now);
-  };
+  const add: Chats["add"] = (tenant, chat, now) => records.setNote(agencyOf(tenant), start + chat, now);
 
   const teamOf: Chats["teamOf"] = async (tenant, chat) => {
     const team = (await of(tenant, chat))?.team ?? null;
@@ -70,8 +60,10 @@ export const createChats = (records: Records): Chats => {
   };
 
   const keepPersonal: Chats["keepPersonal"] = async (tenant, aad, chat) => {
-    if ((await records.note(agencyOf(tenant), personalKey(aad))) === chat) return;
-    await records.setNote(agencyOf(tenant), personalKey(aad), chat);
+    if ((await records.note(agencyOf(tenant), personalKey(aad))) !== chat)
+      await records.setNote(agencyOf(tenant), personalKey(aad), chat);
+    if (owned.size > mostKnown) owned.clear();
+    owned.add(`${tenant} ${chat}`);
   };
 
   return {
@@ -81,7 +73,6 @@ export const createChats = (records: Records): Chats => {
     keepPersonal,
     saw: async (from, speaks) => {
       const { tenant, chat, serviceUrl, scope, bot, team, group, user } = from;
-      const isNew = !known.has(`${tenant} ${chat}`);
       const before = await of(tenant, chat);
       const now: Chat = {
         serviceUrl,
@@ -93,11 +84,11 @@ export const createChats = (records: Records): Chats => {
         closed: speaks ? null : (before?.closed ?? null),
       };
       const isChanged = JSON.stringify(now) !== JSON.stringify(before);
-      if (scope === "personal" && user.aad !== "" && (isNew || isChanged))
+      if (scope === "personal" && user.aad !== "" && (isChanged || !owned.has(`${tenant} ${chat}`)))
         await keepPersonal(tenant, user.aad, chat);
       if (isChanged) await add(tenant, chat, now);
-      else remember(tenant, chat, now);
-      return speaks && before !== null && before.closed !== null;
+      if (before === null) return "new";
+      return speaks && before.closed !== null ? "back" : "known";
     },
     close: async (tenant, chat, code) => {
       const before = await of(tenant, chat);

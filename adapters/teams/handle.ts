@@ -15,11 +15,10 @@ import { tellAlone } from "./tell-alone.ts";
 /** Opens what was closed: Portside is back, or somebody there speaks to it. */
 const learn = async (edge: Edge, payload: Payload, reopened: (chats: string[]) => void): Promise<boolean> => {
   const { chats, people, tenants } = edge;
-  const known = await chats.of(payload.tenant, payload.chat);
-  const isBack = await chats.saw(payload, payload.type !== "removed");
+  const seen = await chats.saw(payload, payload.type !== "removed");
   await people.saw(payload);
   if (payload.type === "message" && payload.targeted) await tenants.sawTargeted(payload.tenant);
-  if (!isBack) return known === null;
+  if (seen !== "back") return seen === "new";
   const all =
     payload.type === "installed" ? await chats.teamOf(payload.tenant, payload.chat) : [payload.chat];
   for (const chat of all) {
