@@ -10,7 +10,7 @@ import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { actionRows, linkOf } from "./card-actions.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, finalCode } from "./errors.ts";
 import type { OnceEach } from "./once-each.ts";
 import type { Outbound } from "./outbound.ts";
 import type { Content } from "./outgoing.ts";
@@ -77,10 +77,10 @@ export const createAlerts = ({ outbound, settings, chats, once, hush, log }: Ale
         await once(`${key} ${channel}`, () => post(tenant, channel, content));
         if (own.trouble !== null) await settings.saveChannel(tenant, channel, { trouble: null });
       } catch (error) {
-        const fault = faultOf(error);
-        if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
-        log.warn({ tenant, code: fault.code }, "subscribed chat closed to Portside");
-        await settings.saveChannel(tenant, channel, { trouble: fault.code });
+        const code = finalCode(error);
+        if (code === null) throw error;
+        log.warn({ tenant, code }, "subscribed chat closed to Portside");
+        await settings.saveChannel(tenant, channel, { trouble: code });
         if (own.trouble === null && own.by !== null) await tellOwner(tenant, channel, own.by);
       }
     }

@@ -17,7 +17,7 @@ import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts
 import { createAlerts } from "./alerts.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, finalCode } from "./errors.ts";
 import { type HandingOut, handOut } from "./handed-files.ts";
 import type { Missed } from "./missed.ts";
 import type { OnceEach } from "./once-each.ts";
@@ -109,9 +109,9 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
       await outbound.post(own, { text: note });
       for (const content of contents) await outbound.post(own, content);
     } catch (error) {
-      const fault = faultOf(error);
-      if (!fault || fault.type === "busy" || fault.type === "doubtful") throw error;
-      log.warn({ tenant: place.tenant, code: fault.code }, "owner not told");
+      const code = finalCode(error);
+      if (code === null) throw error;
+      log.warn({ tenant: place.tenant, code }, "owner not told");
     }
   };
 
@@ -191,10 +191,11 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     } catch (error) {
       const fault = faultOf(error);
       if (fault?.type !== "closed" && fault?.type !== "lost") throw error;
-      if (fault.type === "closed") await missed.keep(place, key, message, watch.now());
+      if (fault.type === "closed")
+        await once(`${key} missed`, () => missed.keep(place, key, message, watch.now()));
       await settings.saveChannel(place.tenant, place.chat, { trouble: fault.code });
       const note = fault.type === "closed" ? edgeWords.closedNote : edgeWords.goneNote;
-      await toOwner(place, request, contents, note);
+      await once(`${key} owner`, () => toOwner(place, request, contents, note));
     }
     if (request?.status === "draft") await drawDraft(place, request);
     if (request) await alert(place, message, request, key);

@@ -1,7 +1,7 @@
 import type { Surface } from "../../src/runtime/ports.ts";
 import { conversationAt, type Place, placeOf } from "./address.ts";
 import type { Chats } from "./chats.ts";
-import { faultOf } from "./errors.ts";
+import { finalCode } from "./errors.ts";
 import { memberNamed } from "./member-named.ts";
 import type { Outbound } from "./outbound.ts";
 import type { People } from "./people.ts";
@@ -35,8 +35,7 @@ export const createDirectWith =
       const known = await chats.of(place.tenant, direct.chat);
       return known === null || known.closed !== null ? null : conversationAt(direct);
     } catch (error) {
-      const fault = faultOf(error);
-      if (!fault || fault.type === "busy" || fault.type === "doubtful") throw error;
+      if (finalCode(error) === null) throw error;
       return null;
     }
   };

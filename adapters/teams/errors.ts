@@ -52,6 +52,12 @@ export const busyFor = (error: unknown): number | null => {
   return fault?.type === "busy" ? fault.seconds : null;
 };
 
+/** The code of what Teams would not do however often it is asked; null where that may help, and for faults of our own. */
+export const finalCode = (error: unknown): string | null => {
+  const fault = faultOf(error);
+  return fault && fault.type !== "busy" && fault.type !== "doubtful" ? fault.code : null;
+};
+
 /** True when nothing can be written there, now or any more. */
 export const isShut = (error: unknown): boolean => {
   const type = faultOf(error)?.type;

@@ -4,7 +4,7 @@ import { handleChange } from "./changes.ts";
 import { handlePressed } from "./clicks.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { finalCode } from "./errors.ts";
 import { handleExtension } from "./extension.ts";
 import type { Files } from "./files.ts";
 import { handleFind, handleLink } from "./finding.ts";
@@ -30,10 +30,7 @@ const learn = async (edge: Edge, payload: Payload, reopened: (chats: string[]) =
 };
 
 /** False for what Teams would refuse again, however often it came: nobody by that name, a chat that is closed. */
-const mayPass = (error: unknown): boolean => {
-  const fault = faultOf(error);
-  return fault === null || ["busy", "doubtful"].includes(fault.type);
-};
+const mayPass = (error: unknown): boolean => finalCode(error) === null;
 
 /** Each kind of payload to what it does. The answer is for an invoke; null where Teams waits for none. */
 export const handle = async (
