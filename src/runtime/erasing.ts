@@ -19,7 +19,7 @@ export type ErasedAll = {
 
 /** Erases requests with everything that is kept of them anywhere in this installation. */
 export const createErasing = (options: ErasingOptions) => {
-  const { records, documents, clock, forgetMails, forgetFilings } = options;
+  const { records, documents, clock, forgetMails, forgetFiles, forgetFilings } = options;
 
   return {
     /**
@@ -39,6 +39,7 @@ export const createErasing = (options: ErasingOptions) => {
       for (const { sid, erased } of gone)
         forgetFilings({ sid, numbers: erased.type === "erased" ? erased.numbers : [] });
       const mails = gone.length > 0 ? await forgetMails(gone.map(({ sid }) => sid)) : 0;
+      if (gone.length > 0) await forgetFiles(gone.map(({ sid }) => sid));
       for (const { sid } of gone) await records.documentsGone(sid);
       return { outcomes, documents: unnamed.length, mails, whole: await records.overwrite() };
     },

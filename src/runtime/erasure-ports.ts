@@ -35,6 +35,8 @@ export type ErasureRecords = {
 export type ErasureHelpers = {
   /** Mails that wait as files: those about these requests go. Gives how many. */
   forgetMails(sids: Sid[]): Promise<number>;
+  /** Lists and other files that were handed out to whoever sits here: those that name these requests go. */
+  forgetFiles(sids: Sid[]): Promise<void>;
   /** What carriers' adapters note for themselves. */
   forgetFilings(request: { sid: Sid; numbers: string[] }): void;
 };

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -215,6 +215,23 @@ describe("among other requests", () => {
     expect(documentsOf(data.folder)).toEqual([]);
   });
 
+  test("what the terminal handed out of it goes, and nothing else", async () => {
+    const store = await openSqlite(data.folder, testKeyring());
+    for (const sid of [sidOf(1), sidOf(2)])
+      await store.commit(making(aRequest({ sid, status: "cancelled" })));
+    await store.close();
+    const hand = (name: string, text: string): void => {
+      const own = join(data.folder, "handed-out", name.slice(0, 3));
+      mkdirSync(own, { recursive: true });
+      writeFileSync(join(own, name), text);
+    };
+    hand("a list.csv", `number,whose,request\n+12125550101,Dana Reyes,${sidOf(1)}\n`);
+    hand(`b temporary-numbers-${sidOf(1)}.pdf`, "%PDF Dana Reyes");
+    hand("c list.csv", `number,whose,request\n+12125550102,Ana,${sidOf(2)}\n`);
+    expect(await run(sidOf(1))).toMatchObject({ code: 0, errors: "" });
+    expect(readdirSync(join(data.folder, "handed-out"))).toEqual(["c l"]);
+  });
+
   test("one for which something is being done waits", async () => {
     const store = await openSqlite(data.folder, testKeyring());
     const state = aRequest({ status: "cancelled" });
@@ -285,6 +302,7 @@ describe("among other requests", () => {
       documents: folderShelf(data.folder),
       clock,
       forgetMails: async () => 0,
+      forgetFiles: async () => undefined,
       forgetFilings: () => undefined,
     });
     for (const sid of [sidOf(2), sidOf(3)])
