@@ -28,13 +28,17 @@ const byNow = ({ records }: KeyWork): Promise<number> => records.time();
 const count = (processes: number): string =>
   processes === 1 ? "1 running process" : `${processes} running processes`;
 
-/** True once every running process has a key, or also seals with it. */
+/** Where and how long is waited for others; `hold` throws once somebody else changes keys, too. */
+type Waiting = { wait: KeyPlaces["wait"]; hold(): Promise<void> };
+
+/** How many running processes still lack a key, or do not seal with it, when all have it or that was waited for long enough. */
 const taken = async (
   work: KeyWork,
-  wait: KeyPlaces["wait"],
+  { wait, hold }: Waiting,
   has: (keys: string[]) => boolean,
 ): Promise<number> => {
   for (let waited = 0; ; waited += step) {
+    await hold();
     const lacking = (await runningKeys(work, await byNow(work))).filter((keys) => !has(keys)).length;
     if (lacking === 0 || waited >= patience) return lacking;
     await wait(step);
@@ -62,7 +66,7 @@ const sealAnew = async (work: KeyWork, ring: Keyring, went: () => Promise<void>)
 type Prepared = { ok: true; keys: Keys; made: string | null } | { ok: false; sentence: string };
 
 /** The key file with a new key in the first place, once every running process knows that key. */
-const prepareFile = async (path: string, work: KeyWork, wait: KeyPlaces["wait"]): Promise<Prepared> => {
+const prepareFile = async (path: string, work: KeyWork, waiting: Waiting): Promise<Prepared> => {
   const before = readKeyFile(path);
   const old = (await countKeys(work, keyring(before), await byNow(work))).filter(
     (key) => !key.active && isUsed(key),
@@ -71,7 +75,7 @@ const prepareFile = async (path: string, work: KeyWork, wait: KeyPlaces["wait"])
   const { made, ...keys } = isNew ? withNewKey(before) : { ...before, made: null };
   const newest = newestKey(keys);
   if (isNew) writeKeyFile(path, keys);
-  const unaware = await taken(work, wait, (each) => each.includes(newest));
+  const unaware = await taken(work, waiting, (each) => each.includes(newest));
   if (unaware > 0)
     return {
       ok: false,
@@ -79,7 +83,7 @@ const prepareFile = async (path: string, work: KeyWork, wait: KeyPlaces["wait"])
     };
   const active = { ...keys, active: newest };
   writeKeyFile(path, active);
-  const late = await taken(work, wait, (each) => each[0] === newest);
+  const late = await taken(work, waiting, (each) => each[0] === newest);
   if (late > 0)
     return {
       ok: false,
@@ -124,20 +128,23 @@ export const rotateKeys = async (work: KeyWork, { load, wait }: KeyPlaces): Prom
       ok: false,
       sentence: "Keys are being changed just now. If that broke off, try again in a minute.",
     };
+  const hold = async (): Promise<void> => {
+    if (!(await records.renew(alone, token, await byNow(work), held)))
+      throw new Error("Somebody else began to change keys. Run this again; nothing is lost.");
+  };
   let next = performance.now() + held / 2;
   const went = async (): Promise<void> => {
     if (performance.now() < next) return;
     next = performance.now() + held / 2;
-    if (!(await records.renew(alone, token, await byNow(work), held)))
-      throw new Error("Somebody else began to change keys. Run this again; nothing is lost.");
+    await hold();
   };
   try {
     const given = load();
     const prepared = await (given.path === null
       ? checkGiven(given, work)
-      : prepareFile(given.path, work, wait));
+      : prepareFile(given.path, work, { wait, hold }));
     if (!prepared.ok) return prepared;
-    await records.renew(alone, token, await byNow(work), held);
+    await hold();
     const ring = keyring(prepared.keys);
     const { changed, stuck } = await sealAnew(work, ring, went);
     const counts = await countKeys(work, ring, await byNow(work));

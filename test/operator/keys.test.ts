@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { openPostgres, type SharedRecords } from "../../adapters/storage/postgres.ts";
 import { folderShelf } from "../../adapters/storage/shelf.ts";
-import { openSqlite } from "../../adapters/storage/sqlite.ts";
+import { openForOperator, openSqlite } from "../../adapters/storage/sqlite.ts";
 import { openSecret } from "../../src/core/secret.ts";
+import { rotateKeys } from "../../src/operator/rotate-keys.ts";
 import { readKeyFile } from "../../src/runtime/key-file.ts";
 import { createKeyPresence } from "../../src/runtime/key-presence.ts";
 import { keyring } from "../../src/runtime/keyring.ts";
@@ -69,6 +71,25 @@ describe("keys of a data folder", () => {
     data = dataFolder();
   });
   afterEach(() => data.remove());
+
+  test("of two who change keys the one who waited too long goes no further", async () => {
+    await filled();
+    const records = await openForOperator(data.folder, "write");
+    await records.lease("keys of somebody:k1", "somebody", Date.now(), 60_000);
+    const other = async (): Promise<void> => {
+      const database = new DatabaseSync(join(data.folder, "portside.db"));
+      database.exec("update leases set token = 'other' where name = 'keys being changed'");
+      database.close();
+      await records.release("keys of somebody:k1", "somebody");
+    };
+    const work = { records, dataFolder: data.folder, shelf: folderShelf(data.folder) };
+    const load = () => ({ ...readKeyFile(path()), path: path() });
+    await expect(rotateKeys(work, { load, wait: other })).rejects.toThrow(
+      "Somebody else began to change keys",
+    );
+    expect(readKeyFile(path()).active).toBe("k1");
+    await records.close();
+  });
 
   test("rotate seals everything anew, and the old key goes only when nothing needs it", async () => {
     const hash = await filled();
