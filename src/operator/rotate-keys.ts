@@ -73,7 +73,7 @@ const prepareFile = async (path: string, work: KeyWork, waiting: Waiting): Promi
   );
   const isNew = newestKey(before) === before.active && old.length === 0;
   const { made, ...keys } = isNew ? withNewKey(before) : { ...before, made: null };
-  const newest = newestKey(keys);
+  const newest = made ?? newestKey(keys);
   if (isNew) writeKeyFile(path, keys);
   const unaware = await taken(work, waiting, (each) => each.includes(newest));
   if (unaware > 0)

@@ -39,12 +39,14 @@ export const writeKeyFile = (path: string, { keys, active }: Keys): void => {
 
 const numberOf = (id: string): number => Number(/^k(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
-/** The key that was made last, by the number in its id; the active one where ids say nothing. */
+/** The key that was made last, by the number in its id; the active one where its own id says nothing. */
 export const newestKey = ({ keys, active }: Keys): string =>
-  Object.keys(keys).reduce((newest, id) => (numberOf(id) > numberOf(newest) ? id : newest), active);
+  numberOf(active) === 0
+    ? active
+    : Object.keys(keys).reduce((newest, id) => (numberOf(id) > numberOf(newest) ? id : newest), active);
 
 /** The same keys and one more, which is not in use yet. */
 export const withNewKey = (from: Keys): Keys & { made: string } => {
-  const made = `k${numberOf(newestKey(from)) + 1}`;
+  const made = `k${Math.max(...Object.keys(from.keys).map(numberOf)) + 1}`;
   return { ...from, keys: { ...from.keys, [made]: randomBytes(32) }, made };
 };

@@ -72,6 +72,16 @@ describe("keys of a data folder", () => {
   });
   afterEach(() => data.remove());
 
+  test("rotate goes from a key with a name of its own to a new one, never back to an older one", async () => {
+    const hash = await filled();
+    writeKeys(data.folder, `${keyLine("mine", 4)},${keyLine("k1", 1)}`);
+    expect(await run("rotate")).toMatchObject({ code: 0, out: expect.stringMatching(/mine +active/) });
+    expect(readKeyFile(path()).active).toBe("mine");
+    expect(await run("rotate")).toMatchObject({ code: 0, out: expect.stringMatching(/k2 +active/) });
+    expect(Buffer.from(readKeyFile(path()).keys.k1 ?? [])).toEqual(Buffer.alloc(32, 1));
+    expect(await opened(hash)).toMatchObject({ account: "77120042" });
+  });
+
   test("of two who change keys the one who waited too long goes no further", async () => {
     await filled();
     const records = await openForOperator(data.folder, "write");
