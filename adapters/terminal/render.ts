@@ -1,5 +1,6 @@
 import type { Card, Choice, Fact, Message, Part, Progress } from "../../src/core/message.ts";
 import { choiceMarks } from "./choice-mark.ts";
+import { factLines } from "./fact-lines.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { textWidth } from "./text-width.ts";
@@ -16,17 +17,6 @@ const choiceLines = (choices: Choice[], marks: string[], width: number): string[
   }));
   const row = labels.map(({ number, label }) => number + label).join(gap);
   return textWidth(row) <= width ? [row] : labels.flatMap(({ number, label }) => wrap(label, width, number));
-};
-
-/** Values in one column beside their labels, or right after them where the screen is narrow. */
-const factLines = (facts: Fact[], width: number): string[] => {
-  const labels = facts.map(({ label }) => `${printableLine(label)}:`);
-  const column = Math.min(28, Math.max(0, ...labels.map(textWidth)));
-  return facts.flatMap(({ value }, index) => {
-    const label = labels[index] ?? "";
-    if (width < 50) return wrap(`${label} ${printable(value)}`, width, "  ");
-    return wrap(printable(value), width, `  ${label}${" ".repeat(Math.max(0, column - textWidth(label)))}  `);
-  });
 };
 
 const frame = (lines: string[], screen: Screen, label: string): string[] => {

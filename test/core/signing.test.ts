@@ -66,6 +66,27 @@ describe("signing in the chat", () => {
     expect(story.say("Dana Reyes")).toContain("signed the letter");
   });
 
+  test("a sentence is no attempt to sign: it says what can be said", () => {
+    const story = waiting();
+    story.say("sign");
+    expect(story.say("the company name is Acme Plumbing Company LLC")).toContain(
+      "waits for the signature of Dana Reyes",
+    );
+    expect(story.history.at(-1)?.type).not.toBe("not signed");
+  });
+
+  test.each([
+    ["en", "who signs this?", "waits for the signature of Dana Reyes"],
+    ["es", "¿quién tiene que firmar?", "espera la firma de Dana Reyes"],
+    ["en", "can someone else sign?", "Who signs instead, and at which address?"],
+    ["en", "can Sam Poe sign instead?", "Sam Poe"],
+    ["es", "¿puede firmar otra persona?", "¿Quién firma en su lugar"],
+  ] as const)("who signs is told, and changed, in plain words: %s, %s", (language, text, told) => {
+    const story = waiting();
+    story.person = { ...story.person, language };
+    expect(story.say(text)).toContain(told);
+  });
+
   test("no signs nothing, and a question in between is answered", () => {
     const story = waiting();
     story.say("sign");

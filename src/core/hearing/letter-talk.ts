@@ -90,11 +90,18 @@ export const hearLetter = (text: string, turn: Turn, world: World): Turn | null 
   }
 };
 
+/** A sentence is no attempt to sign with another name: "postpone it by a week". */
+const mayBeName = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 5 || /[\d@?:]/.test(text)) return false;
+  return words.length < 3 || words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length < 4);
+};
+
 /** What comes of a text that nothing else understood while a letter waits; null when none does. */
 export const letterUnheard = (text: string, turn: Turn, world: World): Turn | null => {
   const letter = turn.request && awaitedLetter(turn.request);
   if (!turn.request || !letter) return null;
   if (isChangingSigner(turn)) return signerGiven(turn, world, text);
-  if (isSigning(turn, letter)) return otherName(turn, world);
+  if (isSigning(turn, letter) && mayBeName(text)) return otherName(turn, world);
   return sayingText(turn, world.words.letterWaits(contextOf(turn.request, turn, world)));
 };

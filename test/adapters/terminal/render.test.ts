@@ -37,6 +37,57 @@ const rows: [string, Part[], string[]][] = [
     ],
     ["So far:", "", "Account", "  Name:            Riverside", "  Account number:  •••• 2204"],
   ],
+  [
+    "facts with a label wider than usual",
+    [
+      {
+        type: "facts",
+        facts: [
+          { label: "Allowed by the account holder", value: "Yes" },
+          { label: "Service street", value: "120 W 45th St" },
+        ],
+      },
+    ],
+    ["  Allowed by the account holder:  Yes", "  Service street:                 120 W 45th St"],
+  ],
+  [
+    "facts with a label that would leave no room for the values",
+    [
+      {
+        type: "facts",
+        facts: [
+          { label: "BTN (the main billing number of it all)", value: "(212) 555-0174" },
+          { label: "Account number", value: "•••• 7730; the bill says so" },
+        ],
+      },
+    ],
+    [
+      "  BTN (the main billing number of it all):",
+      "                                (212) 555-0174",
+      "  Account number:               •••• 7730; the bill says so",
+    ],
+  ],
+  [
+    "facts with a label that costs the values more lines than it saves",
+    [
+      {
+        type: "facts",
+        facts: [
+          { label: "Allowed by the account holder", value: "Yes" },
+          { label: "Street", value: "120 West 45th Street NY" },
+          { label: "Other", value: "120 West 45th Street NY 1234" },
+          { label: "Third", value: "120 West 45th Street NY 1334" },
+        ],
+      },
+    ],
+    [
+      "  Allowed by the account holder:",
+      "                                Yes",
+      "  Street:                       120 West 45th Street NY",
+      "  Other:                        120 West 45th Street NY 1234",
+      "  Third:                        120 West 45th Street NY 1334",
+    ],
+  ],
   ["choices in a row", [choices("Yes", "No")], ["1) Yes   2) No"]],
   [
     "choices that are long",
