@@ -27,6 +27,7 @@ import { handle } from "./handle.ts";
 import { refreshHomes } from "./home.ts";
 import { createInstallations } from "./installations.ts";
 import { type ManyWorkspaces, manyWorkspaces } from "./many-workspaces.ts";
+import { createMayLook } from "./may-look.ts";
 import { oneWorkspace } from "./one-workspace.ts";
 import type { SlackOptions } from "./options.ts";
 import { createOutbound, type Outbound } from "./outbound.ts";
@@ -77,6 +78,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   let showProgress: Surface["showProgress"];
   let directWith: Surface["directWith"];
   let languageOf: Surface["languageOf"];
+  let mayLook: Surface["mayLook"];
   let hears: Surface["hears"];
   let receiving: Receiving | null = null;
   let bursts: Bursts | null = null;
@@ -108,6 +110,10 @@ export const createSlack = (options: SlackOptions): Slack => {
       isShared: (conversation) => placeOf(conversation)?.type === "thread",
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
       languageOf: async (near, person) => (await languageOf?.(near, person)) ?? null,
+      mayLook: async (near, person) => {
+        if (!mayLook) throw new Error("Slack is not open yet; who may look is asked again.");
+        return mayLook(near, person);
+      },
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
       hears: async (place) => (await hears?.(place)) ?? null,
     },
@@ -164,6 +170,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       });
       showProgress = createShowProgress(workspaces, outbound);
       directWith = createDirectWith(workspaces, outbound);
+      mayLook = createMayLook(workspaces, who, settings);
       languageOf = async (near, person) => {
         const workspace = await workspaces.of(placeOf(near)?.install ?? "");
         return workspace && who.language(workspace, person);

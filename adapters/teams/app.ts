@@ -24,6 +24,7 @@ import type { Edge } from "./edge.ts";
 import { busyFor } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import { handle } from "./handle.ts";
+import { createMayLook } from "./may-look.ts";
 import { createMissed } from "./missed.ts";
 import { onceEach } from "./once-each.ts";
 import { createOpenCards } from "./open-cards.ts";
@@ -62,6 +63,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   let showProgress: Surface["showProgress"];
   let bursts: Bursts | null = null;
   let directWith: Surface["directWith"];
+  let mayLook: Surface["mayLook"];
   let hears: Surface["hears"];
 
   return {
@@ -76,6 +78,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
       },
       isShared: (conversation) => ["thread", "group"].includes(placeOf(conversation)?.type ?? ""),
       showProgress: async (progress) => (await showProgress?.(progress)) ?? null,
+      mayLook: async (near, person) => {
+        if (!mayLook) throw new Error("Teams is not open yet; who may look is asked again.");
+        return mayLook(near, person);
+      },
       directWith: async (near, person) => (await directWith?.(near, person)) ?? null,
       hears: async (place) => (await hears?.(place)) ?? null,
     },
@@ -111,6 +117,8 @@ export const createTeams = (options: TeamsOptions): Teams => {
       deliver = said.deliver;
       showProgress = createShowProgress(outbound);
       directWith = createDirectWith(outbound, chats, people);
+      const who = createWho(outbound, tenants, watch);
+      mayLook = createMayLook(who, people, settings);
       hears = async (conversation) => {
         const place = placeOf(conversation);
         return place && hearsHere(await settings.channel(place.tenant, place.chat));
@@ -119,7 +127,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
       const edge: Edge = {
         ...parts,
         assistant: givingNumbers(bursts.assistant, records),
-        who: createWho(outbound, tenants, watch),
+        who,
         settings,
         tenants,
         chats,

@@ -8,9 +8,12 @@ import type { TenantBook } from "./tenants.ts";
 /** A person and what they may do here now. `admin`: may change the settings. */
 export type Standing = { person: Person; admin: boolean };
 
+/** Of what somebody sent, or will be told, what says who they are. */
+type Asked = Pick<From, "tenant" | "chat" | "user" | "language">;
+
 export type Who = {
   /** Asked for everything a person does. Throws when Teams cannot say: nobody is let in for that. */
-  standing(from: From, settings: Settings): Promise<Standing>;
+  standing(from: Asked, settings: Settings): Promise<Standing>;
 };
 
 /** How long an answer of Teams about a person holds, in milliseconds. */
@@ -33,7 +36,7 @@ export const isInsider = (member: Member | null, { tenant, user }: Pick<From, "t
 export const createWho = (outbound: Pick<Outbound, "member">, tenants: TenantBook, watch: Watch): Who => {
   const kept = new Map<string, { until: number; value: Promise<Member | null> }>();
 
-  const memberOf = ({ tenant, chat, user }: From): Promise<Member | null> => {
+  const memberOf = ({ tenant, chat, user }: Asked): Promise<Member | null> => {
     const key = `${tenant} ${chat} ${user.id}`;
     const known = kept.get(key);
     if (known && known.until > watch.now()) return known.value;

@@ -198,6 +198,11 @@ export type Surface = KnownLanguages & {
    * is their id, or the address of their mailbox. Null where there is no such person, or they cannot be written to.
    */
   directWith?(near: string, person: string): Promise<string | null>;
+  /**
+   * Whether somebody may still see what the agency of `near` ports; left out where nobody loses that. Throws where the
+   * platform does not say just now.
+   */
+  mayLook?(near: string, person: string): Promise<boolean>;
   /** The channel or chat that a conversation is held in, as a conversation of its own: what is said there opens no thread. */
   channelOf?(conversation: string): string;
   /** Which requests a channel or chat is told of besides its own; null where it chose none. */

@@ -25,17 +25,24 @@ export const createSummaries = ({ store, world, surfaces, clock, log }: Summarie
   const failing = new Map<string, number>();
   const languageFor = createLanguageFor({ store, surfaces });
 
-  /** Whether a listener hears of a request: one they began or watch; in a channel also what it subscribed to. */
-  const hearing = async ({ place, person }: Listener): Promise<(request: PortRequest) => boolean> => {
+  /**
+   * Whether a listener hears of a request: one they began or watch; in a channel also what it subscribed to. Whoever may
+   * not look any more has no summaries, and of what waited only what they watch, as others keep them informed of it.
+   */
+  const hearing = async (
+    { place, person }: Listener,
+    type: "digest" | "held",
+  ): Promise<(request: PortRequest) => boolean> => {
     const surface = surfaces.find((each) => each.holds(place));
+    const mayLook = person === null || ((await surface?.mayLook?.(place, person.id)) ?? true);
+    if (!mayLook && type === "digest") return () => false;
     const subscribed = person === null ? ((await surface?.hears?.(place)) ?? null) : null;
     const channelOf = (conversation: string): string => surface?.channelOf?.(conversation) ?? conversation;
     return (request) => {
       const { home, requester, watchers = [] } = request;
       if (person)
         return (
-          requester.id === person.id ||
-          home === place ||
+          (mayLook && (requester.id === person.id || home === place)) ||
           watchers.some((each) => each.type === "person" && each.id === person.id)
         );
       return (
@@ -49,7 +56,7 @@ export const createSummaries = ({ store, world, surfaces, clock, log }: Summarie
   const effectsOf = async (row: ListenerRow, type: "digest" | "held", zone: string): Promise<Effect[]> => {
     const { agency, listener, told, since } = row;
     const at = clock.now();
-    const hears = await hearing(listener);
+    const hears = await hearing(listener, type);
     const from = type === "digest" ? Math.min(told, since ?? told) : (since ?? at);
     const changed = (await store.changedSince(agency, from, mostRequests)).filter(hears);
     const open =

@@ -90,6 +90,50 @@ describe("a summary", () => {
     expect(it.spoken().at(-1)).toBe(`digest:  | ${sidOf(1)} | ${sidOf(2)}`);
   });
 
+  test("is for who may look still; who may not any more hears of what waited only where others keep them informed", async () => {
+    const [surface] = it.options.surfaces;
+    let mayLook = true;
+    if (surface)
+      surface.mayLook = async (near, person) => mayLook || near !== "terminal:ana" || person !== "ana";
+    await arrange(daily);
+    await changed(1, { status: "action-required" });
+    await it.pass(it.assistant, 24 * hour);
+    expect(it.spoken().slice(1)).toEqual([`digest: ${sidOf(1)} | ${sidOf(1)} | `]);
+    mayLook = false;
+    await changed(2, watched);
+    await it.pass(it.assistant, 24 * hour);
+    expect(it.spoken()).toHaveLength(2);
+    await arrange({ type: "digest", digest: null });
+    await arrange({ type: "mute", until: it.clock.now() + 2 * hour, all: true });
+    it.clock.advance(1000);
+    await changed(3);
+    await changed(4, watched);
+    await it.store.holdNews("acme", "terminal:ana", it.clock.now(), it.clock.now() + 2 * hour);
+    await it.pass(it.assistant, 3 * hour);
+    expect(it.spoken().at(-1)).toBe(`held: ${sidOf(4)} |  | `);
+    mayLook = true;
+    await arrange(daily);
+    await it.pass(it.assistant, 24 * hour);
+    expect(it.spoken().at(-1)).toContain("digest");
+  });
+
+  test("waits where the platform does not say whether somebody may look", async () => {
+    const [surface] = it.options.surfaces;
+    let isDown = true;
+    if (surface)
+      surface.mayLook = async () => {
+        if (isDown) throw new Error("busy");
+        return true;
+      };
+    await arrange(daily);
+    await changed(1);
+    await it.pass(it.assistant, 24 * hour);
+    expect(it.spoken()).toHaveLength(1);
+    isDown = false;
+    await it.pass(it.assistant, hour);
+    expect(it.spoken().slice(1)).toEqual([`digest: ${sidOf(1)} |  | `]);
+  });
+
   test("of a channel is for those who manage ports to wish for", async () => {
     const vic = { id: "vic", name: "Vic", role: "view" as const };
     await arrange(daily, { by: vic, whose: "here" });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { aRequest, making, sidOf } from "../../support/turns.ts";
 import { agency, openSlack, type TestSlack } from "./open-slack.ts";
 
 const yes = { type: "radio_buttons", selected_option: { value: "yes" } };
@@ -263,4 +264,29 @@ describe("who may", () => {
     slack.proxy.meddle({});
     expect(await slack.command("dana", ports, "")).toEqual({ status: 200, text: "" });
   });
+
+  test("who lost their right to look has no summaries any more, until they have it again", async () => {
+    const bob = slack.user("bob");
+    const people = (...ids: string[]) =>
+      slack.store.setNote(agency, "settings", { enabled: true, people: ids, groups: [] });
+    await people(bob);
+    const own = (await slack.peer.bot.conversations.open({ users: bob })).channel?.id ?? "";
+    await slack.type("bob", own, "digest daily at 9");
+    const requester = { id: bob, name: "Bob" };
+    const home = `${agency}:${own}:dm`;
+    await slack.store.commit(making(aRequest({ agency, home, requester, status: "action-required" })));
+    const told = async () => (await slack.messages(own)).filter(({ text }) => text.includes(sidOf(1))).length;
+    await slack.pass(24);
+    expect(await told()).toBe(1);
+    await people();
+    await slack.pass(24);
+    expect(await told()).toBe(1);
+    await people(bob);
+    await slack.pass(24);
+    expect(await told()).toBe(2);
+    is("bob", { deleted: true });
+    await slack.restart();
+    await slack.pass(24);
+    expect(await told()).toBe(2);
+  }, 30_000);
 });

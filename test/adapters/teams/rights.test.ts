@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openTeams, type TestTeams } from "../../support/open-teams.ts";
 import { actionsOf, agency, channel, tenant, wordsOf } from "../../support/teams-people.ts";
+import { aRequest, making, sidOf } from "../../support/turns.ts";
 
 const ports = channel("ports");
 const foreign = "99999999-9999-4999-8999-999999999999";
@@ -167,6 +168,30 @@ describe("who may", () => {
     await teams.type("ravi", teams.personal("ravi"), "port");
     expect(teams.found(teams.personal("ravi"), "does not say at the moment")).toBeDefined();
   });
+
+  test("who lost their right to look has no summaries any more, until they have it again", async () => {
+    const people = (...ids: string[]) =>
+      teams.store.setNote(agency, "settings", { enabled: true, people: ids });
+    const own = teams.personal("ravi");
+    await people("aad-ravi");
+    await teams.type("ravi", own, "digest daily at 9");
+    const requester = { id: "aad-ravi", name: "Ravi" };
+    const home = `${agency}:${encodeURIComponent(own.id)}:dm`;
+    await teams.store.commit(making(aRequest({ agency, home, requester, status: "action-required" })));
+    const told = () => teams.messages(own).filter((each) => wordsOf(each).includes(sidOf(1))).length;
+    await teams.pass(24);
+    expect(told()).toBe(1);
+    await people();
+    await teams.pass(24);
+    expect(told()).toBe(1);
+    await people("aad-ravi");
+    await teams.pass(24);
+    expect(told()).toBe(2);
+    teams.connector.people.splice(teams.connector.people.indexOf(teams.person("ravi")), 1);
+    await teams.restart();
+    await teams.pass(24);
+    expect(told()).toBe(2);
+  }, 30_000);
 
   test("a button of another tenant's request does nothing here", async () => {
     await teams.type("dana", ports, "port");
