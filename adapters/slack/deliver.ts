@@ -1,6 +1,7 @@
 import type { Cards } from "../../src/chat/cards.ts";
 import { isNews, isRejection, withFormOffer } from "../../src/chat/form-offer.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
+import { createLooks } from "../../src/chat/looks.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
 import type { EffectOf } from "../../src/core/effect.ts";
@@ -31,9 +32,6 @@ export type DeliverOptions = {
   hush: Hush;
   log: ChatLog;
 };
-
-/** Drafts that this process remembers to have drawn. */
-const mostDrawn = 5000;
 
 /** Writes what is to be said into Slack. What cannot be written where it belongs goes to the person it is for. */
 export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
@@ -104,7 +102,7 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     return outbound.permalink(workspace, place.channel, place.root);
   };
 
-  const drawn = new Map<string, string>();
+  const looks = createLooks(records);
 
   /** From its first question on, the root of a thread shows whose request it is, its SID, and what is known of it. */
   const drawDraft = async (workspace: Workspace, place: Place, request: PortRequest): Promise<void> => {
@@ -112,13 +110,13 @@ export const createDeliver = (options: DeliverOptions): Surface["deliver"] => {
     const content = speaking(request.requester.language ?? "en", () =>
       cardBlocks(options.cardOf(request), request.requester.id),
     );
-    const shown = JSON.stringify(content);
-    if (drawn.get(request.sid) === shown) return;
-    if (drawn.size > mostDrawn) drawn.clear();
-    drawn.set(request.sid, shown);
+    const own = [agencyOf(place.install), `${conversationAt(place)}/${request.sid}`] as const;
+    const look = JSON.stringify(content);
+    if (await looks.isShown(...own, look)) return;
     if ((await cards.find(cardPlaceOf(place), request.sid)) !== place.root) return;
     try {
       await outbound.update(workspace, place.channel, place.root, content);
+      await looks.shown(...own, look);
     } catch (error) {
       const fault = faultOf(error);
       if (!fault) throw error;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createLooks } from "../../src/chat/looks.ts";
 import { firstView, type HomeView, homeQuery, homeShows } from "../../src/core/home.ts";
 import { asChosen, speakingAlong, speakOn } from "../../src/core/language.ts";
 import { agencyOf } from "./address.ts";
@@ -24,19 +25,19 @@ const looking = 8 * 60 * 60 * 1000;
 /** Home tabs of a workspace that are drawn anew when something changes: those opened last. */
 const mostWatched = 50;
 
-/** What each person sees, as this process drew it last. */
-const shownBy = new WeakMap<Edge, Map<string, string>>();
-
 const lastViewOf = async (edge: Edge, install: string, user: string): Promise<HomeView> => {
   const note = kept.safeParse(await edge.records.note(agencyOf(install), start + user));
   return note.success ? note.data.view : firstView;
 };
 
-const draw = (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> =>
-  speakingAlong("en", () => drawn(edge, workspace, user, view));
+/** `anew`: also where it looks as it was drawn last. */
+type Drawing = { user: string; view: HomeView; anew: boolean };
+
+const draw = (edge: Edge, workspace: Workspace, drawing: Drawing): Promise<void> =>
+  speakingAlong("en", () => drawn(edge, workspace, drawing));
 
 /** In the language of whose it is. */
-const drawn = async (edge: Edge, workspace: Workspace, user: string, view: HomeView): Promise<void> => {
+const drawn = async (edge: Edge, workspace: Workspace, { user, view, anew }: Drawing): Promise<void> => {
   const settings = await edge.settings.of(workspace.id);
   const agency = agencyOf(workspace.id);
   const [{ person, admin }, chosen] = await Promise.all([
@@ -54,14 +55,11 @@ const drawn = async (edge: Edge, workspace: Workspace, user: string, view: HomeV
   const mayManage = person.role === "manage";
   const home = found && edge.homeOf(view, { ...found, size: homePageSize, mayManage });
   const shown = homeView({ home, role: person.role, enabled: settings.enabled, admin });
-  const known = shownBy.get(edge) ?? new Map<string, string>();
-  shownBy.set(edge, known);
+  const looks = createLooks(edge.records);
   const look = JSON.stringify(shown);
-  const key = `${workspace.id} ${user}`;
-  if (known.get(key) === look) return;
+  if (!anew && (await looks.isShown(agency, `home/${user}`, look))) return;
   await workspace.client.views.publish({ user_id: user, view: shown });
-  if (known.size > 1000) known.clear();
-  known.set(key, look);
+  await looks.shown(agency, `home/${user}`, look);
 };
 
 /** Draws a person's home tab anew, as they looked at it last unless another view is given. */
@@ -74,8 +72,7 @@ export const showHome = async (
   const view = wanted ?? (await lastViewOf(edge, workspace.id, user));
   const note = { at: edge.watch.now(), view };
   await edge.records.setNote(agencyOf(workspace.id), start + user, note);
-  shownBy.get(edge)?.delete(`${workspace.id} ${user}`);
-  await draw(edge, workspace, user, view);
+  await draw(edge, workspace, { user, view, anew: true });
 };
 
 /** Draws the home tabs anew that somebody may be looking at. Those that look as before are left alone. */
@@ -91,7 +88,9 @@ export const refreshHomes = async (edge: Edge, workspace: Workspace): Promise<vo
     .slice(0, mostWatched);
   for (const { user, view } of watched) {
     try {
-      await edge.outbound.atPace(workspace, "views.publish", () => draw(edge, workspace, user, view));
+      await edge.outbound.atPace(workspace, "views.publish", () =>
+        draw(edge, workspace, { user, view, anew: false }),
+      );
     } catch (error) {
       edge.log.warn({ user, error: String(error).slice(0, 200) }, "home tab not drawn anew");
     }

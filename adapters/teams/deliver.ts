@@ -1,6 +1,7 @@
 import type { Cards } from "../../src/chat/cards.ts";
 import { isNews, isRejection, withFormOffer } from "../../src/chat/form-offer.ts";
 import type { ChatLog } from "../../src/chat/log.ts";
+import { createLooks } from "../../src/chat/looks.ts";
 import { isAsking } from "../../src/chat/message-pieces.ts";
 import type { Records } from "../../src/chat/parts.ts";
 import type { SettingsBook } from "../../src/chat/settings.ts";
@@ -13,7 +14,7 @@ import type { Sid } from "../../src/core/values/sid.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
 import type { Surface } from "../../src/runtime/ports.ts";
 import type { Person } from "./adaptive-card.ts";
-import { agencyOf, cardPlaceOf, isHere, type Place, placeOf } from "./address.ts";
+import { agencyOf, cardPlaceOf, conversationAt, isHere, type Place, placeOf } from "./address.ts";
 import { createAlerts } from "./alerts.ts";
 import type { Chats } from "./chats.ts";
 import { edgeWords } from "./edge-words.ts";
@@ -50,7 +51,7 @@ export type Deliver = {
   sayLate(place: Place, message: Message): Promise<void>;
 };
 
-/** Cards that this process remembers to have drawn, and how. */
+/** Drafts that this process remembers to have drawn. */
 const mostDrawn = 5000;
 
 /** A question, which is over as soon as the next one is asked; buttons below a status are not. */
@@ -72,7 +73,7 @@ const turnOf = (key: string): string => key.replace(/:\d+$/, "");
 export const createDeliver = (options: DeliverOptions): Deliver => {
   const { outbound, cards, chats, open, missed, settings, people, records, once, watch, log } = options;
   const alert = createAlerts(options);
-  const drawn = new Map<string, string>();
+  const looks = createLooks(records);
 
   const requestOf = async (place: Place, sid: Sid | undefined): Promise<PortRequest | null> =>
     sid ? records.request(agencyOf(place.tenant), sid) : null;
@@ -120,21 +121,20 @@ export const createDeliver = (options: DeliverOptions): Deliver => {
     const content = speaking(request.requester.language ?? "en", () => renderCard(card, who ?? undefined));
     const look = JSON.stringify(content);
     const name = cardKey(card);
-    const own = `${place.tenant} ${place.chat} ${name}`;
+    const agency = agencyOf(place.tenant);
+    const own = `${conversationAt(place)}/${name}`;
     const known = await cards.find(cardPlaceOf(place), name);
-    if (known !== null && drawn.get(own) === look) return;
-    if (drawn.size > mostDrawn) drawn.clear();
+    if (known !== null && (await looks.isShown(agency, own, look))) return;
     try {
       if (known !== null) {
         await outbound.update(place, known, content);
-        drawn.set(own, look);
-        return;
+        return await looks.shown(agency, own, look);
       }
     } catch (error) {
       if (faultOf(error)?.type !== "lost") throw error;
     }
     await cards.keep(cardPlaceOf(place), name, await outbound.post(place, content));
-    drawn.set(own, look);
+    await looks.shown(agency, own, look);
   };
 
   const drafts = new Set<string>();

@@ -28,3 +28,18 @@ test("a port of many events is one message in its channel, edited for each of th
   expect(shown.filter((blocks, at) => blocks === shown[at - 1])).toEqual([]);
   expect(shown.at(-1)).toContain("Completed");
 }, 60_000);
+
+test("a draft that Slack did not draw is drawn with the next answer, also where it looks the same", async () => {
+  const ports = slack.channel("ports");
+  slack.proxy.meddle({
+    before: ({ method }) => (method === "chat.update" ? { status: 503, body: "" } : null),
+  });
+  await slack.command("dana", ports, "");
+  const root = (await slack.messages(ports))[0]?.ts ?? "";
+  slack.proxy.meddle({});
+  const before = slack.proxy.of("chat.update").length;
+  await slack.type("dana", ports, "what is a BTN?", root);
+  await slack.type("dana", ports, "what is a CSR?", root);
+  expect(slack.proxy.of("chat.update").slice(before)).toHaveLength(1);
+  expect(JSON.stringify(await slack.messages(ports))).toContain("PR-");
+}, 30_000);
