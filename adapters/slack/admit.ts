@@ -8,7 +8,7 @@ import { asChosen, speakOn } from "../../src/core/language.ts";
 import { agencyOf } from "./address.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, isAway } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
 const sentenceOf = (refusal: Refusal, { people }: Settings): string => {
@@ -64,7 +64,7 @@ export const admit = async (
     const fault = faultOf(error);
     if (!fault) throw error;
     log.warn({ user, fault: fault.type }, "Slack could not say who somebody is");
-    const unsure = fault.type === "busy" || fault.type === "doubtful" ? "now" : "always";
+    const unsure = isAway(error) ? "now" : "always";
     return { ok: false, sentence: edgeWords.cannotCheck, unsure };
   }
 };

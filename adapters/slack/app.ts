@@ -20,7 +20,7 @@ import { createDeliver } from "./deliver.ts";
 import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
 import { edgeWords } from "./edge-words.ts";
-import { busyFor } from "./errors.ts";
+import { busyFor, isAway } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import { orGiveUp } from "./give-up.ts";
 import { handle } from "./handle.ts";
@@ -99,6 +99,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       channelOf,
       source: "slack",
       wayOf,
+      isAway,
       deliver: async (effect, key, tries) => {
         if (!deliver) throw new Error("Slack is not open yet; what is to be said waits.");
         await deliver(effect, key, tries);

@@ -1,6 +1,6 @@
 import type { Surface } from "../../src/runtime/ports.ts";
 import { conversationAt, placeOf } from "./address.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, isAway } from "./errors.ts";
 import type { Outbound } from "./outbound.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
@@ -26,8 +26,7 @@ export const createDirectWith =
       const channel = await outbound.directWith(workspace, id);
       return conversationAt({ type: "direct", install: workspace.id, channel });
     } catch (error) {
-      const fault = faultOf(error);
-      if (!fault || fault.type === "busy" || fault.type === "doubtful") throw error;
+      if (!faultOf(error) || isAway(error)) throw error;
       return null;
     }
   };

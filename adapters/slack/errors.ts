@@ -83,6 +83,12 @@ export const finalCode = (error: unknown): string | null => {
   return fault && "code" in fault && !["doubtful", "signed-out"].includes(fault.type) ? fault.code : null;
 };
 
+/** True where Slack is away or busy: what it was asked for it did not refuse. */
+export const isAway = (error: unknown): boolean => {
+  const type = faultOf(error)?.type;
+  return type === "busy" || type === "doubtful";
+};
+
 /** For how many seconds an error asks to leave Slack alone; null for any other error. */
 export const busyFor = (error: unknown): number | null => {
   const fault = faultOf(error);

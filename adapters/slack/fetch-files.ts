@@ -2,7 +2,7 @@ import type { IncomingFile, TakenDocument } from "../../src/core/received-file.t
 import { toldLater } from "../../src/core/told.ts";
 import type { DocumentStore } from "../../src/runtime/ports.ts";
 import { edgeWords } from "./edge-words.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, isAway } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** Slack does not answer, or is busy: the same file may be there in a minute. */
@@ -71,10 +71,8 @@ const infoOf = async ({ client }: Workspace, file: string): Promise<Info | null>
   try {
     return ((await client.files.info({ file })).file as Info | undefined) ?? null;
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault?.type === "busy" || fault?.type === "doubtful")
-      throw new FileNotNow("Slack is busy.", { cause: error });
-    if (fault) return null;
+    if (isAway(error)) throw new FileNotNow("Slack is busy.", { cause: error });
+    if (faultOf(error)) return null;
     throw error;
   }
 };

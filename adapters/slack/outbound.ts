@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Pace } from "../../src/chat/pace.ts";
 import type { Place } from "./address.ts";
-import { faultOf } from "./errors.ts";
+import { faultOf, isAway } from "./errors.ts";
 import type { Workspace } from "./workspaces.ts";
 
 /** A message as Slack takes it. `text` is what notifications and screen readers read. */
@@ -64,7 +64,7 @@ const posted = async (client: WebClient, place: Place, key: string): Promise<str
     }
     return null;
   } catch (error) {
-    if (faultOf(error)?.type === "busy" || faultOf(error)?.type === "doubtful") throw error;
+    if (isAway(error)) throw error;
     if (faultOf(error)) return null;
     throw error;
   }

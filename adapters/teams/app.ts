@@ -21,7 +21,7 @@ import { createConnector } from "./connector.ts";
 import { createDeliver } from "./deliver.ts";
 import { createDirectWith } from "./direct-with.ts";
 import type { Edge } from "./edge.ts";
-import { busyFor } from "./errors.ts";
+import { busyFor, isAway } from "./errors.ts";
 import { createFiles } from "./files.ts";
 import { handle } from "./handle.ts";
 import { createMayLook } from "./may-look.ts";
@@ -71,6 +71,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
       holds: isHere,
       channelOf,
       source: "teams",
+      isAway,
       deliver: async (effect, key, tries) => {
         if (!deliver) throw new Error("Teams is not open yet; what is to be said waits.");
         await deliver(effect, key, tries);

@@ -46,6 +46,12 @@ export const faultOf = (error: unknown): Fault | null => {
   return { type: status >= 500 ? "doubtful" : "refused", code };
 };
 
+/** True where Teams is away or busy: what it was asked for it did not refuse. */
+export const isAway = (error: unknown): boolean => {
+  const type = faultOf(error)?.type;
+  return type === "busy" || type === "doubtful";
+};
+
 /** For how many seconds an error asks to leave Teams alone; null for any other error. */
 export const busyFor = (error: unknown): number | null => {
   const fault = faultOf(error);

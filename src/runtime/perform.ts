@@ -16,6 +16,7 @@ import { lentDocuments } from "./lending.ts";
 import type { OwnDocuments } from "./lent-ports.ts";
 import { createLetters, type LetterTools } from "./letters.ts";
 import { createListingStandIns, type ListingStandInsOptions } from "./listing-stand-ins.ts";
+import { reasonOf } from "./log.ts";
 import { createLookingUp, type LookingUpOptions } from "./looking-up.ts";
 import { createLookingUpNumbers, type LookingUpNumbersOptions } from "./looking-up-numbers.ts";
 import { createMailing, type MailingOptions } from "./mailing.ts";
@@ -28,6 +29,7 @@ import { createReadingBills, type ReadingBillsOptions } from "./reading-bills.ts
 import { createReadingLists, type ReadingListsOptions } from "./reading-lists.ts";
 import { createReadingNumbers, type ReadingNumbersOptions } from "./reading-numbers.ts";
 import { createRecordingAnswers } from "./recording-answers.ts";
+import { retryWhileAway } from "./retry.ts";
 import { createKeepingSetUpLink } from "./set-up-link.ts";
 import { createSharing } from "./sharing.ts";
 import { createShowingLinks } from "./showing-links.ts";
@@ -244,8 +246,21 @@ export const createPerform = (
     }
   };
 
-  return (stored, hold) =>
-    speakingAlong(languageOf(stored.effect), () =>
-      hold ? holdingAlong(hold, () => carryOut(stored, hold)) : carryOut(stored),
-    );
+  /** A platform that is away for hours has it when it is back. */
+  const whenBack = (error: unknown, { attempts }: StoredEffect): Performed => {
+    const isAway = surfaces.some((surface) => surface.isAway?.(error) === true);
+    const due = isAway ? retryWhileAway(attempts + 1, options.clock.now()) : null;
+    if (due === null) throw error;
+    return { type: "later", due, why: reasonOf(error) };
+  };
+
+  return async (stored, hold) => {
+    try {
+      return await speakingAlong(languageOf(stored.effect), () =>
+        hold ? holdingAlong(hold, () => carryOut(stored, hold)) : carryOut(stored),
+      );
+    } catch (error) {
+      return whenBack(error, stored);
+    }
+  };
 };

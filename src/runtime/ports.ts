@@ -188,6 +188,8 @@ export type Surface = KnownLanguages & {
     key: string,
     tries?: number,
   ): Promise<void>;
+  /** True for an error that says only that the platform is away, or busy: it refused nothing, and may do it later. */
+  isAway?(error: unknown): boolean;
   /**
    * Says how far some work is, in one message that is written over as it goes on. Resolves with what stands for that
    * message, or null where nothing is written over, such as in a pipe. What fails is not tried again.

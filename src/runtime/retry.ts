@@ -14,6 +14,9 @@ const carrier: RetryPolicy = { first: minute, most: 20 * minute, tries: 300 };
 /** As long as a carrier, but soon at first: it is our own shelf that does not answer, and somebody waits to hear of it. */
 const reading: RetryPolicy = { first: 5 * second, most: 20 * minute, tries: 300 };
 
+/** Half a day: longer than a platform is ever away. What is wrong with one message is tried far less, or it held up the others. */
+const away: RetryPolicy = { first: second, most: 5 * minute, tries: 150 };
+
 /** How each kind of effect is tried again. Timers, numbers and languages are stored with their turn and never carried out. */
 const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   say: message,
@@ -66,8 +69,12 @@ const retryPolicies: Record<Effect["type"], RetryPolicy> = {
   forget: message,
 };
 
+const dueAfter = ({ first, most, tries: allowed }: RetryPolicy, tries: number, now: number): number | null =>
+  tries >= allowed ? null : now + Math.min(most, first * 2 ** Math.min(tries - 1, 30));
+
 /** When an effect that failed for the `tries`th time is tried again, in milliseconds; null when it is given up. */
-export const retryAt = (type: Effect["type"], tries: number, now: number): number | null => {
-  const { first, most, tries: allowed } = retryPolicies[type];
-  return tries >= allowed ? null : now + Math.min(most, first * 2 ** Math.min(tries - 1, 30));
-};
+export const retryAt = (type: Effect["type"], tries: number, now: number): number | null =>
+  dueAfter(retryPolicies[type], tries, now);
+
+/** The same while the platform it is for is away. */
+export const retryWhileAway = (tries: number, now: number): number | null => dueAfter(away, tries, now);

@@ -68,6 +68,18 @@ describe("what Portside writes", () => {
     expect(await answers()).toHaveLength(1);
   });
 
+  test("is written when Slack is back after hours", async () => {
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "chat.postMessage" ? { status: 503, body: "" } : null),
+    });
+    await slack.type("dana", ports, "agree", root);
+    for (let times = 0; times < 20; times += 1) await settle(360);
+    slack.proxy.meddle({});
+    await settle(360);
+    expect(await answers()).toHaveLength(1);
+    expect(await slack.store.deadEffects()).toEqual([]);
+  });
+
   test("is written as plain text when Slack does not take the blocks", async () => {
     slack.proxy.meddle({
       before: ({ method, fields }) =>

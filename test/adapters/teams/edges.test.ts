@@ -46,6 +46,20 @@ describe("what goes wrong between Portside and Teams", () => {
     20_000,
   );
 
+  test("Teams that is away for hours has it when it is back", async () => {
+    const thread = await begin();
+    const away = { match: /POST .*activities/, status: 500, code: "Away" };
+    teams.connector.scripted.push(...Array.from({ length: 20 }, () => ({ ...away })));
+    await teams.press("dana", thread, "Agree to all six");
+    for (let times = 0; times < 25; times += 1) {
+      teams.clock.advance(360_000);
+      await teams.assistant.settle();
+    }
+    expect(teams.connector.scripted).toEqual([]);
+    expect(teams.messages(thread).map(wordsOf).join(" ")).toContain("Is any of these on the account");
+    expect(await teams.store.deadEffects()).toEqual([]);
+  }, 20_000);
+
   test("a Retry-After is waited for, and the next message of the chat waits with it", async () => {
     const thread = await begin();
     teams.connector.scripted.push({ match: /POST .*activities/, status: 429, code: "Throttled", after: "1" });
