@@ -1,5 +1,5 @@
 import type { BillCheck, Verdict } from "../../src/core/bill.ts";
-import type { Context, Item } from "../../src/core/item.ts";
+import { type Context, type Item, showValue } from "../../src/core/item.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import { daysBetween } from "../../src/core/values/local-date.ts";
 import { billWords } from "./bill-words.ts";
@@ -8,11 +8,13 @@ import { billWords } from "./bill-words.ts";
 export const verdictOn = ({ bill, answers }: PortRequest, key: string): Verdict | undefined =>
   bill && answers[key] && (answers[key].rev ?? 0) <= bill.rev ? bill.verdicts[key] : undefined;
 
-const against = (item: Item, { request }: Context): string | null => {
+const against = (item: Item, context: Context): string | null => {
+  const { request } = context;
   if (request.repair !== null || verdictOn(request, item.key) !== "mismatch") return null;
   const offer = request.bill?.offers[item.key];
   const name = item.names[0] ?? item.label().toLowerCase();
-  return billWords.against(item.label(), offer?.shown ?? null, offer?.where ?? "", name);
+  const alike = offer !== undefined && offer.shown === showValue(item, context);
+  return billWords.against(item.label(), offer?.shown ?? null, offer?.where ?? "", name, alike);
 };
 
 /**

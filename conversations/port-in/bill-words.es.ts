@@ -54,7 +54,9 @@ export const spanish: BillWords = {
   differs: (given, shown, where) =>
     shown === null
       ? `${quoted(given)}; no se encontró en la factura`
-      : `${quoted(given)}; la factura muestra ${quoted(shown)}${at(where)}`,
+      : given === shown
+        ? `${quoted(given)}; la factura tiene otro que termina igual${at(where)}`
+        : `${quoted(given)}; la factura muestra ${quoted(shown)}${at(where)}`,
   unreadable: (given) => `${quoted(given)}; no se lee en la factura, así que revíselo usted, por favor`,
   dated: (date) => `Con fecha ${showDate(date)}`,
   notOnBill: (numbers) =>
@@ -67,10 +69,10 @@ export const spanish: BillWords = {
   offered: (shown, where) => `${quoted(shown)}${at(where)}`,
   useAll: "Usar todo esto",
   use: (shown) => `Usar ${quoted(shown, 50)}`,
-  against: (label, shown, where, _name) =>
+  against: (label, shown, where, _name, alike) =>
     shown === null
       ? `${label}: no se encontró en la factura como usted lo dio. Envíelo como aparece allí, o diga «como lo escribí» para presentarlo así.`
-      : `${label}: la factura muestra ${quoted(shown)}${at(where)}. Los operadores rechazan lo que no coincide con sus registros. Diga «como en la factura», envíe lo correcto o diga «como lo escribí» para presentar lo suyo.`,
+      : `${label}: la factura muestra ${alike ? "otro que termina igual, " : ""}${quoted(shown)}${at(where)}. Los operadores rechazan lo que no coincide con sus registros. Diga «como en la factura», envíe lo correcto o diga «como lo escribí» para presentar lo suyo.`,
   tooOld: (date, days, most) =>
     `La factura tiene fecha ${showDate(date)}, hace ${days} días, y este operador acepta facturas de hasta ${most} días. Por favor, envíe una más reciente, o diga «conservar esta».`,
   nowAgrees: "Ahora coincide con la factura.",

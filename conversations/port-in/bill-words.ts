@@ -41,7 +41,9 @@ const english = {
   differs: (given: string, shown: string | null, where: string): string =>
     shown === null
       ? `${quoted(given)}; not found on the bill`
-      : `${quoted(given)}; the bill shows ${quoted(shown)} (${where})`,
+      : given === shown
+        ? `${quoted(given)}; the bill has another one that ends alike (${where})`
+        : `${quoted(given)}; the bill shows ${quoted(shown)} (${where})`,
   unreadable: (given: string): string =>
     `${quoted(given)}; not readable on the bill, so please check it yourself`,
   dated: (date: string): string => `Dated ${showDate(date)}`,
@@ -55,10 +57,10 @@ const english = {
   offered: (shown: string, where: string): string => `${quoted(shown)} (${where})`,
   useAll: "Use all of these",
   use: (shown: string): string => `Use ${quoted(shown, 50)}`,
-  against: (label: string, shown: string | null, where: string, name: string): string =>
+  against: (label: string, shown: string | null, where: string, name: string, alike: boolean): string =>
     shown === null
       ? `${label}: not found on the bill as you gave it. Send it as it stands there, or say "as typed" to file it as it is.`
-      : `${label}: the bill shows ${quoted(shown)} (${where}). Carriers reject what differs from their records. Say "use the bill's ${name}", send the right one, or say "as typed" to file yours.`,
+      : `${label}: the bill shows ${alike ? "another one that ends alike, " : ""}${quoted(shown)} (${where}). Carriers reject what differs from their records. Say "use the bill's ${name}", send the right one, or say "as typed" to file yours.`,
   tooOld: (date: string, days: number, most: number): string =>
     `The bill is dated ${showDate(date)}, ${days} days ago, and this carrier takes bills of up to ${most} days. Please send a newer one, or say "keep this one".`,
   nowAgrees: "Now it agrees with the bill.",

@@ -2,7 +2,7 @@ import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
-import { withoutIntroduction } from "./introduced.ts";
+import { perhapsIntroduced, withoutIntroduction } from "./introduced.ts";
 import { lineItem, yesNoItem } from "./kinds.ts";
 import { repName } from "./representative-name.ts";
 import { contactWords as words } from "./words-contact.ts";
@@ -85,6 +85,14 @@ const accountName: Item = {
   ...companyName,
   read: (text, context) => {
     const read = companyName.read(withoutIntroduction(text), context);
+    const instead = read.ok === true ? perhapsIntroduced(String(read.value)) : null;
+    if (read.ok === true && instead !== null)
+      return {
+        ok: "unsure",
+        question: words.company.introduced(instead, String(read.value)),
+        instead,
+        value: read.value as string,
+      };
     const isKnown = context.request.answers.customerType !== undefined;
     return read.ok !== true || isKnown ? read : { ...read, also: { customerType: "business" } };
   },
@@ -110,6 +118,10 @@ export const accountHolderQuestion: Question = {
     return { customerType: { ok: true, value: kind.value, ...also } };
   },
 };
+
+/** An address that something is to go to, or to be had from, is not the one of who signs. */
+const ofSomebodyElse =
+  /\b(?:send|ask|forward|cc|copy|tell|inform|notify|share|invite|accountant|bookkeeper|assistant|lawyer|landlord|env[ií]e|m[aá]nde(?:le)?|p[ií]da(?:le)?|av[ií]se(?:le)?|contador|contadora|asistente)\b/i;
 
 const repEmail: Item = {
   key: "repEmail",
@@ -155,6 +167,7 @@ const repEmail: Item = {
     };
   },
   early: "open",
+  spotEarly: (text, context) => (ofSomebodyElse.test(text) ? null : (repEmail.spot?.(text, context) ?? null)),
   show: (value) => String(value),
 };
 

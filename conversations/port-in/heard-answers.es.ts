@@ -105,6 +105,21 @@ export const heardAnswers: Heard = {
     "the first {n}": ["[(solo|para)] los primeros {n} [numeros]"],
     "{phone1} for {phone2}": ["{phone1} (por|para|en lugar de) {phone2}"],
     nobody: ["(a nadie|nadie mas|solo (yo|a mi)|solamente (yo|a mi))"],
+    "it's at {place}": [
+      "(estamos|estoy|vivo|vivimos|quedamos|queda|esta|nos encontramos|la oficina (esta|queda)|el local (esta|queda)) [(ubicados|ubicadas|ubicado|ubicada)] en {place}",
+    ],
+    "it's with {carrier}": [
+      "(estoy|estamos|estan|esta) con [la compania] {carrier}",
+      "(soy cliente|somos clientes) de {carrier}",
+    ],
+    "I'll do it tomorrow": [
+      "(lo|la|los|las) (hago|hare|mando|envio|busco|subo|consigo|veo|termino) (manana|otro dia)",
+    ],
+    "remove the bill": [
+      "(quitar~|borrar~|eliminar~|sacar~) (la|esa|esta|mi) factura",
+      "(esa|esta|la) (no es mi factura|no es la factura|factura no es mia|es la factura equivocada|factura esta equivocada)",
+      "(no es mi factura|factura equivocada|no es la factura correcta)",
+    ],
     "I want to move {numbers}": [
       "(quiero|queremos|quisiera|quisieramos|necesito|necesitamos|deseo) (pasar|mover|transferir|llevar|traer|portar) [(el|los|mi|mis|nuestros|estos)] [numeros?] {numbers}",
     ],

@@ -1,3 +1,5 @@
+import { languageNow } from "../../src/core/language.ts";
+
 const pronoun = "(?:it['’]?s|it is|we['’]?re|we are|they['’]?re|they are|i['’]?m|that['’]?s|this is)";
 const calling =
   "(?:called|named|known as|(?:(?:filed|listed|registered) )?under (?:the name(?: of)?)?|(?:going )?by the name(?: of)?|doing business as)";
@@ -11,9 +13,22 @@ const bare = new RegExp(
   "u",
 );
 
+/** Typed in passing, with no capital, it is no part of a name: "its Acme Plumbing LLC". */
+const passing = /^(?:o+h|a+h|ok|yeah|so)?[\s,]*(?:its|it['’]s|it is|that['’]s|we['’]re)\s+(?=[\p{Lu}\d])/u;
+const spanish =
+  /^(?:[Ss]e llama|[Ee]s|[Ss]omos|[Nn]os llamamos|(?:[Ll]a (?:empresa|compañía)|[Ee]l negocio) (?:es|se llama))\s+(?=[\p{Lu}\d])/u;
+
 /** A company's name without the words it is introduced with: "we're called Lakeside Dental" is "Lakeside Dental". */
-export const withoutIntroduction = (text: string): string =>
-  text.trim().replace(spoken, "").replace(bare, "");
+export const withoutIntroduction = (text: string): string => {
+  const name = text.trim().replace(spoken, "").replace(bare, "").replace(passing, "");
+  return languageNow() === "es" ? name.replace(spanish, "") : name;
+};
+
+/** "It's Acme LLC" is a name with words before it, or a name that begins so; null for any other. */
+export const perhapsIntroduced = (name: string): string | null =>
+  /^(?:It['’]?s|It is|That['’]s)\s+(?=[\p{Lu}\d])/u.test(name)
+    ? name.replace(/^(?:It['’]?s|It is|That['’]s)\s+/u, "")
+    : null;
 
 const role = "(?:owner|co-?owner|boss|manager|office manager|president|ceo|account holder|signer|director)";
 const before = new RegExp(`^(?:(?:the|our|my)\\s+)?${role}(?:'s name)?\\s*(?:\\bis\\b|:)\\s*`, "i");

@@ -20,7 +20,7 @@ const denied = new RegExp(
 
 /** "No" and "none", but not "no PIN" or "no idea", which say nothing of these services. */
 const deniesAll =
-  /^(?:none|nope|nothing|not any|n\/a|0|no(?!\s+(?:an?\s+|the\s+)?(?:pin|passcode|ssn|bill|statement|invoice|btn|account|acct|address|letter|name|e-?mail|idea|clue|way|wait|hurry|rush)\b))\b/i;
+  /^(?:none|nope|nothing|not any|n\/a|0|no(?!\s+(?:an?\s+|the\s+)?(?:pin|passcode|ssn|bill|statement|invoice|btn|account|acct|address|letter|name|e-?mail|idea|clue|way|wait|hurry|rush)\b)(?![\s,]+(?:wait|hold on|stop|put|actually|sorry|not yet|espere?a?)\b))\b/i;
 
 /** True when one of them is named that is not denied. */
 const namesAny = (text: string): boolean => kinds.some(([, pattern]) => pattern.test(text));

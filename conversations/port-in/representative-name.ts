@@ -53,6 +53,11 @@ const namedPerson = lineItem({
 /** "Maria Lopez (maria@brightside.example)" */
 const nameAndMail = /^([^@,;]*[\p{L}.])[\s(<|/–-]+([^\s<>(),;@]+@[^\s<>(),;]+)[)>]*$/u;
 
+const introduced =
+  /^(?:[Ii]t['’]?s|[Tt]hat['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am|[Hh]e['’]?s|[Ss]he['’]?s)\s+(?=\p{Lu})/u;
+const spanishIntroduced =
+  /^(?:[Mm]e llamo|[Ss]e llama|[Mm]i nombre es|[Ss]u nombre es|[Ss]oy|[Ee]s)\s+(?=\p{Lu})/u;
+
 const namedOrMe: Item = {
   ...namedPerson,
   read: (text, context) => {
@@ -62,10 +67,7 @@ const namedOrMe: Item = {
       if (named.ok === true && mail.ok && !mail.suggestion)
         return { ...named, also: { repEmail: mail.email } };
     }
-    const name = withoutRole(text).replace(
-      /^(it'?s|that'?s|this is|i'?m|i am|he'?s|she'?s)\s+(?=\p{Lu})/u,
-      "",
-    );
+    const name = withoutRole(text).replace(introduced, "").replace(spanishIntroduced, "");
     const read = namedPerson.read(name, context);
     return read.ok === true && /^(me|myself|it'?s me|i am|i do)$/i.test(name.trim())
       ? { ok: true, value: context.request.requester.name }

@@ -43,12 +43,12 @@ const pinItem = (number: E164, context: Context): Item => {
   };
 };
 
-const samePin = (key: string, others: number, account: string): Item =>
+const samePin = (key: string, first: E164, others: number, account: string): Item =>
   yesNoItem({
     key,
     label: () => words.samePinLabel(account),
     names: [],
-    ask: () => words.samePinAsk(others, account),
+    ask: ({ request }) => words.samePinAsk(others, account, request.answers[`pin:${first}`] !== undefined),
     help: () => words.samePinHelp,
     again: () => words.samePinAgain,
   });
@@ -68,7 +68,7 @@ const ofOneAccount = (context: Context, account: string, numbers: E164[]): Item[
   const shown = shared ? reopened : undecided ? others.slice(0, mostUndecided) : others;
   return [
     pinItem(first, context),
-    ...(mayShare ? [samePin(key, others.length, account)] : []),
+    ...(mayShare ? [samePin(key, first, others.length, account)] : []),
     ...shown.map((number): Item => {
       const item = pinItem(number, context);
       return undecided ? { ...item, optional: true } : item;

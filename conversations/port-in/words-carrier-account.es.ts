@@ -54,8 +54,8 @@ export const spanish: CarrierAccountWords = {
   erased: (label) => `${label}: se borró. Por favor, délo de nuevo.`,
   samePinLabel: (account) =>
     account === "" ? "El mismo PIN para todos" : `El mismo PIN para todos en ${account}`,
-  samePinAsk: (others, account) =>
-    `¿Ese PIN vale también para ${others === 1 ? "el otro número móvil" : `los otros ${counted(others)} números móviles`}${account === "" ? "" : ` de ${account}`}?`,
+  samePinAsk: (others, account, given) =>
+    `¿${given ? "Ese PIN vale también para" : "Vale un solo PIN para el primero y también para"} ${others === 1 ? "el otro número móvil" : `los otros ${counted(others)} números móviles`}${account === "" ? "" : ` de ${account}`}?`,
   samePinHelp:
     "Un solo PIN suele valer para todas las líneas de una cuenta. Si cada línea tiene el suyo, diga no y pregunto por cada uno.",
   samePinAgain: "Por favor, responda sí o no: ¿vale un solo PIN para todos?",

@@ -52,8 +52,9 @@ const english = {
   /** `account` is "" for the only one. */
   samePinLabel: (account: string): string =>
     account === "" ? "Same PIN for all" : `Same PIN for all at ${account}`,
-  samePinAsk: (others: number, account: string): string =>
-    `Does that PIN cover the other ${others === 1 ? "wireless number" : `${counted(others)} wireless numbers`}${account === "" ? "" : ` at ${account}`} too?`,
+  /** `given` where the PIN of the first number is known already. */
+  samePinAsk: (others: number, account: string, given: boolean): string =>
+    `Does ${given ? "that" : "one"} PIN cover the ${given ? "other" : "first and the other"} ${others === 1 ? "wireless number" : `${counted(others)} wireless numbers`}${account === "" ? "" : ` at ${account}`} too?`,
   samePinHelp:
     "One PIN often covers every line of an account. If each line has its own, say no and I ask for each.",
   samePinAgain: "Please answer yes or no: does one PIN cover all of them?",

@@ -1,3 +1,4 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import type { ContactWords } from "./words-contact.ts";
 
 export const spanish: ContactWords = {
@@ -19,6 +20,8 @@ export const spanish: ContactWords = {
     number: "Eso es un número. Por favor, dé el nombre de la empresa como está en la factura.",
     email: "Eso es un correo electrónico. Por favor, dé el nombre de la empresa como está en la factura.",
     nameless: "Por favor, dé el nombre de la empresa como está en la factura.",
+    introduced: (name, typed) =>
+      `¿La empresa se llama «${quoted(name, 80)}», o su nombre empieza como en «${quoted(typed, 80)}»?`,
   },
   rep: {
     label: "Representante autorizado",

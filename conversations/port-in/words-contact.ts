@@ -1,3 +1,4 @@
+import { quoted } from "../../src/core/hearing/typed-text.ts";
 import { spoken } from "../../src/core/language.ts";
 import { spanish } from "./words-contact.es.ts";
 
@@ -20,6 +21,8 @@ const english = {
     number: "That is a number. Please give the company's name as on the bill.",
     email: "That is an e-mail address. Please give the company's name as on the bill.",
     nameless: "Please give the company's name as on the bill.",
+    introduced: (name: string, typed: string): string =>
+      `Is the company called "${quoted(name, 80)}", or does its name begin as in "${quoted(typed, 80)}"?`,
   },
   rep: {
     label: "Authorised representative",

@@ -24,6 +24,9 @@ const sending = new RegExp(
   "is",
 );
 
+/** "… so she sends the bill": something else than this page is wanted. */
+const isMore = /\b(?:so|who|because|she|he|they|to (?:get|send|sign|fill|upload|give|add|ask))\b/i;
+
 const addressesIn = (text: string): string[] =>
   (text.match(addressLike) ?? []).flatMap((typed) => {
     const read = readEmail(typed);
@@ -55,6 +58,7 @@ export const readSharing = (text: string): Sharing | null => {
   const [whole, withWhom] = sharing.exec(said) ?? sending.exec(said) ?? [];
   if (whole === undefined) return null;
   const addresses = addressesIn(withWhom ?? "");
+  if (isMore.test((withWhom ?? "").replace(addressLike, " "))) return null;
   return withWhom !== undefined && addresses.length === 0
     ? null
     : { type: "share", addresses, days: span, sid };

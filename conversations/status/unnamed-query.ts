@@ -22,6 +22,8 @@ const aboutThis = [
   `(?:(?:is|are|has|have|did|was) |when (?:does|do|will|is|are) )(?:the )?(?:number |line )?(?:ending (?:in |with )?)?\\d{4}(?:(?:, ?| and | or )\\d{4})* (?:been |be |get |got |gone |go |all )?(?:${doneWords}|move|port|finish|complete)(?: (?:yet|already|now))*`,
   `(?:did|have|has) (?:they|it|(?:the|both) (?:old |new |other )?carriers?) (?:agreed?|confirm(?:ed)?|answer(?:ed)?|accept(?:ed)?|approved?|repl(?:y|ied)|respond(?:ed)?)(?: (?:to|on|with))?(?: (?:the|our|my|that|it|a))?(?: (?:new|other))?(?: (?:date|day|request|order|port))?(?: (?:yet|already))*`,
   `what (?:does|did) the (?:old |new |current |losing )?carrier (?:want|need)(?: (?:now|from (?:me|us)))*`,
+  `what (?:do|did) they (?:want|need)(?: (?:me|us) to do(?: now)?| from (?:me|us)(?: now)?)`,
+  `why (?:was|is|did|has|were|are|got) (?:${it}|they)(?: get| got| been)? (?:rejected|declined|refused|denied|sent back)`,
   `when (?:does|do|will|is|are) (?:${it}|they) (?:be |get )?(?:${doneWords}|move|moving|port|porting|happen|happening|complete|finish|switch|go live|transfer)`,
   `(?:has|is|was|did) (?:the letter|the loa|it|anyone|she|he|[\\p{L}.]+(?: [\\p{L}.]+)?) (?:been )?sign(?:ed)?(?: (?:it|the letter|the loa|yet|already))*`,
   `(?:are we there yet|what is taking (?:it |them )?so long|why so slow|what is the (?:holdup|hold-up|hold up|delay)|why (?:is it taking|does it take) so long|what did the (?:new |old |current )?carrier (?:say|answer))`,

@@ -77,7 +77,7 @@ describe("signing in the chat", () => {
 
   test.each([
     ["en", "who signs this?", "waits for the signature of Dana Reyes"],
-    ["es", "¿quién tiene que firmar?", "espera la firma de Dana Reyes"],
+    ["es", "¿quién va a firmar?", "espera la firma de Dana Reyes"],
     ["en", "can someone else sign?", "Who signs instead, and at which address?"],
     ["en", "can Sam Poe sign instead?", "Sam Poe"],
     ["es", "¿puede firmar otra persona?", "¿Quién firma en su lugar"],

@@ -1,5 +1,5 @@
 const opening =
-  /^(?:(?:sorry|oops|actually|wait|hold on|correction|my mistake|please|thanks|thank you|hmm+|um+|uh+)\b[\s,.:;!–-]*|(?:hi|hello|hey|ok|okay|so|well|right|great|sure|fine|good|alright)\s*[,.:;!]+\s*|i (?:meant|mean)\b[\s,:]*)+/i;
+  /^(?:(?:sorry|oops|actually|wait|hold on|correction|my mistake|please|thanks|thank you|hmm+|um+|uh+)\b[\s,.:;!–-]*|(?:oh|ah|yeah)(?=\s+(?:it'?s|its|it is|no|sorry|wait|actually|i meant?)\b|\s*,)[\s,]*|(?:hi|hello|hey|ok|okay|so|well|right|great|sure|fine|good|alright)\s*[,.:;!]+\s*|i (?:meant|mean)\b[\s,:]*)+/i;
 const polite = "\\b(?:please|pls|plz|thanks|thank you|sorry|thx|ty|cheers)\\b";
 /** One word, and more behind a gap each: a gap that two words could both claim doubles the ways to read a text. */
 const ending = new RegExp(`[\\s,.;!]*${polite}(?:[\\s,.;!]*${polite})*[\\s,.;!]*$`, "i");

@@ -12,6 +12,7 @@ type Plain =
   | "repeat"
   | "submit"
   | "repair"
+  | "drop-bill"
   | "letter";
 
 /** Words that steer the conversation itself. They work at every question, typed or as a button. */
@@ -44,7 +45,7 @@ const exact: [Plain, RegExp][] = [
   ],
   [
     "leave",
-    /^(cancel|quit|exit|stop|abort|leave|never ?mind|nvm|pause|(?:save|keep) (?:it|this|that|the draft) for later|(?:(?:i|we)(?:'ll| will) )?(?:finish|continue|do|complete) (?:it|this|that|the rest) (?:later|tomorrow|another time)|cancel (this|it|please|the draft|draft))$/,
+    /^(cancel|quit|exit|stop|abort|leave|never ?mind|nvm|pause|(?:save|keep) (?:it|this|that|the draft) for later|(?:(?:i|we)(?:'ll| will) )?(?:finish|continue|do|complete) (?:it|this|that|the rest) (?:later|tomorrow|another time)|cancel (this|it|please|the draft|draft)|delete (?:everything|it all|all of it|the whole thing))$/,
   ],
   [
     "review",
@@ -59,6 +60,10 @@ const exact: [Plain, RegExp][] = [
     /^(submit|submit( it| the request| now)|file|file it|send it|send|submit please|(?:looks? (?:all )?(?:good|great|right|fine|correct)|(?:(?:that|it|everything)(?:'s| is| looks) )?(?:all )?(?:good|right|correct|fine)|perfect)(?:,? (?:and )?(?:please )?(?:go ahead(?: and (?:file|submit)(?: it)?)?|submit(?: it)?|file it|send it))|looks? (?:all )?(?:good|great|right|fine|correct)|(?:that'?s |it'?s |everything(?:'s| is) )?all (?:good|right|correct|fine)|everything(?:'s| is) (?:good|right|correct|fine))$/,
   ],
   ["repair", /^(repair|repair now|fix( it| this| that)?|resubmit|correct it)$/],
+  [
+    "drop-bill",
+    /^(?:(?:remove|delete|drop|discard|take (?:out|off|back|away)|forget) (?:the |this |that |my )?(?:bill|statement|billing statement|invoice)|(?:(?:that|this|it)(?:'s| is) )?(?:not (?:my|our|mine|ours|the right)(?: one)?|(?:the )?wrong) (?:bill|statement|file|invoice)|(?:not (?:mine|ours|my)[, ]+)?(?:the )?wrong bill)$/,
+  ],
   ["letter", /^(letter|show( me)? the (letter|loa)|loa|read the letter)$/],
   ["delete", /^(delete|delete (the |this |my )?draft|discard|discard (it|the draft|this draft))$/],
 ];
@@ -140,7 +145,7 @@ const withRest: [
   ["change-date", /^(?:another|a different|a later|an earlier|a new) (?:port )?(?:date|day)()$/],
   [
     "use-bill",
-    /^(?:use|take|go with|file) (?:the |what the |what's on the |what is on the )?bill(?:'s| says| has| shows)?(?: (?:for )?(?:the )?(?!.* and )([a-z ]{2,40}))?$/,
+    /^(?:use|take|go with|file) (?:(?:all|everything) (?:of |on |from )?)?(?:the |what the |what's on the |what is on the )?bill(?:'s| says| has| shows)?(?: (?:for )?(?:the )?(?!.* and )([a-z ]{2,40}))?$/,
   ],
   ["use-bill", /^(?:as on|like on|as it (?:is|stands) on) the bill()$/],
   ["resume", /^(?:resume|continue|carry on|go on|keep going|pick up)(?:\s+(?:with\s+)?(.*))?$/],

@@ -21,9 +21,7 @@ export const heardPeople: Heard = {
       "cambiar~ [(de|el|la|al|a)] (firmante|representante|quien firma|persona que firma)",
       "(otra persona firma|firma otra persona|otra persona va a firmar|debe firmar otra persona|otro firma|firma alguien mas)",
     ],
-    "who signs": [
-      "quien (firma|va a firmar|tiene que firmar|debe firmar|firmara) [(la carta|esto|esta carta|aqui|eso)]",
-    ],
+    "who signs": ["quien (firma|va a firmar|firmara) [(la carta|esto|esta carta|aqui|eso)]"],
     "can somebody else sign": [
       "(puede|podria) firmar (otra persona|alguien mas|otro|alguien) [(la carta|en su lugar)]",
     ],

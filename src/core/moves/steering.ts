@@ -9,9 +9,9 @@ import type { PortRequest } from "../port-request.ts";
 import { isImported, numbersOf, takesAnswers } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { contextOf, personOf, saying, sayingText, withConversation, withRequest } from "../turn.ts";
-import { park, sort, undo } from "./answering.ts";
+import { park, putBack, sort, undo } from "./answering.ts";
 import { ask, askAgain, pendingOf } from "./asking.ts";
-import { offered, standBy } from "./bill-reading.ts";
+import { billItem, offered, standBy } from "./bill-reading.ts";
 import { askToChangeDate, wishedDate } from "./changing-date.ts";
 import { askToSubmit, showLetter } from "./filing.ts";
 import { deleted, leave } from "./leaving.ts";
@@ -185,6 +185,13 @@ const again = (turn: Turn, world: World, named: string): Turn => {
   return turn.request ? restart(turn, world) : lookUp(turn, "restart", { type: "mine" });
 };
 
+/** "That is the wrong bill": it is no longer part of the request, and asked for again. */
+const dropBill = (turn: Turn, world: World): Turn | null => {
+  if (!turn.request?.answers[billItem]) return null;
+  const { turn: next, labels } = putBack(turn, world, { [billItem]: null }, "undone");
+  return ask(sayingText(next, world.words.undone(labels)), world);
+};
+
 /** "Postpone it by a week", while nothing is filed: another requested date. */
 const otherDate = (turn: Turn, world: World, typed: string): Turn | null => {
   const wished = wishedDate(turn, world, typed);
@@ -225,6 +232,8 @@ const steerFilling = (turn: Turn, world: World, command: Command, text: string):
       return askToSubmit(turn, world);
     case "edit":
       return edit(turn, world, command.rest, text);
+    case "drop-bill":
+      return dropBill(turn, world);
     case "change-date":
       return otherDate(turn, world, command.rest);
     case "use-bill":

@@ -66,6 +66,39 @@ const kept: Row[] = [
   ],
   ["en", "account", "oops take 0102 out, the fax stays", { numbers: ["+12125550100", "+12125550101"] }],
   ["en", "account", "acct# is 8812-44", { accountNumber: "8812-44" }],
+  [
+    "en",
+    "holder",
+    "oh its Acme Plumbing Company LLC",
+    { customerType: "business", accountName: "Acme Plumbing Company LLC" },
+  ],
+  [
+    "es",
+    "holder",
+    "es una empresa se llama Panadería Sol LLC",
+    { customerType: "business", accountName: "Panadería Sol LLC" },
+  ],
+  ["en", "representative", "It's Dana Reyes", { repName: "Dana Reyes" }],
+  [
+    "es",
+    "representative",
+    "me llamo Ana Ruiz y mi correo es ana@sol.example",
+    { repName: "Ana Ruiz", repEmail: "ana@sol.example" },
+  ],
+  ["es", "preflight", "estoy con sandbox bell", { carrier: "sandbox bell" }],
+  [
+    "es",
+    "service",
+    "estamos en 500 Calle Ocho, Miami FL 33135, la misma",
+    {
+      serviceStreet: "500 Calle Ocho",
+      serviceCity: "Miami",
+      serviceState: "FL",
+      serviceZip: "33135",
+      billingSame: "yes",
+    },
+  ],
+  ["es", "same", "perdón es 510 Calle Ocho", { serviceStreet: "510 Calle Ocho" }],
   ["en", "review", "postpone by a week", { date: "2026-12-10" }],
   ["en", "account", "can you push it back two weeks?", { date: "2026-12-17" }],
   ["es", "review", "posponer una semana", { date: "2026-12-10" }],
@@ -101,6 +134,10 @@ const answersNothing: [Language, Place, string][] = [
   ["en", "account", "just move it already"],
   ["en", "account", "the main one"],
   ["es", "account", "el principal"],
+  ["en", "preflight", "no wait, put it back"],
+  ["es", "preflight", "no espere, vuelva a ponerlo"],
+  ["es", "account", "mándele a mi contador sam@sol.example para que mande la factura"],
+  ["en", "account", "send it to my accountant sam@sol.example so she sends the bill"],
   ["en", "holder", "thx ur the best"],
   ["en", "representative", "this is ridiculous"],
   ["es", "account", "¡apúrense!"],
@@ -188,4 +225,45 @@ describe("a first message that says everything", () => {
   test("is not spoken of where there was nothing else in it", () => {
     expect(new Story().say("port pls")).not.toContain("send this message again");
   });
+});
+
+describe("a bill that is the wrong one", () => {
+  test.each([
+    ["en", "that's not my bill"],
+    ["en", "wrong bill"],
+    ["en", "remove the bill"],
+    ["es", "quite la factura"],
+    ["es", "esa no es mi factura"],
+  ] as const)("is taken out and asked for again: %s, %s", (language, text) => {
+    const story = storyIn(language, "review");
+    const said = story.say(text);
+    expect(answersNow(story)).not.toHaveProperty("bill");
+    expect(said).toMatch(/latest billing statement|última factura/);
+  });
+});
+
+test("a name that begins with It's is asked about, and taken as meant", () => {
+  const story = storyAt("holder");
+  story.say("business");
+  expect(story.say("It's Acme Plumbing LLC")).toContain('Is the company called "Acme Plumbing LLC"');
+  story.say("yes");
+  expect(answersNow(story).accountName).toBe("Acme Plumbing LLC");
+});
+
+test('"delete everything" is asked about before anything is deleted', () => {
+  expect(storyAt("review").say("delete everything")).toContain("Leave it for now?");
+});
+
+test("with its PIN put aside, it is asked whether one PIN covers all, and of no PIN that was not given", () => {
+  const story = storyAt("numbers");
+  for (const line of [
+    "646-555-0150, 646-555-0151",
+    "yes, 1, 8841-22-7730",
+    "residential",
+    "Kim Park, kim@park.example, yes, yes",
+    "9 Orchard St, New York, NY 10002, same",
+  ])
+    story.say(line);
+  story.sendBill();
+  expect(story.say("skip")).toContain("Does one PIN cover the first and the other wireless number too?");
 });

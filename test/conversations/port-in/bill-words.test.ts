@@ -12,3 +12,11 @@ test("it is said how far the reading is", () => {
   expect(billWords.step({ type: "opened", pages: 1 })).toBe("Reading your bill: one page");
   expect(billWords.step({ type: "recognising", page: 2, of: 6 })).toBe("Reading your bill: page 2 of 6");
 });
+
+test("two account numbers that end alike are not shown as if they were the same", () => {
+  const where = 'page 1, beside "Account number"';
+  expect(billWords.differs("•••• 7730", "•••• 7730", where)).toContain("another one that ends alike");
+  expect(billWords.against("Account number", "•••• 7730", where, "account number", true)).toContain(
+    "another one that ends alike, •••• 7730",
+  );
+});

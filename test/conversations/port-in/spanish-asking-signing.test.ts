@@ -56,8 +56,8 @@ test("what the chat says of the bill", () => {
       ["48213", "page 3"],
     ],
     against: [
-      [bill, "99", where, "account number"],
-      [bill, null, "", "account number"],
+      [bill, "99", where, "account number", false],
+      [bill, null, "", "account number", false],
     ],
     tooOld: [["2026-08-02", 112, 45]],
     riskSome: [[["A.", "B."]]],
@@ -74,7 +74,7 @@ test("what the chat says of the bill", () => {
   );
   const places = given.offered?.map(([, place]) => speaking("es", () => billWords.offered("A", place)));
   expect(places?.join(" ")).not.toMatch(/page|beside|under|over|mailing|"/);
-  expect(speaking("es", () => billWords.against(bill, "99", where, "account number"))).toContain(
+  expect(speaking("es", () => billWords.against(bill, "99", where, "account number", false))).toContain(
     "Diga «como en la factura»",
   );
 });

@@ -58,8 +58,8 @@ test("what is asked of the numbers and the account", () => {
     pinLabel: [[number]],
     samePinLabel: [[""], ["Lumen"]],
     samePinAsk: [
-      [1, ""],
-      [1200, "Lumen"],
+      [1, "", true],
+      [1200, "Lumen", false],
     ],
   };
   const same = ["carrierExample", "numberExample"];

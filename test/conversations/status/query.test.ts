@@ -71,6 +71,8 @@ const cases: [string, StatusQuery["purpose"], By][] = [
   ["are 0101 and 0102 done yet", "status", thisOne],
   ["did they agree to the new date?", "status", thisOne],
   ["what is taking so long?", "status", thisOne],
+  ["why was it rejected?", "status", thisOne],
+  ["what do they want me to do?", "status", thisOne],
   ["what does the carrier want?", "status", thisOne],
   ["are my numbers ported yet?", "status", thisOne],
   ["when does it move?", "status", thisOne],

@@ -49,6 +49,7 @@ describe("what is asked for", () => {
     expect(readSharing(text)).toMatchObject({ type: "revoke", ids, addresses });
   });
   test.each([
+    "send it to my accountant sam@acme.com so she sends the bill",
     "send it",
     "show me the letter",
     "Share Our Strength Inc",

@@ -44,7 +44,7 @@ const companyEnding =
   /^\s*,?\s*(?:inc|llc|l\.l\.c|llp|lp|ltd|limited|corp|corporation|co|company|pllc|pc|s\.? ?a\.?|s\.? ?r\.? ?l\.?|jr|sr)\b/i;
 
 const correction =
-  /^[\s¡¿]*(?:no|perdon(?:e|a)?|disculp[ea]|me equivoque|en realidad|quise decir|quiero decir|mejor dicho|correccion|mas bien)\s*[,.:;]\s*(?:quise decir |quiero decir |mejor |mas bien )?(?<is>(?:es|son|era|seria|debe ser|que sea) )?(?=\S)/;
+  /^[\s¡¿]*(?:no|perdon(?:e|a)?|disculp[ea]|me equivoque|en realidad|quise decir|quiero decir|mejor dicho|correccion|mas bien)(?:\s*[,.:;]\s*|(?<!no)\s+(?=(?:es|son|era) ))(?:quise decir |quiero decir |mejor |mas bien )?(?<is>(?:es|son|era|seria|debe ser|que sea) )?(?=\S)/;
 
 /** "Ninguno, listo. ¿Qué es un BTN?" */
 const sentencesOf = (text: string): string[] =>

@@ -17,6 +17,8 @@ export const shapes: Record<string, string> = {
   mail: address,
   whom: `(?:(?:a )?(?:${somebody}|mi|nosotros|este canal))(?:(?:\\s*,\\s*|\\s+(?:y|e)\\s+)(?:a )?(?:${somebody}|mi|nosotros|este canal))*`,
   n: "\\d{1,5}",
+  place: "\\d{1,6}[a-z]?(?:-\\d+)? \\S.*",
+  carrier: "[^\\d@,;]{2,40}",
   path: "(?:~|\\.{1,2})?/\\S.*|[a-z]:\\\\\\S.*|\\S.*\\.(?:pdf|png|jpe?g|heic|tiff?|webp|csv|xlsx?)",
   price: "\\$ ?\\d[\\d,]*(?:\\.\\d{1,2})?",
   phone: "[+(]?\\d[\\d().+ -]{0,16}\\d",
