@@ -146,7 +146,8 @@ export type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
 /**
  * Effects of one lane are carried out one after another; lanes run side by side. Mails have lanes of their own, one for
  * each address besides the letter's, so that a mail server that is down holds up no filing, and a mailbox that is full
- * holds up no letter. So have temporary numbers: a carrier that sells none just now holds up no filing.
+ * holds up no letter. So have temporary numbers: a carrier that sells none just now holds up no filing; and so has the
+ * question which numbers can move: while a carrier cannot say, a bill is read all the same.
  */
 export const laneOf = (effect: Effect): string => {
   switch (effect.type) {
@@ -170,6 +171,8 @@ export const laneOf = (effect: Effect): string => {
       return `mail ${effect.sid} ${digest(effect.to)}`;
     case "inform":
       return `inform ${effect.sid}`;
+    case "check-numbers":
+      return `check ${effect.sid}`;
     case "post-event":
       return `event ${effect.sid}`;
     case "share-status":

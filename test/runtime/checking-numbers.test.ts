@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Portability } from "../../src/core/carrier.ts";
+import type { Effect } from "../../src/core/effect.ts";
 import { plain, type WorkProgress } from "../../src/core/message.ts";
 import { createCheckingNumbers } from "../../src/runtime/checking-numbers.ts";
 import { createPortabilityCache } from "../../src/runtime/portability-cache.ts";
@@ -24,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => it.close());
 
 /** A draft whose numbers the carrier is to be asked about. */
-const checking = async (list = numbers, sid = sidOf(1)): Promise<void> => {
+const checking = async (list = numbers, sid = sidOf(1), more: Effect[] = []): Promise<void> => {
   const state = aRequest({
     sid,
     checking: true,
@@ -35,7 +36,7 @@ const checking = async (list = numbers, sid = sidOf(1)): Promise<void> => {
       at: it.clock.now(),
       conversation: aConversation({ sid }),
       request: { state, loadedRev: null },
-      effects: [{ type: "check-numbers", sid, numbers: list }],
+      effects: [{ type: "check-numbers", sid, numbers: list }, ...more],
     }),
   );
   await it.assistant.settle();
@@ -117,6 +118,15 @@ describe("a carrier that cannot say", () => {
       [second]: { status: "unchecked" },
     });
     expect(told()).toEqual(["2 checked, 0 refused, 2 unsure", "2 checked, 0 refused, 1 unsure"]);
+  });
+
+  test("keeps nothing else of the request waiting, such as its bill", async () => {
+    it.on.portable = down;
+    const sid = sidOf(1);
+    await checking(numbers, sid, [{ type: "read-bill", sid, document: "b".repeat(64) }]);
+    const [waiting] = await it.store.dueEffects(it.clock.now() + minute, [], 9);
+    expect(waiting?.effect.type).toBe("check-numbers");
+    expect((await it.store.pendingEffects()).count).toBe(1);
   });
 
   test("leaves a number out: asked about again", async () => {
