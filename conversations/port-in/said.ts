@@ -37,8 +37,7 @@ export const checkedParts = (context: Context, refused: string[], unsure: string
     kindOf(context, "mobile").length,
     kindOf(context, "toll-free").length,
   );
-  const unsaid = new Set(unsure);
-  const sure = numbers.filter((number) => !unsaid.has(number));
+  const sure = numbers.filter((number) => context.request.numbers[number]?.status === "portable");
   const head =
     numbers.length === 0
       ? words.noneCan

@@ -101,6 +101,13 @@ describe("a carrier that cannot say yet", () => {
     const said = silent.say("212-555-0100, 212-555-0165");
     expect(said).toContain("The carrier cannot say yet about");
     expect(said).not.toMatch(/Checked with|can both be moved|None of/);
+    const { sid } = silent.request;
+    const answers: Portability[] = [
+      { number: "+12125550100", portable: true, type: "local", carrier: "Sandbox Bell", needs: null },
+    ];
+    expect(silent.happens({ type: "numbers-checked", sid, answers, taken: [] })).toContain(
+      "Checked with the carrier: (212) 555-0100 can be moved (1 landline).",
+    );
   });
 
   test("an answer that comes after the request was filed changes nothing", () => {
