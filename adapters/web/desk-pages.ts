@@ -25,7 +25,7 @@ export const shownPage = ({ reference, accountNumber, pins, papers }: DeskSecret
   title: said.title,
   body: html`<h1>${said.shownTitle(reference)}</h1>
 <p>${said.once}</p>
-<dl>
+<dl class="copied">
 <dt>${said.account}</dt><dd>${accountNumber === "" ? said.noAccount : accountNumber}</dd>
 ${pins.map(
   ({ number, pin, ssn }) => html`<dt>${ssn ? said.ssn(number) : said.pin(number)}</dt><dd>${pin}</dd>

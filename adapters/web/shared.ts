@@ -12,7 +12,7 @@ const pageOf = (shown: SharedStatus): Page => ({
   body: html`<h1>${shown.title}</h1>
 ${shown.test && html`<p class="hint">${said.test}</p>`}
 <p>${shown.meaning}</p>
-<dl class="status">
+<dl>
 ${shown.facts.map(
   ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>
 `,

@@ -253,6 +253,21 @@ describe("signing", () => {
     expect(drawing.length).toBeGreaterThan(500);
   });
 
+  test("shows the letter like other text, each value beside its label", async () => {
+    await begin(false);
+    await page.check("[name=consent]");
+    await press("Review the document");
+    await page.waitForSelector(".letter dd");
+    const looks = await page.evaluate(`(() => {
+      const [label, value] = [...document.querySelectorAll(".letter dt, .letter dd")].slice(2);
+      const { fontFamily, fontSize, userSelect } = getComputedStyle(value);
+      const body = getComputedStyle(document.body);
+      const near = Math.abs(label.getBoundingClientRect().top - value.getBoundingClientRect().top);
+      return [fontFamily === body.fontFamily, fontSize === body.fontSize, userSelect, near];
+    })()`);
+    expect(looks).toEqual([true, true, "auto", 0]);
+  });
+
   test("needs no scripts, and text that looks like markup stays text", async () => {
     await begin(false, { javaScriptEnabled: false });
     await page.check("[name=consent]");
