@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button } from "@slack/types";
 import { cleanLine, cut } from "../../src/chat/clean-text.ts";
-import type { AskingPart } from "../../src/chat/message-pieces.ts";
+import { type AskingPart, rowsOf } from "../../src/chat/message-pieces.ts";
 import type { Press } from "../../src/chat/press.ts";
 import type { Choice } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -82,9 +82,9 @@ export const buttonRows = (runs: AskingPart[][], sid: Sid | undefined): Rows => 
   const several = runs.flat().filter((part) => part.type === "secret-request").length > 1;
   const result: Rows = { rows: [], say: [], form: [] };
   let [characters, blocks, count] = [most.characters, most.blocks, 0];
-  for (const run of runs) {
+  const fitting = (parts: AskingPart[]): Button[] => {
     const buttons: Button[] = [];
-    for (const wanted of run.flatMap((part) => wantedOf(part, sid, several))) {
+    for (const wanted of parts.flatMap((part) => wantedOf(part, sid, several))) {
       const button = buttonOf(wanted, `press:${count}`);
       const size = JSON.stringify(button).length + 1;
       const row = buttons.length % limits.actions.elements === 0 ? 1 : 0;
@@ -96,7 +96,8 @@ export const buttonRows = (runs: AskingPart[][], sid: Sid | undefined): Rows => 
       } else if (wanted.press.type === "action") result.say.push(wanted.press.action.text);
       else result.form.push(wanted.label);
     }
-    result.rows.push(actionsOf(buttons));
-  }
+    return buttons;
+  };
+  for (const run of runs) result.rows.push(rowsOf(run).flatMap((parts) => actionsOf(fitting(parts))));
   return result;
 };

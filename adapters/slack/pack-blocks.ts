@@ -28,6 +28,9 @@ const section = (text: TextObject): SectionBlock => ({ type: "section", text, ex
 /** A heading is one line, and may grow when it is escaped. */
 const headingLength = 500;
 
+/** A value that fills more than some lines of a narrow column stands across both. */
+const columnLength = 36;
+
 /** A label above its value; null when that is too long for a field. */
 const fieldOf = ({ label, value }: Fact): TextObject | null => {
   const [name, text] = [cleanLine(label), cleanText(value).trim()];
@@ -58,6 +61,7 @@ const withAtom = (blocks: KnownBlock[], atom: Exclude<Atom, { type: "fixed" }>):
         const text = `${cleanLine(atom.fact.label)}: ${atom.fact.value}`;
         return withAtom(blocks, { type: "line", text, apart: true });
       }
+      if (atom.fact.value.length > columnLength) return [...blocks, { type: "section", text: field }];
       const fields = last?.type === "section" ? (last.fields ?? []) : null;
       if (last?.type === "section" && !last.expand && fields && fields.length < limits.section.fields)
         return [...blocks.slice(0, -1), { ...last, fields: [...fields, field] }];
@@ -82,6 +86,13 @@ const withLine = (blocks: KnownBlock[], piece: string, apart: boolean): KnownBlo
       return [...blocks.slice(0, -1), section({ ...open, text: joined })];
   }
   return [...blocks, section(text)];
+};
+
+/** A fact with none beside it has both columns. */
+const acrossAlone = (block: KnownBlock): KnownBlock => {
+  if (block.type !== "section" || block.text || block.fields?.length !== 1) return block;
+  const { fields, ...rest } = block;
+  return { ...rest, text: fields[0] as TextObject };
 };
 
 const sizeOf = (blocks: KnownBlock[]): number => JSON.stringify(blocks).length;
@@ -120,10 +131,10 @@ export const packBlocks = (atoms: Atom[]): KnownBlock[] => {
     blocks = [...blocks.slice(0, blocks.length - ending.length), ...added];
     [size, count] = [grown, more];
   }
-  if (left === 0) return blocks;
+  if (left === 0) return blocks.map(acrossAlone);
   return [
     ...blocks.slice(0, cutAt),
     section(mrkdwn(escapeText(renderWords.more(left)))),
     ...blocks.slice(cutAt),
-  ];
+  ].map(acrossAlone);
 };

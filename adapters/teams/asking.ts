@@ -1,4 +1,4 @@
-import type { AskingPart } from "../../src/chat/message-pieces.ts";
+import { type AskingPart, rowsOf } from "../../src/chat/message-pieces.ts";
 import type { Press } from "../../src/chat/press.ts";
 import type { Choice, Part } from "../../src/core/message.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
@@ -113,7 +113,7 @@ const withoutDoubles = (runs: AskingPart[][]): AskingPart[][] => {
   );
 };
 
-/** What follows each other and is answered by pressing: fields first, then one row of buttons. One for each run. */
+/** What follows each other and is answered by pressing: fields first, then rows of buttons. One for each run. */
 export const askingElements = (all: AskingPart[][], sid: Sid | undefined, place: Place): Asking[] => {
   const runs = withoutDoubles(all);
   const several = runs.flat().filter((part) => part.type === "secret-request").length > 1;
@@ -122,24 +122,28 @@ export const askingElements = (all: AskingPart[][], sid: Sid | undefined, place:
     const isInline = place.personal && sid !== undefined && secrets.length > 0;
     const inline = isInline ? secretFields(secrets, sid, several) : { elements: [], actions: [] };
     const elements: Element[] = [...inline.elements];
-    const actions: CardAction[] = [...inline.actions];
     const say: string[] = [];
-    for (const part of run) {
+    const actionsFor = (part: AskingPart): CardAction[] => {
       if (part.type === "choices") {
         const made = choiceActions(part.choices);
-        actions.push(...made.actions);
         say.push(...made.say);
-      } else if (part.type === "file-request") {
+        return made.actions;
+      }
+      if (part.type === "file-request") {
         const asked = askFile(part, sid, place);
         elements.push(...asked.elements);
-        actions.push(...asked.actions);
-      } else if (!isInline) {
-        const label = several ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
-        actions.push(...wayTo(label, secretPress(part.item, part.label, sid), place, "primary"));
+        return asked.actions;
       }
-    }
+      if (isInline) return [];
+      const label = several ? renderWords.answerThisPrivately(part.label) : renderWords.answerPrivately;
+      return wayTo(label, secretPress(part.item, part.label, sid), place, "primary");
+    };
+    const rows = rowsOf(run).map((parts, index) => [
+      ...(index === 0 ? inline.actions : []),
+      ...parts.flatMap(actionsFor),
+    ]);
     return {
-      elements: [...elements, ...actionRows(actions)],
+      elements: [...elements, ...rows.flatMap(actionRows)],
       say: say.map((text) => plainLine(text, limits.heading)),
     };
   });

@@ -102,7 +102,7 @@ export const spanish: FilingWords = {
     "Todo está completo. Diga «enviar» para presentarla, «revisar» para ver todo, o corrija lo que quiera con sus palabras.",
   leftOutTitle: "No forma parte de esta solicitud:",
   missing: "todavía falta",
-  stillMissing: (labels) => `Todavía falta: ${listed(labels)}.`,
+  stillMissing: (labels) => `Queda pendiente: ${listed(labels)}.`,
   submit: "Enviar",
   edit: "Editar",
   leave: "Dejarla para después",

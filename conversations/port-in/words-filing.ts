@@ -78,7 +78,7 @@ const english = {
     'Everything is filled in. Say "submit" to file it, "review" to see it all, or correct anything in plain words.',
   leftOutTitle: "Not part of this request:",
   missing: "still missing",
-  stillMissing: (labels) => `Still missing: ${listed(labels)}.`,
+  stillMissing: (labels) => `Still open: ${listed(labels)}.`,
   submit: "Submit",
   edit: "Edit",
   leave: "Leave it for later",

@@ -29,26 +29,24 @@ const named = ({ open, title, sid }: Home["entries"][number]): Choice => ({
   label: open.action.text === "resume" ? words.goOnNamed(title || sid) : words.openNamed(title || sid),
 });
 
-/** A dashboard as a message: what it says, and its buttons. */
+const choosing = (choices: Choice[]): Part[] => (choices.length === 0 ? [] : [{ type: "choices", choices }]);
+
+/** A dashboard as a message: what it says, and below each part the buttons that belong to it. */
 const homeParts = (home: Home): Part[] => {
   const others = home.filters.flatMap(({ choices, chosen }) =>
     choices.filter((_choice, index) => index !== chosen),
   );
   return [
     ...text(...home.lead),
+    ...choosing(others),
     ...(home.entries.length === 0 ? [] : [{ type: "list" as const, items: home.entries.map(entryLine) }]),
     ...text(home.page),
-    ...home.sections.flatMap(({ title, lines }) => text(`${title}: ${lines.join(" ")}`)),
-    {
-      type: "choices",
-      choices: [
-        ...home.entries.slice(0, mostOpened).map(named),
-        ...home.pages,
-        ...others,
-        ...home.sections.flatMap(({ choices }) => choices),
-        ...home.acts,
-      ],
-    },
+    ...choosing([...home.entries.slice(0, mostOpened).map(named), ...home.pages]),
+    ...home.sections.flatMap(({ title, lines, choices }) => [
+      ...text(`${title}: ${lines.join(" ")}`),
+      ...choosing(choices),
+    ]),
+    ...choosing(home.acts),
   ];
 };
 

@@ -20,7 +20,7 @@ export const spanish: Record<Status, StatusWords> = {
         ? "Todo está completo y espera la aprobación de una segunda persona."
         : missing.length === 0
           ? "Todo está completo y aún no se ha enviado nada."
-          : `Aún no se ha enviado nada. Todavía falta: ${few(missing)}.`,
+          : `Aún no se ha enviado nada. Queda pendiente: ${few(missing)}.`,
     turn: ({ approval }) =>
       approval === null ? "Le toca a usted." : `Le toca a alguien que no sea ${approval}.`,
     next: ({ missing, gaining, approval }) =>

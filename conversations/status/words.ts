@@ -71,7 +71,7 @@ const english: Record<Status, StatusWords> = {
         ? "Everything is filled in, and it waits for the word of a second person."
         : missing.length === 0
           ? "Everything is filled in, and nothing has been sent yet."
-          : `Nothing has been sent yet. Still missing: ${few(missing)}.`,
+          : `Nothing has been sent yet. Still open: ${few(missing)}.`,
     turn: ({ approval }) =>
       approval === null ? "It is your turn." : `It is the turn of somebody other than ${approval}.`,
     next: ({ missing, gaining, approval }) =>

@@ -45,7 +45,18 @@ export const piecesOf = (part: ToldPart, before: Part | undefined): Piece[] => {
   }
 };
 
-/** Parts that follow each other and are answered by pressing share one row. */
+/** The parts of a run that share a row: choices after other choices are about something else. */
+export const rowsOf = (run: AskingPart[]): AskingPart[][] => {
+  const rows: AskingPart[][] = [];
+  for (const part of run) {
+    const row = rows.at(-1);
+    if (!row || (part.type === "choices" && row.at(-1)?.type === "choices")) rows.push([part]);
+    else row.push(part);
+  }
+  return rows;
+};
+
+/** Parts that follow each other and are answered by pressing stand together. */
 export const runsOf = (parts: Part[]): (AskingPart[] | ToldPart)[] => {
   const runs: (AskingPart[] | ToldPart)[] = [];
   for (const part of parts) {

@@ -112,7 +112,7 @@ describe("text is shown as it was written", () => {
       const [block] = shown([{ type: "facts", facts: [{ label: "Name", value: text }] }]);
       expect(block).toEqual({
         type: "section",
-        fields: [{ type: "plain_text", text: `Name\n${text}`, emoji: false }],
+        text: { type: "plain_text", text: `Name\n${text}`, emoji: false },
       });
     },
   );
@@ -316,4 +316,30 @@ describe("people", () => {
       blocks: [{ type: "section", text: { type: "plain_text", text: "Nothing to show.", emoji: false } }],
     });
   });
+});
+
+test("choices about something else begin a row, and a long fact stands across both columns", () => {
+  const choosing = (label: string): Part => ({
+    type: "choices",
+    choices: [{ label, action: { text: label } }],
+  });
+  const long = "To do: register the emergency address (E911) of each number with the new carrier.";
+  const blocks = shown([
+    {
+      type: "facts",
+      facts: [
+        { label: "Port date", value: "Mon, Dec 7, 2026" },
+        { label: "E911 address", value: long },
+        { label: "Texts", value: "done" },
+      ],
+    },
+    choosing("Mine"),
+    choosing("Start"),
+  ]);
+  expect(blocks.map(({ type }) => type)).toEqual(["section", "section", "actions", "actions"]);
+  expect(blocks[0]).toEqual({
+    type: "section",
+    text: { type: "mrkdwn", text: "*Port date*\nMon, Dec 7, 2026", verbatim: true },
+  });
+  expect(blocks[1]).toMatchObject({ text: { text: `*E911 address*\n${long}` }, fields: [{}] });
 });

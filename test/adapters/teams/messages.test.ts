@@ -158,6 +158,15 @@ describe("a message", () => {
     expect(card.body.at(-1)).toMatchObject({ type: "TextBlock", spacing: "Medium" });
   });
 
+  test("begins a row for choices about something else", () => {
+    const choosing = (label: string): Part => ({
+      type: "choices",
+      choices: [{ label, action: { text: label } }],
+    });
+    const rows = elementsOf(cardOf([choosing("Mine"), choosing("Start")]), "ActionSet");
+    expect(rows.map(({ actions }) => actions.map(({ title }) => title))).toEqual([["Mine"], ["Start"]]);
+  });
+
   test("that says nothing still says so", () => {
     expect(textsOf(cardOf([]))).toEqual(["Nothing to show."]);
   });

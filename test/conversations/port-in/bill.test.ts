@@ -71,7 +71,7 @@ describe("a value the bill does not agree with", () => {
 
   test("is filed as it was given when the person says so, and the history keeps that", () => {
     const { story } = withBill(billThat(wrongZip));
-    expect(story.say("submit")).toContain("Still missing: Service ZIP code");
+    expect(story.say("submit")).toContain("Still open: Service ZIP code");
     const said = story.say("as typed");
     expect(said).toContain("Service ZIP code: filed as you gave it");
     expect(said).toContain("Here is everything");

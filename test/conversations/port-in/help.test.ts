@@ -53,7 +53,7 @@ describe.each(places)("at %s", (place) => {
     const { told } = story();
     const said = told.say("review");
     expect(said).toContain("Here is everything.");
-    if (place !== "review") expect(said).toContain("Still missing: ");
+    if (place !== "review") expect(said).toContain("Still open: ");
   });
 
   test("status says where it stands", () => {

@@ -21,7 +21,7 @@ describe.each(["I don't know", "not sure", "skip", "later", "I don't have it", "
     expect(said).toMatch(/at the end|all that is left/);
     expect(answersNow(story)).toEqual(before);
     expect(story.request.parked.length).toBeGreaterThan(0);
-    expect(story.say("submit")).toContain("Still missing: ");
+    expect(story.say("submit")).toContain("Still open: ");
   });
 });
 

@@ -68,7 +68,7 @@ describe("bundled internet", () => {
     ])
       story.say(line);
     expect(story.sendBill()).toContain("can end that internet");
-    expect(story.say("submit")).toContain("Still missing: Internet on the account.");
+    expect(story.say("submit")).toContain("Still open: Internet on the account.");
     expect(story.say("internet may end")).toContain("Here is everything");
   });
 });
@@ -100,7 +100,7 @@ describe("a service that is not off yet", () => {
   test("finished in the future holds up nothing but the submission", () => {
     const story = filled("Dec 2");
     expect(story.said()).toContain("That is on Wed, Dec 2, 2026.");
-    expect(story.say("submit")).toContain("Still missing: Date that is finished.");
+    expect(story.say("submit")).toContain("Still open: Date that is finished.");
     expect(story.request.status).toBe("draft");
   });
 

@@ -155,7 +155,7 @@ describe("a hole", () => {
     const { request } = story;
     const { [item]: _gone, ...answers } = request.answers;
     story.requests.set(request.sid, { ...request, answers });
-    expect(story.say("submit")).toContain("Still missing: ");
+    expect(story.say("submit")).toContain("Still open: ");
     story.say("yes");
     expect(filings(story)).toEqual([]);
     expect(story.request.status).toBe("draft");

@@ -66,7 +66,7 @@ describe("the status of a request", () => {
   test("a draft says what is missing", () => {
     const draft = request({ status: "draft", orders: [], submitted: null }, "portable");
     const said = plain({ parts: showStatus(draft, { ...full, missing: ["Account number", "Bill"] }) });
-    expect(said).toContain("Still missing: Account number and Bill.");
+    expect(said).toContain("Still open: Account number and Bill.");
     expect(said).toContain("resume");
   });
 
