@@ -1,5 +1,6 @@
 import { open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { RecordsUnreachable } from "../../src/runtime/ports.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Where sealed documents are kept, each under the SHA-256 (hex) of its plain bytes. */
@@ -39,11 +40,22 @@ const startOf = async (path: string): Promise<Uint8Array> => {
   }
 };
 
+const full = ["ENOSPC", "EDQUOT", "EFBIG"];
+
+const putWhole = async (path: string, sealed: Uint8Array): Promise<void> => {
+  try {
+    await writeWhole(path, sealed);
+  } catch (error) {
+    if (!full.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    throw new RecordsUnreachable("The disk that holds the documents is full.", { cause: error });
+  }
+};
+
 /** A shelf in `documents/` of a folder. A file left over by a crash is never one that was acknowledged. */
 export const folderShelf = (folder: string): Shelf => {
   const pathOf = (hash: string): string => join(folder, "documents", hash.slice(0, 2), hash);
   return {
-    put: (hash, sealed) => writeWhole(pathOf(hash), sealed),
+    put: (hash, sealed) => putWhole(pathOf(hash), sealed),
     get: (hash) => readFile(pathOf(hash)),
     start: (hash) => startOf(pathOf(hash)),
     list: async function* () {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { RecordsUnreachable } from "../../src/runtime/ports.ts";
 
 /** Lists of different lengths make different statements; the few that return all day stay prepared. */
 const mostStatements = 300;
@@ -29,15 +30,40 @@ const settings: Record<Access, string[]> = {
   ],
 };
 
+/** What may be otherwise in a moment, by its code (sqlite.org/rescode.html). */
+const passing: Record<number, string> = {
+  5: "Another program holds the records.",
+  10: "The disk that holds the records cannot be read or written.",
+  13: "The disk that holds the records is full.",
+};
+
+/** What SQLite says, as what it means to whoever waits for the records. Its low byte is the code, the rest says more. */
+const meaningOf = (error: unknown): unknown => {
+  if (!(error instanceof Error && "errcode" in error)) return error;
+  const sentence = passing[Number(error.errcode) & 0xff];
+  return sentence === undefined ? error : new RecordsUnreachable(sentence, { cause: error });
+};
+
+const meaning = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw meaningOf(error);
+  }
+};
+
 const prepare = (database: DatabaseSync, sql: string): SqliteStatement => {
   // A turn reads before it writes: taking the lock at once spares it being refused half-way.
   const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  // After some failures, such as a full disk, SQLite has undone the transaction by itself (sqlite.org/lang_transaction.html).
+  const isDone = (): boolean => sql === "rollback" && !database.isTransaction;
   return {
     // Kysely returns no rows, without an error, from a statement that does not say it is read from.
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...values(parameters)),
-    run: (parameters) => statement.run(...values(parameters)),
+    all: (parameters) => meaning(() => statement.all(...values(parameters))),
+    run: (parameters) =>
+      isDone() ? { changes: 0, lastInsertRowid: 0 } : meaning(() => statement.run(...values(parameters))),
     iterate: (parameters) => statement.iterate(...values(parameters)),
   };
 };

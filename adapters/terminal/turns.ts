@@ -2,7 +2,7 @@ import { speakOn } from "../../src/core/language.ts";
 import type { Field, Form } from "../../src/core/message.ts";
 import type { Reply } from "../../src/core/turn.ts";
 import type { Sid } from "../../src/core/values/sid.ts";
-import type { Assistant, Incoming } from "../../src/runtime/ports.ts";
+import { type Assistant, type Incoming, RecordsUnreachable } from "../../src/runtime/ports.ts";
 import { fillForm, type Understood } from "./fill-form.ts";
 import type { Lines } from "./lines.ts";
 import type { TerminalOptions } from "./options.ts";
@@ -40,18 +40,32 @@ export const createTurns = (
   const { agency, conversation, person } = options;
   let left = false;
 
+  const say = (...sentences: string[]): Promise<void> =>
+    lines.print(sentences.flatMap((sentence) => wrap(printable(sentence), screen().width)));
+
+  /** The work's result, or null where the records do not answer: then the person is told. */
+  const reaching = async <T>(work: Promise<T>, told: (why: string) => string): Promise<T | null> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof RecordsUnreachable)) throw error;
+      await say(told(error.message.replace(/[^.]$/, "$&.")));
+      return null;
+    }
+  };
+
   const send = async (did: Did): Promise<Reply | null> => {
     terminal.turnBegins();
     const base = { source: "terminal", id: options.nextId(), agency, conversation, by: person };
-    const reply = await assistant.receive({ ...base, ...did });
-    await assistant.settle();
+    const taken = assistant.receive({ ...base, ...did }).then((reply) => ({ reply }));
+    const stored = await reaching(taken, words.notTaken);
+    if (!stored) return null;
+    await reaching(assistant.settle(), words.answerLater);
+    const { reply } = stored;
     const language = reply?.language ?? terminal.language();
     if (language) speakOn(language);
     return reply;
   };
-
-  const say = (...sentences: string[]): Promise<void> =>
-    lines.print(sentences.flatMap((sentence) => wrap(printable(sentence), screen().width)));
 
   const namedProblems = (
     problems: Record<string, string>,
@@ -62,8 +76,10 @@ export const createTurns = (
       return words.problem(printableLine(field?.label ?? item), problem);
     });
 
-  const file = async (item: string, path: string, sid: Sid | null): Promise<Reply | null> =>
-    send({ ...(await sendFile(item, path, assistant.documents)), ...(sid ? { sid } : {}) });
+  const file = async (item: string, path: string, sid: Sid | null): Promise<Reply | null> => {
+    const sent = await reaching(sendFile(item, path, assistant.documents), words.notTaken);
+    return sent && send({ ...sent, ...(sid ? { sid } : {}) });
+  };
 
   /** Sends what was typed. Gives the fields that need another look. */
   const submit = async (form: Form, fields: Field[]): Promise<Field[]> => {

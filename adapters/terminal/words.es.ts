@@ -13,6 +13,10 @@ export const spanish: TerminalWords = {
     'Cada línea que entra es un mensaje. Para enviar varias líneas como uno solo, ponga antes y después de ellas una línea que tenga solo """.',
   goodbye:
     "Todo lo que envió está guardado. Inicie Portside de nuevo y escriba «reanudar» para continuar donde estaba.",
+  notTaken: (why) =>
+    `No pude guardar eso, así que no se tomó; todo lo anterior está guardado. ${why} Cuando se resuelva, envíelo de nuevo, por favor.`,
+  answerLater: (why) =>
+    `Eso está guardado, pero la respuesta tiene que esperar. ${why} Cuando se resuelva, llega por sí sola.`,
 
   progress: (step, of, title, left) => {
     const fields = left === 1 ? "falta 1 dato" : `faltan ${left} datos`;

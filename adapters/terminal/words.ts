@@ -13,6 +13,10 @@ const english = {
   welcomePiped:
     'Every line that comes in is one message. To send several lines as one, put a line with only """ before and after them.',
   goodbye: 'Everything you sent is saved. Start Portside again and type "resume" to go on where you were.',
+  notTaken: (why: string): string =>
+    `I could not keep that, so it was not taken; everything before it is saved. ${why} Once that is mended, please send it again.`,
+  answerLater: (why: string): string =>
+    `That is saved, but the answer has to wait. ${why} Once that is mended, it follows by itself.`,
 
   progress: (step: number, of: number, title: string, left: number): string => {
     const fields = left === 1 ? "1 field left" : `${left} fields left`;

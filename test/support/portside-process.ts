@@ -26,6 +26,7 @@ export type ProcessOptions = {
 
 /** The real program, with pipes for input and output. */
 export type PortsideProcess = {
+  pid: number;
   /** Everything printed so far. */
   transcript(): string;
   /** Everything on standard error so far. */
@@ -84,6 +85,7 @@ export const startPortside = (options: ProcessOptions): PortsideProcess => {
     return { code, signal };
   });
   return {
+    pid: child.pid ?? 0,
     transcript: () => transcript,
     errors: () => errors,
     write: (text) => {
