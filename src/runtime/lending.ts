@@ -15,11 +15,14 @@ export type LendingOptions = {
   clock: Clock;
 };
 
+/** Until when a document is kept from now on that no request has, in milliseconds. */
+export const lentFrom = (now: number): number => now + days * day;
+
 /** Documents that are made to be handed out: noted before they are kept, so that none stays, whatever breaks off. */
 export const lentDocuments = ({ store, documents, clock }: LendingOptions): DocumentStore => ({
   ...documents,
   keep: async (name, kind, bytes) => {
-    await store.lend(documents.hashOf(bytes), clock.now() + days * day);
+    await store.lend(documents.hashOf(bytes), lentFrom(clock.now()));
     return documents.keep(name, kind, bytes);
   },
 });

@@ -69,6 +69,13 @@ test("a list with words beside it is carried out at once, and lines that cannot 
   ]);
 });
 
+test("a list that was read is not kept for good", async () => {
+  await sends(Buffer.from(rows), "assign these please");
+  expect([...it.documents.kept.values()].map(String)).toEqual([rows]);
+  await it.pass(assistant, 8 * 24 * 60 * 60_000);
+  expect(it.documents.kept.size).toBe(0);
+});
+
 test("a list alone is asked about, and then does what is answered", async () => {
   const book = xlsxFile([
     ["Number", "Who"],
