@@ -45,8 +45,14 @@ export const createSigningCodes = ({
     isVerified: async (agency: string, hash: string): Promise<boolean> =>
       (await load(agency, hash))?.verified ?? false,
 
-    /** A new code to be mailed, or null while it is too soon after the one before. */
-    make: async (agency: string, hash: string): Promise<string | null> => {
+    /**
+     * A new code to be mailed, or null while it is too soon after the one before. `notMailed`: all is as it was before, so
+     * that another may be asked for at once and what was proved stays so.
+     */
+    make: async (
+      agency: string,
+      hash: string,
+    ): Promise<{ code: string; notMailed(): Promise<void> } | null> => {
       const now = clock.now();
       const before = await load(agency, hash);
       const count = before ? (before.count ?? 1) : 0;
@@ -55,12 +61,7 @@ export const createSigningCodes = ({
       const sealed = keyring.seal(code, noteOf(hash));
       const verified = before?.verified ?? false;
       await save(agency, hash, { code: sealed, sent: now, tries: 0, verified, count: count + 1 });
-      return code;
-    },
-
-    /** The code could not be mailed, so another may be asked for at once. */
-    forget: async (agency: string, hash: string): Promise<void> => {
-      await store.setNote(agency, noteOf(hash), null);
+      return { code, notMailed: () => store.setNote(agency, noteOf(hash), before) };
     },
 
     check: async (agency: string, hash: string, typed: string): Promise<CodeChecked> => {

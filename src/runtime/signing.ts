@@ -132,10 +132,10 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
 
   const sendCode = async (it: Held, visit: Visit): Promise<SigningAnswer> => {
     const { hash, link, request, letter } = it;
-    const code = await codes.make(link.agency, hash);
-    if (code === null) return no(words.codeSentAlready, "code");
+    const made = await codes.make(link.agency, hash);
+    if (made === null) return no(words.codeSentAlready, "code");
     try {
-      const mail = world.mails.code(contextOf(request), code);
+      const mail = world.mails.code(contextOf(request), made.code);
       const sent = await mailer.send({
         to: letter.to.email,
         ...mail,
@@ -143,12 +143,12 @@ export const createSigning = (options: SigningOptions): SigningDesk => {
       });
       if (!sent.ok) {
         log.warn({ sid: link.sid, fault: sent.fault, error: sent.why }, "code not mailed");
-        await codes.forget(link.agency, hash);
+        await made.notMailed();
         return no(words.codeRefused(contextOf(request)), "code");
       }
     } catch (error) {
       log.warn({ sid: link.sid, error: reasonOf(error) }, "code not mailed");
-      await codes.forget(link.agency, hash);
+      await made.notMailed();
       return no(words.codeNotSent, "code");
     }
     await note(it, "code-sent", visitOf(it, visit, `at ${new Date(clock.now()).toISOString()}`));

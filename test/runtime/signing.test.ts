@@ -241,16 +241,17 @@ describe("the signing desk", () => {
       expect(await desk.checkCode(token, code(), visit)).toEqual({ ok: true });
     });
 
+    const failing = async (send: Mailer["send"]) => {
+      const assistant = runtime.again({
+        letters: { ...runtime.options.letters!, wantsCode: true },
+        mailer: { folder: null, send },
+      });
+      const answer = await assistant.signing?.sendCode(token, visit);
+      await assistant.stop();
+      return answer;
+    };
+
     test("a code that will never be taken says whom to tell, and one that failed that it may be tried again", async () => {
-      const failing = async (send: Mailer["send"]) => {
-        const assistant = runtime.again({
-          letters: { ...runtime.options.letters!, wantsCode: true },
-          mailer: { folder: null, send },
-        });
-        const answer = await assistant.signing?.sendCode(token, visit);
-        await assistant.stop();
-        return answer;
-      };
       expect(await failing(async () => ({ ok: false, fault: "access", why: "535" }))).toMatchObject({
         problem: expect.stringContaining("Please tell Ana"),
       });
@@ -258,6 +259,21 @@ describe("the signing desk", () => {
         throw new Error("no answer");
       });
       expect(await lost).toMatchObject({ problem: expect.stringContaining("try again in a few minutes") });
+    });
+
+    test("one that could not be mailed undoes nothing that was proved before", async () => {
+      await desk.sendCode(token, visit);
+      expect(await desk.checkCode(token, code(), visit)).toEqual({ ok: true });
+      runtime.clock.advance(2 * minute);
+      expect(await failing(async () => ({ ok: false, fault: "access", why: "535" }))).toMatchObject({
+        ok: false,
+      });
+      expect(await desk.open(token, visit)).toMatchObject({ codeVerified: true });
+      for (let count = 1; count < 5; count += 1) {
+        expect(await desk.sendCode(token, visit)).toEqual({ ok: true });
+        runtime.clock.advance(2 * minute);
+      }
+      expect(await desk.sendCode(token, visit)).toMatchObject({ ok: false });
     });
 
     test("the code is readable nowhere in the records", async () => {
