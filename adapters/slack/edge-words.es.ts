@@ -25,6 +25,8 @@ export const spanish: EdgeWords = {
     "Este canal se comparte con otra organización, donde también se leería lo que se diga de una portabilidad; por eso aquí no las trato. Escriba `/port` en un canal de su propia organización, o escríbame directamente; una solicitud que ya está abierta continúa ahí cuando usted diga «reanudar».",
   notInChannel: (bot) =>
     `No puedo escribir en este canal. Agrégueme con \`/invite ${mention(bot)}\` y luego escriba \`/port\` de nuevo. En un mensaje directo conmigo funciona de inmediato.`,
+  notInThatChannel:
+    "No puedo escribir en ese canal. Agrégueme allí con `/invite` y vuelva a iniciar la portabilidad desde el mensaje. En un mensaje directo conmigo funciona de inmediato.",
   failed: "Eso no funcionó, y nada cambió. Inténtelo de nuevo en un minuto, por favor.",
   personalLink:
     "Ese enlace es para una sola persona: quien lo abra puede responder o firmar en su lugar. Borre el mensaje, por favor, y si alguien pudo haberlo abierto, diga «reenviar la carta» o pida un enlace nuevo en el hilo de la solicitud.",

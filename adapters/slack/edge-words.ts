@@ -24,6 +24,8 @@ const english = {
     "This channel is shared with another organisation, and what is said of a port would be read there too, so I do not handle ports here. Type `/port` in a channel of your own organisation, or write to me directly; a request that is already open goes on there when you say “resume”.",
   notInChannel: (bot: string): string =>
     `I cannot write in this channel. Add me with \`/invite ${mention(bot)}\`, then type \`/port\` again. In a direct message to me it works at once.`,
+  notInThatChannel:
+    "I cannot write in that channel. Add me there with `/invite`, then start the port-in from the message again. In a direct message to me it works at once.",
   failed: "That did not work, and nothing was changed. Please try again in a minute.",
   personalLink:
     "That link is for one person: whoever opens it can answer or sign in their place. Please delete the message, and say “resend the letter” or ask for a new link in the request's thread if it may have been opened.",

@@ -3,11 +3,12 @@ import { type Command, commandAgain } from "./commands.ts";
 import type { Edge } from "./edge.ts";
 import type { Files } from "./files.ts";
 import { orGiveUp } from "./give-up.ts";
+import { type Shortcut, shortcutAgain } from "./shortcuts.ts";
 import { type Submission, submissionAgain } from "./submissions.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 /** What somebody did that Slack delivers once, and the installation it came from. */
-export type DoneOnce = { install: string; payload: Click | Submission | Command };
+export type DoneOnce = { install: string; payload: Click | Submission | Command | Shortcut };
 
 /** Does what was acknowledged and left by a process that died. Where Portside was removed meanwhile nothing is done. */
 export const redo = async (
@@ -26,6 +27,8 @@ export const redo = async (
         return submissionAgain(edge, files, workspace, payload);
       case "command":
         return commandAgain(edge, workspace, payload);
+      case "shortcut":
+        return shortcutAgain(edge, workspace, payload);
     }
   };
   await orGiveUp(work, async () => undefined, edge.log);

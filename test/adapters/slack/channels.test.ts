@@ -169,6 +169,15 @@ describe("what channels hear", () => {
     });
     expect((await slack.command("dana", ports, "")).text).toContain("/invite <@U0PORT>");
     expect((await slack.command("dana", news, "subscribe")).text).toContain("/invite <@U0PORT>");
+    await slack.interact({
+      ...slack.from("dana"),
+      type: "message_action",
+      trigger_id: await slack.trigger("dana"),
+      callback_id: "port_attach",
+      channel: { id: news },
+      message: { ts: "1.2", text: "212-555-0188", user: slack.user("bob") },
+    });
+    expect(JSON.stringify(slack.view())).toContain("Add me there with /invite, then");
   });
 
   test("a card that was deleted is posted again, and edited there from then on", async () => {

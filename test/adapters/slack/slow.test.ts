@@ -215,6 +215,25 @@ describe("when the records are slow", () => {
     expect(thread.length).toBeGreaterThan(1);
   }, 30_000);
 
+  test("so is a shortcut on a message, and what is still to be said is told to whoever used it", async () => {
+    const { status } = await diedAfter(async () =>
+      slack.interact({
+        ...slack.from("dana"),
+        type: "message_action",
+        trigger_id: await slack.trigger("dana"),
+        callback_id: "port_attach",
+        channel: { id: ports },
+        message: { ts: "1700000005.000100", text: "please move 212-555-0188", user: slack.user("bob") },
+      }),
+    );
+    expect(status).toBe(200);
+    const drafts = (await slack.store.find(agency, { type: "drafts" }, slack.user("dana"), 5)).results;
+    expect(drafts.filter(({ home }) => home.endsWith(":1700000005.000100"))).toHaveLength(1);
+    const quoted = slack.proxy.of("chat.postMessage").filter(({ fields }) => fields.text?.includes("0188"));
+    expect(quoted).toHaveLength(1);
+    expect(slack.proxy.of("chat.postEphemeral").at(-1)?.fields.text).toContain("thread");
+  }, 30_000);
+
   test("so is a form, and a secret in it stands nowhere in plain", async () => {
     await press("Fill in the form");
     const view = slack.view();
