@@ -43,16 +43,24 @@ export const handOut = async (
   return handed;
 };
 
-/** A document in a card: the picture where it is one, its name, and a button that fetches it. */
-export const fileElements = ({ document, title, alt = title }: FilePart, handed: Handed): Element[] => {
+/** One document in a card: the picture where it is one, its name, and a button that fetches it. */
+const oneFile = ({ document, title, alt = title }: FilePart, handed: Handed): Element[] => {
   const { url = null, picture = null } = handed[document.hash] ?? {};
   return [
     ...(picture === null
       ? paragraph(`${title}: ${document.name}`)
       : [{ type: "Image" as const, url: picture, altText: alt, size: "Stretch" as const }]),
     ...(url === null
-      ? paragraph(renderWords.noPage)
+      ? []
       : [{ type: "ActionSet" as const, actions: [linkOf(renderWords.fetchFile(title), url)] }]),
-    ...(url === null ? [] : paragraph(renderWords.fileDay, "Small")),
+  ];
+};
+
+/** Documents that follow each other in a card, and once below them how long they can be had. */
+export const fileElements = (files: FilePart[], handed: Handed): Element[] => {
+  const isReachable = files.some(({ document }) => (handed[document.hash]?.url ?? null) !== null);
+  return [
+    ...files.flatMap((file) => oneFile(file, handed)),
+    ...(isReachable ? paragraph(renderWords.fileDay(files.length), "Small") : paragraph(renderWords.noPage)),
   ];
 };

@@ -26,7 +26,10 @@ export const spanish: RenderWords = {
     `El botón abre una página que solo recibe este archivo: ${most(kinds, megabytes)} Aquí no se muestra.`,
 
   fetchFile: (title) => `Abrir: ${title}`,
-  fileDay: "El enlace funciona durante un día. Después, pida uno nuevo.",
+  fileDay: (count) =>
+    count === 1
+      ? "El enlace funciona durante un día. Después, pida uno nuevo."
+      : "Cada enlace funciona durante un día. Después, pida otros.",
   noPage: "No se puede abrir desde aquí, porque este Portside no tiene dirección en la web.",
 
   requestedBy: "Solicitada por",

@@ -25,7 +25,10 @@ const english = {
     `The button opens a page that only takes this file: ${kinds === "" ? "" : `${kinds}, `}at most ${megabytes} MB. It is not shown here.`,
 
   fetchFile: (title: string): string => `Open: ${title}`,
-  fileDay: "The link works for a day. Ask again for a new one.",
+  fileDay: (count: number): string =>
+    count === 1
+      ? "The link works for a day. Ask again for a new one."
+      : "Each link works for a day. Ask again for new ones.",
   noPage: "It cannot be opened from here, because this Portside has no address on the web.",
 
   requestedBy: "Requested by",

@@ -2,7 +2,7 @@ import { cleanText } from "../../src/chat/clean-text.ts";
 import { letterPages } from "../../src/chat/letter-pages.ts";
 import { piecesOf, runsOf } from "../../src/chat/message-pieces.ts";
 import { speaking } from "../../src/core/language.ts";
-import { type Card, type Message, plain } from "../../src/core/message.ts";
+import { type Card, type FilePart, type Message, plain } from "../../src/core/message.ts";
 import { adaptiveCard, frame, mentionText, type Person, type Rendered } from "./adaptive-card.ts";
 import { askingElements, choiceRows, type Place } from "./asking.ts";
 import type { Element } from "./card-json.ts";
@@ -11,6 +11,18 @@ import { fileElements, type Handed } from "./handed-files.ts";
 import { limits } from "./limits.ts";
 import { type Atom, packCards } from "./pack-cards.ts";
 import { renderWords } from "./render-words.ts";
+
+type Run = ReturnType<typeof runsOf>[number];
+
+const isFile = (run: Run | undefined): run is FilePart =>
+  run !== undefined && "type" in run && run.type === "file";
+
+/** The document of this place and those that follow it at once. */
+const filesFrom = (runs: Run[], from: number, handed: Handed): Element[] => {
+  const rest = runs.slice(from);
+  const end = rest.findIndex((run) => !isFile(run));
+  return fileElements((end < 0 ? rest : rest.slice(0, end)).filter(isFile), handed);
+};
 
 const atomsOf = ({ parts, sid }: Message, place: Place, handed: Handed): Atom[] => {
   const runs = runsOf(parts);
@@ -21,8 +33,9 @@ const atomsOf = ({ parts, sid }: Message, place: Place, handed: Handed): Atom[] 
     if (Array.isArray(run)) {
       return [{ type: "fixed", elements: next.next().value?.elements ?? [] }];
     }
-    if (run.type === "file") return [{ type: "fixed", elements: fileElements(run, handed) }];
     const before = runs[index - 1];
+    if (run.type === "file")
+      return isFile(before) ? [] : [{ type: "fixed", elements: filesFrom(runs, index, handed) }];
     return piecesOf(run, Array.isArray(before) ? undefined : before);
   });
   return say.length === 0 ? atoms : [...atoms, { type: "line", text: renderWords.alsoSay(say), apart: true }];

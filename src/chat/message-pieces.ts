@@ -17,6 +17,9 @@ export type Piece =
 const standsApart = (text: string, before: Part | undefined): boolean =>
   before?.type === "list" || (before?.type === "text" && Math.max(text.length, before.text.length) > 60);
 
+/** A line of a letter that names one thing: "Current carrier: Verizon". Those that follow each other are one block. */
+const namesOne = (paragraph: string | undefined): boolean => /^[^:.]{3,40}: \S/.test(paragraph ?? "");
+
 /** A part that only tells, in pieces; `before` is the part above it. */
 export const piecesOf = (part: ToldPart, before: Part | undefined): Piece[] => {
   switch (part.type) {
@@ -40,7 +43,13 @@ export const piecesOf = (part: ToldPart, before: Part | undefined): Piece[] => {
     case "letter":
       return [
         { type: "heading", text: part.title },
-        ...part.paragraphs.map((text): Piece => ({ type: "line", text, apart: true })),
+        ...part.paragraphs.map(
+          (text, index): Piece => ({
+            type: "line",
+            text,
+            apart: !namesOne(text) || !namesOne(part.paragraphs[index - 1]),
+          }),
+        ),
       ];
   }
 };

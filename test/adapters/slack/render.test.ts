@@ -245,6 +245,18 @@ describe("buttons", () => {
 });
 
 describe("a letter", () => {
+  test("has what it names in one block, and air between its sentences", () => {
+    const paragraphs = [
+      "Account number: •••• 7730",
+      "Current carrier: Sandbox Bell",
+      "I authorise it.",
+      "I understand it.",
+    ];
+    expect(JSON.stringify(shown([{ type: "letter", title: "Letter", paragraphs }]))).toContain(
+      "Account number: •••• 7730\\nCurrent carrier: Sandbox Bell\\n\\nI authorise it.\\n\\nI understand it.",
+    );
+  });
+
   const letter: Part = { type: "letter", title: "Letter of Authorization", paragraphs: ["I authorise it."] };
 
   test("stands alone in its message", () => {

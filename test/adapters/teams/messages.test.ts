@@ -167,6 +167,25 @@ describe("a message", () => {
     expect(rows.map(({ actions }) => actions.map(({ title }) => title))).toEqual([["Mine"], ["Start"]]);
   });
 
+  test("says once how long several documents can be had", () => {
+    const file = (name: string): Part => ({
+      type: "file",
+      title: name,
+      document: { hash: name, kind: "text/csv", bytes: 9, name: `${name}.csv` },
+    });
+    const handed = Object.fromEntries(
+      ["a", "b"].map((name) => [name, { url: `https://a.example/${name}`, picture: null }]),
+    );
+    const [page] = renderMessage({ parts: [file("a"), file("b")] }, { personal: false, handed });
+    expect(textsOf(page!.card)).toEqual([
+      "a: a.csv",
+      "[Open: a]",
+      "b: b.csv",
+      "[Open: b]",
+      "Each link works for a day. Ask again for new ones.",
+    ]);
+  });
+
   test("that says nothing still says so", () => {
     expect(textsOf(cardOf([]))).toEqual(["Nothing to show."]);
   });
