@@ -41,6 +41,7 @@ export const basics: Faq[] = [
       "how_many days|weeks",
       "how fast|quick*|soon port*|number*|be|this|it|is",
       "when will|can|would be done|finished|ready|ported|moved",
+      "when! can|could we|i|it|you|they move|port|switch|start",
       "what timeline|timeframe|duration|turnaround",
       "how_long tollfree",
       "do|does it take long|weeks|days|month*",

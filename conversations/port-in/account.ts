@@ -91,7 +91,8 @@ const carrier: Item = {
   },
   early: "open",
   spotEarly: (text, context) => {
-    const [, name = ""] = (text.length <= 80 && withWhom.exec(text.trim())) || [];
+    const isSaid = text.length <= 80 && !/^\s*With\b/.test(text);
+    const [, name = ""] = (isSaid && withWhom.exec(text.trim())) || [];
     const read = name === "" ? null : carrier.read(name, context);
     return read?.ok === true ? { value: read.value, rest: "" } : null;
   },

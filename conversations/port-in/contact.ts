@@ -1,6 +1,7 @@
 import type { Context, Item, Question, Read } from "../../src/core/item.ts";
 import { textOf } from "../../src/core/port-request.ts";
 import { readEmail } from "../../src/core/values/email.ts";
+import { isState } from "../../src/core/values/us-state.ts";
 import { heldAgainstBill } from "./bill-doubt.ts";
 import { perhapsIntroduced, withoutIntroduction } from "./introduced.ts";
 import { lineItem, yesNoItem } from "./kinds.ts";
@@ -41,8 +42,13 @@ const customerType: Item = {
   spot: (text) => kindAtStart(text),
   early: "open",
   spotEarly: (text) => {
-    const kind = /^\s*(?:it|busi|resid)/i.test(text) ? kindAtStart(text) : null;
-    return kind?.rest === "" ? kind : null;
+    const kind = /^\s*(?:it|we|an? |busi|resid|compa)/i.test(text) ? kindAtStart(text) : null;
+    if (kind?.rest === "") return kind;
+    const name = kind?.value === "business" ? withoutIntroduction(kind.rest) : "";
+    const isTold = name !== "" && (name !== kind?.rest.trim() || /^[^,:]*[,:]/.test(text));
+    return isTold && name.length <= 80 && !/\d{3}|[?@\n]/.test(name)
+      ? { value: "business", also: { accountName: name }, rest: "" }
+      : null;
   },
   show: (value) => (value === "business" ? words.type.business : words.type.residential),
   typed: String,
@@ -75,6 +81,7 @@ const companyName = lineItem({
   most: 80,
   printed: true,
   check: (text) => {
+    if (/^[a-z]{2}$/i.test(text) && isState(text.toUpperCase())) return words.company.nameless;
     if (/^[\d\s().+-]{5,}$/.test(text)) return words.company.number;
     if (/\S@\S/.test(text)) return words.company.email;
     return /[\p{L}\d]/u.test(text) ? null : words.company.nameless;

@@ -121,7 +121,7 @@ export const heardAnswers: Heard = {
       "(no es mi factura|factura equivocada|no es la factura correcta)",
     ],
     "I want to move {numbers}": [
-      "(quiero|queremos|quisiera|quisieramos|necesito|necesitamos|deseo) (pasar|mover|transferir|llevar|traer|portar) [(el|los|mi|mis|nuestros|estos)] [numeros?] {numbers}",
+      "(quiero|queremos|quisiera|quisieramos|necesito|necesitamos|deseo) (pasar|mover|transferir|llevar|traer|portar) [(el|los|mi|mis|nuestros|estos)] [numeros?] {numbers} [de (mi|la|nuestra) (oficina|empresa|casa|tienda)]",
     ],
     "the main one": ["[(es|el|la|seria)] (principal|numero principal|linea principal)"],
     "the first one": ["[(es|el|la|seria)] (primero|primera|primer numero)"],

@@ -155,9 +155,20 @@ const byPlace = (text: string, context: Context): E164 | null => {
   return list.length <= 9 || index === 0 ? (list[index] ?? null) : null;
 };
 
+const ending =
+  /^(?:it'?s )?(?:the )?(?:number |one |line )?(?:ending (?:in |with )?|ends in )?#?(\d{4})(?: is (?:it|the one|(?:the )?(?:main|btn|billing)(?: number| one| line)?))?[.!]?$/i;
+
+/** "0102 is the main number": by its last four digits, where only one of the list ends so. */
+const byLastFour = (text: string, context: Context): E164 | null => {
+  const digits = ending.exec(text.trim())?.[1];
+  if (digits === undefined) return null;
+  const fits = numbersOfAccount(context.request, "").filter((number) => number.endsWith(digits));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+};
+
 /** Reads one phone number: its place in the request's list ("the first", "2"), or the number itself. */
 export const readOneNumber = (text: string, context: Context): E164 | null => {
-  const place = byPlace(text, context);
+  const place = byPlace(text, context) ?? byLastFour(text, context);
   if (place) return place;
   const direct = readNumber(text.trim(), { fictional: context.carrier.fictional });
   if (direct.ok) return direct.number;

@@ -32,7 +32,7 @@ const named: Item = {
 
 /** "It's a partial port": nothing else is called so. */
 const portKind =
-  /^(?:(?:sorry|no|wait|actually)\b[\s,]*)*(?:(?:it|this)(?:['’]?s| is) )?(?:(?:only )?an? )?(full|partial)(?: port)?(?:[.!]?$|\s*(?:[,;:.–-]|because\b).*(?<!\?)$)/i;
+  /^(?:(?:sorry|no|wait|actually)\b[\s,]*)*(?:and )?(?:(?:it|this)(?:['’]?s| is) |make (?:it|this) )?(?:(?:only )?an? )?(full|partial)(?: port)?(?:[.!]?$|\s*(?:[,;:.–-]|because\b).*(?<!\?)$)/i;
 
 const portType: Item = {
   key: "portType",

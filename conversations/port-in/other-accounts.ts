@@ -52,11 +52,21 @@ const btnOf = (account: string): Item => {
   };
 };
 
+/** "The account for Second Bell is 99-1". */
+const accountNames = (account: string): string[] => {
+  const carrier = account.toLowerCase();
+  const kinds = ["account number", "acct number", "account", "acct"];
+  return [
+    ...kinds.flatMap((kind) => [`${kind} for ${carrier}`, `${kind} at ${carrier}`]),
+    `${carrier} account`,
+  ];
+};
+
 const accountNumberOf = (account: string): Item => ({
   ...accountNumber,
   key: ofAccount("accountNumber", account),
   label: () => accountWords.other.accountNumber(account),
-  names: [],
+  names: accountNames(account),
   ask: (context) => {
     const [shown, count] = those(context, account);
     return accountWords.other.askAccountNumber(shown, count, account);

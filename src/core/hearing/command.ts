@@ -109,13 +109,13 @@ const things =
 
 /** "We'd like to move our office lines": where nothing else is talked about, it begins a port. */
 const wish = new RegExp(
-  `^(?:(?:hi|hello|hey)(?: (?:there|team|all|everyone|guys|portside))?[ ,.!]+)?(?:(?:i|we)(?:'d like| would like| want| need| have|'m looking| am looking| are looking)?(?: help)?(?: with| to)? |(?:can|could|would) (?:you|i|we) (?:please )?(?:help (?:me|us) )?|help (?:me|us) )?(?:port|move|transfer|bring|switch)(?:ing)?(?: over)? (?:${things}|\\+?1?[ .(-]*\\d{3}[) .-]*\\d{3}[ .-]*\\d{4})\\b.{0,80}$`,
+  `^(?:(?:hi|hello|hey)(?: (?:there|team|all|everyone|guys|portside))?[ ,.!]+)?(?:(?:i|we)(?:'d like| would like| want| need| have|'m looking| am looking| are looking)?(?: help)?(?: with| to)? |(?:can|could|would) (?:you|i|we) (?:please )?(?:help (?:me|us) )?|help (?:me|us) )?(?:port(?:ing)?|mov(?:e|ing)|transfer(?:ring)?|bring(?:ing)?|switch(?:ing)?)(?: over)? (?:${things}|\\+?1?[ .(-]*\\d{3}[) .-]*\\d{3}[ .-]*\\d{4})\\b.{0,80}$`,
 );
 
 /** True for a text that wishes for a port, in a sentence. */
 export const wishesPort = (text: string): boolean => {
   const [first = ""] = text.length <= 200 ? [text] : text.slice(0, 200).split(/[.!?\n]/);
-  return /port|move|transf|bring|switch/i.test(first) && wish.test(tidy(first));
+  return /port|mov|transf|bring|switch/i.test(first) && wish.test(tidy(first));
 };
 
 const startingFresh =

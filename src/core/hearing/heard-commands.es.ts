@@ -223,7 +223,7 @@ export const heardCommands: Heard = {
     ],
     start: [
       "(iniciar~|empezar~|comenzar~|abrir~|crear~|hacer~|pedir~|solicitar~) [(una|la|un|otra|otro)] (solicitud|portabilidad|port|transferencia|traslado) [(de numeros?|de telefonos?|de mis numeros)]",
-      "(portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|las|la|unos|un|una|el|nuestr@s?|varios|varias|algunos|algunas)] (numeros?|telefonos?|lineas?) [(de la oficina|de la empresa|del negocio|de fax|de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
+      "[(ayuda para|ayuda con)] (portar~|transferir~|pasar~|mover~|trasladar~|cambiar~|traer~|migrar~) [(mi|mis|los|las|la|unos|un|una|el|nuestr@s?|varios|varias|algunos|algunas)] (numeros?|telefonos?|lineas?|celular|celulares) [(de la oficina|de la empresa|del negocio|de fax|de telefono|telefonicos?|a otra compania|de compania|de operador|a otro operador|aqui|con ustedes)]",
       "como (empiezo|empezamos|comienzo|comenzamos|inicio|iniciamos)",
       "(comenzar~|empezar~|empecemos|comencemos|iniciar|inicie|inicia|portar|iniciemos)",
     ],

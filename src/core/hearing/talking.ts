@@ -10,6 +10,7 @@ import { isFilling, steer } from "../moves/steering.ts";
 import { isWaiting } from "../port-request.ts";
 import type { Turn, World } from "../turn.ts";
 import { sayingPrivately, sayingText } from "../turn.ts";
+import { looksLikeNumbers } from "../values/looks-like-numbers.ts";
 import { answeredBeside } from "./asked-beside.ts";
 import { readCommand, wishesPort } from "./command.ts";
 import { hearAnswer } from "./hearing.ts";
@@ -66,6 +67,7 @@ export const said = (text: string, turn: Turn, world: World): Turn => {
   if (turn.request?.checking) return sayingText(turn, world.words.stillChecking);
   if (turn.request && isFilling(turn) && isWaiting(turn.request))
     return sayingText(turn, world.words.stillReading);
+  if (!turn.request && text.length >= 10 && looksLikeNumbers(text)) return startedBy(text, turn, world);
   return sayingText(turn, turn.request ? world.words.notForMe : world.words.welcome);
 };
 

@@ -99,6 +99,16 @@ const kept: Row[] = [
     },
   ],
   ["es", "same", "perdón es 510 Calle Ocho", { serviceStreet: "510 Calle Ocho" }],
+  ["en", "account", "0102 is the main number", { btn: "+12125550102" }],
+  ["en", "account", "the one ending in 0101", { btn: "+12125550101" }],
+  ["en", "bill", "and make it partial", { portType: "partial" }],
+  [
+    "en",
+    "account",
+    "its a business called Kings County Roofing Co.",
+    { customerType: "business", accountName: "Kings County Roofing Co." },
+  ],
+  ["en", "account", "Business Telecom LLC", { carrier: "Business Telecom LLC" }],
   ["en", "review", "postpone by a week", { date: "2026-12-10" }],
   ["en", "account", "can you push it back two weeks?", { date: "2026-12-17" }],
   ["es", "review", "posponer una semana", { date: "2026-12-10" }],
@@ -135,6 +145,7 @@ const answersNothing: [Language, Place, string][] = [
   ["en", "account", "the main one"],
   ["es", "account", "el principal"],
   ["en", "preflight", "no wait, put it back"],
+  ["en", "account", "0199 is the main number"],
   ["es", "preflight", "no espere, vuelva a ponerlo"],
   ["es", "account", "mándele a mi contador sam@sol.example para que mande la factura"],
   ["en", "account", "send it to my accountant sam@sol.example so she sends the bill"],
@@ -216,10 +227,21 @@ describe("a first message that says everything", () => {
   test.each([
     ["en", "Hi team, we want to move our numbers. Account number 55-8812-9, BTN 415-555-0110. Thanks!"],
     ["en", "move 212-555-0100 to you please"],
-  ] as const)("begins, and says that it is wanted again: %s, %j", (_language, text) => {
-    const said = new Story().say(text);
-    expect(said).toContain("please send this message again");
-    expect(said).toContain("Before we start, six points to agree to");
+    ["en", "i need help moving 3 numbers from comcast: 212-555-0100, 0101, 0102"],
+    ["en", "646-555-0150, 646-555-0151"],
+    ["es", "quiero pasar el 305-555-0101 y el 305-555-0102 de mi oficina"],
+  ] as const)("begins, and says that it is wanted again: %s, %j", (language, text) => {
+    const story = new Story();
+    story.person = { ...story.person, language };
+    const said = story.say(text);
+    expect(said).toMatch(/please send this message again|envíe otra vez este mensaje/);
+    expect(said).toMatch(/six points to agree to|seis puntos que aceptar/);
+  });
+
+  test("is heard in Spanish without a number, too", () => {
+    const story = new Story();
+    story.person = { ...story.person, language: "es" };
+    expect(story.say("necesito ayuda para cambiar mi celular a otra compañía")).toContain("seis puntos");
   });
 
   test("is not spoken of where there was nothing else in it", () => {
@@ -266,4 +288,20 @@ test("with its PIN put aside, it is asked whether one PIN covers all, and of no 
     story.say(line);
   story.sendBill();
   expect(story.say("skip")).toContain("Does one PIN cover the first and the other wireless number too?");
+});
+
+test("the account of another carrier is given by its name", () => {
+  const story = storyAt("numbers");
+  story.say("212-555-0100, 212-555-0167");
+  story.say("yes, 1, 8841-22-7730");
+  expect(story.say("acct for second bell is 99-17731")).toContain(
+    "Account number at Second Bell: •••• 7731.",
+  );
+});
+
+test("a state is no company", () => {
+  const story = storyAt("holder");
+  story.say("business");
+  story.say("NY");
+  expect(answersNow(story)).not.toHaveProperty("accountName");
 });
