@@ -122,6 +122,8 @@ export type PortRequest = {
   attempt: number;
   /** The orders it was split into; not there while it is one. */
   parts?: FilingPart[];
+  /** Somebody wants all of it cancelled, and the carrier did not answer yet: nothing more of it is filed. */
+  withdrawing?: true;
   /** The newest letter, where we make it; null before the first. */
   letter: LetterState | null;
   repair: Repair | null;
@@ -272,6 +274,12 @@ export const isNeverFiled = ({ carrierId }: Order): boolean => carrierId === "";
 export const isBeingFiled = ({ status, attempt, parts }: PortRequest, filing: number): boolean =>
   status === "submitting" &&
   (parts ? parts.some((part) => part.attempt === filing && part.standing === "waiting") : attempt === filing);
+
+/** The filings that wait for the carrier's answer. */
+export const filingsAwaited = (request: PortRequest): number[] =>
+  (request.parts?.map((part) => part.attempt) ?? [request.attempt]).filter((filing) =>
+    isBeingFiled(request, filing),
+  );
 
 /** True for the newest filing of its numbers: what is reported of another one is of an order that was replaced. */
 export const isCurrentFiling = ({ attempt, parts }: PortRequest, filing: number): boolean =>

@@ -155,6 +155,10 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok === "unclear") return delay(stored, effect, known.error);
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
+    if (request.withdrawing) {
+      log.info({ sid, attempt }, "filing left out: the request is being cancelled");
+      return done;
+    }
     const order = portOrder(contextAt(request, carrier.capabilities, clock.now()), world, keyring, attempt);
     const doubtful = await doubtfulOf(stored.agency, carrier, order);
     if (doubtful.length > 0) return heldBack(stored, effect, doubtful);

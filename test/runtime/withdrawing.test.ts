@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { CarrierUnreachable } from "../../src/runtime/ports.ts";
-import { openRuntime, type TestRuntime } from "../support/open-runtime.ts";
+import { openRuntime, said, type TestRuntime } from "../support/open-runtime.ts";
 import { aTurn, sidOf } from "../support/turns.ts";
 
 let it: TestRuntime;
@@ -14,6 +14,54 @@ const withdraw = async (): Promise<void> => {
   await it.store.commit(aTurn({ at: it.clock.now(), effects: [effect] }));
   await it.assistant.settle();
 };
+
+/** The same by somebody who says so. */
+const cancels = async (): Promise<void> => {
+  await it.assistant.receive(said("cancel the port"));
+  await it.assistant.receive(said("yes, cancel it"));
+  await it.assistant.settle();
+};
+
+/** The carrier cannot be reached, until it is back. */
+const away = (): { back(): void } => {
+  it.on.file = () => {
+    throw new CarrierUnreachable("503");
+  };
+  return {
+    back: () => {
+      it.on.file = (take) => take();
+    },
+  };
+};
+
+test("what was cancelled before a carrier that was down could take it is not filed any more", async () => {
+  const carrier = away();
+  await it.submitted();
+  await it.assistant.settle();
+  await cancels();
+  carrier.back();
+  await it.pass(it.assistant, 10 * 60_000, 10);
+  expect(it.filed).toEqual([]);
+  expect(await it.request()).toMatchObject({ status: "cancelled", orders: [] });
+  expect((await it.request())?.withdrawing).toBeUndefined();
+  expect(await it.store.pendingEffects()).toEqual({ count: 0, next: null });
+});
+
+test("where the carrier does not stop it, what was left unfiled meanwhile is filed", async () => {
+  const carrier = away();
+  await it.submitted();
+  await it.assistant.settle();
+  await cancels();
+  carrier.back();
+  it.on.cancel = () => ({ ok: false, sentence: "Nothing can be stopped today." });
+  await it.pass(it.assistant, 10 * 60_000, 10);
+  expect(it.spoken().join()).toContain("Nothing can be stopped today.");
+  expect(it.filed.map(({ reference }) => reference)).toEqual(["PR-0000-0001/1"]);
+  expect(await it.request()).toMatchObject({
+    status: "in-review",
+    orders: [{ reference: "PR-0000-0001/1" }],
+  });
+});
 
 test("what the carrier has is cancelled there, and told once", async () => {
   await it.submitted();

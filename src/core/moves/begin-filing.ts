@@ -64,7 +64,8 @@ export const stayingParts = (request: PortRequest): FilingPart[] => {
  */
 export const beginFiling = (turn: Turn, world: World): Turn => {
   const before = turn.request as PortRequest;
-  const { parts: _former, ...request } = before;
+  // What is submitted anew is wanted, whatever came of a cancellation before.
+  const { parts: _former, withdrawing: _cancelled, ...request } = before;
   const since = request.attempt + 1;
   const begun = planOf(before, world).map(
     (part, index): FilingPart => ({ ...part, attempt: since + index, since, standing: "waiting" }),

@@ -4,7 +4,15 @@ import { afresh } from "../conversation-state.ts";
 import type { Event } from "../event.ts";
 import { awaitedLetter } from "../letter-state.ts";
 import type { PortRequest } from "../port-request.ts";
-import { isNeverFiled, isOver, moveTo, statusOfOrders, takesAnswers, withOrder } from "../port-request.ts";
+import {
+  filingsAwaited,
+  isNeverFiled,
+  isOver,
+  moveTo,
+  statusOfOrders,
+  takesAnswers,
+  withOrder,
+} from "../port-request.ts";
 import { toldNow } from "../told.ts";
 import type { Turn, World } from "../turn.ts";
 import {
@@ -80,7 +88,8 @@ export const askToWithdraw = (turn: Turn, world: World, numbers: string[] = []):
 export const withdraw = (turn: Turn, world: World, numbers: string[]): Turn => {
   const request = turn.request as PortRequest;
   const who = (): string => world.words.submittedBy(personOf(turn.event)?.name ?? "");
-  const next = noting(turn, "cancel asked", () => [...numbers, who()].join(" "));
+  const marked = numbers.length === 0 ? withRequest(turn, { withdrawing: true }) : turn;
+  const next = noting(marked, "cancel asked", () => [...numbers, who()].join(" "));
   return doing(sayingText(next, world.words.withdrawing), {
     type: "withdraw-request",
     sid: request.sid,
@@ -105,10 +114,16 @@ const someWithdrawn = (turn: Turn, world: World, orders: Order[], numbers: strin
   });
 };
 
+/** The carrier answered: what was left unfiled meanwhile may be filed again. */
+const answered = (turn: Turn): Turn => {
+  const { withdrawing: _over, ...request } = turn.request as PortRequest;
+  return { ...turn, request };
+};
+
 /** The carrier took the cancellation. */
 export const withdrawn = (turn: Turn, world: World, event: Extract<Event, { type: "withdrawn" }>): Turn => {
   if (event.numbers) return someWithdrawn(turn, world, event.orders, event.numbers);
-  const voided = voidLetter(turn, "the port was cancelled");
+  const voided = voidLetter(answered(turn), "the port was cancelled");
   const held = (voided.request as PortRequest).orders.filter((order) => !isNeverFiled(order));
   const merged = event.orders.reduce((request, order) => withOrder(request, order), {
     ...(voided.request as PortRequest),
@@ -126,14 +141,19 @@ export const withdrawalRefused = (
   turn: Turn,
   world: World,
   event: Extract<Event, { type: "withdrawal-refused" }>,
-): Turn =>
-  flush(
+): Turn => {
+  const { sid, withdrawing } = turn.request as PortRequest;
+  const next = answered(turn);
+  const left = withdrawing ? filingsAwaited(next.request as PortRequest) : [];
+  const filing = doing(next, ...left.map((attempt) => ({ type: "file-request" as const, sid, attempt })));
+  return flush(
     sayingText(
-      noting(turn, "cancel refused", event.sentence),
-      world.words.withdrawalRefused(toldNow(event), contextOf(turn.request as PortRequest, turn, world)),
+      noting(filing, "cancel refused", event.sentence),
+      world.words.withdrawalRefused(toldNow(event), contextOf(filing.request as PortRequest, filing, world)),
     ),
     world,
   );
+};
 
 /** In a correction nothing is asked any more: all that was filed counts again, and any of it can be changed. */
 const restartRepair = (turn: Turn, world: World): Turn => {
