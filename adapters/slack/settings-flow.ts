@@ -93,11 +93,10 @@ export const saveSettings = async (
     source: "slack",
     id: `settings ${view.id}`,
     agency: agencyOf(workspace.id),
-    conversation: conversationAt({
-      type: "direct",
-      install: workspace.id,
-      channel: await edge.outbound.directWith(workspace, user),
-    }),
+    conversation: async () => {
+      const channel = await edge.outbound.directWith(workspace, user);
+      return conversationAt({ type: "direct", install: workspace.id, channel });
+    },
     by: admitted.person,
     language: filled.language,
   });

@@ -58,10 +58,9 @@ export const handleFind = async (
 /** A link of ours in a message that is being written: a status page shows what it shows anybody; nothing else does. */
 export const handleLink = async (edge: Edge, link: Link): Promise<Found | { type: "told"; text: string }> => {
   const admitted = await admit(edge, link, "look");
-  if (!admitted.ok) return nothing;
   const preview = await linkPreview(edge, agencyOf(link.tenant), link.url);
   if (preview?.type === "personal") return { type: "told", text: edgeWords.personalLink };
-  if (preview?.type !== "shown") return nothing;
+  if (!admitted.ok || preview?.type !== "shown") return nothing;
   const [rendered] = renderMessage(preview.message, { personal: false });
   const [first] = preview.message.parts;
   const title = first?.type === "facts" ? (first.title ?? "") : "";

@@ -80,7 +80,8 @@ export const saveSettings = async (
     source: "teams",
     id: `settings ${from.id}`,
     agency: agencyOf(tenant),
-    conversation: conversationAt(await edge.outbound.personalWith(tenant, from.user.aad, from.chat)),
+    conversation: async () =>
+      conversationAt(await edge.outbound.personalWith(tenant, from.user.aad, from.chat)),
     by: admitted.person,
     language: filled.language,
   };

@@ -96,24 +96,39 @@ describe("a status page's link in a message", () => {
   });
 });
 
-test("a link for one person is never shown, and who posted it is told alone", async () => {
-  const sid = await sidNow();
-  const url = await slack.pages().addressFor({
-    purpose: "sign",
-    agency,
-    sid,
-    item: "1",
-    conversation: "",
-    person: null,
-  });
-  const before = slack.proxy.of("chat.postEphemeral").length;
-  await posts("dana", [url ?? ""]);
-  expect(unfurled()).toEqual([]);
-  const told = slack.proxy.of("chat.postEphemeral").slice(before);
-  expect(told).toHaveLength(1);
-  expect(told[0]?.fields).toMatchObject({ channel: news, user: slack.user("dana") });
-  expect(told[0]?.fields.text).toContain("That link is for one person");
-});
+test.each<[string, string, string[], boolean]>([
+  ["", "dana", [], false],
+  [", also where they may not look", "bob", [], false],
+  [", also among other links", "dana", ["https://a.example/1", "https://a.example/2"], false],
+  [", also where others read along", "dana", [], true],
+])(
+  "a link for one person is never shown, and who posted it is told alone%s",
+  async (_what, name, others, isShared) => {
+    const sid = await sidNow();
+    const url = await slack.pages().addressFor({
+      purpose: "sign",
+      agency,
+      sid,
+      item: "1",
+      conversation: "",
+      person: null,
+    });
+    const before = slack.proxy.of("chat.postEphemeral").length;
+    if (isShared)
+      slack.proxy.meddle({
+        before: ({ method }) =>
+          method === "conversations.info"
+            ? { status: 200, body: JSON.stringify({ ok: true, channel: { id: news, is_ext_shared: true } }) }
+            : null,
+      });
+    await posts(name, [...others, url ?? ""]);
+    expect(unfurled()).toEqual([]);
+    const told = slack.proxy.of("chat.postEphemeral").slice(before);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.fields).toMatchObject({ channel: news, user: slack.user(name) });
+    expect(told[0]?.fields.text).toContain("That link is for one person");
+  },
+);
 
 test("three SIDs are a list and no question", async () => {
   const sid = await sidNow();

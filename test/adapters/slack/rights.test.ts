@@ -44,6 +44,16 @@ describe("who may", () => {
     expect((await slack.command("bob", ports, "")).text).toContain("owners and admins of this workspace");
   });
 
+  test("settings are saved also while Slack opens no direct message, which nobody needs for them", async () => {
+    slack.proxy.meddle({
+      before: ({ method }) => (method === "conversations.open" ? { status: 503, body: "" } : null),
+    });
+    expect(await settings({ enabled: yes, people: { selected_users: [] }, othersMayLook: no })).toEqual({
+      status: 200,
+      body: null,
+    });
+  });
+
   test("the settings say in which language their admin is spoken to, and change it for them alone", async () => {
     const language = (name: string) => slack.store.languageOf(agency, slack.user(name));
     const chosen = (value: string) => ({ type: "radio_buttons", selected_option: { value } });

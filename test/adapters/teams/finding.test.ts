@@ -87,8 +87,10 @@ describe("a link of ours in a message that is being written", () => {
       expect((await ask("dana", "queryLink", { url })).attachments).toEqual([]);
   });
 
-  test("that is for one person is told so", async () => {
-    const answer = await ask("dana", "queryLink", { url: await share("sign", "1") });
-    expect(answer).toMatchObject({ type: "message", text: expect.stringContaining("for one person") });
+  test("that is for one person is told so, to whoever writes it", async () => {
+    for (const name of ["dana", "gina"]) {
+      const answer = await ask(name, "queryLink", { url: await share("sign", "1") });
+      expect(answer).toMatchObject({ type: "message", text: expect.stringContaining("for one person") });
+    }
   });
 });
