@@ -69,6 +69,11 @@ describe("what is no phrase", () => {
     fc.assert(fc.property(name, (text) => expect(understood(text, ["accountName"])).toBe(text)));
   });
 
+  test("a point within a word ends no word", () => {
+    expect(understood("es.garcia@acme.com", ["accountNumber"])).toBe("es.garcia@acme.com");
+    expect(understood("es. 8841", ["accountNumber"])).not.toContain("es");
+  });
+
   test("numbers, mailboxes and account numbers come through unchanged", () => {
     const value = fc.oneof(
       fc.stringMatching(/^[0-9]{3}-555-01[0-9]{2}$/),

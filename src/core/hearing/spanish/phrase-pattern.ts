@@ -1,8 +1,8 @@
 import { folded } from "./folded.ts";
 import { verbForms } from "./verb-forms.ts";
 
-/** What may stand between two words, or behind the last. */
-export const between = `[\\s,;:.!?…"'«»“”¿¡]+`;
+/** What may stand between two words, or behind the last. A point before a letter is within one: "es.garcia@acme.com". */
+export const between = `(?:(?!\\.\\w)[\\s,;:.!?…"'«»“”¿¡])+`;
 
 /** A pattern as an expression, and the first three letters of the texts it can fit; null for any. */
 export type Pattern = { source: string; beginnings: Set<string> | null; slots: string[] };
