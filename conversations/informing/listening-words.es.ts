@@ -100,7 +100,7 @@ export const spanish: ListeningSaid = {
     daily: "Un resumen cada día a las 9",
     weekly: "Un resumen cada lunes",
     noDigest: "Sin resumen",
-    quiet: "Silencio de 6 PM a 8 AM",
+    quiet: "Silencio de 6 p. m. a 8 a. m.",
     noQuiet: "Sin horas de silencio",
     mute: "Silenciar por 2 horas",
     unmute: "Quitar el silencio",

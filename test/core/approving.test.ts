@@ -178,7 +178,7 @@ describe("where a second person has a word", () => {
 
   test("by the button of a status elsewhere it is shown first, and nothing is said to have changed", () => {
     const { story } = submitted();
-    says(story, "status", lee);
+    expect(says(story, "status", lee)).not.toContain('Say "submit" to file it');
     const button = buttonIn(story, "approve");
     expect(button).toEqual({ text: "approve", sid: story.request.sid });
     const home = story.conversation;

@@ -1,3 +1,4 @@
+import { awaitedApproval } from "../approval.ts";
 import { askLabel, isAsked, openAsks } from "../asks.ts";
 import type { Context, Item, Placed, Question } from "../item.ts";
 import {
@@ -238,10 +239,11 @@ const asking = (turn: Turn, world: World): Turn => {
   }
 };
 
-/** Asks again after something else was said: the question in full, the review in one line. */
+/** Asks again after something else was said: the question in full, the review in one line, of nobody what is submitted. */
 export const askAgain = (turn: Turn, world: World): Turn => {
   const { type } = pendingOf(turn, world);
   if (turn.conversation.sid !== turn.request?.sid) return turn;
+  if (type === "review" && turn.request && awaitedApproval(turn.request) !== null) return turn;
   return type === "review" || type === "correction"
     ? saying(turn, { type: "text", text: world.words.reviewAgain })
     : ask(turn, world);
