@@ -115,14 +115,24 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
           newlyMoved(clock),
         );
 
+  /** When it is looked again for what an earlier try may have sent; null where there was none, or it would have been found. */
+  const nextLook = ({ attempts, effect }: StoredEffect): number | null =>
+    attempts > 0 && attempts < settling ? retryAt(effect.type, attempts, clock.now()) : null;
+
+  /** Somebody wants it cancelled: nothing more is sent, and what may have been sent is still found and told, to be stopped. */
+  const leftOut = (stored: StoredEffect, { sid, attempt }: Filing): Performed => {
+    log.info({ sid, attempt }, "not filed: the request is being cancelled");
+    const due = nextLook(stored);
+    return due === null ? done : { type: "later", due, why: "The request is being cancelled." };
+  };
+
   /** What an earlier try may have sent has time to be found before anybody hears that nothing was filed. */
   const heldBack = async (stored: StoredEffect, effect: Filing, numbers: E164[]): Promise<Performed> => {
-    const { attempts } = stored;
     log.warn(
       { sid: effect.sid, numbers: numbers.length },
       "not filed: another agency has the numbers under way",
     );
-    const due = attempts > 0 && attempts < settling ? retryAt(effect.type, attempts, clock.now()) : null;
+    const due = nextLook(stored);
     if (due !== null) return { type: "later", due, why: "Another agency has the numbers under way." };
     const told = toldLater(() => world.words.secondLook(numbers, world.operator));
     return tell(stored, effect, { ok: false, ...told });
@@ -155,10 +165,7 @@ export const createFiling = ({ store, runner, world, carriers, keyring, clock, l
       if (known.ok === "unclear") return delay(stored, effect, known.error);
       if (known.ok && known.orders.length > 0) return tell(stored, effect, known);
     }
-    if (request.withdrawing) {
-      log.info({ sid, attempt }, "filing left out: the request is being cancelled");
-      return done;
-    }
+    if (request.withdrawing) return leftOut(stored, effect);
     const order = portOrder(contextAt(request, carrier.capabilities, clock.now()), world, keyring, attempt);
     const doubtful = await doubtfulOf(stored.agency, carrier, order);
     if (doubtful.length > 0) return heldBack(stored, effect, doubtful);

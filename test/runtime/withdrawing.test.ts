@@ -40,11 +40,39 @@ test("what was cancelled before a carrier that was down could take it is not fil
   await it.assistant.settle();
   await cancels();
   carrier.back();
-  await it.pass(it.assistant, 10 * 60_000, 10);
+  await it.pass(it.assistant, 20 * 60_000, 40);
   expect(it.filed).toEqual([]);
   expect(await it.request()).toMatchObject({ status: "cancelled", orders: [] });
   expect((await it.request())?.withdrawing).toBeUndefined();
   expect(await it.store.pendingEffects()).toEqual({ count: 0, next: null });
+});
+
+test("what a try without an answer had sent is found and stopped, also where the carrier shows it late", async () => {
+  const { sandbox } = it.options.carriers;
+  if (!sandbox) throw new Error("There is no carrier.");
+  const shown = it.clock.now() + 3 * 60_000;
+  const isHidden = (): boolean => it.clock.now() < shown;
+  const running = it.again({
+    carriers: {
+      sandbox: {
+        ...sandbox,
+        find: async (reference) => (isHidden() ? [] : sandbox.find(reference)),
+        cancel: async (reference) =>
+          isHidden() ? { ok: false, nothing: true, sentence: "Nothing is here." } : sandbox.cancel(reference),
+      },
+    },
+  });
+  it.on.file = (take) => {
+    take();
+    throw new Error("socket hang up");
+  };
+  await it.submitted();
+  await running.settle();
+  await running.receive(said("cancel the port"));
+  await running.receive(said("yes, cancel it"));
+  await it.pass(running, 20 * 60_000, 40);
+  expect(it.filed).toHaveLength(1);
+  expect(await it.request()).toMatchObject({ status: "cancelled", orders: [{ status: "cancelled" }] });
 });
 
 test("where the carrier does not stop it, what was left unfiled meanwhile is filed", async () => {
@@ -54,7 +82,7 @@ test("where the carrier does not stop it, what was left unfiled meanwhile is fil
   await cancels();
   carrier.back();
   it.on.cancel = () => ({ ok: false, sentence: "Nothing can be stopped today." });
-  await it.pass(it.assistant, 10 * 60_000, 10);
+  await it.pass(it.assistant, 20 * 60_000, 40);
   expect(it.spoken().join()).toContain("Nothing can be stopped today.");
   expect(it.filed.map(({ reference }) => reference)).toEqual(["PR-0000-0001/1"]);
   expect(await it.request()).toMatchObject({
