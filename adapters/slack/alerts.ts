@@ -6,7 +6,8 @@ import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
-import { agencyOf, conversationAt, type Place } from "./address.ts";
+import type { Surface } from "../../src/runtime/ports.ts";
+import { agencyOf, conversationAt, isDirect, type Place } from "./address.ts";
 import { edgeWords } from "./edge-words.ts";
 import { finalCode } from "./errors.ts";
 import type { Content, Outbound } from "./outbound.ts";
@@ -19,6 +20,8 @@ export type AlertOptions = {
   settings: SettingsBook;
   shared: SharedChannels;
   hush: Hush;
+  /** For what somebody subscribed for themselves alone. */
+  mayLook: NonNullable<Surface["mayLook"]>;
   log: ChatLog;
 };
 
@@ -29,7 +32,7 @@ type Subscribed = Awaited<ReturnType<SettingsBook["channels"]>>[number];
  * Tells subscribed channels of a milestone, and those that want it of any news. A channel that cannot be written to, or that others read too, keeps its
  * subscription; who subscribed it is told once.
  */
-export const createAlerts = ({ outbound, settings, shared, hush, log }: AlertOptions) => {
+export const createAlerts = ({ outbound, settings, shared, hush, mayLook, log }: AlertOptions) => {
   const notTold = async (
     workspace: Workspace,
     { channel, settings: own }: Subscribed,
@@ -91,8 +94,9 @@ export const createAlerts = ({ outbound, settings, shared, hush, log }: AlertOpt
     const content = messageBlocks(alertOf(message, request), { link: link ?? "" });
     const news = { sid: request.sid, urgent: message.urgent === true };
     for (const each of channels) {
-      const { channel } = each;
+      const { channel, settings: own } = each;
       const place = conversationAt({ type: "direct", install: workspace.id, channel });
+      if (isDirect(channel) && own.by !== null && !(await mayLook(place, own.by))) continue;
       if (!(await hush(agencyOf(workspace.id), place, news))) await tell(workspace, each, content, given);
     }
   };

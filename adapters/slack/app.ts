@@ -153,6 +153,7 @@ export const createSlack = (options: SlackOptions): Slack => {
       const files = createFiles(edge, apiUrl);
       const { cardOf } = parts;
       const { documents } = parts.assistant;
+      mayLook = createMayLook(workspaces, who, settings);
       deliver = createDeliver({
         workspaces,
         outbound,
@@ -163,6 +164,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         documents,
         cardOf,
         hush: parts.hush,
+        mayLook,
         log,
       });
       refresh = afterAWhile({ watch, background, pause: beforeHome * spacing }, async (install) => {
@@ -171,7 +173,6 @@ export const createSlack = (options: SlackOptions): Slack => {
       });
       showProgress = createShowProgress(workspaces, outbound);
       directWith = createDirectWith(workspaces, outbound);
-      mayLook = createMayLook(workspaces, who, settings);
       languageOf = async (near, person) => {
         const workspace = await workspaces.of(placeOf(near)?.install ?? "");
         return workspace && who.language(workspace, person);

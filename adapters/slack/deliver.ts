@@ -30,6 +30,7 @@ export type DeliverOptions = {
   documents: Pick<DocumentStore, "read">;
   cardOf(request: PortRequest): Card;
   hush: Hush;
+  mayLook: NonNullable<Surface["mayLook"]>;
   log: ChatLog;
 };
 

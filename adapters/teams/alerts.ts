@@ -6,6 +6,7 @@ import { hearsOf } from "../../src/chat/subscription.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { PortRequest } from "../../src/core/port-request.ts";
 import type { Hush } from "../../src/runtime/listener-ports.ts";
+import type { Surface } from "../../src/runtime/ports.ts";
 import { agencyOf, conversationAt, type Place } from "./address.ts";
 import { actionRows, linkOf } from "./card-actions.ts";
 import type { Chats } from "./chats.ts";
@@ -23,6 +24,8 @@ export type AlertOptions = {
   chats: Chats;
   once: OnceEach;
   hush: Hush;
+  /** For what somebody subscribed for themselves alone. */
+  mayLook: NonNullable<Surface["mayLook"]>;
   log: ChatLog;
 };
 
@@ -36,7 +39,7 @@ const contentOf = (alert: Message, link: string | null): Content | null => {
 };
 
 /** Tells subscribed channels and chats of a milestone, and those that want it of any news. A closed one keeps its subscription; who made it is told once. */
-export const createAlerts = ({ outbound, settings, chats, once, hush, log }: AlertOptions) => {
+export const createAlerts = ({ outbound, settings, chats, once, hush, mayLook, log }: AlertOptions) => {
   const placeIn = async (tenant: string, chat: string): Promise<Place> => {
     const known = await chats.of(tenant, chat);
     return { type: known?.scope === "personal" ? "direct" : "group", tenant, chat };
@@ -72,6 +75,7 @@ export const createAlerts = ({ outbound, settings, chats, once, hush, log }: Ale
     const news = { sid: request.sid, urgent: message.urgent === true };
     for (const { channel, settings: own } of subscribed) {
       const at = await placeIn(tenant, channel);
+      if (at.type === "direct" && own.by !== null && !(await mayLook(conversationAt(at), own.by))) continue;
       if (await hush(agencyOf(tenant), conversationAt(at), news)) continue;
       try {
         await once(`${key} ${channel}`, () => post(tenant, channel, content));

@@ -98,6 +98,8 @@ export const createTeams = (options: TeamsOptions): Teams => {
       const outbound = createOutbound({ connector, pace, chats, people, tenants, log, spacing });
       const open = createOpenCards(records, outbound, log);
       const missed = createMissed(records, log);
+      const who = createWho(outbound, tenants, watch);
+      mayLook = createMayLook(who, people, settings);
       const said = createDeliver({
         outbound,
         cards,
@@ -111,6 +113,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
         documents: parts.assistant.documents,
         cardOf,
         hush: parts.hush,
+        mayLook,
         once: onceEach(),
         watch,
         log,
@@ -118,8 +121,6 @@ export const createTeams = (options: TeamsOptions): Teams => {
       deliver = said.deliver;
       showProgress = createShowProgress(outbound);
       directWith = createDirectWith(outbound, chats, people);
-      const who = createWho(outbound, tenants, watch);
-      mayLook = createMayLook(who, people, settings);
       hears = async (conversation) => {
         const place = placeOf(conversation);
         return place && hearsHere(await settings.channel(place.tenant, place.chat));

@@ -40,6 +40,7 @@ export type DeliverOptions = HandingOut & {
   records: Records;
   cardOf(request: PortRequest): Card;
   hush: Hush;
+  mayLook: NonNullable<Surface["mayLook"]>;
   once: OnceEach;
   watch: Watch;
   log: ChatLog;

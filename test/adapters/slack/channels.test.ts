@@ -129,6 +129,22 @@ describe("what channels hear", () => {
     expect(slack.lines.filter(({ message }) => message === "effect failed, tried again later")).toEqual([]);
   }, 30_000);
 
+  test("who subscribed their own direct message and may not look any more hears nothing there", async () => {
+    const bob = slack.user("bob");
+    const people = (...ids: string[]) =>
+      slack.store.setNote(agency, "settings", { enabled: true, people: ids });
+    const direct = (await slack.peer.bot.conversations.open({ users: bob })).channel?.id ?? "";
+    await people(bob);
+    await slack.type("bob", direct, "subscribe");
+    await filed();
+    const before = (await heard(direct)).filter((text) => text.includes("PR-")).length;
+    expect(before).toBeGreaterThan(0);
+    await people();
+    for (const hours of [1, 24, 30]) await slack.pass(hours);
+    expect((await heard(direct)).filter((text) => text.includes("PR-"))).toHaveLength(before);
+    expect(await slack.store.note(agency, `channel/${direct}`)).toMatchObject({ alerts: "milestones" });
+  }, 30_000);
+
   test("a subscribed channel that others read by now is told nothing, and who subscribed it is told once", async () => {
     await slack.command("dana", news, "subscribe");
     const before = (await heard()).length;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openTeams, type TestTeams } from "../../support/open-teams.ts";
-import { agency, channel, group, type Where } from "../../support/teams-people.ts";
+import { agency, channel, group, type Where, wordsOf } from "../../support/teams-people.ts";
 import { portIn } from "../../support/teams-port.ts";
 
 const ports = channel("ports");
@@ -38,6 +38,21 @@ describe("what subscribed chats hear when not all goes well", () => {
     await file();
     expect(alerts()).toBe(2);
     expect(await teams.store.note(agency, `channel/${group.id}`)).toMatchObject({ trouble: "BadArgument" });
+  }, 30_000);
+
+  test("who subscribed their own chat and may not look any more hears nothing there", async () => {
+    const own = teams.personal("ravi");
+    const people = (...ids: string[]) =>
+      teams.store.setNote(agency, "settings", { enabled: true, people: ids });
+    await people("aad-ravi");
+    await teams.type("ravi", own, "subscribe");
+    await file();
+    const told = () => teams.messages(own).filter((each) => wordsOf(each).includes("PR-")).length;
+    const before = told();
+    expect(before).toBeGreaterThan(0);
+    await people();
+    for (const hours of [1, 24, 30]) await teams.pass(hours);
+    expect(told()).toBe(before);
   }, 30_000);
 
   test("what is told of a closed thread is kept once, however often the others have to be told again", async () => {
