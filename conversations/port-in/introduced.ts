@@ -32,6 +32,8 @@ export const perhapsIntroduced = (name: string): string | null =>
 
 const role = "(?:owner|co-?owner|boss|manager|office manager|president|ceo|account holder|signer|director)";
 const before = new RegExp(`^(?:(?:the|our|my)\\s+)?${role}(?:'s name)?\\s*(?:\\bis\\b|:)\\s*`, "i");
+/** "My boss Lou Ferris" */
+const beside = new RegExp(`^(?:[Tt]he|[Oo]ur|[Mm]y)\\s+${role}\\s+(?=\\p{Lu})`, "u");
 const after = new RegExp(
   `(?:,|\\s+(?:is|who is)|\\s*[-–—(])\\s*(?:(?:the|our|my|a)\\s+)?${role}\\s*\\)?$`,
   "i",
@@ -42,5 +44,6 @@ export const withoutRole = (text: string): string =>
   text
     .trim()
     .replace(before, "")
+    .replace(beside, "")
     .replace(after, "")
     .replace(/^[\s/|,;:–—-]+|[\s/|,;:–—-]+$/g, "");

@@ -13,10 +13,14 @@ const harmless =
   /^(?:(?:the )?same|(?:is |are )?(?:correct|right|true|allowed|authori[sz]ed|ordered|off|done|gone)|so|it|that|them|open|read|access|see|check|now|already|yes|please|thanks|thank you|the mailbox|that mailbox|address|too|as well|of (?:them|us)|both|all|[\s,.!])*$/i;
 const negation = /\b(?:not|no|never|neither|different|another|other|cannot|nobody)\b|n't\b/i;
 
+/** Begins with a no and says none: "no idea", "no PIN yet", and the same in Spanish. */
+const noAnswer =
+  /^no (?:(?:an? |the |my )?(?:problem|worries|doubt|idea|clue|pin|bill|btn|account number|acct)\b|(?:tengo|tenemos|encuentro) (?:el|la|los|las|mi|una?) \p{L})|^not yet:|^(?:i|we) (?:do not|don'?t) have (?:an? |the |my |our )?(?:pin|bill|btn|account|acct)\b/iu;
+
 /** Yes, no, or neither of them: what could be turned round by the words behind it is asked again. */
 export const readYesNo = (text: string): "yes" | "no" | null => {
   const said = text.trim().replaceAll("’", "'");
-  if (/^no (?:problem|worries|doubt|idea|clue)\b/i.test(said)) return null;
+  if (noAnswer.test(said)) return null;
   if (no.test(said)) return "no";
   if (yes.test(said)) return negation.test(said) ? null : "yes";
   const rest = affirming.exec(said)?.[1];

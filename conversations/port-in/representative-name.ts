@@ -6,7 +6,7 @@ import { lineItem, readYesNo } from "./kinds.ts";
 import { contactWords as words } from "./words-contact.ts";
 
 const notAName =
-  /\b(?:the|my|our|your|not|who|what|we|they|it|is|are|please|same|above|owner|boss|manager|nobody|someone|somebody|anyone|company|account)\b/i;
+  /\b(?:the|my|our|your|not|who|what|we|they|it|is|are|please|same|above|owner|boss|manager|nobody|someone|somebody|anyone|company|account|btn|pin|ssn|zip|acct|loa|foc|sid)\b/i;
 
 const notASpanishName =
   /(?<!\p{L})(?:mi|nuestr[oa]|su|no|es|quien|quién|nadie|alguien|algo|cualquiera|dueñ[oa]|jef[ea]|gerente|titular|mism[oa]|igual|cuenta|empresa|compañía|favor)(?!\p{L})/iu;
