@@ -14,7 +14,7 @@ import { kindWords } from "./words-kinds.ts";
 const detected = ({ request }: Context): string | null => request.losing ?? mainCarrier(request.numbers);
 
 const notACarrier =
-  /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which|you|just|take|remove|drop|add|hurry|forget|give|tell|let|can (?:you|we|i)|could|would|please|pls|idk|dunno|u+m+|hm+)\b|\b(?:bill|statement|invoice|accounts?|acct|btn|pin|you|your|are|why|how|when)\b|\s(?:is|isn't|don'?t|doesn'?t|can'?t|won'?t)\s|\d{4}|[?¿¡]/i;
+  /^(?:on|in|see|as|same|the same|whoever|whatever|my|our|not|don'?t|that|this|it|they|somebody|someone|who|which|what|you|just|take|remove|drop|add|hurry|forget|give|tell|let|can (?:you|we|i)|could|would|please|pls|idk|dunno|u+m+|hm+)\b|\b(?:bill|statement|invoice|accounts?|acct|btn|pin|you|your|are|why|how|when|signs?|signing)\b|\s(?:is|isn't|don'?t|doesn'?t|can'?t|won'?t)\s|\d{4}|[?¿¡]/i;
 
 /** What answers another question: the kind of account, a day, one of the numbers. */
 const otherAnswer =

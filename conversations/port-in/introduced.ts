@@ -39,6 +39,14 @@ const after = new RegExp(
   "i",
 );
 
+const signsEnglish =
+  "(?:(?:will|shall|can|may|should|would) sign|signs|is (?:signing|(?:going|allowed|the one) to sign))(?: (?:it|this|that|the (?:letter|loa)))?(?: (?:for|on behalf of) (?:us|me|it|them|the (?:account|company)))?";
+const signsSpanish =
+  "(?:va a firmar(?:la)?|firmará|firma|puede firmar(?:la)?|es (?:quien|la que|el que) firma)(?: (?:la carta|por (?:nosotros|la empresa|la compañía)))?";
+
+/** "Dana Reyes will sign it": where a person's name ends and it is said that they sign. */
+export const signing = new RegExp(`\\s+(?:${signsEnglish}|${signsSpanish})(?=\\s*(?:$|[,;.!\\n]))`, "iu");
+
 /** A person's name without what else is said of them, and without the marks that set it off. */
 export const withoutRole = (text: string): string =>
   text
@@ -46,4 +54,5 @@ export const withoutRole = (text: string): string =>
     .replace(before, "")
     .replace(beside, "")
     .replace(after, "")
+    .replace(signing, "")
     .replace(/^[\s/|,;:–—-]+|[\s/|,;:–—-]+$/g, "");

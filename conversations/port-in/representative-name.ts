@@ -1,7 +1,7 @@
 import type { Item } from "../../src/core/item.ts";
 import { languageNow } from "../../src/core/language.ts";
 import { readEmail } from "../../src/core/values/email.ts";
-import { withoutRole } from "./introduced.ts";
+import { signing, withoutRole } from "./introduced.ts";
 import { lineItem, readYesNo } from "./kinds.ts";
 import { contactWords as words } from "./words-contact.ts";
 
@@ -79,8 +79,29 @@ const namedOrMe: Item = {
 const nameBeforeMail =
   /(?:^|[\n;:.,]\s*|\b(?:is|am|i['’]m|soy|es)\s+)(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})\s*(?:,[\p{L} -]{3,30},)?[\s,<(|/–-]*([^\s<>(),;:@]{1,64})@/u;
 
-/** Who may sign, given before that is asked: "Dana Reyes, owner, dana@acme.com". */
+const nameAtEnd = /(?:^|[\n;:.,]\s*|\b(?:and|y|es)\s+)(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})$/u;
+const spanishSigner =
+  /^(?:[Yy]\s+)?(?:(?:[Ll]a|[Ee]l) que (?:va a firmar|firma) es|[Qq]uien (?:va a firmar|firma) es|(?:[Vv]a a firmar|[Ff]irmará|[Ff]irma))\s+(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})(?=\s*(?:$|[,;.]))/u;
+
+/** What is asked, or what depends on it, names nobody. */
+const asksOrDepends =
+  /\?|^\s*(?:if|when|once|after|before|until|unless|as soon|what|who|does|did|will|can|may|si|cuando|después|antes|hasta|qué|quién)(?!\p{L})/iu;
+
+/** "Dana Reyes signs, …": the name, and the words that say it. */
+const whoSigns = (text: string): { name: string; words: string } | null => {
+  if (!/sign|firma/i.test(text) || asksOrDepends.test(text)) return null;
+  const spanish = languageNow() === "es" ? spanishSigner.exec(text) : null;
+  if (spanish?.[1]) return { name: spanish[1], words: spanish[0] };
+  const signs = signing.exec(text);
+  const name = signs && nameAtEnd.exec(text.slice(0, signs.index))?.[1];
+  return name ? { name, words: `${name}${signs[0]}` } : null;
+};
+
+/** Who may sign, given before that is asked: "Dana Reyes, owner, dana@acme.com", or "Dana Reyes will sign". */
 const nameEarly: NonNullable<Item["spotEarly"]> = (text, context) => {
+  const signer = whoSigns(text);
+  const signed = signer && namedOrMe.read(signer.name, context);
+  if (signer && signed?.ok === true) return { value: signed.value, rest: text.replace(signer.words, "") };
   const match = text.includes("@") ? nameBeforeMail.exec(text) : null;
   const [, name = "", mailbox = ""] = match ?? [];
   const isInMailbox = name
