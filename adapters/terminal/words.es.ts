@@ -19,7 +19,7 @@ export const spanish: TerminalWords = {
     `Eso está guardado, pero la respuesta tiene que esperar. ${why} Cuando se resuelva, llega por sí sola.`,
 
   progress: (step, of, title, left) => {
-    const fields = left === 1 ? "falta 1 dato" : `faltan ${left} datos`;
+    const fields = left === 0 ? "" : left === 1 ? "falta 1 dato" : `faltan ${left} datos`;
     return [`Paso ${step} de ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   fileRequest:

@@ -19,7 +19,7 @@ const english = {
     `That is saved, but the answer has to wait. ${why} Once that is mended, it follows by itself.`,
 
   progress: (step: number, of: number, title: string, left: number): string => {
-    const fields = left === 1 ? "1 field left" : `${left} fields left`;
+    const fields = left === 0 ? "" : left === 1 ? "1 field left" : `${left} fields left`;
     return [`Step ${step} of ${of}`, title, fields].filter((each) => each !== "").join(" · ");
   },
   fileRequest:
