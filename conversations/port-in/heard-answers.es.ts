@@ -73,10 +73,12 @@ export const heardAnswers: Heard = {
       "ninguno es (celular|movil|inalambrico)",
     ],
     full: [
-      "[(es|una)] (completa|total|portabilidad completa|portabilidad total|todos los numeros se van|todos se van|se van todos|completo)",
+      "[(es|una)] (completa|total|portabilidad completa|portabilidad total|todos los numeros se van|todos se van|se van todos|completo|no se queda ninguno|ninguno se queda|no se queda nada)",
     ],
     partial: [
       "[(es|una)] (parcial|portabilidad parcial|algunos se quedan|solo algunos|solo una parte|no todos|se quedan algunos)",
+      "(uno|una|el otro|la otra|ese|esa|ese numero|el fax|la linea del fax) se queda [(con ellos|ahi|alli)]",
+      "se queda (uno|una|el otro|la otra|ese|esa|ese numero|el fax) [(con ellos|ahi|alli)]",
     ],
     keep: ["(conservar|mantener|que se queden|se quedan|seguir con ellos|dejarlos)"],
     disconnect: [

@@ -34,6 +34,14 @@ const named: Item = {
 const portKind =
   /^(?:(?:sorry|no|wait|actually)\b[\s,]*)*(?:and )?(?:(?:it|this)(?:['’]?s| is) |make (?:it|this) )?(?:(?:only )?an? )?(full|partial)(?: port)?(?:[.!]?$|\s*(?:[,;:.–-]|because\b).*(?<!\?)$)/i;
 
+/** "0174 stays with them", "just these two", "we keep the fax" */
+const someStay =
+  /\b(?:partial|part|not all|(?:stay|remain)s?|staying|remaining|keep(?:ing)?|(?:only|just) (?:these|those|the (?:two|three|first|main|others?)))\b/i;
+/** "Nothing stays", "we don't keep any" */
+const noneStays =
+  /\b(?:nothing|none|no one|neither|no(?: (?:other|more))? (?:numbers?|lines?))(?: of (?:it|them))? (?:will )?(?:stays?|remains?|is staying)\b|(?:\bnot|n['’]t) (?:keep|stay)\b/i;
+const allLeave = /\b(?:full|all|every|everything|complete|whole|both)\b/i;
+
 const portType: Item = {
   key: "portType",
   label: () => words.typeLabel,
@@ -43,8 +51,9 @@ const portType: Item = {
   example: () => words.typeExample,
   help: () => words.typeHelp,
   read: (text) => {
-    const partial = /\b(partial|part|some( of them)? stay|not all|keep some|others stay)\b/i.test(text);
-    const full = /\b(full|all|every|everything|complete|whole)\b/i.test(text) && !/\bnot all\b/i.test(text);
+    const none = noneStays.test(text);
+    const partial = !none && someStay.test(text);
+    const full = none || (allLeave.test(text) && !/\bnot all\b/i.test(text));
     if (partial === full) return { ok: false, problem: words.typeAgain };
     return { ok: true, value: partial ? "partial" : "full" };
   },

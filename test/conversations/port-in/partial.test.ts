@@ -24,6 +24,33 @@ test("more on the bill: full or partial is asked, the others are kept, and the n
   expect(story.say("212-555-0149")).toContain("Numbers that stay: Kept with the old carrier");
 });
 
+test.each([
+  ["the 0149 stays with them", "partial"],
+  ["212-555-0149 stays", "partial"],
+  ["just these two", "partial"],
+  ["we keep the fax", "partial"],
+  ["some of them stay", "partial"],
+  ["not all", "partial"],
+  ["nothing stays", "full"],
+  ["all of them leave", "full"],
+  ["we don't keep any", "full"],
+  ["both of them", "full"],
+])("%j is heard where that is asked", (text, kind) => {
+  const story = more().fillAll();
+  story.say(text);
+  expect(answersNow(story).portType).toBe(kind);
+});
+
+test.each([
+  ["el otro se queda con ellos", "partial"],
+  ["no se queda ninguno", "full"],
+])("%j is heard, too", (text, kind) => {
+  const story = more().fillAll();
+  story.person = { ...story.person, language: "es" };
+  story.say(text);
+  expect(answersNow(story).portType).toBe(kind);
+});
+
 test("disconnecting them is asked for by name, needs no new billing number and is printed on the letter", () => {
   const story = more().fillAll();
   story.say("partial");
