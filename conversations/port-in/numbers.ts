@@ -137,15 +137,14 @@ const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 
 /** That the only number is meant. Digits behind it are another answer: "yes 55-8812". */
 const itself =
-  /^(?:yes|y|yep|it is|itself|that (?:one|number)|the same|same(?: number)?|(?:the )?main(?: one| number| line)?)\b\D*$/;
+  /^(?:yes|y|yep|it is|itself|that (?:one|number)|the same|same(?: number)?|(?:the )?(?:main|other)(?: one| number| line)?)\b\D*$/;
 
-const byPlace = (text: string, context: Context): E164 | null => {
+const byPlace = (text: string, list: E164[]): E164 | null => {
   const said = text
     .toLowerCase()
     .trim()
     .replace(/[.!]$/, "")
     .replace(/^(?:it'?s )?(?:the )?same as (?=the )/, "");
-  const list = numbersOfAccount(context.request, "");
   if (itself.test(said) && list.length === 1) return list[0] ?? null;
   const place =
     /^(?:the |it'?s (?:the )?)?(?:number |no\.? ?|#)?(\d{1,2}|last|[a-z]+)(?: one| number)?$/.exec(said)?.[1];
@@ -159,16 +158,20 @@ const ending =
   /^(?:it'?s )?(?:the )?(?:number |one |line )?(?:ending (?:in |with )?|ends in )?#?(\d{4})(?: is (?:it|the one|(?:the )?(?:main|btn|billing)(?: number| one| line)?))?[.!]?$/i;
 
 /** "0102 is the main number": by its last four digits, where only one of the list ends so. */
-const byLastFour = (text: string, context: Context): E164 | null => {
+const byLastFour = (text: string, list: E164[]): E164 | null => {
   const digits = ending.exec(text.trim())?.[1];
   if (digits === undefined) return null;
-  const fits = numbersOfAccount(context.request, "").filter((number) => number.endsWith(digits));
+  const fits = list.filter((number) => number.endsWith(digits));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 };
 
-/** Reads one phone number: its place in the request's list ("the first", "2"), or the number itself. */
+/** One of the numbers by its place among them ("the first", "2") or its last four digits. */
+export const oneAmong = (text: string, list: E164[]): E164 | null =>
+  byPlace(text, list) ?? byLastFour(text, list);
+
+/** Reads one phone number: which of the request's it is, or the number itself. */
 export const readOneNumber = (text: string, context: Context): E164 | null => {
-  const place = byPlace(text, context) ?? byLastFour(text, context);
+  const place = oneAmong(text, numbersOfAccount(context.request, ""));
   if (place) return place;
   const direct = readNumber(text.trim(), { fictional: context.carrier.fictional });
   if (direct.ok) return direct.number;

@@ -3,11 +3,11 @@ import { nameOf, numbersOf, textOf } from "../../src/core/port-request.ts";
 import { addBusinessDays, isBusinessDay } from "../../src/core/values/business-days.ts";
 import { showDate } from "../../src/core/values/local-date.ts";
 import { rangesOf } from "../../src/core/values/number-ranges.ts";
-import { showNumber } from "../../src/core/values/phone.ts";
+import { type E164, showNumber } from "../../src/core/values/phone.ts";
 import { readDate } from "../../src/core/values/read-date.ts";
 import { billWords } from "./bill-words.ts";
 import { lineItem } from "./kinds.ts";
-import { readOneNumber } from "./numbers.ts";
+import { oneAmong, readOneNumber } from "./numbers.ts";
 import { temporary } from "./temporary.ts";
 import { optionsWords as words } from "./words-options.ts";
 
@@ -107,6 +107,11 @@ const remaining: Item = {
   preset: () => "keep",
 };
 
+/** Numbers that the bill lists and that are not moved. */
+const staying = ({ request }: Context): E164[] => request.bill?.numbersNotClaimed ?? [];
+
+const mostChoices = 5;
+
 const newBtn: Item = {
   key: "newBtn",
   label: () => words.newBtnLabel,
@@ -119,10 +124,14 @@ const newBtn: Item = {
     return partial(context) && numbersOf(context.request).includes(textOf(context.request, "btn"));
   },
   ask: () => words.newBtnAsk,
-  example: "212-555-0149",
+  example: (context) => showNumber(staying(context)[0] ?? "+12125550149"),
   help: () => words.newBtnHelp,
+  choices: (context) =>
+    staying(context)
+      .slice(0, mostChoices)
+      .map((number) => ({ label: showNumber(number), value: showNumber(number) })),
   read: (text, context) => {
-    const number = readOneNumber(text, context);
+    const number = oneAmong(text, staying(context)) ?? readOneNumber(text, context);
     if (!number) return { ok: false, problem: words.newBtnAgain };
     return numbersOf(context.request).includes(number)
       ? { ok: false, problem: words.newBtnLeaves(showNumber(number)) }

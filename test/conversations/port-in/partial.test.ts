@@ -51,6 +51,17 @@ test.each([
   expect(answersNow(story).portType).toBe(kind);
 });
 
+test.each(["0149", "the one ending in 0149", "1", "that one", "the other one", "yes"])(
+  "of the numbers that stay, %j is the new billing number",
+  (text) => {
+    const story = more().fillAll();
+    story.say("partial");
+    expect(JSON.stringify(story.messages.at(-1))).toContain('"label":"(212) 555-0149"');
+    story.say(text);
+    expect(answersNow(story).newBtn).toBe("+12125550149");
+  },
+);
+
 test("disconnecting them is asked for by name, needs no new billing number and is printed on the letter", () => {
   const story = more().fillAll();
   story.say("partial");
