@@ -8,6 +8,8 @@ export default {
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
   injectGlobals: false,
   maxWorkers: "100%",
+  // Modules of a test file stay in the memory of its worker, which would end at four gigabytes.
+  workerIdleMemoryLimit: "1GB",
   reporters: quiet ? ["<rootDir>/test/support/tally-reporter.ts"] : ["default"],
   silent: quiet,
 };
