@@ -34,12 +34,12 @@ const named: Item = {
 const portKind =
   /^(?:(?:sorry|no|wait|actually)\b[\s,]*)*(?:and )?(?:(?:it|this)(?:['’]?s| is) |make (?:it|this) )?(?:(?:only )?an? )?(full|partial)(?: port)?(?:[.!]?$|\s*(?:[,;:.–-]|because\b).*(?<!\?)$)/i;
 
-/** "0174 stays with them", "just these two", "we keep the fax" */
+/** "0174 stays with them", "just these two", "we keep the fax"; "keep it" may be the answer that stands. */
 const someStay =
-  /\b(?:partial|part|not all|(?:stay|remain)s?|staying|remaining|keep(?:ing)?|(?:only|just) (?:these|those|the (?:two|three|first|main|others?)))\b/i;
+  /\b(?:partial|part|not all|(?:stay|remain)s?(?! on\b)|staying|remaining|keep(?:ing)? (?:some|one|two|three|a few|those|(?:the )?\(?\d+|the (?:fax|others?|rest|main|[a-z]+ (?:lines?|numbers?)))|(?:only|just) (?:these|those|the (?:two|three|first|main|others?)))\b/i;
 /** "Nothing stays", "we don't keep any" */
 const noneStays =
-  /\b(?:nothing|none|no one|neither|no(?: (?:other|more))? (?:numbers?|lines?))(?: of (?:it|them))? (?:will )?(?:stays?|remains?|is staying)\b|(?:\bnot|n['’]t) (?:keep|stay)\b/i;
+  /^(?!.*\bsome\b).*(?:\b(?:nothing|none|no one|neither|no(?: (?:other|more))? (?:numbers?|lines?))(?: of (?:it|them))? (?:will )?(?:stays?|remains?|is staying)|(?:\bnot|n['’]t) (?:keep|stay))\b/i;
 const allLeave = /\b(?:full|all|every|everything|complete|whole|both)\b/i;
 
 const portType: Item = {

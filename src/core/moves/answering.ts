@@ -177,8 +177,7 @@ export const park = (turn: Turn, item: Item): Turn => {
   return noting(withRequest(turn, { parked }), "parked", item.label);
 };
 
-/** Repeats what was understood, so that a slip is seen at once: a sentence, or where it is more than one a list in the
- * order of the checklist. */
+/** Repeats what was understood, so that a slip is seen at once: a sentence, or a list in the order of the checklist. */
 export const echo = (taken: Taken[], turn: Turn, world: World): Part[] => {
   const { words } = world;
   const order = turn.request
